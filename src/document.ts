@@ -1,0 +1,116 @@
+/**
+ * The nouns of the middle: what the stages between `read` and `assemble` hand to each other.
+ *
+ * All offsets are UTF-16 and half-open, into `Document.text`. `Text.folded` has the same length as the text, so a span
+ * found in it is true in what the user gave us.
+ */
+import type { Bound, DocumentHead, Period, RoleChange, UnitStatus } from './schema.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One announcement as `read` hands it over: its text and all that is known about it before it is read. */
+export interface Document {
+  readonly id: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+  readonly path?: string;
+  readonly uri?: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly publishedOn: DocumentHead['publishedOn'];
+}
+
+/** A stretch of text that ends with 。！？； or a line break. `paragraph` counts lines. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly paragraph: number;
+}
+
+/** A word as nodejieba cut it. */
+export interface Token extends Span {
+  readonly word: string;
+}
+
+interface MentionOf<Kind extends string> extends Span {
+  readonly kind: Kind;
+}
+
+export interface PersonMention extends MentionOf<'person'> {
+  /** As written, without 先生, 女士, 同志 and spaces at the edges. */
+  readonly name: string;
+}
+
+export interface TitleMention extends MentionOf<'title'> {
+  /** The bare title: 总经理, 执行副总裁, 负责人. */
+  readonly title: string;
+}
+
+export interface OrganizationMention extends MentionOf<'organization'> {
+  readonly name: string;
+  /** The suffix that gave it away (有限公司, 银行), or null for a name learned from the document. */
+  readonly suffix: string | null;
+}
+
+export interface UnitMention extends MentionOf<'unit'> {
+  readonly name: string;
+  /** 事业群, 部, 中心 …; null for a name learned from the document. */
+  readonly suffix: string | null;
+}
+
+export interface BusinessMention extends MentionOf<'business'> {
+  readonly name: string;
+}
+
+export interface QuantityMention extends MentionOf<'quantity'> {
+  /** Exact decimals, never a float. `value` or the open side's `min`/`max` for ranges; a bound such as 过亿 has value and bound. */
+  readonly value: string | null;
+  readonly min: string | null;
+  readonly max: string | null;
+  /** ISO 4217 for money, or percent, percentage-point, basis-point, ratio, times, count, or a unit of measure. */
+  readonly unit: string;
+  /** The classifier or unit of measure as written: 个, 家, 万平方米 without its scale. */
+  readonly measure: string | null;
+  readonly approximate: boolean;
+  readonly bound: Bound;
+}
+
+export interface DateMention extends MentionOf<'date'> {
+  readonly period: Period;
+}
+
+export interface QuoteMention extends MentionOf<'quote'> {
+  /** Without the quotation marks. */
+  readonly content: Span;
+}
+
+export type Mention =
+  | PersonMention
+  | TitleMention
+  | OrganizationMention
+  | UnitMention
+  | BusinessMention
+  | QuantityMention
+  | DateMention
+  | QuoteMention;
+
+export type MentionKind = Mention['kind'];
+
+/** The text in two views of one length: as given, and folded for matching (full-width forms, Traditional characters). */
+export interface Text {
+  readonly raw: string;
+  readonly folded: string;
+}
+
+export interface DiagnosticNote {
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly code: string;
+  readonly message: string;
+  readonly span?: Span;
+}
+
+export type { Bound, Period, RoleChange, UnitStatus };
