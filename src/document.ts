@@ -25,7 +25,7 @@ export interface Document {
   readonly publishedOn: DocumentHead['publishedOn'];
 }
 
-/** A stretch of text that ends with 。！？； or a line break. `paragraph` counts lines. */
+/** A stretch of text that ends with 。！？ or a line break, without blanks at its edges. `paragraph` counts lines. */
 export interface Sentence extends Span {
   readonly index: number;
   readonly paragraph: number;
