@@ -1,0 +1,49 @@
+/** The contract on disk: checks the bytes of a record, not the object they were made from. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { z } from 'zod';
+import type { Evidence } from './schema.ts';
+import { Record } from './schema.ts';
+
+const validateRecord = new Ajv2020({ strict: true, allErrors: true }).compile(z.toJSONSchema(Record));
+
+/** One thing that is wrong in a record: where (a JSON pointer) and what. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Checks one serialised record against the JSON Schema. Returns every fault found, none for a valid record; never throws. */
+export function validate(json: string): Fault[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return [{ path: '', message: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }];
+  }
+  if (validateRecord(value)) return [];
+  return (validateRecord.errors ?? []).map(error => ({
+    path: error.instancePath,
+    message: error.message ?? error.keyword,
+  }));
+}
+
+/** Checks that every evidence's quote is what the text says at its offsets (UTF-16, half-open). */
+export function misquotes(record: Record, text: string): Fault[] {
+  const faults: Fault[] = [];
+  walk(record, '', (evidence, path) => {
+    const found = text.slice(evidence.start, evidence.end);
+    if (found !== evidence.quote)
+      faults.push({ path, message: `quotes “${evidence.quote}” where the text has “${found}”` });
+  });
+  return faults;
+}
+
+function walk(value: unknown, path: string, visit: (evidence: Evidence, path: string) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('quote' in value && 'start' in value && 'end' in value) {
+    // The schema has only one shape with these three keys, and the record was made by us.
+    visit(value as Evidence, path);
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) walk(inner, `${path}/${key}`, visit);
+}
