@@ -1,0 +1,64 @@
+/** The only place that knows nodejieba. */
+import { createRequire } from 'node:module';
+import { trimmedDictionary } from './dictionary.ts';
+
+const require = createRequire(import.meta.url);
+
+type Cut = (text: string) => string[];
+
+let loaded: Cut | undefined;
+
+/** Thrown when nodejieba's native part is missing: nothing can be read on this machine until it is there. */
+export class SegmenterMissing extends Error {
+  override readonly name = 'SegmenterMissing';
+}
+
+/**
+ * Cuts text into nodejieba's words, which tile it: joined they are the text again, also around lone surrogates and NUL.
+ * Loads the dictionary on first use. Throws SegmenterMissing where nodejieba could not be built.
+ */
+export function cutWords(text: string): string[] {
+  loaded ??= load();
+  const words = loaded(text);
+  if (text.isWellFormed()) return words;
+  // A lone surrogate comes back as U+FFFD, one code unit like itself, so lengths are right and the words are not.
+  let end = 0;
+  return words.map(word => {
+    end += word.length;
+    return text.slice(end - word.length, end);
+  });
+}
+
+/** Which segmenter, which version, which part of its dictionary: stands in each record's `producer.segmenter`. */
+export function segmenterName(): string {
+  return `nodejieba ${nodejiebaVersion()}`;
+}
+
+function nodejiebaVersion(): string {
+  // package.json of an installed package: its shape is npm's promise.
+  return (require('nodejieba/package.json') as { version: string }).version;
+}
+
+function load(): Cut {
+  // nodejieba's typings name neither its dictionary paths nor the files `load` takes.
+  const nodejieba = require('nodejieba') as {
+    readonly DEFAULT_DICT: string;
+    readonly DEFAULT_HMM_DICT: string;
+    load(files: object): boolean;
+    cut(text: string): string[];
+  };
+  const files = trimmedDictionary(
+    { dict: nodejieba.DEFAULT_DICT, hmmDict: nodejieba.DEFAULT_HMM_DICT },
+    nodejiebaVersion(),
+  );
+  try {
+    nodejieba.load(files);
+  } catch (error) {
+    throw new SegmenterMissing(
+      'the word segmenter nodejieba has no native part here: install python3, make and a C++ compiler ' +
+        '(Debian: apt-get install python3 make g++; macOS: xcode-select --install), then run npm rebuild nodejieba',
+      { cause: error },
+    );
+  }
+  return text => nodejieba.cut(text);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { frequentWords } from '../../src/segment/dictionary.ts';
+import { cutWords } from '../../src/segment/jieba.ts';
+
+describe('cutWords tiles the text', () => {
+  test.each([
+    ['plain', '任命沈砚秋为总裁'],
+    ['empty', ''],
+    ['line ends', '第一行\r\n第二行\n'],
+    ['astral', '𠮷野先生与🏢同行'],
+    ['lone surrogates', '张\ud800三\udc00任\ud83c总裁'],
+    ['NUL', 'a\0总裁\0'],
+    ['bidirectional control', '\u202e总裁\u202c'],
+    ['Latin and digits', 'Uni-ID V2.0 增长3.5%'],
+  ])('%s', (_name, text) => {
+    expect(cutWords(text).join('')).toBe(text);
+  });
+});
+
+test('words are words, not characters', () => {
+  expect(cutWords('董事会聘任总经理')).toEqual(['董事会', '聘任', '总经理']);
+});
+
+test('frequentWords drops what was seen less than 11 times', () => {
+  expect(frequentWords('总裁 11 n\n稀词 10 n\n公司 9000 n\n')).toBe('总裁 11 n\n公司 9000 n\n');
+});
