@@ -1,0 +1,131 @@
+/** Words beside a number that say how exact it is, and on which side the true value lies. */
+import type { Bound } from '../schema.ts';
+
+export interface Approximation {
+  readonly bound: Bound;
+  readonly approximate: boolean;
+}
+
+const about: Approximation = { bound: 'eq', approximate: true };
+const over: Approximation = { bound: 'gt', approximate: false };
+const atLeast: Approximation = { bound: 'gte', approximate: false };
+const under: Approximation = { bound: 'lt', approximate: false };
+const nearly: Approximation = { bound: 'lt', approximate: true };
+const atMost: Approximation = { bound: 'lte', approximate: false };
+
+/** Before the number. */
+export const BEFORE_NUMBER: Readonly<Record<string, Approximation>> = {
+  约: about,
+  大约: about,
+  大概: about,
+  约为: about,
+  大致: about,
+  估计: about,
+  约合: about,
+  约有: about,
+  几近: nearly,
+  近: nearly,
+  将近: nearly,
+  接近: nearly,
+  逼近: nearly,
+  几乎: nearly,
+  超: over,
+  超过: over,
+  超出: over,
+  超越: over,
+  远超: over,
+  超逾: over,
+  逾: over,
+  过: over,
+  破: over,
+  突破: over,
+  已破: over,
+  高于: over,
+  大于: over,
+  多于: over,
+  优于: over,
+  不止: over,
+  至少: atLeast,
+  最少: atLeast,
+  最低: atLeast,
+  不低于: atLeast,
+  不少于: atLeast,
+  不小于: atLeast,
+  不下: atLeast,
+  不足: under,
+  不到: under,
+  不满: under,
+  未满: under,
+  未到: under,
+  低于: under,
+  少于: under,
+  小于: under,
+  不及: under,
+  未达: under,
+  不超过: atMost,
+  不超: atMost,
+  不高于: atMost,
+  不多于: atMost,
+  不大于: atMost,
+  不逾: atMost,
+  至多: atMost,
+  最多: atMost,
+  最高: atMost,
+  '>': over,
+  '＞': over,
+  '≥': atLeast,
+  '<': under,
+  '＜': under,
+  '≤': atMost,
+  '≈': about,
+  '~': about,
+  '～': about,
+};
+
+/** A one-character word above is part of another word when one of these stands before it (签约12家, 最近3天). */
+export const NOT_APPROXIMATE_AFTER: Readonly<Record<string, string>> = {
+  约: '签合节预契违履条公续毁解爽特邀赴失应简制誓',
+  近: '最附临邻亲靠新远',
+  过: '通经不路渡难度错罪功见来',
+  破: '爆打冲侦告',
+  超: '赶高中英',
+};
+
+/** Only these make a number of a bare scale: 上亿, 过百, 数十万, 几千. */
+export const BEFORE_BARE_SCALE: Readonly<Record<string, Approximation>> = { 上: over, 成: over };
+
+/** 数 and 几 before a scale: some of them, from one to ten. */
+export const SOME: ReadonlySet<string> = new Set(['数', '几']);
+
+/** Inside or right after the number: 十多万, 三千余家. */
+export const AND_MORE: ReadonlySet<string> = new Set(['多', '余', '几', '馀']);
+
+/** After the number or its unit. */
+export const AFTER_NUMBER: Readonly<Record<string, Approximation>> = {
+  以上: atLeast,
+  及以上: atLeast,
+  或以上: atLeast,
+  '（含）以上': atLeast,
+  '(含)以上': atLeast,
+  开外: over,
+  有余: over,
+  出头: over,
+  以下: atMost,
+  及以下: atMost,
+  '（含）以下': atMost,
+  '(含)以下': atMost,
+  以内: atMost,
+  之内: atMost,
+  左右: about,
+  上下: about,
+  许: about,
+  不等: about,
+  '+': atLeast,
+  '＋': atLeast,
+  级: about,
+  级别: about,
+  量级: about,
+  规模: about,
+  大关: { bound: 'eq', approximate: false },
+  整: { bound: 'eq', approximate: false },
+};

@@ -1,0 +1,98 @@
+/** Numbers without a unit: which of them are numbers at all, and whether they are money. */
+import { METRIC_KINDS } from '../../lexicon/metrics.ts';
+import { buildTrie } from '../trie.ts';
+import type { Amount } from './amount.ts';
+import { isArabic } from './numeral.ts';
+import { isHan, isLatin } from './unit.ts';
+
+const METRICS = buildTrie(METRIC_KINDS);
+/** How far back a number looks for the noun it measures. */
+const REACH = 24;
+/** After these a number alone is said of something: 是五, 为3, 共有8. */
+const PREDICATE = new Set(['是', '为', '达', '到', '至', '有', '约', '和', '与', '共', '计']);
+/** These may follow such a number: it stands as a noun. */
+const FOLLOWS = new Set([
+  '的',
+  '是',
+  '不',
+  '而',
+  '却',
+  '那',
+  '这',
+  '和',
+  '与',
+  '及',
+  '或',
+  '等',
+  '左',
+  '以',
+  '上',
+  '多',
+]);
+
+/** The unit of a number that has none written: money, a count, or null where it is no quantity. */
+export function bareUnit(
+  text: string,
+  amount: Amount,
+  start: number,
+  approximated: boolean,
+  currency: string,
+): string | null {
+  const { end, numeral } = amount;
+  const big = numeral.trailing.some(power => power >= 4) || (numeral.scaled && numeral.low.places <= -4);
+  if (isLatin(text.charCodeAt(end))) return null;
+  if (big || (!numeral.chinese && numeral.scaled))
+    return isNameLike(text, start, end, amount) ? null : scaledUnit(text, start, currency);
+  if (approximated && !isHan(text.charCodeAt(end))) return 'count';
+  if (numeral.chinese) return chineseStands(text, start, end, amount) ? 'count' : null;
+  return arabicStands(text, start, end) ? 'count' : null;
+}
+
+/** A bare 万 or 亿 (过亿) inside a longer word is none: 超万科, 近亿利. */
+function isNameLike(text: string, start: number, end: number, amount: Amount): boolean {
+  if (!amount.numeral.bare) return amount.numeral.high === null && !amount.numeral.scaled && start === end;
+  return isHan(text.charCodeAt(end)) && !'大的元人级以和，、并'.includes(text.charAt(end));
+}
+
+/** Money unless the nearest noun before it is counted. */
+function scaledUnit(text: string, start: number, currency: string): string {
+  const from = Math.max(0, start - REACH);
+  for (let end = start; end > from; end--) {
+    const code = text.charCodeAt(end - 1);
+    if (code === 10 || code === 0x3002 || code === 0xff1b) break;
+    const found = METRICS.before(text, end);
+    if (found !== null) return found.value === 'count' ? 'count' : currency;
+  }
+  return currency;
+}
+
+function chineseStands(text: string, start: number, end: number, amount: Amount): boolean {
+  const { numeral } = amount;
+  if (numeral.low.coefficient === 0n && !numeral.fraction) return false;
+  if (numeral.positional !== null && numeral.positional.length > 1 && !numeral.fraction) return false;
+  if (numeral.high !== null && !numeral.more) return false;
+  return standsAlone(text, start, end);
+}
+
+/** True where nothing that could make it part of a word touches the number. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  const left = before === '' || !isWordCharacter(before) || PREDICATE.has(before) || before === '前';
+  const right = after === '' || !isWordCharacter(after) || FOLLOWS.has(after);
+  return left && right && !(PREDICATE.has(before) && before !== '是' && FOLLOWS.has(after) && after !== '的');
+}
+
+function isWordCharacter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return isHan(code) || isLatin(code) || isArabic(code);
+}
+
+/** A number written in digits stands for itself unless it touches letters or names something (500强, 58同城). */
+function arabicStands(text: string, start: number, end: number): boolean {
+  const after = text.charAt(end);
+  if (after === '' || !isWordCharacter(after)) {
+    return !(text.charCodeAt(start - 1) === 32 && isLatin(text.charCodeAt(start - 2)));
+  }
+  return FOLLOWS.has(after) && !'上以多左等'.includes(after);
+}
