@@ -43,6 +43,8 @@ interface MentionOf<Kind extends string> extends Span {
 export interface PersonMention extends MentionOf<'person'> {
   /** As written, without 先生, 女士, 同志 and spaces at the edges. */
   readonly name: string;
+  /** The author's 我 or 本人, not a name. */
+  readonly pronoun?: true;
 }
 
 export interface TitleMention extends MentionOf<'title'> {

@@ -1,4 +1,7 @@
 /** What a rule is: a sentence with slots, why it means what it means, and the examples that prove it. */
+import type { Clause } from '../phrase/compose.ts';
+import type { RoleChange, UnitStatus } from '../schema.ts';
+import type { Statement } from '../state/statement.ts';
 
 /**
  * A sentence with the spans a rule must find in it marked in the text itself: `⟦people:林越⟧任⟦posts:总经理⟧`.
@@ -6,8 +9,6 @@
  */
 export interface Finds {
   readonly text: string;
-  /** Fields the statement must have, beside the marked slots. */
-  readonly yields?: Readonly<Record<string, unknown>>;
 }
 
 /** A near miss: this rule must leave it alone, and why. */
@@ -28,3 +29,46 @@ export interface RuleHead {
   readonly why: string;
   readonly examples: Examples;
 }
+
+/** What a match says. Names of slots; left out, the slot of the same name as the field is meant, where the pattern has one. */
+export type Saying =
+  | {
+      readonly says: 'role';
+      /** `by-trigger`: the verb decides (兼任 is concurrent), as the lexicon has it. */
+      readonly change: RoleChange | 'by-trigger';
+      readonly people?: string;
+      readonly posts?: string;
+      readonly units?: string;
+      readonly succeeds?: string;
+      /** The posts are those of the people themselves, said before their names: 副总裁林越辞职. */
+      readonly own?: true;
+    }
+  | {
+      readonly says: 'unit';
+      readonly change: Exclude<UnitStatus, 'mentioned'>;
+      readonly sources?: string;
+      readonly results?: string;
+    }
+  | { readonly says: 'parent'; readonly children: string; readonly parent: string }
+  | {
+      readonly says: 'cover';
+      readonly units: string;
+      readonly items: string;
+      readonly as: 'business' | 'responsibility';
+    }
+  | { readonly says: 'report'; readonly people?: string; readonly units?: string; readonly to: string }
+  | { readonly says: 'group'; readonly group: string; readonly members: string };
+
+/** A wording that a pattern can express: see `state/pattern.ts` for the language. */
+export interface PatternRule extends RuleHead {
+  readonly patterns: readonly [string, ...string[]];
+  readonly says: readonly [Saying, ...Saying[]];
+}
+
+/** A wording that needs more than a pattern: a generator over the clause, tried where one of its triggers stands. */
+export interface FindRule extends RuleHead {
+  readonly triggers: readonly [string, ...string[]];
+  readonly find: (clause: Clause) => Iterable<Statement>;
+}
+
+export type Rule = PatternRule | FindRule;

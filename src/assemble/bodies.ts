@@ -1,0 +1,197 @@
+/** Organisations, units, their groups and businesses. */
+import { bare, type Entity } from '../resolve/directory.ts';
+import type { CoverFact, Facts, UnitFact } from '../resolve/facts.ts';
+import type { Reading } from '../resolve/reading.ts';
+import type { Business, Evidence, Group, Organization, Unit, UnitStatus } from '../schema.ts';
+import { evidenceOf, inOrder, type Witness } from './evidence.ts';
+import type { Ids } from './ids.ts';
+import { aliasesOf, firstNamed } from './people.ts';
+
+export interface Bodies {
+  readonly ids: ReadonlyMap<Entity, string>;
+  readonly organizations: Organization[];
+  readonly units: Unit[];
+  readonly groups: Group[];
+  readonly businesses: Business[];
+}
+
+/** Of several things said of a unit, the one that changes most stands as its status. */
+const STATUS_RANK: readonly UnitStatus[] = [
+  'dissolved',
+  'merged',
+  'split',
+  'renamed',
+  'upgraded',
+  'established',
+  'moved',
+  'unchanged',
+  'mentioned',
+];
+
+function isUnit(entity: Entity, facts: Facts, changed: ReadonlySet<Entity>): boolean {
+  if (entity === facts.announcer) return false;
+  return entity.kind === 'unit' || changed.has(entity);
+}
+
+/** Parents: what sentences say, then paths (中国电信|网络发展部), then names (天猫市场部). */
+function parentsOf(reading: Reading, facts: Facts): Map<Entity, Entity> {
+  const parents = new Map<Entity, Entity>();
+  const put = (child: Entity, parent: Entity) => {
+    if (child !== parent && !parents.has(child)) parents.set(child, parent);
+  };
+  for (const fact of facts.parents) put(fact.child, fact.parent);
+  for (const clause of reading.clauses) {
+    for (const phrase of clause.phrases) {
+      if (!phrase) continue;
+      const scopes =
+        phrase.kind === 'units'
+          ? phrase.scopes
+          : phrase.kind === 'posts'
+            ? phrase.posts.flatMap(p => p.scope ?? [])
+            : phrase.kind === 'people'
+              ? phrase.holders.flatMap(h => h.posts.flatMap(p => p.scope ?? []))
+              : [];
+      for (const scope of scopes) {
+        const path = scope.path.flatMap(body => reading.directory.bodyOf(body) ?? []);
+        for (let i = 1; i < path.length; i++) {
+          const [outer, inner] = [path[i - 1], path[i]];
+          if (outer && inner) put(inner, outer);
+        }
+      }
+    }
+  }
+  for (const [child, parent] of reading.directory.parentByName) put(child, parent);
+  return parents;
+}
+
+interface Change {
+  readonly status: UnitStatus;
+  readonly fact: UnitFact;
+}
+
+/** What a fact says of each entity in it: sources of a merger are merged, its results established. */
+function changesOf(facts: readonly UnitFact[]): Map<Entity, Change[]> {
+  const changes = new Map<Entity, Change[]>();
+  const add = (entity: Entity, status: UnitStatus, fact: UnitFact) => {
+    changes.set(entity, [...(changes.get(entity) ?? []), { status, fact }]);
+  };
+  for (const fact of facts) {
+    if (fact.modality === 'negated') continue;
+    const { change } = fact;
+    for (const source of fact.sources) add(source, change, fact);
+    for (const result of fact.results) add(result, resultStatus(fact), fact);
+  }
+  return changes;
+}
+
+/** What the result of a change is: renaming renames both; a merger makes something new unless it was there before. */
+function resultStatus(fact: UnitFact): UnitStatus {
+  if (fact.change === 'renamed' || fact.change === 'upgraded') return fact.change;
+  if (fact.change === 'merged' || fact.change === 'split' || fact.change === 'established') return 'established';
+  return fact.change === 'moved' ? 'mentioned' : fact.change;
+}
+
+export function assembleBodies(reading: Reading, facts: Facts, witness: Witness, mint: Ids): Bodies {
+  const changes = changesOf(facts.units);
+  const changed = new Set([...changes.keys(), ...facts.parents.map(p => p.child)]);
+  const parents = parentsOf(reading, facts);
+  const ids = new Map<Entity, string>();
+  const bodies = reading.directory.entities
+    .filter(e => e.kind !== 'person')
+    .sort((a, b) => firstNamed(a).start - firstNamed(b).start);
+  for (const entity of bodies) {
+    ids.set(entity, mint.mint(isUnit(entity, facts, changed) ? 'unit' : 'organization', entity.name));
+  }
+  const units = bodies.filter(e => isUnit(e, facts, changed));
+  const organizations = bodies.filter(e => !isUnit(e, facts, changed));
+  const businesses = assembleBusinesses(facts.covers, ids, witness, mint);
+  const groups = facts.groups.map(group => ({
+    id: mint.mint('group', group.name),
+    name: group.name,
+    members: [...new Set(group.members.flatMap(m => ids.get(m) ?? []))],
+    evidence: [evidenceOf(witness, group.span, group.rule)],
+  }));
+  return {
+    ids,
+    organizations: organizations.map(entity => organizationOf(entity, ids, witness)),
+    units: units.map(entity => unitOf(entity, { changes, parents, ids, facts, businesses, groups, witness })),
+    groups,
+    businesses,
+  };
+}
+
+function organizationOf(entity: Entity, ids: ReadonlyMap<Entity, string>, witness: Witness): Organization {
+  return {
+    id: ids.get(entity) ?? '',
+    name: entity.name,
+    aliases: aliasesOf(entity, witness),
+    kind: 'company',
+    evidence: [evidenceOf(witness, firstNamed(entity), 'mention/organization')],
+  };
+}
+
+interface UnitContext {
+  readonly changes: ReadonlyMap<Entity, Change[]>;
+  readonly parents: ReadonlyMap<Entity, Entity>;
+  readonly ids: ReadonlyMap<Entity, string>;
+  readonly facts: Facts;
+  readonly businesses: readonly Business[];
+  readonly groups: readonly Group[];
+  readonly witness: Witness;
+}
+
+function unitOf(entity: Entity, context: UnitContext): Unit {
+  const { changes, parents, ids, facts, businesses, groups, witness } = context;
+  const id = ids.get(entity) ?? '';
+  const mine = changes.get(entity) ?? [];
+  const status = STATUS_RANK.find(s => mine.some(c => c.status === s)) ?? 'mentioned';
+  const parent = parents.get(entity);
+  const formed = mine.filter(c => c.fact.results.includes(entity) && c.fact.sources.length > 0);
+  const evidence: Evidence[] = [
+    evidenceOf(witness, firstNamed(entity), 'mention/unit'),
+    ...mine.map(c => evidenceOf(witness, c.fact.span, c.fact.rule, c.fact.slots)),
+  ];
+  return {
+    id,
+    name: entity.name,
+    aliases: aliasesOf(entity, witness),
+    kind: entity.suffix,
+    parent: (parent && ids.get(parent)) ?? null,
+    groups: groups.filter(g => g.members.includes(id)).map(g => g.name),
+    status,
+    formedFrom: [...new Set(formed.flatMap(c => c.fact.sources.flatMap(s => ids.get(s) ?? [])))],
+    businesses: businesses.filter(b => b.units.includes(id)).map(b => b.id),
+    responsibilities: facts.covers
+      .filter(c => c.unit === entity && c.as === 'responsibility')
+      .flatMap(c => c.items.map(item => witness.raw.slice(item.start, item.end)))
+      .filter((text, i, all) => all.indexOf(text) === i),
+    evidence: inOrder(evidence),
+  };
+}
+
+function assembleBusinesses(
+  covers: readonly CoverFact[],
+  ids: ReadonlyMap<Entity, string>,
+  witness: Witness,
+  mint: Ids,
+): Business[] {
+  const found = new Map<string, { units: string[]; evidence: Evidence[] }>();
+  for (const cover of covers) {
+    if (cover.as !== 'business') continue;
+    const unit = ids.get(cover.unit);
+    for (const item of cover.items) {
+      const name = bare(witness.raw.slice(item.start, item.end));
+      const entry = found.get(name) ?? { units: [], evidence: [] };
+      if (unit !== undefined && !entry.units.includes(unit)) entry.units.push(unit);
+      entry.evidence.push(evidenceOf(witness, item, cover.rule));
+      found.set(name, entry);
+    }
+  }
+  return [...found].map(([name, { units, evidence }]) => ({
+    id: mint.mint('business', name),
+    name,
+    units,
+    evidence: inOrder(evidence),
+  }));
+}
+

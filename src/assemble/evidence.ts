@@ -1,0 +1,47 @@
+/** Evidence: the words a fact comes from, and where they stand. */
+import type { Sentence, Span } from '../document.ts';
+import type { Evidence } from '../schema.ts';
+
+export interface Witness {
+  readonly raw: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** The index of the sentence that holds an offset (the last that begins before it). Binary search. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+/** Evidence for a span. Slots keep their names, as offsets into the text. */
+export function evidenceOf(
+  witness: Witness,
+  span: Span,
+  rule: string,
+  slots?: Readonly<Record<string, Span>>,
+): Evidence {
+  const entries = Object.entries(slots ?? {}).map(([name, s]): [string, [number, number]] => [name, [s.start, s.end]]);
+  return {
+    start: span.start,
+    end: span.end,
+    quote: witness.raw.slice(span.start, span.end),
+    sentence: sentenceAt(witness.sentences, span.start),
+    rule,
+    ...(entries.length > 0 ? { slots: Object.fromEntries(entries) } : {}),
+  };
+}
+
+/** By place, without repeats. */
+export function inOrder(evidence: readonly Evidence[]): Evidence[] {
+  const sorted = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  return sorted.filter((e, i) => {
+    const before = sorted[i - 1];
+    return !before || before.start !== e.start || before.end !== e.end || before.rule !== e.rule;
+  });
+}

@@ -1,0 +1,36 @@
+import type { Entity, Surface } from '../resolve/directory.ts';
+import type { Reading } from '../resolve/reading.ts';
+import type { Alias, Person } from '../schema.ts';
+import { evidenceOf, type Witness } from './evidence.ts';
+import type { Ids } from './ids.ts';
+
+/** The names of an entity beside its canonical one. */
+export function aliasesOf(entity: Entity, witness: Witness): Alias[] {
+  return entity.surfaces
+    .filter(surface => surface.name !== entity.name)
+    .map(surface => ({
+      name: surface.name,
+      kind: surface.kind === 'other' && entity.name.includes(surface.name) ? 'short' : surface.kind,
+      evidence: firstOf(surface).map(span => evidenceOf(witness, span, 'mention/alias')),
+    }));
+}
+
+const firstOf = (surface: Surface) => surface.spans.slice(0, 1);
+
+/** Where an entity is first named under its canonical name. */
+export const firstNamed = (entity: Entity) =>
+  entity.surfaces.find(s => s.name === entity.name)?.spans[0] ?? entity.surfaces[0]?.spans[0] ?? { start: 0, end: 0 };
+
+/** Everybody who is named, by first appearance. */
+export function assemblePeople(reading: Reading, witness: Witness, mint: Ids) {
+  const personIds = new Map<Entity, string>();
+  const people: Person[] = [];
+  const persons = reading.directory.entities.filter(e => e.kind === 'person');
+  for (const entity of persons.sort((a, b) => firstNamed(a).start - firstNamed(b).start)) {
+    const id = mint.mint('person', entity.name);
+    personIds.set(entity, id);
+    const evidence = [evidenceOf(witness, firstNamed(entity), 'mention/person')];
+    people.push({ id, name: entity.name, aliases: aliasesOf(entity, witness), evidence });
+  }
+  return { people, personIds };
+}

@@ -1,0 +1,51 @@
+/** Words that point back: 该事业组, 前者, 公司; and the author's 我. */
+import type { PersonMention, Text, TitleMention } from '../document.ts';
+import { COMPANY_WORDS } from '../lexicon/phrase-words.ts';
+import type { Anaphor } from '../phrase/phrase.ts';
+
+const UNIT_NOUNS =
+  '事业群组|事业群|事业组|事业部|业务群|业务组|业务部|业务线|产品线|子公司|分公司|委员会|研究院|实验室|办公室|部门|板块|团队|中心|平台|大区|区域|小组|群组|业务|BU|BG|处|室';
+const COMPANY = [...COMPANY_WORDS].sort((a, b) => b.length - a.length).join('|');
+const POINTERS = new RegExp(
+  `(?<unit>(?:该|此|上述|这一|这个|新的|新)(?<suffix>${UNIT_NOUNS}))|(?<former>前者)|(?<latter>后者)|(?<company>${COMPANY})`,
+  'g',
+);
+/** Behind 公司 these make another word of it: 公司法, 公司债. */
+const NOT_COMPANY = /[法债章制]|治理|层面/y;
+const HAN = /\p{Script=Han}/u;
+
+/** Finds pointers; they lose against any longer mention that covers them. */
+export function findAnaphors(text: Text, titles: readonly TitleMention[]): Anaphor[] {
+  const found: Anaphor[] = [];
+  for (const match of text.folded.matchAll(POINTERS)) {
+    const { unit, suffix, former, latter } = match.groups ?? {};
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (unit !== undefined) {
+      // 新事业部 points back only where no name goes on before it.
+      if (unit.startsWith('新') && HAN.test(text.folded[match.index - 1] ?? '')) continue;
+      found.push({ kind: 'anaphor', ...span, refers: 'unit', suffix: suffix ?? null });
+    } else if (former ?? latter) found.push({ kind: 'anaphor', ...span, refers: former ? 'former' : 'latter', suffix: null });
+    else {
+      NOT_COMPANY.lastIndex = span.end;
+      if (!NOT_COMPANY.test(text.folded)) found.push({ kind: 'anaphor', ...span, refers: 'company', suffix: null });
+    }
+  }
+  for (const title of titles) {
+    if (text.folded[title.start - 1] === '其')
+      found.push({ kind: 'anaphor', start: title.start - 1, end: title.start, refers: 'unit', suffix: null });
+  }
+  return found;
+}
+
+const AUTHOR = /(?<![自忘小])我(?![们司行国方市省校院部区军辈家])|本人/g;
+
+/** Finds the author's 我 and 本人. */
+export function findAuthorWords(text: Text): PersonMention[] {
+  return [...text.folded.matchAll(AUTHOR)].map(match => ({
+    kind: 'person',
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[0],
+    pronoun: true,
+  }));
+}

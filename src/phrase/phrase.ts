@@ -1,0 +1,83 @@
+/** Phrases: mentions that belong together, as a rule sees them. 阿里巴巴集团副总裁靖捷 is one person who holds one post. */
+import type {
+  DateMention,
+  OrganizationMention,
+  PersonMention,
+  QuantityMention,
+  QuoteMention,
+  Span,
+  TitleMention,
+  UnitMention,
+} from '../document.ts';
+
+/** Words that point back: 该事业组, 公司, 其. `suffix` is what they say about the thing meant (事业组). */
+export interface Anaphor extends Span {
+  readonly kind: 'anaphor';
+  readonly refers: 'company' | 'unit' | 'former' | 'latter';
+  readonly suffix: string | null;
+}
+
+/** A named group of units: 三纵两横, 两翼, 1+6+N. */
+export interface GroupName extends Span {
+  readonly kind: 'group';
+  readonly name: string;
+}
+
+export type Body = OrganizationMention | UnitMention | GroupName | Anaphor;
+
+/** Where a post is: a path from the outside in (中国电信|网络发展部|规划处); the last body is the nearest. */
+export interface Scope extends Span {
+  readonly path: readonly [Body, ...Body[]];
+}
+
+/** How a post stands to its holder by the word before it: 原 has left it, 前 once had it, 新任 takes it up. */
+export type Tenure = 'current' | 'former' | 'left' | 'new' | 'designate';
+
+export interface Post extends Span {
+  readonly scope: Scope | null;
+  readonly title: TitleMention;
+  readonly tenure: Tenure;
+  /** The word that said so (原, 新任), or null. */
+  readonly tenureText: string | null;
+  /** 兼 before this post, or （兼） behind it. */
+  readonly concurrent: boolean;
+}
+
+export interface Holder extends Span {
+  readonly person: PersonMention;
+  readonly posts: readonly Post[];
+}
+
+interface PhraseOf<Kind extends string> extends Span {
+  readonly kind: Kind;
+}
+
+export interface PeoplePhrase extends PhraseOf<'people'> {
+  readonly holders: readonly [Holder, ...Holder[]];
+}
+
+export interface PostsPhrase extends PhraseOf<'posts'> {
+  readonly posts: readonly [Post, ...Post[]];
+}
+
+export interface UnitsPhrase extends PhraseOf<'units'> {
+  readonly scopes: readonly [Scope, ...Scope[]];
+  /** A count said of the list: 等六大业务集团 gives 6. */
+  readonly count: number | null;
+}
+
+export interface QuotePhrase extends PhraseOf<'quote'> {
+  readonly quote: QuoteMention;
+}
+
+export interface DatePhrase extends PhraseOf<'date'> {
+  readonly date: DateMention;
+}
+
+export interface QuantityPhrase extends PhraseOf<'quantity'> {
+  readonly quantity: QuantityMention;
+}
+
+export type Phrase = PeoplePhrase | PostsPhrase | UnitsPhrase | QuotePhrase | DatePhrase | QuantityPhrase;
+
+export type PhraseKind = Phrase['kind'];

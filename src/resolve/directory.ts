@@ -1,0 +1,215 @@
+/** Who and what the document names: each thing once, under all the names it goes by. */
+import type { OrganizationMention, PersonMention, Span, UnitMention } from '../document.ts';
+import { LEGAL_TAILS } from '../lexicon/body-words.ts';
+import { ORGANS } from '../lexicon/phrase-words.ts';
+import type { Body, Scope } from '../phrase/phrase.ts';
+import type { AliasKind } from '../schema.ts';
+import { type Synonyms, synonyms } from './synonyms.ts';
+
+/** Two names of one thing, as a bracket or a 简称 says. Spans are in the text. */
+export interface AliasPair {
+  readonly name: Span;
+  readonly alias: Span;
+  readonly kind: AliasKind;
+}
+
+export interface Surface {
+  readonly name: string;
+  readonly kind: AliasKind;
+  readonly spans: Span[];
+}
+
+export interface Entity {
+  readonly kind: 'person' | 'organization' | 'unit';
+  /** The canonical name. */
+  readonly name: string;
+  /** All names by first appearance, the canonical one among them. */
+  readonly surfaces: readonly Surface[];
+  readonly suffix: string | null;
+}
+
+export interface Directory {
+  readonly entities: readonly Entity[];
+  readonly personOf: (person: PersonMention) => Entity | null;
+  readonly bodyOf: (body: Body) => Entity | null;
+  readonly byName: (name: string) => Entity | null;
+  /** Parents that names themselves tell: 天猫市场部 is inside 天猫. */
+  readonly parentByName: ReadonlyMap<Entity, Entity>;
+}
+
+type Mentioned = PersonMention | OrganizationMention | UnitMention;
+
+const BLANKS = /[\s“”"‘’'「」『』]/g;
+/** A name as it is compared: without blanks and quotation marks. */
+export const bare = (name: string): string => name.replace(BLANKS, '');
+
+interface Named {
+  readonly surface: string;
+  readonly mention: Mentioned;
+}
+
+const keyOf = (mention: Mentioned, name: string): string => (mention.kind === 'person' ? `人:${name}` : name);
+const nameOfKey = (key: string): string => (key.startsWith('人:') ? key.slice(2) : key);
+
+/** 远航 and 远航集团, 远航重工 and 远航重工股份有限公司 are one company. */
+function uniteByLegalTail(surfaces: readonly string[], same: Synonyms): void {
+  const known = new Set(surfaces);
+  for (const name of surfaces) {
+    for (const tail of LEGAL_TAILS) {
+      if (!name.endsWith(tail) || name.length - tail.length < 2) continue;
+      const short = name.slice(0, -tail.length);
+      if (known.has(short)) same.union(short, name);
+    }
+  }
+}
+
+/** 天猫快速消费品事业组 is 快速消费品事业组 of 天猫, when the document says both. */
+function splitPrefixes(units: readonly string[], all: readonly string[], same: Synonyms): Map<string, string> {
+  const known = new Set(all);
+  const parents = new Map<string, string>();
+  for (const name of units) {
+    for (let cut = name.length - 2; cut >= 2; cut--) {
+      const [prefix, rest] = [name.slice(0, cut), name.slice(cut)];
+      if (!known.has(prefix) || prefix === name) continue;
+      parents.set(name, prefix);
+      if (units.includes(rest)) {
+        same.union(rest, name);
+        parents.set(rest, prefix);
+      }
+      break;
+    }
+  }
+  return parents;
+}
+
+const STEM_TAIL = /(?:事业群组|事业群|事业组|事业部|业务群|业务部|群组|集团|团队|板块|部门|部|组)$/;
+
+/** 快消事业部 for what is elsewhere called 快消事业组: one stem, two suffixes, and the rarer is a slip of the pen. */
+function uniteByStem(counts: ReadonlyMap<string, number>, units: readonly string[], same: Synonyms): void {
+  const stems = new Map<string, string>();
+  for (const name of [...units].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))) {
+    const stem = name.replace(STEM_TAIL, '');
+    if (stem.length < 4 || stem === name) continue;
+    const other = stems.get(stem);
+    if (other === undefined) stems.set(stem, name);
+    else if ((counts.get(name) ?? 0) === 1) same.union(other, name);
+  }
+}
+
+function collect(raw: string, mentions: readonly Mentioned[]): Named[] {
+  return mentions
+    .filter(m => m.kind === 'person' || !ORGANS.test(raw.slice(m.start, m.end)))
+    .map(mention => ({ mention, surface: keyOf(mention, bare(raw.slice(mention.start, mention.end))) }));
+}
+
+/**
+ * Builds the directory from the mentions (people, organisations, units) and the pairs of names the text itself gives.
+ * Mentions with one name are one thing; so are those whose names are tied by a pair, a legal tail, a prefix or a stem.
+ */
+export function directoryOf(raw: string, mentions: readonly Mentioned[], pairs: readonly AliasPair[]): Directory {
+  const named = collect(raw, mentions);
+  const same = synonyms();
+  const counts = new Map<string, number>();
+  for (const { surface } of named) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  const bodies = named.filter(n => n.mention.kind !== 'person');
+  const bodyNames = [...new Set(bodies.map(n => n.surface))];
+  const unitNames = [...new Set(bodies.filter(n => n.mention.kind === 'unit').map(n => n.surface))];
+  const aliasKinds = new Map<string, AliasKind>();
+  for (const pair of pairs) {
+    const [name, alias] = [bare(raw.slice(pair.name.start, pair.name.end)), bare(raw.slice(pair.alias.start, pair.alias.end))];
+    const person = counts.has(`人:${name}`) || counts.has(`人:${alias}`);
+    const prefix = person ? '人:' : '';
+    same.union(prefix + name, prefix + alias);
+    aliasKinds.set(prefix + alias, pair.kind);
+    if (!counts.has(prefix + alias)) counts.set(prefix + alias, 0);
+  }
+  uniteByLegalTail(bodyNames, same);
+  const prefixes = splitPrefixes(unitNames, bodyNames, same);
+  uniteByStem(counts, unitNames, same);
+  return index(raw, named, pairs, same, counts, aliasKinds, prefixes);
+}
+
+function index(
+  raw: string,
+  named: readonly Named[],
+  pairs: readonly AliasPair[],
+  same: Synonyms,
+  counts: ReadonlyMap<string, number>,
+  aliasKinds: ReadonlyMap<string, AliasKind>,
+  prefixes: ReadonlyMap<string, string>,
+): Directory {
+  const sets = new Map<string, { named: Named[]; aliases: AliasPair[] }>();
+  const setOf = (surface: string) => {
+    const root = same.find(surface);
+    const set = sets.get(root) ?? { named: [], aliases: [] };
+    sets.set(root, set);
+    return set;
+  };
+  for (const one of named) setOf(one.surface).named.push(one);
+  for (const pair of pairs) {
+    const name = bare(raw.slice(pair.name.start, pair.name.end));
+    setOf(counts.has(`人:${name}`) ? `人:${name}` : name).aliases.push(pair);
+  }
+  const entities = new Map<string, Entity>();
+  for (const [root, set] of sets) {
+    if (set.named.length === 0) continue;
+    entities.set(root, entityOf(raw, set.named, set.aliases, aliasKinds, prefixes));
+  }
+  const lookup = (surface: string): Entity | null => entities.get(same.find(surface)) ?? null;
+  const parentByName = new Map<Entity, Entity>();
+  for (const [child, parent] of prefixes) {
+    const [inner, outer] = [lookup(child), lookup(parent)];
+    if (inner && outer && inner !== outer) parentByName.set(inner, outer);
+  }
+  return {
+    entities: [...entities.values()],
+    personOf: person => lookup(`人:${bare(raw.slice(person.start, person.end))}`),
+    bodyOf: body =>
+      body.kind === 'organization' || body.kind === 'unit' ? lookup(bare(raw.slice(body.start, body.end))) : null,
+    byName: name => lookup(name) ?? lookup(`人:${name}`),
+    parentByName,
+  };
+}
+
+function entityOf(
+  raw: string,
+  named: readonly Named[],
+  pairs: readonly AliasPair[],
+  aliasKinds: ReadonlyMap<string, AliasKind>,
+  prefixes: ReadonlyMap<string, string>,
+): Entity {
+  const surfaces = new Map<string, Surface>();
+  const add = (key: string, span: Span) => {
+    const name = nameOfKey(key);
+    const surface = surfaces.get(name) ?? { name, kind: aliasKinds.get(key) ?? 'other', spans: [] };
+    surfaces.set(name, surface);
+    surface.spans.push(span);
+  };
+  for (const { surface, mention } of named) add(surface, { start: mention.start, end: mention.end });
+  const kind = named[0]?.mention.kind === 'person' ? 'person' : named.some(n => n.mention.kind === 'unit') ? 'unit' : 'organization';
+  for (const pair of pairs) {
+    const name = bare(raw.slice(pair.alias.start, pair.alias.end));
+    const known = surfaces.get(name)?.spans.some(span => span.start === pair.alias.start);
+    if (!known) add(kind === 'person' ? `人:${name}` : name, pair.alias);
+  }
+  const all = [...surfaces.values()];
+  const suffix = named.map(n => (n.mention.kind === 'person' ? null : n.mention.suffix)).find(s => s !== null) ?? null;
+  return { kind, name: canonical(kind, all, prefixes, aliasKinds), surfaces: all, suffix };
+}
+
+/** A person's name that isn't an alias; a body's most frequent name that carries no other body's name, else the first. */
+function canonical(
+  kind: Entity['kind'],
+  surfaces: readonly Surface[],
+  prefixes: ReadonlyMap<string, string>,
+  aliasKinds: ReadonlyMap<string, AliasKind>,
+): string {
+  const key = (name: string) => (kind === 'person' ? `人:${name}` : name);
+  const proper = surfaces.filter(s => !aliasKinds.has(key(s.name)) && !prefixes.has(s.name));
+  // A company is called what the document calls it most; its full legal name is an alias like any other.
+  const candidates = proper.length > 0 && kind !== 'organization' ? proper : surfaces;
+  return candidates.reduce((best, s) => (s.spans.length > best.spans.length ? s : best)).name;
+}
+
+/** The nearest body of a scope. */
+export const nearest = (scope: Scope): Body => scope.path[scope.path.length - 1] ?? scope.path[0];

@@ -1,0 +1,29 @@
+/** Which of the mentions that overlap stand: the longest, and of equals the surer kind. */
+import type { Named } from '../phrase/view.ts';
+
+const RANK: Readonly<Record<Named['kind'], number>> = {
+  quote: 0,
+  group: 1,
+  person: 2,
+  organization: 3,
+  unit: 3,
+  title: 4,
+  date: 5,
+  quantity: 6,
+  anaphor: 7,
+  business: 8,
+};
+
+/** Gives the mentions that stand, by start, none overlapping another. */
+export function withoutOverlaps(mentions: readonly Named[]): Named[] {
+  const byStart = [...mentions].sort(
+    (a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind],
+  );
+  const kept: Named[] = [];
+  for (const mention of byStart) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

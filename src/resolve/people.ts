@@ -1,0 +1,44 @@
+/** Makes out the people of a statement: names, the author's 我, and those a clause leaves out. */
+import type { Span } from '../document.ts';
+import type { Holder } from '../phrase/phrase.ts';
+import type { RoleStatement } from '../state/statement.ts';
+import type { Entity } from './directory.ts';
+import type { Reading } from './reading.ts';
+
+export interface Somebody {
+  readonly entity: Entity;
+  readonly span: Span;
+  readonly implied: boolean;
+}
+
+/** The entity of a holder; 我 is the author, or nobody where the author isn't known. */
+export function somebodyOf(reading: Reading, holder: Holder): Somebody | null {
+  const { person } = holder;
+  const span = { start: person.start, end: person.end };
+  if (person.pronoun) return reading.author && { entity: reading.author, span, implied: true };
+  const entity = reading.directory.personOf(person);
+  return entity && { entity, span, implied: false };
+}
+
+/** The statement about the post behind which this one goes on (slot `done`), so that its people are this one's too. */
+function goesOnFrom(reading: Reading, statement: RoleStatement): RoleStatement | null {
+  const { done } = statement.slots;
+  if (!done) return null;
+  const before = reading.statements.filter(
+    (other): other is RoleStatement =>
+      other.type === 'role' &&
+      other !== statement &&
+      other.clause.view.sentence.index === statement.clause.view.sentence.index &&
+      (other.slots['posts']?.start === done.start || other.slots['from']?.start === done.start),
+  );
+  return before.find(other => other.people.length > 0) ?? before[0] ?? null;
+}
+
+/** Who the statement is about; bounded steps back where one clause leans on the one before. */
+export function peopleOf(reading: Reading, statement: RoleStatement, depth = 0): Somebody[] {
+  if (statement.people.length > 0) {
+    return statement.people.flatMap(holder => somebodyOf(reading, holder) ?? []);
+  }
+  const before = depth < 4 ? goesOnFrom(reading, statement) : null;
+  return before ? peopleOf(reading, before, depth + 1).map(somebody => ({ ...somebody, implied: true })) : [];
+}

@@ -1,0 +1,88 @@
+/** Makes out where a post is: what the path says, what it points back to, or whose announcement it is. */
+import { UNIT_TITLES } from '../lexicon/title-ranks.ts';
+import type { Anaphor, Body, Scope } from '../phrase/phrase.ts';
+import type { Announcer } from './announcer.ts';
+import { type Entity, nearest } from './directory.ts';
+import type { Reading } from './reading.ts';
+
+export interface Place {
+  readonly body: Entity;
+  readonly implied: boolean;
+}
+
+/** The latest unit before an offset whose suffix is the one asked for (any, when null). */
+function unitBefore(reading: Reading, offset: number, suffix: string | null): Entity | null {
+  for (let i = reading.named.length - 1; i >= 0; i--) {
+    const named = reading.named[i];
+    if (!named || named.start >= offset) continue;
+    if (named.kind !== 'unit' && named.kind !== 'organization') continue;
+    if (suffix !== null && !sameSort(named, suffix)) continue;
+    const entity = reading.directory.bodyOf(named);
+    if (entity) return entity;
+  }
+  return null;
+}
+
+const GENERAL = /^(?:业务|部门|板块|团队|BU|BG)$/;
+
+function sameSort(body: Body, suffix: string): boolean {
+  if (body.kind === 'anaphor' || body.kind === 'group') return false;
+  if (GENERAL.test(suffix)) return body.kind === 'unit';
+  return body.name.endsWith(suffix);
+}
+
+function pointedAt(reading: Reading, announcer: Announcer, anaphor: Anaphor): Entity | null {
+  if (anaphor.refers === 'company') return announcer.at(anaphor.start);
+  if (anaphor.refers === 'unit') return unitBefore(reading, anaphor.start, anaphor.suffix);
+  return oneOfTwo(reading, anaphor);
+}
+
+/** 前者 and 后者: of the two units named last before. */
+function oneOfTwo(reading: Reading, anaphor: Anaphor): Entity | null {
+  const pair = reading.statements.findLast(
+    s => s.type === 'unit' && s.results.length === 2 && s.span.end <= anaphor.start,
+  );
+  const phrase = reading.clauses
+    .flatMap(c => c.phrases)
+    .findLast(p => p?.kind === 'units' && p.scopes.length === 2 && p.end <= anaphor.start);
+  const scopes = pair?.type === 'unit' ? pair.results : phrase?.kind === 'units' ? phrase.scopes : [];
+  const scope = scopes[anaphor.refers === 'former' ? 0 : 1];
+  const body = scope && nearest(scope);
+  return body ? reading.directory.bodyOf(body) : null;
+}
+
+/** The body of one link of a path, or null for a group (its members are made out elsewhere). */
+export function bodyOf(reading: Reading, announcer: Announcer, body: Body): Place | null {
+  if (body.kind === 'group') return null;
+  if (body.kind !== 'anaphor') {
+    const entity = reading.directory.bodyOf(body);
+    return entity && { body: entity, implied: false };
+  }
+  const entity = pointedAt(reading, announcer, body);
+  return entity && { body: entity, implied: true };
+}
+
+/** Where a scope is; null when it points at nothing known. */
+export function placeOf(reading: Reading, announcer: Announcer, scope: Scope): Place | null {
+  for (const body of [...scope.path].reverse()) {
+    const place = bodyOf(reading, announcer, body);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
+export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
+  const sentence = reading.sentences.find(s => s.start <= offset && offset < s.end);
+  const from = sentence?.start ?? 0;
+  const inSentence = reading.named.filter(n => n.start >= from && n.end <= offset);
+  if (UNIT_TITLES.test(title)) {
+    const unit = inSentence.findLast(n => n.kind === 'unit');
+    const entity = unit?.kind === 'unit' ? reading.directory.bodyOf(unit) : null;
+    if (entity) return { body: entity, implied: true };
+  }
+  const company = inSentence.find(n => n.kind === 'organization');
+  const named = company?.kind === 'organization' ? reading.directory.bodyOf(company) : null;
+  const entity = announcer.at(offset) ?? named;
+  return entity && { body: entity, implied: true };
+}

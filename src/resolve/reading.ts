@@ -1,0 +1,21 @@
+/** What all resolvers may know about the document. */
+import type { DiagnosticNote, Document, Mention, Sentence, Text } from '../document.ts';
+import type { Clause } from '../phrase/compose.ts';
+import type { Named } from '../phrase/view.ts';
+import type { Statement } from '../state/statement.ts';
+import type { Directory, Entity } from './directory.ts';
+
+export interface Reading {
+  readonly document: Document;
+  readonly text: Text;
+  readonly sentences: readonly Sentence[];
+  /** All mentions by start, none overlapping. */
+  readonly named: readonly Named[];
+  readonly mentions: readonly Mention[];
+  readonly clauses: readonly Clause[];
+  readonly statements: readonly Statement[];
+  readonly directory: Directory;
+  /** Who speaks as 我, from the signature or the words before a quotation. */
+  readonly author: Entity | null;
+  readonly note: (note: DiagnosticNote) => void;
+}

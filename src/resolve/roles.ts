@@ -1,0 +1,88 @@
+/** Role statements → role facts: one person, one post, one place, with what the text says of when and how sure. */
+import type { RoleStatement } from '../state/statement.ts';
+import type { Announcer } from './announcer.ts';
+import { careerLines } from './careers.ts';
+import { type Dates, datesOf } from './dates.ts';
+import type { RoleFact } from './facts.ts';
+import { modalityOf } from './modality.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+import { peopleOf, somebodyOf } from './people.ts';
+import { impliedPlace, placeOf } from './places.ts';
+import type { Reading } from './reading.ts';
+
+const REASON = /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向|辞|不再|卸|退|正式)/;
+
+interface Context {
+  readonly reading: Reading;
+  readonly announcer: Announcer;
+  readonly dates: Dates;
+  readonly isCareer: (offset: number) => boolean;
+}
+
+/** In a curriculum a post taken up or given up is past; only what is held now stays. */
+function changeIn(context: Context, statement: RoleStatement): RoleStatement['change'] {
+  const { change, span } = statement;
+  if (change === 'current' || change === 'former' || !context.isCareer(span.start)) return change;
+  return 'former';
+}
+
+function reasonOf(context: Context, statement: RoleStatement): string | null {
+  const { sentence } = statement.clause.view;
+  const text = context.reading.text.folded.slice(sentence.start, statement.trigger?.end ?? statement.span.end);
+  return REASON.exec(text)?.groups?.['reason'] ?? null;
+}
+
+function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFact | null {
+  const { reading, announcer, dates } = context;
+  const { somebody, post, scope } = pair;
+  const offset = post?.start ?? statement.span.start;
+  const said = scope && placeOf(reading, announcer, scope);
+  if (!post && !said) return null;
+  const place = said ?? (post ? impliedPlace(reading, announcer, post.title.title, offset) : null);
+  const sentence = statement.clause.view.sentence;
+  const change = changeIn(context, statement);
+  const successor = statement.succeeds && somebodyOf(reading, statement.succeeds);
+  const moves = change !== 'current' && change !== 'former';
+  const implied = [...(somebody.implied ? ['person'] : []), ...(place?.implied ? ['organization'] : [])];
+  return {
+    rule: statement.rule,
+    clause: statement.clause,
+    span: statement.span,
+    trigger: statement.trigger,
+    slots: statement.slots,
+    change: post?.concurrent && change === 'appointed' ? 'concurrent' : change,
+    person: somebody.entity,
+    personSpan: somebody.span,
+    title: post?.title ?? null,
+    scope,
+    body: place?.body ?? null,
+    modality: modalityOf(reading, statement.span, statement.trigger, sentence),
+    date: moves ? dates.effectOf(statement.span, sentence) : null,
+    announced: moves ? dates.announcedAt(statement.span.end) : null,
+    reason: moves ? reasonOf(context, statement) : null,
+    reportsTo: null,
+    succeeds: successor?.entity ?? null,
+    implied,
+  };
+}
+
+/** Resolves all role statements; what stays unsure is noted, not guessed. */
+export function resolveRoles(reading: Reading, announcer: Announcer): RoleFact[] {
+  const context: Context = { reading, announcer, dates: datesOf(reading), isCareer: careerLines(reading) };
+  const facts: RoleFact[] = [];
+  for (const statement of reading.statements) {
+    if (statement.type !== 'role') continue;
+    const people = peopleOf(reading, statement);
+    const pairs = pairsOf(statement, people);
+    if (!pairs) {
+      const message = `${people.length} people and ${statement.posts.length || statement.scopes.length} posts: not sure who gets which`;
+      reading.note({ severity: 'warning', code: 'pairing-unsure', message, span: statement.span });
+      continue;
+    }
+    for (const pair of pairs) {
+      const fact = factOf(context, statement, pair);
+      if (fact) facts.push(fact);
+    }
+  }
+  return facts;
+}

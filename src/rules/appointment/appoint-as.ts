@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'appointment/appoint-as',
+  why: 'Somebody is appointed, elected or engaged, and 为 or 担任 says as what.',
+  patterns: [
+    '<appoint>!{people}…(为|担任|任|出任|为新任|兼任|接任|代行|代理|升任|履新|转任|调任|当选为|成为)(其|我们的|新的)?{posts}',
+  ],
+  says: [{ says: 'role', change: 'by-trigger' }],
+  examples: {
+    finds: [
+      { text: '董事会同意聘任⟦people:周启明先生⟧为⟦posts:公司副总经理⟧。' },
+      { text: '会议选举⟦people:董事林若溪⟧担任⟦posts:公司第三届董事会董事长⟧。' },
+    ],
+    ignores: [
+      { text: '公司聘任周启明的程序合法。', because: 'it does not say as what' },
+      { text: '聘任会计师事务所为审计机构。', because: 'no person is appointed' },
+    ],
+  },
+} satisfies Rule;

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'appointment/heads-are',
+  why: 'A list of heads after 分别为 or 依次是, or one head after 为.',
+  patterns: [
+    '{posts}~(分别为|分别是|分别由|依次为|依次是|依序为|依序是|各自为)!{people}',
+    '{posts}(人选)?(为|确定为|定为|现为)!{people}',
+  ],
+  says: [{ says: 'role', change: 'appointed' }],
+  examples: {
+    finds: [
+      { text: '⟦posts:研发部、市场部总经理⟧分别为⟦people:周启明和林若溪⟧。' },
+      { text: '⟦posts:数据中心负责人⟧为⟦people:陈放⟧。' },
+    ],
+    ignores: [{ text: '总经理分别为两人。', because: 'no person is named' }],
+  },
+} satisfies Rule;

@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts';
+import appointAs from './appoint-as.ts';
+import appointList from './appoint-list.ts';
+import appointToStay from './appoint-to-stay.ts';
+import become from './become.ts';
+import handOver from './hand-over.ts';
+import headsAre from './heads-are.ts';
+import headsHeld from './heads-held.ts';
+import moveToPost from './move-to-post.ts';
+import postByPerson from './post-by-person.ts';
+import succeed from './succeed.ts';
+import takeUpPost from './take-up-post.ts';
+import thenTakeUp from './then-take-up.ts';
+
+export const APPOINTMENT: readonly Rule[] = [
+  appointAs,
+  appointList,
+  appointToStay,
+  become,
+  handOver,
+  headsAre,
+  headsHeld,
+  moveToPost,
+  postByPerson,
+  succeed,
+  takeUpPost,
+  thenTakeUp,
+];

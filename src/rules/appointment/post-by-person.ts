@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'appointment/post-by-person',
+  why: 'The post comes first, 由 brings the person who takes it.',
+  patterns: ['{posts}…由{people}~<take-up>!', '{posts}…由{people}~(负责)!'],
+  says: [{ says: 'role', change: 'by-trigger' }],
+  examples: {
+    finds: [
+      { text: '⟦posts:远航商业总裁⟧将由⟦people:林若溪⟧兼任。' },
+      { text: '⟦posts:新一任总经理⟧由⟦people:原副总经理周启明⟧担任。' },
+    ],
+    ignores: [{ text: '总经理由董事会聘任。', because: 'no person is named' }],
+  },
+} satisfies Rule;

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'appointment/succeed',
+  why: 'Who takes over from whom, and in which post: the one comes, the other goes.',
+  patterns: [
+    '{people}~(接替|接任|接棒|代替|顶替|取代|替代|替)!{succeeds:people}~(担任|出任|成为|兼任|代行|任|为|的)?{posts}',
+    '{succeeds:people}~(让位于|交棒给|交棒)!{people}~(担任|出任|任)?{posts}',
+  ],
+  says: [
+    { says: 'role', change: 'appointed' },
+    { says: 'role', change: 'left', people: 'succeeds' },
+  ],
+  examples: {
+    finds: [{ text: '⟦people:周启明⟧接替⟦succeeds:林若溪⟧担任⟦posts:远航重工总裁⟧。' }],
+    ignores: [{ text: '周启明与林若溪共同担任远航重工联席总裁。', because: 'both hold the post' }],
+  },
+} satisfies Rule;

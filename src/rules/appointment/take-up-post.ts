@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'appointment/take-up-post',
+  why: 'A person before a verb of taking office, and posts right behind it: the person takes them.',
+  patterns: ['{people}…<take-up>!(了|起|其)?{posts}'],
+  says: [{ says: 'role', change: 'by-trigger' }],
+  examples: {
+    finds: [
+      { text: '⟦people:周启明⟧出任⟦posts:远航重工总经理⟧。' },
+      { text: '经董事会审议，⟦people:林若溪女士⟧获委任为⟦posts:非执行董事⟧。' },
+      { text: '⟦people:陈放⟧将于7月1日起兼任⟦posts:云杉科技首席技术官⟧。' },
+    ],
+    ignores: [
+      { text: '周启明表示，担任这一职务责任重大。', because: 'no post behind the verb' },
+      { text: '公司总经理任期三年。', because: '任期 is not a verb, and nobody is named' },
+    ],
+  },
+} satisfies Rule;

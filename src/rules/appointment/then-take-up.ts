@@ -1,0 +1,14 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'appointment/then-take-up',
+  why: 'Behind one post of a person a second verb of office goes on about the same person: ，并兼任.',
+  patterns: ['{done:posts}，~<take-up>!(其)?{posts}'],
+  says: [{ says: 'role', change: 'by-trigger' }],
+  examples: {
+    finds: [{ text: '周启明出任⟦done:远航重工总经理⟧，并兼任⟦posts:数据中心主任⟧。' }],
+    ignores: [
+      { text: '周启明出任远航重工总经理，林若溪兼任数据中心主任。', because: 'the second verb has its own person' },
+    ],
+  },
+} satisfies Rule;

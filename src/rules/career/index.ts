@@ -1,0 +1,5 @@
+import type { Rule } from '../rule.ts';
+import heldBefore from './held-before.ts';
+import holdsNow from './holds-now.ts';
+
+export const CAREER: readonly Rule[] = [heldBefore, holdsNow];

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'departure/dismiss',
+  why: 'Somebody is taken out of posts by others.',
+  patterns: [
+    '<dismiss>!{people}~(的|所任|担任的|兼任的|所兼任的|原任|原)?{posts}',
+    '{people}…(被|遭|获)?<dismiss>!(其)?(的)?{posts}',
+  ],
+  says: [{ says: 'role', change: 'left' }],
+  examples: {
+    finds: [
+      { text: '董事会决定免去⟦people:周启明⟧的⟦posts:总经理⟧职务。' },
+      { text: '⟦people:林若溪⟧被免去⟦posts:副总裁⟧职务。' },
+    ],
+    ignores: [{ text: '公司免去一切手续费。', because: 'nobody is dismissed' }],
+  },
+} satisfies Rule;

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'departure/go',
+  why: 'Who is named with a post and then goes, leaves the post.',
+  patterns: ['{people}…<go>!'],
+  says: [{ says: 'role', change: 'left', own: true }],
+  examples: {
+    finds: [{ text: '⟦people:远航重工副总裁周启明⟧因个人原因离职。' }],
+    ignores: [{ text: '周启明离职。', because: 'no post is said of him here' }],
+  },
+} satisfies Rule;

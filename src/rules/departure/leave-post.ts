@@ -1,0 +1,16 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'departure/leave-post',
+  why: 'A person before a verb of giving up, and the posts behind it.',
+  patterns: ['{people}…<leave>!(其|所任|担任的|所担任的|在公司|的)?{posts}'],
+  says: [{ says: 'role', change: 'left' }],
+  examples: {
+    finds: [
+      { text: '⟦people:周启明先生⟧因个人原因辞去⟦posts:公司董事、副总经理⟧职务。' },
+      { text: '⟦people:林若溪⟧不再担任⟦posts:远航重工首席财务官⟧。' },
+      { text: '⟦people:陈放⟧退出⟦posts:监事⟧。' },
+    ],
+    ignores: [{ text: '周启明退出历史舞台。', because: 'no post is given up' }],
+  },
+} satisfies Rule;

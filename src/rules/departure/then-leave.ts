@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'departure/then-leave',
+  why: 'Behind one post of a person a verb of giving up goes on about the same person.',
+  patterns: ['{done:posts}，~<leave>!(其)?{posts}'],
+  says: [{ says: 'role', change: 'left' }],
+  examples: {
+    finds: [{ text: '周启明改任⟦done:监事会主席⟧，不再担任⟦posts:总经理⟧。' }],
+    ignores: [{ text: '周启明改任监事会主席，林若溪不再担任总经理。', because: 'the second verb has its own person' }],
+  },
+} satisfies Rule;

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'reporting/reports-to',
+  why: '向 or 对 somebody 汇报 names the one above.',
+  patterns: [
+    '{people}…(向|对|直接向|直接对){to:people}(直接)?(汇报|报告|负责)!',
+    '{units}…(向|对|直接向|直接对){to:people}(直接)?(汇报|报告|负责)!',
+  ],
+  says: [{ says: 'report', to: 'to' }],
+  examples: {
+    finds: [{ text: '⟦people:周启明⟧直接向⟦to:首席执行官林若溪⟧汇报。' }],
+    ignores: [{ text: '周启明向客户汇报了进展。', because: 'a customer is not above him' }],
+  },
+} satisfies Rule;

@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.ts';
+import inCharge from './in-charge.ts';
+import moveInto from './move-into.ts';
+import preside from './preside.ts';
+import stop from './stop.ts';
+import unitByPerson from './unit-by-person.ts';
+
+export const RESPONSIBILITY: readonly Rule[] = [inCharge, moveInto, preside, stop, unitByPerson];

@@ -1,0 +1,54 @@
+import type { Clause } from '../../phrase/compose.ts';
+import type { Holder, Tenure } from '../../phrase/phrase.ts';
+import type { RoleChange } from '../../schema.ts';
+import type { RoleStatement } from '../../state/statement.ts';
+import { SYMBOLS } from '../../state/symbols.ts';
+import type { Rule } from '../rule.ts';
+
+const CHANGE: Readonly<Record<Tenure, RoleChange>> = {
+  current: 'current',
+  former: 'former',
+  left: 'left',
+  new: 'appointed',
+  designate: 'appointed',
+};
+
+const ID = 'tenure/post-before-name';
+
+function sayHeld(clause: Clause, holder: Holder): RoleStatement[] {
+  return holder.posts.map(post => ({
+    type: 'role',
+    rule: ID,
+    clause,
+    span: { start: holder.start, end: holder.end },
+    trigger: null,
+    slots: {
+      posts: { start: post.start, end: post.end },
+      people: { start: holder.person.start, end: holder.person.end },
+    },
+    change: CHANGE[post.tenure],
+    people: [holder],
+    posts: [post],
+    scopes: [],
+    respectively: false,
+    succeeds: null,
+  }));
+}
+
+export default {
+  id: ID,
+  why: 'A post right before a name is held by that person; 原, 前, 新任 before it say since or until when.',
+  triggers: [SYMBOLS.people],
+  *find(clause) {
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind === 'people') for (const holder of phrase.holders) yield* sayHeld(clause, holder);
+    }
+  },
+  examples: {
+    finds: [
+      { text: '⟦posts:远航重工副总裁⟧⟦people:周启明⟧出席会议。' },
+      { text: '⟦posts:原财务部总经理⟧⟦people:林若溪⟧已到任。' },
+    ],
+    ignores: [{ text: '总经理将由董事会聘任。', because: 'nobody is named' }],
+  },
+} satisfies Rule;

@@ -1,0 +1,113 @@
+/** Applies the rules to a clause: those whose trigger words stand in its skeleton, each wherever it matches. */
+import type { Span } from '../document.ts';
+import { type Automaton, compile } from '../lexicon/automaton.ts';
+import type { Clause } from '../phrase/compose.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FindRule, PatternRule, Rule } from '../rules/rule.ts';
+import { compilePattern, type Pattern, type WordSets } from './pattern.ts';
+import { sayAll } from './say.ts';
+import type { Statement } from './statement.ts';
+
+/** A pattern's match in a clause. Indices are into the skeleton; a slot left out by an optional element is missing. */
+export interface Match {
+  readonly rule: PatternRule;
+  readonly clause: Clause;
+  readonly start: number;
+  readonly end: number;
+  readonly trigger: { readonly start: number; readonly end: number; readonly word: string } | null;
+  readonly slots: Readonly<Record<string, { readonly start: number; readonly end: number }>>;
+}
+
+interface Candidate {
+  readonly rule: Rule;
+  readonly pattern: Pattern | null;
+}
+
+/** All rules, ready to be tried. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly candidates: readonly Candidate[];
+  readonly triggers: Automaton;
+}
+
+const isPatternRule = (rule: Rule): rule is PatternRule => 'patterns' in rule;
+
+/** Compiles rules; throws on a pattern that can't be read, naming the rule. */
+export function compileRules(rules: readonly Rule[], sets: WordSets): RuleSet {
+  const candidates: Candidate[] = [];
+  const words: [string, number][] = [];
+  const add = (rule: Rule, pattern: Pattern | null, triggers: readonly string[]) => {
+    for (const trigger of triggers) words.push([trigger, candidates.length]);
+    candidates.push({ rule, pattern });
+  };
+  for (const rule of rules) {
+    if (!isPatternRule(rule)) add(rule, null, rule.triggers);
+    else
+      for (const source of rule.patterns) {
+        try {
+          const pattern = compilePattern(source, sets);
+          add(rule, pattern, pattern.triggers);
+        } catch (error) {
+          throw new Error(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      }
+  }
+  return { rules, candidates, triggers: compile(words) };
+}
+
+/** Which candidates have a trigger word in the skeleton, in the order of the rules. */
+export function triggered(set: RuleSet, skeleton: string): number[] {
+  const found = new Set<number>();
+  set.triggers.scan(skeleton, (_start, _end, candidate) => found.add(candidate));
+  return [...found].sort((a, b) => a - b);
+}
+
+type Groups = Record<string, readonly [number, number] | undefined>;
+
+function matchOf(rule: PatternRule, clause: Clause, found: RegExpExecArray): Match {
+  const groups: Groups = found.indices?.groups ?? {};
+  const slots: Record<string, { start: number; end: number }> = {};
+  let trigger: Match['trigger'] = null;
+  for (const [name, at] of Object.entries(groups)) {
+    if (!at) continue;
+    if (name === 'trigger') trigger = { start: at[0], end: at[1], word: clause.skeleton.slice(at[0], at[1]) };
+    else slots[name] = { start: at[0], end: at[1] };
+  }
+  return { rule, clause, start: found.index, end: found.index + found[0].length, trigger, slots };
+}
+
+/** Every match of a pattern in the clause; matches of one pattern don't overlap but in their last phrase. */
+export function* matches(rule: PatternRule, pattern: Pattern, clause: Clause): Iterable<Match> {
+  const { regex } = pattern;
+  regex.lastIndex = 0;
+  for (let found = regex.exec(clause.skeleton); found; found = regex.exec(clause.skeleton)) {
+    yield matchOf(rule, clause, found);
+    regex.lastIndex = Math.max(found.index + 1, found.index + found[0].length - 1);
+  }
+}
+
+/** Where indices of a skeleton stand in the text. */
+export function spanOf(clause: Clause, at: { readonly start: number; readonly end: number }): Span {
+  return { start: clause.starts[at.start] ?? 0, end: clause.ends[at.end - 1] ?? 0 };
+}
+
+export function phraseIn(match: Match, slot: string): Phrase | undefined {
+  const at = match.slots[slot];
+  return at && match.clause.phrases[at.start];
+}
+
+/** What the rules say of a clause. The order of rules carries no meaning. */
+export function state(set: RuleSet, clause: Clause): Statement[] {
+  const statements: Statement[] = [];
+  for (const index of triggered(set, clause.skeleton)) {
+    const candidate = set.candidates[index];
+    if (!candidate) continue;
+    const { rule, pattern } = candidate;
+    if (pattern && isPatternRule(rule)) {
+      for (const match of matches(rule, pattern, clause)) statements.push(...sayAll(match));
+    } else if (!isPatternRule(rule)) statements.push(...findAll(rule, clause));
+  }
+  return statements;
+}
+
+const findAll = (rule: FindRule, clause: Clause): Statement[] => [...rule.find(clause)];

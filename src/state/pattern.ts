@@ -1,0 +1,143 @@
+/**
+ * The language rules are written in, and its compiler.
+ *
+ *   {people}        a phrase of that kind, as a slot of that name; {who:people} names the slot otherwise; {a:units|quote} takes either
+ *   <take-up>       one word of a word set of the lexicon
+ *   (为|担任)        one of these words
+ *   ~               up to twelve characters within the clause, dates and figures among them, no other phrase
+ *   …               up to thirty characters within the sentence; no person, no post, nothing of the kind of the slot before it
+ *   [text]          a slot of raw text up to the next element, up to 120 characters within the sentence
+ *   ，              any mark that parts clauses: ， , 、 ； ;
+ *   ?               makes the element before it optional; ! says that the element before it is the trigger
+ *
+ * Everything else stands for itself. Quantifiers are bounded and none is nested, so matching is linear in the sentence.
+ */
+import type { PhraseKind } from '../phrase/phrase.ts';
+import { SYMBOLS } from './symbols.ts';
+
+export interface Element {
+  readonly source: string;
+  readonly regex: string;
+  readonly optional: boolean;
+  readonly slot: string | null;
+  /** The words this element can be, when it is made of words. */
+  readonly words: readonly string[] | null;
+}
+
+export interface Pattern {
+  readonly source: string;
+  readonly elements: readonly Element[];
+  readonly regex: RegExp;
+  /** One of these words stands in every match. */
+  readonly triggers: readonly string[];
+}
+
+export type WordSets = Readonly<Record<string, readonly string[]>>;
+
+const { people, posts, units, quote } = SYMBOLS;
+/** Inside a clause: no mark, no phrase but dates and figures. */
+const WITHIN_CLAUSE = `[^，,。；;：:、${people}${posts}${units}${quote}]{0,12}?`;
+const withinSentence = (before: string): string => `[^。；;${people}${posts}${before}]{0,30}?`;
+const PUNCTUATION = /[.*+?^${}()|[\]\\/]/g;
+
+const literally = (word: string): string => word.replace(PUNCTUATION, '\\$&');
+/** Longest first, so that 担任 is not read where 继续担任 stands. */
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(literally)
+    .join('|');
+
+const TOKEN =
+  /\{(?:(?<slot>\w+):)?(?<kinds>[\w|]+)\}|<(?<set>[\w-]+)>|\((?<words>[^()]+)\)|\[(?<raw>\w+)\]|(?<gap>[~…])|(?<comma>，)|(?<literal>[^{}<>()[\]~…，?!]+)/y;
+
+const isPhraseKind = (kind: string): kind is PhraseKind => Object.hasOwn(SYMBOLS, kind);
+
+function symbolsOf(kinds: string, pattern: string): string {
+  return kinds
+    .split('|')
+    .map(kind => {
+      if (!isPhraseKind(kind)) throw new Error(`pattern “${pattern}”: there is no phrase kind “${kind}”`);
+      return SYMBOLS[kind];
+    })
+    .join('');
+}
+
+function wordsOf(set: string, sets: WordSets, pattern: string): readonly string[] {
+  const words = sets[set];
+  if (!words || words.length === 0) throw new Error(`pattern “${pattern}”: there is no word set <${set}>`);
+  return words;
+}
+
+type Groups = { [name in 'slot' | 'kinds' | 'set' | 'words' | 'raw' | 'gap' | 'comma' | 'literal']?: string };
+
+type Core = { readonly regex: string; readonly slot: string | null; readonly words: readonly string[] | null };
+
+function readElement(groups: Groups, before: string, sets: WordSets, pattern: string): Core {
+  const { slot, kinds, set, words, raw, gap, comma, literal } = groups;
+  if (kinds !== undefined) return { regex: `[${symbolsOf(kinds, pattern)}]`, slot: slot ?? kinds, words: null };
+  if (raw !== undefined) return { regex: '[^。；;]{1,120}?', slot: raw, words: null };
+  if (gap !== undefined)
+    return { regex: gap === '~' ? WITHIN_CLAUSE : withinSentence(before), slot: null, words: null };
+  if (comma !== undefined) return { regex: '[，,、；;]', slot: null, words: null };
+  const list =
+    set !== undefined ? wordsOf(set, sets, pattern) : words !== undefined ? words.split('|') : [literal ?? ''];
+  return { regex: `(?:${alternatives(list)})`, slot: null, words: list };
+}
+
+/** The words by which a sentence is known to be worth trying: the mandatory words that are longest at their shortest. */
+function triggersOf(elements: readonly Element[], marked: number | null, pattern: string): readonly string[] {
+  const shortest = (words: readonly string[]) => Math.min(...words.map(w => w.length));
+  const candidates = elements.filter(e => e.words && !e.optional);
+  const chosen =
+    (marked === null ? undefined : elements[marked]) ??
+    candidates.reduce<Element | undefined>(
+      (best, e) => (!best || shortest(e.words ?? []) > shortest(best.words ?? []) ? e : best),
+      undefined,
+    );
+  if (!chosen?.words || chosen.optional) throw new Error(`pattern “${pattern}” has no word that must stand in a match`);
+  return chosen.words;
+}
+
+/**
+ * Compiles a pattern. Throws when it names a phrase kind or a word set that doesn't exist, or has no mandatory word:
+ * that is an error in a rule, found at load.
+ */
+export function compilePattern(source: string, sets: WordSets): Pattern {
+  const elements: Element[] = [];
+  let marked: number | null = null;
+  let at = 0;
+  let before = '';
+  const seen = new Set<string>();
+  while (at < source.length) {
+    TOKEN.lastIndex = at;
+    const found = TOKEN.exec(source);
+    if (!found?.groups) throw new Error(`pattern “${source}”: can't read “${source.slice(at)}”`);
+    at = TOKEN.lastIndex;
+    const core = readElement(found.groups, before, sets, source);
+    if (found.groups['kinds'] !== undefined) before = symbolsOf(found.groups['kinds'], source);
+    const optional = source[at] === '?';
+    if (optional) at++;
+    const trigger = source[at] === '!';
+    if (trigger) at++;
+    if (core.slot !== null && seen.has(core.slot)) throw new Error(`pattern “${source}” has two slots “${core.slot}”`);
+    if (core.slot !== null) seen.add(core.slot);
+    if (trigger) marked = elements.length;
+    elements.push({ source: found[0], optional, ...core });
+  }
+  const triggers = triggersOf(elements, marked, source);
+  const triggerAt = marked ?? elements.findIndex(e => e.words === triggers);
+  const regex = new RegExp(regexOf(elements, triggerAt), 'dg');
+  return { source, elements, regex, triggers };
+}
+
+/** The regex of the elements; every slot is a named group, and so is the trigger. */
+export function regexOf(elements: readonly Element[], triggerAt: number): string {
+  return elements
+    .map((e, i) => {
+      const name = e.slot ?? (i === triggerAt ? 'trigger' : null);
+      const body = name === null ? e.regex : `(?<${name}>${e.regex})`;
+      return e.optional ? (name === null ? `(?:${body})?` : `${body}?`) : body;
+    })
+    .join('');
+}

@@ -1,0 +1,89 @@
+/** Turns a match into the statements its rule says. */
+import type { Span } from '../document.ts';
+import { APPOINT, TAKE_UP } from '../lexicon/verbs.ts';
+import type { Phrase, Scope } from '../phrase/phrase.ts';
+import type { Saying } from '../rules/rule.ts';
+import type { RoleChange } from '../schema.ts';
+import { listItems } from './list-items.ts';
+import { type Match, phraseIn, spanOf } from './match.ts';
+import type { RoleStatement, Statement } from './statement.ts';
+
+const RESPECTIVELY = /分别|依次|依序|各自|先后/;
+
+type Base = Pick<RoleStatement, 'rule' | 'clause' | 'span' | 'trigger' | 'slots'>;
+
+function baseOf(match: Match): Base {
+  const slots: Record<string, Span> = {};
+  for (const [name, at] of Object.entries(match.slots)) slots[name] = spanOf(match.clause, at);
+  return {
+    rule: match.rule.id,
+    clause: match.clause,
+    span: spanOf(match.clause, match),
+    trigger: match.trigger && spanOf(match.clause, match.trigger),
+    slots,
+  };
+}
+
+const scopesOf = (phrase: Phrase | undefined): readonly Scope[] => (phrase?.kind === 'units' ? phrase.scopes : []);
+const holdersOf = (phrase: Phrase | undefined) => (phrase?.kind === 'people' ? phrase.holders : []);
+const postsOf = (phrase: Phrase | undefined) => (phrase?.kind === 'posts' ? phrase.posts : []);
+
+function changeOf(change: RoleChange | 'by-trigger', word: string | undefined): RoleChange {
+  if (change !== 'by-trigger') return change;
+  return (word === undefined ? undefined : (TAKE_UP[word] ?? APPOINT[word])) ?? 'appointed';
+}
+
+function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role' }>): Statement[] {
+  const people = holdersOf(phraseIn(match, saying.people ?? 'people'));
+  const scopes = scopesOf(phraseIn(match, saying.units ?? 'units'));
+  const succeeds = holdersOf(phraseIn(match, saying.succeeds ?? 'succeeds'))[0] ?? null;
+  const change = changeOf(saying.change, match.trigger?.word);
+  const said = match.clause.skeleton.slice(match.start, match.end);
+  const role = { ...base, type: 'role' as const, change, scopes, succeeds };
+  if (saying.own)
+    return people
+      .filter(holder => holder.posts.length > 0)
+      .map(holder => ({ ...role, people: [holder], posts: holder.posts, scopes: [], respectively: false }));
+  const posts = postsOf(phraseIn(match, saying.posts ?? 'posts'));
+  return [{ ...role, people, posts, respectively: RESPECTIVELY.test(said) }];
+}
+
+function sayOne(match: Match, base: Base, saying: Saying): Statement[] {
+  const scopes = (slot: string) => scopesOf(phraseIn(match, slot));
+  switch (saying.says) {
+    case 'role':
+      return sayRole(match, base, saying);
+    case 'unit': {
+      const said = match.clause.skeleton.slice(match.start, match.end);
+      const sources = scopes(saying.sources ?? 'sources');
+      const results = scopes(saying.results ?? 'results');
+      return [
+        { ...base, type: 'unit', change: saying.change, sources, results, respectively: RESPECTIVELY.test(said) },
+      ];
+    }
+    case 'parent': {
+      const parent = scopes(saying.parent)[0];
+      return parent ? [{ ...base, type: 'parent', children: scopes(saying.children), parent }] : [];
+    }
+    case 'cover': {
+      const at = match.slots[saying.items];
+      const items = at ? listItems(match.clause, at) : [];
+      return items.length ? [{ ...base, type: 'cover', units: scopes(saying.units), items, as: saying.as }] : [];
+    }
+    case 'report': {
+      const to = holdersOf(phraseIn(match, saying.to))[0];
+      const people = holdersOf(phraseIn(match, saying.people ?? 'people'));
+      return to ? [{ ...base, type: 'report', people, scopes: scopes(saying.units ?? 'units'), to }] : [];
+    }
+    case 'group': {
+      const group = scopes(saying.group)[0];
+      return group ? [{ ...base, type: 'group', group, members: scopes(saying.members) }] : [];
+    }
+  }
+}
+
+/** All that a match says, in the order of the rule's sayings. */
+export function sayAll(match: Match): Statement[] {
+  const base = baseOf(match);
+  return match.rule.says.flatMap(saying => sayOne(match, base, saying));
+}

@@ -1,0 +1,65 @@
+/** Statements: what a rule says about phrases, before resolvers have made out who and what is meant. */
+import type { Span } from '../document.ts';
+import type { Clause } from '../phrase/compose.ts';
+import type { Holder, Post, Scope } from '../phrase/phrase.ts';
+import type { RoleChange, UnitStatus } from '../schema.ts';
+
+interface StatementOf<Type extends string> {
+  readonly type: Type;
+  /** Id of the rule that said it. */
+  readonly rule: string;
+  readonly clause: Clause;
+  readonly span: Span;
+  readonly trigger: Span | null;
+  readonly slots: Readonly<Record<string, Span>>;
+}
+
+/** People and posts, not yet shared out among each other. `people` is empty where the sentence left them out. */
+export interface RoleStatement extends StatementOf<'role'> {
+  readonly change: RoleChange;
+  readonly people: readonly Holder[];
+  readonly posts: readonly Post[];
+  /** Where, when there is no title: 负责华东大区, 调入总裁办公室. */
+  readonly scopes: readonly Scope[];
+  readonly respectively: boolean;
+  readonly succeeds: Holder | null;
+}
+
+/** What becomes of units: `units` are what the change is said of, `others` what they become or come from. */
+export interface UnitStatement extends StatementOf<'unit'> {
+  readonly change: Exclude<UnitStatus, 'mentioned'>;
+  readonly sources: readonly Scope[];
+  readonly results: readonly Scope[];
+  readonly respectively: boolean;
+}
+
+export interface ParentStatement extends StatementOf<'parent'> {
+  readonly children: readonly Scope[];
+  readonly parent: Scope;
+}
+
+/** What a unit covers, as the text lists it. */
+export interface CoverStatement extends StatementOf<'cover'> {
+  readonly units: readonly Scope[];
+  readonly items: readonly Span[];
+  readonly as: 'business' | 'responsibility';
+}
+
+export interface ReportStatement extends StatementOf<'report'> {
+  readonly people: readonly Holder[];
+  readonly scopes: readonly Scope[];
+  readonly to: Holder;
+}
+
+export interface GroupStatement extends StatementOf<'group'> {
+  readonly group: Scope;
+  readonly members: readonly Scope[];
+}
+
+export type Statement =
+  | RoleStatement
+  | UnitStatement
+  | ParentStatement
+  | CoverStatement
+  | ReportStatement
+  | GroupStatement;
