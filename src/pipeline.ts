@@ -1,51 +1,138 @@
 /** One document: the stages, in order. Start reading here. */
-import type { Document, Mention } from './document.ts';
-import type { Record } from './schema.ts';
-import { SCHEMA_VERSION } from './schema.ts';
+import { createHash } from 'node:crypto';
+import { assemble } from './assemble/assemble.ts';
+import type { DiagnosticNote, Document, Mention } from './document.ts';
+import { WORD_SETS } from './lexicon/word-sets.ts';
+import { findAnaphors, findAuthorWords } from './mention/anaphor.ts';
+import { findGroups } from './mention/group.ts';
+import { findNames } from './mention/names.ts';
+import { findNumbers } from './mention/numbers.ts';
+import { type Clause, compose } from './phrase/compose.ts';
+import { type Named, viewsOf } from './phrase/view.ts';
+import { authorOf } from './resolve/author.ts';
+import { directoryOf } from './resolve/directory.ts';
+import { withoutOverlaps } from './resolve/overlaps.ts';
+import { quotationsOf } from './resolve/quotations.ts';
+import type { Reading } from './resolve/reading.ts';
+import { resolve } from './resolve/resolve.ts';
+import { RULES } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+import { type Diagnostic, type Record, SCHEMA_VERSION } from './schema.ts';
+import { fold } from './segment/fold.ts';
+import { segmenterName } from './segment/jieba.ts';
+import { splitSentences } from './segment/sentences.ts';
+import { lazyWords } from './segment/words.ts';
+import { compileRules, type RuleSet, state } from './state/match.ts';
+import { VERSION } from './version.ts';
 
-/** The words and rules in force: ours, and a user's own. Built once, shared by all documents, never changed by one. */
+/** The words and rules in force. Built once, shared by all documents, never changed by one. */
 export interface Grammar {
   /** Hash of rules and lexicon, as it stands in each record's `producer.rules`. */
   readonly hash: string;
+  readonly rules: RuleSet;
 }
 
-export function loadGrammar(): Grammar {
-  return { hash: '0' };
+/** Compiles the rules. Throws when a rule can't be read: wrong rules are found at load, not at the first document. */
+export function loadGrammar(rules: readonly Rule[] = RULES): Grammar {
+  const hash = createHash('sha256')
+    .update(
+      JSON.stringify([rules.map(r => [r.id, 'patterns' in r ? [r.patterns, r.says] : r.find.toString()]), WORD_SETS]),
+    )
+    .digest('hex')
+    .slice(0, 16);
+  return { hash, rules: compileRules(rules, WORD_SETS) };
 }
 
-/** Finds what is named in a document. Pure: same document and grammar, same mentions. */
-export function mentions(_document: Document, _grammar: Grammar): Mention[] {
-  return [];
+/** Reads a document up to its statements: what is named, and what the rules say of it. Pure. */
+export function read(document: Document, grammar: Grammar): Reading {
+  const notes: DiagnosticNote[] = [];
+  const text = fold(document.text);
+  const sentences = splitSentences(text.folded);
+  const names = findNames(text, sentences, { words: lazyWords(text.folded), headline: document.title });
+  const numbers = findNumbers(text, { publishedOn: document.publishedOn.value });
+  const people = [...names.people, ...findAuthorWords(text)];
+  const mentions: Mention[] = [
+    ...people,
+    ...names.titles,
+    ...names.organizations,
+    ...names.units,
+    ...numbers.dates,
+    ...numbers.quantities,
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const named = withoutOverlaps([...mentions, ...findGroups(text), ...findAnaphors(text, names.titles)]);
+  const standing = named.filter(
+    (n): n is Exclude<Named, { kind: 'group' | 'anaphor' }> => n.kind !== 'group' && n.kind !== 'anaphor',
+  );
+  const entities = standing.flatMap(n =>
+    (n.kind === 'person' && !n.pronoun) || n.kind === 'organization' || n.kind === 'unit' ? [n] : [],
+  );
+  const directory = directoryOf(document.text, entities, names.aliases);
+  const clauses = clausesOf(text.folded, sentences, named, document.text);
+  const author = authorOf(text.folded, sentences, people, directory);
+  const statements = clauses.flatMap(clause => state(grammar.rules, clause));
+  return {
+    document,
+    text,
+    sentences,
+    named,
+    mentions: standing,
+    clauses,
+    statements,
+    directory,
+    author,
+    notes,
+    note: note => notes.push(note),
+  };
 }
+
+function clausesOf(folded: string, sentences: Reading['sentences'], named: readonly Named[], raw: string): Clause[] {
+  let first = 0;
+  return sentences.flatMap(sentence => {
+    while (first < named.length && (named[first]?.end ?? 0) <= sentence.start) first++;
+    return viewsOf(folded, sentence, named, first).map(view => compose(view, raw));
+  });
+}
+
+/** Finds what is named in a document. Pure: same document and grammar, same mentions, by start. */
+export function mentions(document: Document, grammar: Grammar): readonly Mention[] {
+  return read(document, grammar).mentions;
+}
+
+const asDiagnostic = ({ severity, code, message, span }: DiagnosticNote): Diagnostic => ({
+  severity,
+  code,
+  message,
+  ...(span ? { span: [span.start, span.end] } : {}),
+});
 
 /** Reads one document into one record. Pure; never throws on odd text: oddities become diagnostics. */
 export function extract(document: Document, grammar: Grammar): Record {
+  const reading = read(document, grammar);
+  const facts = resolve(reading);
+  const quotations = quotationsOf(reading);
+  const diagnostics = reading.notes.map(asDiagnostic);
   return {
-    $schema: 'https://example.invalid/zongheng/record.schema.json',
+    $schema: 'urn:zongheng:record:1.0.0',
     schemaVersion: SCHEMA_VERSION,
-    document: {
-      id: document.id,
-      sha256: document.sha256,
-      ...(document.path === undefined ? {} : { path: document.path }),
-      ...(document.uri === undefined ? {} : { uri: document.uri }),
-      mediaType: document.mediaType,
-      encoding: document.encoding,
-      title: document.title,
-      publisher: document.publisher,
-      publishedOn: document.publishedOn,
-      length: document.text.length,
-      offsetUnit: 'utf16',
-    },
-    producer: { name: 'zongheng', version: '0.1.0', rules: grammar.hash, segmenter: 'nodejieba' },
-    organizations: [],
-    units: [],
-    groups: [],
-    people: [],
-    roles: [],
-    businesses: [],
-    figures: [],
-    events: [],
-    quotes: [],
-    diagnostics: [],
+    document: headOf(document),
+    producer: { name: 'zongheng', version: VERSION, rules: grammar.hash, segmenter: segmenterName() },
+    ...assemble({ reading, facts, quotations, diagnostics }),
+  };
+}
+
+function headOf(document: Document): Record['document'] {
+  const { id, sha256, path, uri, mediaType, encoding, title, publisher, publishedOn, text } = document;
+  return {
+    id,
+    sha256,
+    ...(path === undefined ? {} : { path }),
+    ...(uri === undefined ? {} : { uri }),
+    mediaType,
+    encoding,
+    title,
+    publisher,
+    publishedOn,
+    length: text.length,
+    offsetUnit: 'utf16',
   };
 }

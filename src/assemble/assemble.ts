@@ -1,13 +1,11 @@
 /** Facts → record: entities with ids, roles, units, events, figures, each with its evidence. */
-import type { FigureStatement } from '../rules/figure/statement.ts';
 import type { Entity } from '../resolve/directory.ts';
 import type { Facts } from '../resolve/facts.ts';
-import type { Reading } from '../resolve/reading.ts';
 import type { Quotation } from '../resolve/quotations.ts';
+import type { Reading } from '../resolve/reading.ts';
 import type { Diagnostic, Record } from '../schema.ts';
 import { assembleBodies } from './bodies.ts';
 import { assembleEvents } from './events.ts';
-import { assembleFigures } from './figures.ts';
 import { ids } from './ids.ts';
 import { assemblePeople } from './people.ts';
 import { assembleQuotes } from './quotes.ts';
@@ -15,7 +13,16 @@ import { assembleRoles } from './roles.ts';
 
 export type Assembled = Pick<
   Record,
-  'organizations' | 'units' | 'groups' | 'people' | 'roles' | 'businesses' | 'figures' | 'events' | 'quotes' | 'diagnostics'
+  | 'organizations'
+  | 'units'
+  | 'groups'
+  | 'people'
+  | 'roles'
+  | 'businesses'
+  | 'figures'
+  | 'events'
+  | 'quotes'
+  | 'diagnostics'
 >;
 
 /** Ids of the entities that stand in the record. */
@@ -24,7 +31,6 @@ export type IdOf = (entity: Entity | null) => string | null;
 export interface Findings {
   readonly reading: Reading;
   readonly facts: Facts;
-  readonly figures: readonly FigureStatement[];
   readonly quotations: readonly Quotation[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -45,7 +51,7 @@ export function assemble(findings: Findings): Assembled {
     people,
     roles,
     businesses: bodies.businesses,
-    figures: assembleFigures(findings.figures, reading, idOf, witness, mint),
+    figures: [],
     events: assembleEvents(facts, roles, idOf, witness, mint),
     quotes: assembleQuotes(findings.quotations, idOf, witness, mint),
     diagnostics: [...findings.diagnostics],

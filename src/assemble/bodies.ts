@@ -194,4 +194,3 @@ function assembleBusinesses(
     evidence: inOrder(evidence),
   }));
 }
-

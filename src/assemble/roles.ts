@@ -17,14 +17,21 @@ const keyOf = (fact: RoleFact): string =>
 const samePost = (a: RoleFact, b: RoleFact): boolean =>
   a.person === b.person &&
   bare(a.title?.title ?? '') === bare(b.title?.title ?? '') &&
-  (a.body === b.body || a.body === null || b.body === null || a.implied.includes('organization') || b.implied.includes('organization'));
+  (a.body === b.body ||
+    a.body === null ||
+    b.body === null ||
+    a.implied.includes('organization') ||
+    b.implied.includes('organization'));
 
 /** Whether another fact makes this one empty: held now, where the text says it begins, ends or goes on. */
 function isEmpty(fact: RoleFact, all: readonly RoleFact[]): boolean {
   if (fact.change === 'moved-in' && fact.title === null) return all.some(o => o !== fact && entersWithTitle(o, fact));
   if (!WEAK.has(fact.change)) return false;
   return all.some(
-    o => o !== fact && samePost(o, fact) && (TAKES.has(o.change) || LEAVES.has(o.change) || (fact.change === 'current' && o.change === 'retained')),
+    o =>
+      o !== fact &&
+      samePost(o, fact) &&
+      (TAKES.has(o.change) || LEAVES.has(o.change) || (fact.change === 'current' && o.change === 'retained')),
   );
 }
 
@@ -49,7 +56,15 @@ function roleOf(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: 
   const trigger = first(f => f.trigger);
   const title = fact.title;
   return {
-    id: mint.mint('role', [fact.person.name, title?.title ?? (trigger ? witness.raw.slice(trigger.start, trigger.end) : ''), fact.body?.name ?? '', fact.change].join('/')),
+    id: mint.mint(
+      'role',
+      [
+        fact.person.name,
+        title?.title ?? (trigger ? witness.raw.slice(trigger.start, trigger.end) : ''),
+        fact.body?.name ?? '',
+        fact.change,
+      ].join('/'),
+    ),
     person,
     title: title?.title ?? null,
     titleText: title ? witness.raw.slice(title.start, title.end) : null,

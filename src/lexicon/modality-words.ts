@@ -4,7 +4,8 @@
 export const NEGATIONS = /(?:没有|并未|尚未|从未|未曾|未能|不会|无意|未)[^，,。；;]{0,4}$/;
 export const NOMINATIONS = /(?:提名|推荐|候选人|建议|拟任|获提名|被提名|拟聘|拟选|拟提)/;
 export const PLANS = /(?:拟|将(?!原|现|在任)|将于|计划|预计|届时|择机|待)[^，,。；;]{0,16}$/;
-export const REPORTS = /(?:据传|传闻|传出|传言|有消息称|消息人士|知情人士|市场传|或将|或由|有望|据悉或|可能|网传|传将|疑似)/;
+export const REPORTS =
+  /(?:据传|传闻|传出|传言|有消息称|消息人士|知情人士|市场传|或将|或由|有望|据悉或|可能|网传|传将|疑似)/;
 
 /** Anywhere in the sentence: what it tells is denied. */
 export const DENIALS = /否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣/;

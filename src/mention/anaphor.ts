@@ -24,7 +24,8 @@ export function findAnaphors(text: Text, titles: readonly TitleMention[]): Anaph
       // 新事业部 points back only where no name goes on before it.
       if (unit.startsWith('新') && HAN.test(text.folded[match.index - 1] ?? '')) continue;
       found.push({ kind: 'anaphor', ...span, refers: 'unit', suffix: suffix ?? null });
-    } else if (former ?? latter) found.push({ kind: 'anaphor', ...span, refers: former ? 'former' : 'latter', suffix: null });
+    } else if (former ?? latter)
+      found.push({ kind: 'anaphor', ...span, refers: former ? 'former' : 'latter', suffix: null });
     else {
       NOT_COMPANY.lastIndex = span.end;
       if (!NOT_COMPANY.test(text.folded)) found.push({ kind: 'anaphor', ...span, refers: 'company', suffix: null });

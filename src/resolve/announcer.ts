@@ -2,7 +2,8 @@
 import type { Span } from '../document.ts';
 import { bare, type Directory, type Entity } from './directory.ts';
 
-const ANNOUNCES = /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|宣布|透露|通报|表示|获悉|召开|收到|董事会|消息|:|：)/y;
+const ANNOUNCES =
+  /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|宣布|透露|通报|表示|获悉|召开|收到|董事会|消息|:|：)/y;
 
 interface Announcement {
   readonly at: number;
@@ -19,7 +20,11 @@ export interface Announcer {
  * Finds the announcing companies by what follows their names: X公告, X（代码）发布…, X：….
  * `bodies` are the organisation mentions by start; offsets are UTF-16.
  */
-export function announcerOf(folded: string, bodies: readonly (Span & { readonly kind: string })[], directory: Directory): Announcer {
+export function announcerOf(
+  folded: string,
+  bodies: readonly (Span & { readonly kind: string })[],
+  directory: Directory,
+): Announcer {
   const announcements: Announcement[] = [];
   const counts = new Map<Entity, number>();
   for (const body of bodies) {

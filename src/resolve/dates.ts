@@ -4,7 +4,8 @@ import type { Period } from '../schema.ts';
 import type { Reading } from './reading.ts';
 
 const EFFECT_BEFORE = /(?:自|于|从|将于|至|到|自即)$/;
-const EFFECT_BEHIND = /^(?:起|生效|正式|到岗|到任|离任|离职|退休|辞任|卸任|辞职|任命|聘任|出任|担任|就任|上任|接任|卸下|去世|逝世|病逝)/;
+const EFFECT_BEHIND =
+  /^(?:起|生效|正式|到岗|到任|离任|离职|退休|辞任|卸任|辞职|任命|聘任|出任|担任|就任|上任|接任|卸下|去世|逝世|病逝)/;
 const ANNOUNCED_BEHIND =
   /^[^。；;]{0,40}?(?:公告|发布|披露|宣布|获悉|消息|讯|通报|召开|收到|报道|公布|发出|透露|官宣|发文|公示|表示)/;
 

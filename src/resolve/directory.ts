@@ -116,7 +116,10 @@ export function directoryOf(raw: string, mentions: readonly Mentioned[], pairs: 
   const unitNames = [...new Set(bodies.filter(n => n.mention.kind === 'unit').map(n => n.surface))];
   const aliasKinds = new Map<string, AliasKind>();
   for (const pair of pairs) {
-    const [name, alias] = [bare(raw.slice(pair.name.start, pair.name.end)), bare(raw.slice(pair.alias.start, pair.alias.end))];
+    const [name, alias] = [
+      bare(raw.slice(pair.name.start, pair.name.end)),
+      bare(raw.slice(pair.alias.start, pair.alias.end)),
+    ];
     const person = counts.has(`人:${name}`) || counts.has(`人:${alias}`);
     const prefix = person ? '人:' : '';
     same.union(prefix + name, prefix + alias);
@@ -186,7 +189,12 @@ function entityOf(
     surface.spans.push(span);
   };
   for (const { surface, mention } of named) add(surface, { start: mention.start, end: mention.end });
-  const kind = named[0]?.mention.kind === 'person' ? 'person' : named.some(n => n.mention.kind === 'unit') ? 'unit' : 'organization';
+  const kind =
+    named[0]?.mention.kind === 'person'
+      ? 'person'
+      : named.some(n => n.mention.kind === 'unit')
+        ? 'unit'
+        : 'organization';
   for (const pair of pairs) {
     const name = bare(raw.slice(pair.alias.start, pair.alias.end));
     const known = surfaces.get(name)?.spans.some(span => span.start === pair.alias.start);

@@ -16,9 +16,7 @@ const RANK: Readonly<Record<Named['kind'], number>> = {
 
 /** Gives the mentions that stand, by start, none overlapping another. */
 export function withoutOverlaps(mentions: readonly Named[]): Named[] {
-  const byStart = [...mentions].sort(
-    (a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind],
-  );
+  const byStart = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind]);
   const kept: Named[] = [];
   for (const mention of byStart) {
     const last = kept.at(-1);

@@ -1,6 +1,7 @@
 /** Quoted speech, and who says it. */
-import type { PersonMention, Span, Text } from '../document.ts';
+
 import { sentenceAt } from '../assemble/evidence.ts';
+import type { PersonMention, Span, Text } from '../document.ts';
 import type { Entity } from './directory.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,7 +14,8 @@ export interface Quotation {
 const SPEECH = /[“「](?<content>[^“”「」]{16,1200})[”」]/dg;
 /** Speech has a mark or the end of a sentence in it; a quoted name has none. */
 const SPOKEN = /[，。！？；,;]/;
-const SAYS = /(?:表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|回应|要求|提到|补充道|道|谈到)[^。“”「」]{0,40}$/;
+const SAYS =
+  /(?:表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|回应|要求|提到|补充道|道|谈到)[^。“”「」]{0,40}$/;
 const SAYS_BEHIND = /^[^。！？\n]{0,24}?(?:表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|道)/;
 
 /** Finds quoted speech in the text; names and slogans in quotation marks are left alone. */
@@ -53,5 +55,9 @@ function firstOfSentence(reading: Reading, people: readonly PersonMention[]): Pe
 
 /** All speech of the document with its speakers; null where nobody is named. */
 export function quotationsOf(reading: Reading): Quotation[] {
-  return speechIn(reading.text).map(content => ({ content, speaker: speakerOf(reading, content), rule: 'quote/speech' }));
+  return speechIn(reading.text).map(content => ({
+    content,
+    speaker: speakerOf(reading, content),
+    rule: 'quote/speech',
+  }));
 }

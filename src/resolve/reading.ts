@@ -17,5 +17,6 @@ export interface Reading {
   readonly directory: Directory;
   /** Who speaks as 我, from the signature or the words before a quotation. */
   readonly author: Entity | null;
+  readonly notes: readonly DiagnosticNote[];
   readonly note: (note: DiagnosticNote) => void;
 }

@@ -23,7 +23,18 @@ export function resolveUnits(reading: Reading, announcer: Announcer): UnitFact[]
     const results = entitiesOf(reading, announcer, statement.results);
     if (sources.length + results.length === 0) continue;
     const modality = modalityOf(reading, span, trigger, sentence);
-    facts.push({ rule, clause, span, trigger, slots, change, sources, results, modality, date: dates.effectOf(span, sentence) });
+    facts.push({
+      rule,
+      clause,
+      span,
+      trigger,
+      slots,
+      change,
+      sources,
+      results,
+      modality,
+      date: dates.effectOf(span, sentence),
+    });
   }
   return facts;
 }
@@ -46,7 +57,14 @@ export function resolveCovers(reading: Reading, announcer: Announcer): CoverFact
   return reading.statements.flatMap(statement => {
     if (statement.type !== 'cover') return [];
     const { rule, clause, span, items } = statement;
-    return entitiesOf(reading, announcer, statement.units).map(unit => ({ rule, clause, span, unit, items, as: statement.as }));
+    return entitiesOf(reading, announcer, statement.units).map(unit => ({
+      rule,
+      clause,
+      span,
+      unit,
+      items,
+      as: statement.as,
+    }));
   });
 }
 

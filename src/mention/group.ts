@@ -1,0 +1,33 @@
+/** Named groups of units: “三纵两横”, 两翼, 1+6+N, 六大业务集团. */
+import type { Text } from '../document.ts';
+import type { GroupName } from '../phrase/phrase.ts';
+
+const NUMERAL = '[一二两三四五六七八九十]';
+/** Quoted schemes: each part is a numeral and one or two characters (三纵两横, 一核三擎). */
+const QUOTED = new RegExp(`(?<=[“"「『‘])(?<name>(?:${NUMERAL}[\\p{Script=Han}]{1,2}){1,3})(?=[”"」』’])`, 'gu');
+const FORMULA = /(?<name>[0-9]{1,2}(?:\+[0-9N]{1,2}){1,4})(?![0-9%])/g;
+const COUNTED = new RegExp(
+  `(?<name>${NUMERAL}(?:大|个)?(?:事业群组|事业群|事业组|事业部|业务集团|业务群|业务板块|业务单元|板块|中心|部门|子公司|集团|大区|区域|团队|平台))`,
+  'g',
+);
+
+/** Finds group names. A scheme that was quoted once is known without marks afterwards. */
+export function findGroups(text: Text): GroupName[] {
+  const { folded } = text;
+  const found: GroupName[] = [];
+  const names = new Set<string>();
+  for (const pattern of [QUOTED, FORMULA, COUNTED]) {
+    for (const match of folded.matchAll(pattern)) {
+      const name = match.groups?.['name'] ?? '';
+      const start = match.index + match[0].indexOf(name);
+      if (pattern === QUOTED) names.add(name);
+      else found.push({ kind: 'group', name, start, end: start + name.length });
+    }
+  }
+  for (const name of names) {
+    for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
+      found.push({ kind: 'group', name, start: at, end: at + name.length });
+    }
+  }
+  return found;
+}
