@@ -23,6 +23,8 @@ import { segmenterName } from './segment/jieba.ts';
 import { splitSentences } from './segment/sentences.ts';
 import { lazyWords } from './segment/words.ts';
 import { compileRules, type RuleSet, state } from './state/match.ts';
+import type { Statement } from './state/statement.ts';
+import { unusedTriggers } from './state/unused.ts';
 import { VERSION } from './version.ts';
 
 /** The words and rules in force. Built once, shared by all documents, never changed by one. */
@@ -69,7 +71,12 @@ export function read(document: Document, grammar: Grammar): Reading {
   const directory = directoryOf(document.text, entities, names.aliases);
   const clauses = clausesOf(text.folded, sentences, named, document.text);
   const author = authorOf(text.folded, sentences, people, directory);
-  const statements = clauses.flatMap(clause => state(grammar.rules, clause));
+  const statements: Statement[] = [];
+  for (const clause of clauses) {
+    const said = state(grammar.rules, clause);
+    statements.push(...said);
+    notes.push(...unusedTriggers(clause, said));
+  }
   return {
     document,
     text,

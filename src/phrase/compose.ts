@@ -136,10 +136,52 @@ function inherit(post: Post, previous: Post): Post {
   return { ...post, scope, tenure, tenureText: post.tenureText ?? previous.tenureText };
 }
 
+interface Scopes {
+  readonly scopes: readonly [Scope, ...Scope[]];
+  readonly next: number;
+}
+
+function readScopes(view: View, from: number): Scopes | null {
+  const first = readScope(view, from);
+  if (!first) return null;
+  const scopes: [Scope, ...Scope[]] = [first.value];
+  let next = first.next;
+  for (;;) {
+    const mark = wordAt(view, next, LIST_MARKS);
+    const scope = mark ? readScope(view, next + mark.length) : null;
+    if (!scope) return { scopes, next };
+    scopes.push(scope.value);
+    next = scope.next;
+  }
+}
+
+/** A title said once for a list of units: 研发部、市场部总经理. Companies listed before a title don't share it. */
+function readSharedPosts(view: View, from: number): Read<[Post, ...Post[]]> {
+  const list = readScopes(view, from);
+  if (!list || list.scopes.length < 2) return null;
+  if (list.scopes.some(scope => scope.path.at(-1)?.kind === 'organization')) return null;
+  const title = titleAt(view, list.next + (view.text[list.next] === '的' ? 1 : 0));
+  if (!title) return null;
+  const next = list.next + (view.text[list.next] === '的' ? 2 : 1);
+  const posts = list.scopes.map(
+    (scope): Post => ({
+      start: scope.start,
+      end: title.end,
+      scope,
+      title,
+      tenure: 'current',
+      tenureText: null,
+      concurrent: false,
+    }),
+  );
+  const [first, ...others] = posts;
+  return first ? { value: [first, ...others], next } : null;
+}
+
 /** A list of posts, which one holder has or which are shared out. */
 function readPosts(view: View, from: number, raw: string): Read<[Post, ...Post[]]> {
   const first = readPost(view, from, raw);
-  if (!first) return null;
+  if (!first) return readSharedPosts(view, from);
   const posts: [Post, ...Post[]] = [first.value];
   let next = first.next;
   for (;;) {
@@ -196,17 +238,9 @@ function readPostsPhrase(view: View, from: number, raw: string): Read<Phrase> {
 const COUNT = /等?(?<count>[一二两三四五六七八九十]|[0-9]{1,2})(?:大|个|家|支)/y;
 
 function readUnits(view: View, from: number): Read<Phrase> {
-  const first = readScope(view, from);
-  if (!first) return null;
-  const scopes: [Scope, ...Scope[]] = [first.value];
-  let next = first.next;
-  for (;;) {
-    const mark = wordAt(view, next, LIST_MARKS);
-    const scope = mark ? readScope(view, next + mark.length) : null;
-    if (!scope) break;
-    scopes.push(scope.value);
-    next = scope.next;
-  }
+  const list = readScopes(view, from);
+  if (!list) return null;
+  const { scopes, next } = list;
   COUNT.lastIndex = next;
   const said = COUNT.exec(view.text)?.groups?.['count'];
   const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? Number(said));

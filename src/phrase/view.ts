@@ -43,6 +43,7 @@ const OPENING = new Map([
   ['[', ']'],
   ['【', '】'],
   ['〔', '〕'],
+  ['《', '》'],
 ]);
 const SILENT = /[\s“”‘’"'「」『』〝〞\u200b\ufeff]/;
 const LONGEST_ASIDE = 160;
@@ -106,7 +107,8 @@ export function viewsOf(text: string, sentence: Sentence, named: readonly Named[
       if (OPENING.has(c)) {
         const close = closingBracket(text, i, to);
         if (close > i) {
-          const aside = hostOf(view);
+          // What stands in 《》 has no host: it is the name of a paper, and says what it says by itself.
+          const aside = c === '《' ? emptyView(sentence, true) : hostOf(view);
           const hosted = aside.text.length;
           fill(aside, i + 1, close);
           if (aside.text.length > hosted) views.push(aside);
