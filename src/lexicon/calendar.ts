@@ -317,11 +317,15 @@ export const DAY_PARTS: readonly string[] = [
 ];
 
 /** The words of time that follow a number and point before or after today, with how a length is counted. */
-export const LENGTH_UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'year' | 'instant'>> = {
+export const LENGTH_UNITS: Readonly<
+  Record<string, 'day' | 'working' | 'week' | 'month' | 'quarter' | 'year' | 'hour' | 'instant'>
+> = {
   天: 'day',
   日: 'day',
-  个工作日: 'day',
-  个交易日: 'day',
+  个工作日: 'working',
+  工作日: 'working',
+  个交易日: 'working',
+  交易日: 'working',
   周: 'week',
   星期: 'week',
   个星期: 'week',
@@ -332,11 +336,11 @@ export const LENGTH_UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'q
   季度: 'quarter',
   季: 'quarter',
   年: 'year',
-  小时: 'instant',
-  个小时: 'instant',
-  钟头: 'instant',
-  个钟头: 'instant',
-  个钟: 'instant',
+  小时: 'hour',
+  个小时: 'hour',
+  钟头: 'hour',
+  个钟头: 'hour',
+  个钟: 'hour',
   分钟: 'instant',
   刻钟: 'instant',
   秒: 'instant',

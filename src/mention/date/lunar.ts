@@ -5,7 +5,8 @@ import { type Day, day, type Extent } from './days.ts';
 const TERM_INDEX = new Map(SOLAR_TERMS.map(([name], index) => [name, index]));
 const TERM_YEAR = 31556925974.7;
 const MINUTE = 60000;
-const BEIJING = 8 * 60 * MINUTE;
+/** 小寒 of 1900, as Beijing reads its clocks. */
+const START = Date.UTC(1900, 0, 6, 2, 5);
 
 /** A lunar month as days, or null outside the tables or where the year has no such (leap) month. */
 export function lunarMonth(year: number, month: number, leap: boolean): Extent | null {
@@ -38,7 +39,7 @@ export function solarTerm(year: number, name: string, endsYear: boolean): Day | 
   const minutes = index === undefined ? undefined : SOLAR_TERMS[index]?.[1];
   if (index === undefined || minutes === undefined) return null;
   const solarYear = endsYear && index < 2 ? year + 1 : year;
-  const time = TERM_YEAR * (solarYear - 1900) + minutes * MINUTE + Date.UTC(1900, 0, 6, 2, 5) + BEIJING;
+  const time = TERM_YEAR * (solarYear - 1900) + minutes * MINUTE + START;
   return Math.floor(time / 864e5);
 }
 

@@ -345,7 +345,10 @@ function finish(text: string, start: number, r: Reading): Numeral | null {
 function trailing(scales: readonly number[]): number[] {
   const powers: number[] = [];
   let sumOfPowers = 0;
-  for (let i = scales.length - 1; i >= 0; i--) powers.push((sumOfPowers += scales[i] ?? 0));
+  for (let i = scales.length - 1; i >= 0; i--) {
+    sumOfPowers += scales[i] ?? 0;
+    powers.push(sumOfPowers);
+  }
   return powers;
 }
 

@@ -1,0 +1,121 @@
+/** Decides which days a moment means: from the words, the sentence's tense, and the day the text appeared. */
+import { type Day, day, type Extent, monthExtent, parts, yearExtent } from './days.ts';
+import type { Anchor, Choice, Moment, Part, Resolved, YearReference } from './moment.ts';
+
+/** A year without a known day is judged from its middle. */
+const FAR = 270;
+const FAR_DAYS = 20;
+/** Stands in for the year nobody knows; a leap year, so that 29 February can be said. */
+const SOME_YEAR = 2000;
+
+export function resolve(moment: Moment, anchor: Anchor): Resolved {
+  const { year, part } = moment;
+  const basis = year?.kind === 'written' ? 'explicit' : year !== null ? 'relative' : basisOf(part);
+  const precision = part?.precision ?? 'year';
+  if (year !== null) return { ...inYear(year, part, anchor), precision, basis };
+  if (part === null) return { extent: null, yearless: false, precision, basis };
+  return { ...withoutYear(part, anchor), precision, basis };
+}
+
+function basisOf(part: Part | null): Resolved['basis'] {
+  return part?.of === 'day' || part?.of === 'anchor' || (part?.of === 'month' && part.month !== null)
+    ? 'relative'
+    : 'document';
+}
+
+type Placed = Pick<Resolved, 'extent' | 'yearless'>;
+const known = (extent: Extent | null): Placed => ({ extent, yearless: false });
+
+function inYear(reference: YearReference, part: Part | null, anchor: Anchor): Placed {
+  const year = yearOf(reference, anchor);
+  if (year === null) return known(null);
+  if (reference.kind === 'written' && reference.fiscal) return known(inFiscalYear(year, part, anchor.fiscalYearEnd));
+  if (part === null) return known(yearExtent(year));
+  if (part.of === 'year') return known(part.within(year));
+  return known(part.of === 'month' ? part.within(year, 1) : null);
+}
+
+function yearOf(reference: YearReference, anchor: Anchor): number | null {
+  if (reference.kind === 'written') return reference.value;
+  const base = reference.kind === 'anaphoric' ? (anchor.sentenceYear ?? lastYear(anchor)) : null;
+  const today = anchor.today === null ? null : parts(anchor.today).year;
+  const year = base ?? today;
+  return year === null ? null : year + reference.offset;
+}
+
+function lastYear(anchor: Anchor): number | null {
+  return anchor.last === null ? null : parts(anchor.last.end).year;
+}
+
+/** A fiscal year is named for the year it ends in. */
+function inFiscalYear(year: number, part: Part | null, [month, date]: readonly [number, number]): Extent | null {
+  const shift = month === 12 && date === 31 ? 0 : month - 12;
+  if (part === null) return monthExtent(year, 1 + shift, 12 + shift);
+  if (part.of !== 'year') return null;
+  const extent = part.within(year);
+  if (extent === null) return null;
+  return monthExtent(year, parts(extent.start).month + shift, parts(extent.end).month + shift);
+}
+
+function withoutYear(part: Part, anchor: Anchor): Placed {
+  if (part.of === 'day') return known(fromDay(part, anchor));
+  if (part.of === 'anchor') return known(anchor.last === null ? null : part.within(anchor.last, anchor.today));
+  if (part.of === 'year') return yearChosen(part, anchor);
+  return monthChosen(part, anchor);
+}
+
+function fromDay(part: Part & { of: 'day' }, anchor: Anchor): Extent | null {
+  if (part.anaphoric && anchor.last !== null) return part.within(anchor.last.end);
+  return anchor.today === null ? null : part.within(anchor.today);
+}
+
+function yearChosen(part: Part & { of: 'year' }, anchor: Anchor): Placed {
+  if (anchor.sentenceYear !== null) return known(part.within(anchor.sentenceYear));
+  if (anchor.today === null) return { extent: part.within(SOME_YEAR), yearless: true };
+  const { year } = parts(anchor.today);
+  const candidates = [year - 1, year, year + 1].map(y => part.within(y)).filter(e => e !== null);
+  return known(choose(candidates, part.within(year), anchor.today, anchor.tense, part.choice, FAR));
+}
+
+function monthChosen(part: Part & { of: 'month' }, anchor: Anchor): Placed {
+  const named =
+    part.month?.anaphoric === false ? null : (anchor.sentenceMonth ?? (part.month === null ? null : anchor.last));
+  const base = named?.end ?? anchor.today;
+  if (base === null) return known(null);
+  const { year, month } = parts(base);
+  if (part.month !== null || named !== null) return known(part.within(year, month + (part.month?.offset ?? 0)));
+  const candidates = [month - 1, month, month + 1].map(m => part.within(year, m)).filter(e => e !== null);
+  return known(choose(candidates, part.within(year, month), base, anchor.tense, part.choice, FAR_DAYS));
+}
+
+/** The candidate the tense allows; without a tense the one of this year or month, unless that is far off. */
+function choose(
+  candidates: readonly Extent[],
+  same: Extent | null,
+  today: Day,
+  tense: Anchor['tense'],
+  choice: Choice,
+  far: number,
+): Extent | null {
+  const past = candidates.findLast(e => e.start <= today) ?? null;
+  if (tense === 'future') return candidates.find(e => e.end >= today) ?? same;
+  if (tense === 'past' || choice === 'started') return past ?? same;
+  if (choice === 'same' && same !== null && distance(same, today) <= far) return same;
+  let nearest: Extent | null = null;
+  for (const candidate of candidates) {
+    if (nearest === null || distance(candidate, today) < distance(nearest, today)) nearest = candidate;
+  }
+  return nearest;
+}
+
+function distance(extent: Extent, today: Day): number {
+  return extent.start > today ? extent.start - today : extent.end < today ? today - extent.end : 0;
+}
+
+/** Reads `2016-12-02`, `2016-12` or `2016`; what is left out is taken from the middle. Null where it is no date. */
+export function readToday(publishedOn: string | null): Day | null {
+  const found = publishedOn === null ? null : /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(publishedOn);
+  if (found === null) return null;
+  const [, year, month, date] = found;
+  return day(Number(year), Number(month ?? 7), Number(date ?? (month === undefined ? 1 : 15)));
+}
