@@ -1,8 +1,9 @@
 /** Folding for matching: never changes the length of the text, so that one span is true in both views. */
+import traditional from 'opencc-js/dict/TSCharacters';
 import type { Text } from '../document.ts';
 
 /** Full-width ASCII (！ to ～) folds to its half-width form where that is a letter, a digit or a percent sign. */
-function foldCharacter(code: number): number {
+function halfWidth(code: number): number {
   if (code < 0xff01 || code > 0xff5e) return code;
   const half = code - 0xfee0;
   const letter = (half >= 65 && half <= 90) || (half >= 97 && half <= 122);
@@ -10,10 +11,29 @@ function foldCharacter(code: number): number {
   return letter || digit || half === 37 ? half : code;
 }
 
-/** Gives the text with its folded view; `folded.length === raw.length`. */
+/** Every UTF-16 unit's folded form. Source of the characters: OpenCC's TSCharacters, one-to-one pairs of the BMP only. */
+function buildTable(): Uint16Array {
+  const table = Uint16Array.from({ length: 65536 }, (_, code) => halfWidth(code));
+  for (const pair of traditional.split('|')) {
+    const [from = '', to = ''] = pair.split(' ');
+    if (from.length === 1 && to.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  return table;
+}
+
+let table: Uint16Array | undefined;
+
+/** Gives the text with its folded view: full-width letters and digits, Traditional characters; `folded.length === raw.length`. */
 export function fold(raw: string): Text {
-  if (!/[\uff01-\uff5e]/.test(raw)) return { raw, folded: raw };
+  table ??= buildTable();
   let folded = '';
-  for (let i = 0; i < raw.length; i++) folded += String.fromCharCode(foldCharacter(raw.charCodeAt(i)));
-  return { raw, folded };
+  let copied = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    const to = table[code] ?? code;
+    if (to === code) continue;
+    folded += raw.slice(copied, i) + String.fromCharCode(to);
+    copied = i + 1;
+  }
+  return { raw, folded: copied === 0 ? raw : folded + raw.slice(copied) };
 }

@@ -1,0 +1,24 @@
+/** What a UTF-16 unit is, for the finders of names; places outside the text are nothing. */
+
+/** Basic and extension A ideographs; 丨 (U+4E28) is a bar in tickers and headlines, no character of a name. */
+export function isHanCode(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff && code !== 0x4e28) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xd840 && code <= 0xdfff);
+}
+
+export function isHan(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isHanCode(text.charCodeAt(at));
+}
+
+export function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isLatinCode(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
+}
+
+export function isLatinOrDigit(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return isLatinCode(code) || isDigitCode(code);
+}

@@ -1,0 +1,70 @@
+/** Titles: modifiers* field? head tail?, read from left to right over the marked words. */
+import type { TitleMention } from '../../document.ts';
+import { isHan, isLatinOrDigit } from '../characters.ts';
+import { type Marks, WORD } from '../marks.ts';
+
+const PARTS = WORD.head | WORD.modifier | WORD.function | WORD.line | WORD.latin;
+const CHIEF =
+  /首席[\p{Script=Han}A-Za-z0-9]{0,8}?(?:官|经济学家|科学家|分析师|架构师|顾问|设计师|策略师|工程师|专家|律师|精算师|合伙人|会计师|审计师|研究员|代表|编辑|记者|技师)/uy;
+const CLAIMS = WORD.organization | WORD.unit | WORD.edge | WORD.generic | WORD.place;
+
+/** Finds the titles of a text, left to right, none inside another. */
+export function findTitles(marks: Marks): TitleMention[] {
+  const titles: TitleMention[] = [];
+  const { text, startFlags } = marks;
+  for (let at = 0; at < text.length; at++) {
+    if (((startFlags[at] ?? 0) & PARTS) === 0) continue;
+    const end = titleEnd(marks, at, 0);
+    if (end < 0 || !mayBegin(marks, at)) continue;
+    titles.push({ kind: 'title', start: at, end, title: text.slice(at, end) });
+    at = end - 1;
+  }
+  return titles;
+}
+
+/** The end of the longest title that begins here; -1 for none. */
+function titleEnd(marks: Marks, at: number, depth: number): number {
+  if (depth > 4) return -1;
+  let best = -1;
+  for (let h = marks.first[at] ?? 0; h < (marks.first[at + 1] ?? 0); h++) {
+    const flags = marks.flags[h] ?? 0;
+    const end = marks.ends[h] ?? 0;
+    if ((flags & (WORD.head | WORD.latin)) !== 0 && isWhole(marks, at, end, flags)) best = Math.max(best, withTail(marks, end));
+    if ((flags & (WORD.modifier | WORD.function | WORD.line)) !== 0) {
+      best = Math.max(best, titleEnd(marks, end, depth + 1));
+      if (marks.text.startsWith('首席', at) && end === at + 2) best = Math.max(best, chiefEnd(marks, at));
+    }
+  }
+  return best;
+}
+
+/** 首席 + a field + 官: the field is free, so it is read on the characters. */
+function chiefEnd(marks: Marks, at: number): number {
+  CHIEF.lastIndex = at;
+  const chief = CHIEF.exec(marks.text);
+  return chief === null ? -1 : withTail(marks, at + chief[0].length);
+}
+
+/** 总经理助理: the tail belongs to the title unless it begins a word of its own. */
+function withTail(marks: Marks, end: number): number {
+  let best = end;
+  for (let h = marks.first[end] ?? 0; h < (marks.first[end + 1] ?? 0); h++) {
+    const to = marks.ends[h] ?? 0;
+    if (((marks.flags[h] ?? 0) & WORD.tail) !== 0 && (marks.reach[to - 1] ?? 0) <= to) best = Math.max(best, to);
+  }
+  return best;
+}
+
+/** Not a piece of a longer word: 董事 in 董事会, CEO in CEOs, 部长 in 内部长期. */
+function isWhole(marks: Marks, at: number, end: number, flags: number): boolean {
+  if ((marks.reach[end - 1] ?? 0) > end) return false;
+  if ((flags & WORD.latin) !== 0) return !isLatinOrDigit(marks.text, at - 1) && !isLatinOrDigit(marks.text, end);
+  const longer = (marks.flags[(marks.first[at + 1] ?? 0) - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.body);
+  return longer === 0 || (marks.ends[(marks.first[at + 1] ?? 0) - 1] ?? 0) <= end;
+}
+
+/** A line of business begins a title only where no name runs into it. */
+function mayBegin(marks: Marks, at: number): boolean {
+  if (((marks.startFlags[at] ?? 0) & (WORD.head | WORD.modifier | WORD.function | WORD.latin)) !== 0) return true;
+  return at === 0 || !isHan(marks.text, at - 1) || ((marks.endFlags[at] ?? 0) & CLAIMS) !== 0;
+}
