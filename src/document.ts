@@ -45,7 +45,13 @@ export interface PersonMention extends MentionOf<'person'> {
   readonly name: string;
   /** The author's 我 or 本人, not a name. */
   readonly pronoun?: true;
+  /** The surname's length in `name`; 0 for a 花名, a given name alone, or a name of another language. */
+  readonly surname?: number;
+  /** What gave it away: the words around it, a bracket (花名：X), or the same name elsewhere in the document. */
+  readonly evidence?: NameEvidence;
 }
+
+export type NameEvidence = 'context' | 'bracket' | 'learned' | 'suffix';
 
 export interface TitleMention extends MentionOf<'title'> {
   /** The bare title: 总经理, 执行副总裁, 负责人. */
@@ -56,12 +62,18 @@ export interface OrganizationMention extends MentionOf<'organization'> {
   readonly name: string;
   /** The suffix that gave it away (有限公司, 银行), or null for a name learned from the document. */
   readonly suffix: string | null;
+  /** 公司, 集团, 本行: the announcer or another, not named here. */
+  readonly generic: boolean;
+  readonly evidence?: NameEvidence;
 }
 
 export interface UnitMention extends MentionOf<'unit'> {
   readonly name: string;
   /** 事业群, 部, 中心 …; null for a name learned from the document. */
   readonly suffix: string | null;
+  /** A suffix that is also an everyday noun (平台, 团队, 业务): a unit only where the wording says so. */
+  readonly weak: boolean;
+  readonly evidence?: NameEvidence;
 }
 
 export interface BusinessMention extends MentionOf<'business'> {

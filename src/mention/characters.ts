@@ -2,7 +2,11 @@
 
 /** Basic and extension A ideographs; 丨 (U+4E28) is a bar in tickers and headlines, no character of a name. */
 export function isHanCode(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff && code !== 0x4e28) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xd840 && code <= 0xdfff);
+  return (
+    (code >= 0x4e00 && code <= 0x9fff && code !== 0x4e28) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xd840 && code <= 0xdfff)
+  );
 }
 
 export function isHan(text: string, at: number): boolean {

@@ -7,6 +7,7 @@ import {
   ORGANIZATION_SUFFIXES,
   PLACES,
   UNIT_SUFFIXES,
+  WEAK_UNIT_SUFFIXES,
 } from '../lexicon/organizations.ts';
 import { COMPOUND_SURNAMES } from '../lexicon/surnames.ts';
 import {
@@ -26,6 +27,7 @@ export const WORD = {
   line: 8,
   tail: 16,
   latin: 32,
+  weakUnit: 64,
   organization: 128,
   unit: 256,
   body: 512,
@@ -48,6 +50,7 @@ const LEXICON: readonly (readonly [readonly string[], number])[] = [
   [LATIN_TITLES, WORD.latin],
   [ORGANIZATION_SUFFIXES, WORD.organization],
   [UNIT_SUFFIXES, WORD.unit],
+  [WEAK_UNIT_SUFFIXES, WORD.unit | WORD.weakUnit],
   [BODIES, WORD.body],
   [GENERIC_ORGANIZATIONS, WORD.generic],
   [PLACES, WORD.place],
@@ -139,7 +142,14 @@ function arrange(text: string, found: Hits, wide: Int32Array, reach: Int32Array)
     const [start, end, flags] = [found.starts[h] ?? 0, found.ends[h] ?? 0, found.flags[h] ?? 0];
     const length = end - start;
     if (length === 1 && (wide[start] ?? 0) >= end) continue;
-    if ((flags & WORD.cover) === 0 && length > 1 && (reach[start] ?? 0) >= end && (flags & WORD.edge) !== 0 && !isOwnCover(flags, reach, start, end)) continue;
+    if (
+      (flags & WORD.cover) === 0 &&
+      length > 1 &&
+      (reach[start] ?? 0) >= end &&
+      (flags & WORD.edge) !== 0 &&
+      !isOwnCover(flags, reach, start, end)
+    )
+      continue;
     while (at <= start) first[at++] = ends.length;
     ends.push(end);
     kept.push(flags);

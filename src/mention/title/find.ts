@@ -29,7 +29,8 @@ function titleEnd(marks: Marks, at: number, depth: number): number {
   for (let h = marks.first[at] ?? 0; h < (marks.first[at + 1] ?? 0); h++) {
     const flags = marks.flags[h] ?? 0;
     const end = marks.ends[h] ?? 0;
-    if ((flags & (WORD.head | WORD.latin)) !== 0 && isWhole(marks, at, end, flags)) best = Math.max(best, withTail(marks, end));
+    if ((flags & (WORD.head | WORD.latin)) !== 0 && isWhole(marks, at, end, flags))
+      best = Math.max(best, withTail(marks, end));
     if ((flags & (WORD.modifier | WORD.function | WORD.line)) !== 0) {
       best = Math.max(best, titleEnd(marks, end, depth + 1));
       if (marks.text.startsWith('首席', at) && end === at + 2) best = Math.max(best, chiefEnd(marks, at));

@@ -1,0 +1,6 @@
+/** Single characters as edges of names: which are always one, and which need the segmenter's word as a witness. */
+
+/** Often inside names (前海, 到家, 有色): an edge only where they are a word of their own. */
+export const DOUBTFUL_EDGES = new Set(
+  '新原前现同之地得过自到入出下后间有无非不未再所本各受占就并又才只仅若如像每系历获调聘驻辖设建文图摄至对向跟使令',
+);

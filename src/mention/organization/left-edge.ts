@@ -1,0 +1,112 @@
+/** Where a name of an organisation or unit begins, walking left from what is known to be its end. */
+import { DOUBTFUL_EDGES } from '../../lexicon/doubtful.ts';
+import { isDigitCode, isHan, isHanCode, isLatinCode, isLatinOrDigit } from '../characters.ts';
+import { type Marks, WORD } from '../marks.ts';
+
+/** No name is longer. */
+const LONGEST = 30;
+/** Longest bracket inside a name: （集团）, （北京）, （特殊普通合伙）. */
+const LONGEST_BRACKET = 10;
+
+/** What stands in the way, beside the words of the lexicon. */
+export interface Walls {
+  /** 1 where a title ends. */
+  readonly titleEnds: Uint8Array;
+  /** 1 where another name ends that is not part of this one. */
+  readonly nameEnds: Uint8Array;
+  /** Is the character at this offset a word of its own? Asked only where the characters leave it open. */
+  readonly isWord: (at: number) => boolean;
+}
+
+/** The start of the name that runs into `from`; `from` itself when nothing does. */
+export function leftEdge(marks: Marks, walls: Walls, from: number): number {
+  const { text } = marks;
+  let at = from;
+  while (at > 0 && from - at < LONGEST) {
+    if (walls.titleEnds[at] === 1 || (walls.nameEnds[at] === 1 && at !== from)) break;
+    const code = text.charCodeAt(at - 1);
+    if (isHanCode(code)) {
+      if (isEdge(marks, walls, at, from)) break;
+      at--;
+    } else if (isLatinCode(code) || isDigitCode(code)) {
+      if (isDateEnd(text, at)) break;
+      at--;
+    } else {
+      const next = throughPunctuation(text, at);
+      if (next === at) break;
+      at = next;
+    }
+  }
+  return trimStart(text, at, from);
+}
+
+/** A space next to Latin, & and - inside Latin, and a short bracket belong to a name; other punctuation ends it. */
+function throughPunctuation(text: string, at: number): number {
+  const character = text[at - 1];
+  if (character === '）' || character === ')') return throughBracket(text, at);
+  const joins = character === '&' || character === '-' || character === '·' || character === '*' || character === '.';
+  if (joins && isLatinOrDigit(text, at - 2) && isLatinOrDigit(text, at)) return at - 1;
+  if (character === '·' && isHan(text, at - 2) && isHan(text, at)) return at - 1;
+  if (character !== ' ') return at;
+  const joinsLatin = isLatinCode(text.charCodeAt(at - 2)) || (isLatinOrDigit(text, at) && isHan(text, at - 2));
+  return joinsLatin ? at - 1 : at;
+}
+
+function throughBracket(text: string, at: number): number {
+  const limit = Math.max(0, at - 2 - LONGEST_BRACKET);
+  for (let open = at - 2; open >= limit; open--) {
+    if (text[open] === '（' || text[open] === '(') return open < at - 2 && isHan(text, open - 1) ? open : at;
+    if (!isHan(text, open)) return at;
+  }
+  return at;
+}
+
+/** 年, 月, 日 behind a digit are the end of a date, not of a name's beginning: the digits are handled by the walk. */
+function isDateEnd(text: string, at: number): boolean {
+  const next = text.charCodeAt(at);
+  return isDigitCode(text.charCodeAt(at - 1)) && (next === 0x5e74 || next === 0x6708 || next === 0x65e5);
+}
+
+function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
+  const { text } = marks;
+  const character = text[at - 1] ?? '';
+  if ((character === '年' || character === '月' || character === '日') && isDigitCode(text.charCodeAt(at - 2)))
+    return true;
+  const length = marks.edge[at] ?? 0;
+  if (length >= 2) return true;
+  const soft = marks.softEdge[at] ?? 0;
+  if (soft > 0 && at !== from && standsFree(marks, walls, at - soft)) return true;
+  if (length === 0) return false;
+  if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1);
+  if ((character === '和' || character === '与' || character === '及') && joinsFields(marks, at, from)) return false;
+  return !isInsideShortName(marks, walls, at - 1);
+}
+
+/** Nothing that could belong to the name stands left of this place. */
+function standsFree(marks: Marks, walls: Walls, at: number): boolean {
+  if (at <= 0 || !(isHan(marks.text, at - 1) || isLatinOrDigit(marks.text, at - 1))) return true;
+  const closing = WORD.edge | WORD.organization | WORD.generic | WORD.softEdge;
+  return ((marks.endFlags[at] ?? 0) & closing) !== 0 || walls.titleEnds[at] === 1 || walls.nameEnds[at] === 1;
+}
+
+/** 网络演进和规划处, 薪酬与考核委员会: a conjunction between two fields of work, nothing but a name's words around it. */
+function joinsFields(marks: Marks, at: number, from: number): boolean {
+  if (from - at < 2) return false;
+  const field = WORD.function | WORD.line | WORD.softEdge;
+  const left = (marks.endFlags[at - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.generic);
+  if (left !== 0) return false;
+  return ((marks.endFlags[at - 1] ?? 0) & field) !== 0 && ((marks.startFlags[at] ?? 0) & field) !== 0;
+}
+
+/** One character alone before an edge word of one character: both belong to a name (华为, 中和). */
+function isInsideShortName(marks: Marks, walls: Walls, at: number): boolean {
+  const { text } = marks;
+  if (!isHan(text, at - 1) || (marks.edge[at] ?? 0) > 0) return false;
+  return !isHan(text, at - 2) || (marks.edge[at - 1] ?? 0) > 0 || walls.titleEnds[at - 1] === 1;
+}
+
+function trimStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isHan(text, at) && !isLatinOrDigit(text, at) && text[at] !== '*') at++;
+  return at;
+}

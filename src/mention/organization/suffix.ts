@@ -1,0 +1,127 @@
+/** Organisations and units that say what they are with their last word: 青石集团|品牌部|视觉组. */
+import type { OrganizationMention, UnitMention } from '../../document.ts';
+import { isHan } from '../characters.ts';
+import { type Marks, WORD } from '../marks.ts';
+import { leftEdge, type Walls } from './left-edge.ts';
+
+/** A name while its edges are still open. */
+export interface Candidate {
+  start: number;
+  end: number;
+  /** Where its suffix begins; `end` for a name without one. */
+  readonly suffixAt: number;
+  readonly kind: 'organization' | 'unit';
+  readonly weak: boolean;
+}
+
+const SUFFIX = WORD.organization | WORD.unit;
+/** Said of a unit that is named before: 该事业组, 本公司. */
+const DETERMINERS = new Set('该本我贵此各某');
+/** Offices are named for the title of whom they serve. */
+const OFFICES = /(?:办公室|办公厅|秘书处|室|办)$/u;
+
+/** Finds the candidates from left to right; a later one may swallow an earlier one, never cross it. */
+export function suffixCandidates(marks: Marks, walls: Walls): Candidate[] {
+  const found: Candidate[] = [];
+  const last = lastSuffixes(marks);
+  for (const [end, start] of last) {
+    const candidate = read(marks, walls, start, end, found);
+    if (candidate === null) continue;
+    while (found.length > 0 && (found.at(-1)?.start ?? -1) >= candidate.start) found.pop();
+    found.push(candidate);
+    if (!candidate.weak) walls.nameEnds[candidate.end] = 1;
+  }
+  return found;
+}
+
+/** The longest suffix that ends at each place: pairs [end, start], ends ascending. */
+function lastSuffixes(marks: Marks): [number, number][] {
+  const starts = new Map<number, number>();
+  for (let at = 0; at < marks.text.length; at++) {
+    if (((marks.startFlags[at] ?? 0) & SUFFIX) === 0) continue;
+    for (let h = marks.first[at] ?? 0; h < (marks.first[at + 1] ?? 0); h++) {
+      const end = marks.ends[h] ?? 0;
+      if (((marks.flags[h] ?? 0) & SUFFIX) !== 0 && (marks.reach[end - 1] ?? 0) <= end && !starts.has(end))
+        starts.set(end, at);
+    }
+  }
+  return [...starts].sort((a, b) => a[0] - b[0]);
+}
+
+function flagsOf(marks: Marks, start: number, end: number): number {
+  for (let h = marks.first[start] ?? 0; h < (marks.first[start + 1] ?? 0); h++)
+    if (marks.ends[h] === end) return marks.flags[h] ?? 0;
+  return 0;
+}
+
+function read(
+  marks: Marks,
+  walls: Walls,
+  suffixAt: number,
+  end: number,
+  found: readonly Candidate[],
+): Candidate | null {
+  const { text } = marks;
+  const flags = flagsOf(marks, suffixAt, end);
+  const isUnit = (flags & WORD.unit) !== 0 && !((flags & WORD.organization) !== 0 && !followsName(found, suffixAt));
+  const before = found.at(-1);
+  let start = leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt);
+  if (before !== undefined && before.end >= start && before.end <= suffixAt)
+    start = split(before, start, suffixAt, isUnit);
+  if (isUnit && DETERMINERS.has(text[start] ?? '') && start + 1 === suffixAt) start = suffixAt;
+  const candidate: Candidate = {
+    start,
+    end,
+    suffixAt,
+    kind: isUnit ? 'unit' : 'organization',
+    weak: (flags & WORD.weakUnit) !== 0,
+  };
+  return isPlausible(text, candidate, flags) ? candidate : null;
+}
+
+/** Is something named right before this suffix, so that 学院 or 研究院 is a part of it? */
+function followsName(found: readonly Candidate[], suffixAt: number): boolean {
+  const before = found.at(-1);
+  return before !== undefined && before.kind === 'organization' && before.end < suffixAt && suffixAt - before.end <= 8;
+}
+
+/** CEO办公室, 董事长室: the title before the office is part of its name. */
+function openOffice(marks: Marks, walls: Walls, suffixAt: number, end: number): Walls {
+  if (walls.titleEnds[suffixAt] !== 1 || !OFFICES.test(marks.text.slice(suffixAt, end))) return walls;
+  return { ...walls, titleEnds: new Uint8Array(0) };
+}
+
+/** An organisation swallows what it runs through; a unit begins behind the name before it, when it has a body of its own. */
+function split(before: Candidate, start: number, suffixAt: number, isUnit: boolean): number {
+  const body = suffixAt - before.end;
+  const isBare = before.start === before.suffixAt;
+  if (before.weak && body < 2) return start;
+  if (!isUnit) return isBare && body > 0 ? before.end : Math.min(start, before.start);
+  if (body < 1 || (body < 2 && !isBare)) return before.start;
+  return before.end;
+}
+
+function isPlausible(text: string, candidate: Candidate, flags: number): boolean {
+  const body = candidate.suffixAt - candidate.start;
+  const suffix = candidate.end - candidate.suffixAt;
+  if (candidate.kind === 'organization') {
+    if (body === 0) return (flags & WORD.generic) !== 0 || suffix > 2;
+    return body > 1 || suffix > 1 || !isHan(text, candidate.start);
+  }
+  if (suffix === 1) return body >= 2;
+  return body >= 1;
+}
+
+/** Makes mentions of candidates; a name that is only a suffix (公司, 本行) is generic. */
+export function asMention(text: string, candidate: Candidate): OrganizationMention | UnitMention {
+  const name = text.slice(candidate.start, candidate.end);
+  const suffix = text.slice(candidate.suffixAt, candidate.end);
+  const span = { start: candidate.start, end: candidate.end, name, suffix, evidence: 'suffix' as const };
+  if (candidate.kind === 'unit') return { kind: 'unit', ...span, weak: candidate.weak };
+  return { kind: 'organization', ...span, generic: isGeneric(text, candidate) };
+}
+
+function isGeneric(text: string, candidate: Candidate): boolean {
+  const body = candidate.suffixAt - candidate.start;
+  return body === 0 || (body === 1 && DETERMINERS.has(text[candidate.start] ?? ''));
+}

@@ -1,0 +1,39 @@
+/** Which characters begin a Chinese name, and how much they say by themselves. */
+import {
+  COMMON_SURNAMES,
+  COMPOUND_SURNAMES,
+  GIVEN_NAME_CHARACTERS,
+  NEVER_IN_NAME,
+  PLAIN_SURNAMES,
+  WORDLIKE_SURNAMES,
+} from '../../lexicon/surnames.ts';
+
+/** 0 no surname, 1 wordlike or rare, 2 plain, 3 common. */
+const weights = new Uint8Array(65536);
+for (const character of PLAIN_SURNAMES) weights[character.charCodeAt(0)] = 2;
+for (const character of COMMON_SURNAMES) weights[character.charCodeAt(0)] = 3;
+for (const character of WORDLIKE_SURNAMES)
+  weights[character.charCodeAt(0)] = COMMON_SURNAMES.includes(character) ? 2 : 1;
+
+/** 0 unusual, 1 usual in given names, 2 never. */
+const given = new Uint8Array(65536);
+for (const character of GIVEN_NAME_CHARACTERS) given[character.charCodeAt(0)] = 1;
+for (const character of NEVER_IN_NAME) given[character.charCodeAt(0)] = 2;
+
+const compounds = new Set(COMPOUND_SURNAMES);
+
+export function surnameWeight(code: number): number {
+  return weights[code] ?? 0;
+}
+
+export function isCompoundSurname(text: string, at: number): boolean {
+  return compounds.has(text.slice(at, at + 2));
+}
+
+export function isUsualInNames(code: number): boolean {
+  return given[code] === 1;
+}
+
+export function isNeverInNames(code: number): boolean {
+  return given[code] === 2;
+}
