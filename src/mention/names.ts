@@ -95,4 +95,3 @@ function wordAsker(sentences: readonly Sentence[], context: NameContext): (at: n
     return known.has(at);
   };
 }
-
