@@ -1,6 +1,5 @@
 /** Compares a run with an earlier one: only what got worse is a failure. Pure. */
-import type { Finding } from './compare.ts';
-import type { Progress, Report, Tested } from './report.ts';
+import type { Finding, Progress, Report, Tested } from './report.ts';
 
 const RANK = { missing: 0, changed: 1, matched: 2, extra: 0 } as const;
 const said = ({ kind, label }: Finding): string => `${kind}: ${label}`;
@@ -39,7 +38,8 @@ const listed = (fields: readonly string[]): string => (fields.length > 0 ? ` (${
 
 function compareFixture(before: Tested | undefined, now: Tested): { worse: string[]; better: string[] } {
   const [worse, better]: [string[], string[]] = [[], []];
-  if (now.error !== null) return before?.error ? { worse, better } : { worse: [`can't be compared: ${now.error}`], better };
+  if (now.error !== null)
+    return before?.error ? { worse, better } : { worse: [`can't be compared: ${now.error}`], better };
   if (before?.error) better.push('can be compared again');
   const [old, fresh] = [byFact(before?.findings ?? []), byFact(now.findings)];
   for (const [key, finding] of fresh) {

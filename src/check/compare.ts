@@ -1,27 +1,10 @@
 /** Compares what was approved with what is read today, fact by fact. Pure. */
 import { closedKinds, type Expected, FACT_KINDS, type FactKind } from './expected.ts';
 import { type Fact, factsOf, labelOf } from './fact.ts';
+import type { FieldChange, Finding, Outcome } from './report.ts';
 import { quoter } from './sentence.ts';
 import { strictChanges } from './strict.ts';
 import { list, same, type Value, word } from './value.ts';
-
-export type Outcome = 'matched' | 'changed' | 'missing' | 'extra';
-
-export interface FieldChange {
-  readonly field: string;
-  readonly expected: string;
-  readonly found: string;
-}
-
-/** What became of one fact. `label` says the approved fact, or the found one where nothing like it was approved. */
-export interface Finding {
-  readonly kind: FactKind;
-  readonly outcome: Outcome;
-  readonly label: string;
-  readonly changes: readonly FieldChange[];
-  /** The sentence it comes from; null where none in the text holds it. */
-  readonly sentence: string | null;
-}
 
 export interface Pair {
   readonly expected: Fact;

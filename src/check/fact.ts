@@ -16,7 +16,9 @@ export interface Fact {
 }
 
 type Fields = Readonly<Record<string, Value | undefined>>;
-type Entry = { readonly evidence?: readonly { readonly start?: number | undefined; readonly end?: number | undefined }[] | undefined };
+type Entry = {
+  readonly evidence?: readonly { readonly start?: number | undefined; readonly end?: number | undefined }[] | undefined;
+};
 type Names = (id: string) => readonly string[];
 
 const said = (fields: Fields): Record<string, Value> =>
@@ -73,7 +75,9 @@ function aliasFacts(record: Expected): Fact[] {
       const others = (owner.aliases ?? []).map(aliasName).filter(name => name !== alias.name);
       const identity = { of: word(owner.name, others), alias: word(alias.name) };
       const entry = 'evidence' in alias && alias.evidence?.length ? alias : owner;
-      return fact('aliases', entry, i, identity, { kind: 'kind' in alias ? when(alias.kind, k => word(k)) : undefined });
+      return fact('aliases', entry, i, identity, {
+        kind: 'kind' in alias ? when(alias.kind, k => word(k)) : undefined,
+      });
     }),
   );
 }
@@ -140,7 +144,12 @@ function businessFacts(record: Expected, names: Names): Fact[] {
     );
     if (!twin) facts.push(fact('businesses', entry, index, { unit, business }));
   };
-  const byName = new Map((record.businesses ?? []).flatMap(b => [[b.id ?? b.name, b], [b.name, b]]));
+  const byName = new Map(
+    (record.businesses ?? []).flatMap(b => [
+      [b.id ?? b.name, b],
+      [b.name, b],
+    ]),
+  );
   for (const unit of record.units ?? []) {
     for (const id of unit.businesses ?? []) {
       const own = named(names, unit.id ?? unit.name);

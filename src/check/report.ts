@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import { FACT_KINDS } from './expected.ts';
 
-const FieldChange = z.strictObject({ field: z.string(), expected: z.string(), found: z.string() });
-const Finding = z.strictObject({
+export const FieldChange = z.strictObject({ field: z.string(), expected: z.string(), found: z.string() });
+/** What became of one fact. `label` says the approved fact, or the found one where nothing like it was approved. */
+export const Finding = z.strictObject({
   kind: z.enum(FACT_KINDS),
   outcome: z.enum(['matched', 'changed', 'missing', 'extra']),
   label: z.string(),
   changes: z.array(FieldChange),
+  /** The sentence it comes from; null where none in the text holds it. */
   sentence: z.string().nullable(),
 });
 const Tested = z.strictObject({
@@ -43,6 +45,9 @@ export const Report = z.strictObject({
   better: z.array(Progress).optional(),
   passed: z.boolean(),
 });
+export type FieldChange = z.infer<typeof FieldChange>;
+export type Finding = z.infer<typeof Finding>;
+export type Outcome = Finding['outcome'];
 export type Report = z.infer<typeof Report>;
 export type Tested = z.infer<typeof Tested>;
 export type Progress = z.infer<typeof Progress>;

@@ -1,6 +1,6 @@
 /** Precision, recall and F1 by kind, and the thresholds a run may be held to. */
-import type { Finding } from './compare.ts';
 import { FACT_KINDS, type FactKind, isFactKind } from './expected.ts';
+import type { Finding } from './report.ts';
 
 export interface Tally {
   readonly matched: number;
@@ -31,7 +31,12 @@ function scoreOf(kind: FactKind | 'total', findings: readonly Finding[]): Score 
 export function scores(findings: readonly Finding[]): Score[] {
   const kinds = FACT_KINDS.filter(kind => findings.some(finding => finding.kind === kind));
   return [
-    ...kinds.map(kind => scoreOf(kind, findings.filter(finding => finding.kind === kind))),
+    ...kinds.map(kind =>
+      scoreOf(
+        kind,
+        findings.filter(finding => finding.kind === kind),
+      ),
+    ),
     scoreOf('total', findings),
   ];
 }

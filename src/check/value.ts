@@ -34,8 +34,7 @@ export function decimal(value: string | number | null): Value {
 
 type PeriodForm = NonNullable<Expected['figures']>[number]['period'];
 
-const lastDay = (year: number, month: number): string =>
-  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+const lastDay = (year: number, month: number): string => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
 /** `2023`, `2023-11`, `2023-11-11` and `first/last` as first and last day; null for the words of a text. */
 function days(written: string): string | null {
