@@ -59,7 +59,7 @@ function aliases(found: readonly unknown[], before: unknown): unknown[] {
  * The expectation that would pass. A whole record is replaced by today's; a part keeps its form: what it mentions takes today's
  * values, what is no longer found goes, and in closed kinds what is new comes in.
  */
-export function updated(expected: Expected | null, record: Record, { pairs, extra }: Comparison): Json {
+export function updated(expected: Expected | null, record: Record, { pairs, extra }: Comparison): object {
   if (expected === null || expected.schemaVersion !== undefined) return record;
   const names = new Map(
     [...record.organizations, ...record.units, ...record.people, ...record.groups, ...record.businesses].map(e => [
@@ -91,4 +91,4 @@ export function updated(expected: Expected | null, record: Record, { pairs, extr
 }
 
 /** As it is written to disk: two spaces, a final newline. */
-export const written = (expected: Json): string => `${JSON.stringify(expected, null, 2)}\n`;
+export const written = (expected: object): string => `${JSON.stringify(expected, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CheckFlags } from '../check/session.ts';
 import { exit } from './exit.ts';
 import type { AddCommand } from './index.ts';
@@ -20,7 +20,7 @@ export const checkCommand: AddCommand = (program, done) => {
     .option('--watch', 'run again whenever rules, words or fixtures change')
     .option('--verbose', 'list the facts that matched, too')
     .option('--config <file>', 'use this configuration instead of zongheng.config.{json,ts}')
-    .action(async (paths: string[], flags: CheckFlags, command) => {
+    .action(async (paths: string[], flags: CheckFlags, command: Command) => {
       const wrongUse = (message: string): never => command.error(`error: ${message}`, { exitCode: exit.misuse });
       if (flags.update && command.args.length === 0)
         wrongUse('--update accepts fixtures by name: zongheng check --update test/fixtures/NAME');

@@ -1,7 +1,7 @@
 /** A run of `check` for reading: the differences with their sentences, then the table of scores. Pure. */
-import stringWidth from 'string-width';
 import type { Finding, Report, Tested } from '../check/report.ts';
 import type { Paint, Style } from './paint.ts';
+import { columns } from './table.ts';
 
 const SIGN = { matched: '=', changed: '~', missing: '-', extra: '+' } as const;
 const STYLE: Readonly<Record<Finding['outcome'], Style>> = {
@@ -17,20 +17,6 @@ export const cut = (sentence: string): string =>
   sentence.length > LONGEST_QUOTE ? `${sentence.slice(0, LONGEST_QUOTE)}…` : sentence;
 
 const shareOf = (share: number | null): string => (share === null ? '–' : (share * 100).toFixed(1));
-
-/** One line of a table: text columns to the left, numbers to the right; Chinese takes two columns a character. */
-export function rows(table: readonly (readonly string[])[], left = 1): string[] {
-  const widths = (table[0] ?? []).map((_, i) => Math.max(...table.map(row => stringWidth(row[i] ?? ''))));
-  return table.map(row =>
-    row
-      .map((cell, i) => {
-        const pad = ' '.repeat((widths[i] ?? 0) - stringWidth(cell));
-        return i < left ? cell + pad : pad + cell;
-      })
-      .join('  ')
-      .trimEnd(),
-  );
-}
 
 const HEAD = ['kind', 'matched', 'changed', 'missing', 'extra', 'precision', 'recall', 'F1'];
 
@@ -63,7 +49,7 @@ function fixtureLines({ id, path, error, findings }: Tested, paint: Paint, verbo
 /** The whole report, without a final newline. `verbose` lists the facts that matched, too. */
 export function checkText(report: Report, paint: Paint, verbose = false): string {
   const lines = report.fixtures.flatMap(fixture => fixtureLines(fixture, paint, verbose));
-  const [head = '', ...body] = rows(scoreTable(report));
+  const [head = '', ...body] = columns(scoreTable(report));
   lines.push('', paint('bold', head), ...body);
   const say = (title: string, style: Style, what: readonly string[]) => {
     if (what.length > 0) lines.push('', paint(style, title), ...what.map(line => `  ${line}`));

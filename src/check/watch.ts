@@ -1,0 +1,3 @@
+export async function watch(_a: readonly string[], _b: object): Promise<number> {
+  return 0;
+}
