@@ -82,7 +82,7 @@ export function read(document: Document, grammar: Grammar): Reading {
     text,
     sentences,
     named,
-    mentions: standing,
+    mentions,
     clauses,
     statements,
     directory,

@@ -9,6 +9,8 @@ const EFFECT_BEHIND =
 const ANNOUNCED_BEHIND =
   /^[^。；;]{0,40}?(?:公告|发布|披露|宣布|获悉|消息|讯|通报|召开|收到|报道|公布|发出|透露|官宣|发文|公示|表示)/;
 
+const TO_THE_DAY = new Set(['day', 'month']);
+
 /** The sort of a date by the words around it, in its own clause. */
 function sortOf(text: string, date: DateMention): 'effect' | 'announced' | null {
   const behind = text.slice(date.end, date.end + 60);
@@ -31,7 +33,7 @@ export function datesOf(reading: Reading): Dates {
   const effects: DateMention[] = [];
   const announced: DateMention[] = [];
   for (const mention of reading.mentions) {
-    if (mention.kind !== 'date' || mention.period.precision === 'event') continue;
+    if (mention.kind !== 'date' || !TO_THE_DAY.has(mention.period.precision)) continue;
     const sort = sortOf(text, mention);
     if (sort === 'effect') effects.push(mention);
     else if (sort === 'announced') announced.push(mention);

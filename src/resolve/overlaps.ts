@@ -5,12 +5,12 @@ const RANK: Readonly<Record<Named['kind'], number>> = {
   quote: 0,
   group: 1,
   person: 2,
-  organization: 3,
-  unit: 3,
-  title: 4,
-  date: 5,
-  quantity: 6,
-  anaphor: 7,
+  anaphor: 3,
+  organization: 4,
+  unit: 4,
+  title: 5,
+  date: 6,
+  quantity: 7,
   business: 8,
 };
 

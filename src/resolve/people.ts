@@ -40,5 +40,13 @@ export function peopleOf(reading: Reading, statement: RoleStatement, depth = 0):
     return statement.people.flatMap(holder => somebodyOf(reading, holder) ?? []);
   }
   const before = depth < 4 ? goesOnFrom(reading, statement) : null;
-  return before ? peopleOf(reading, before, depth + 1).map(somebody => ({ ...somebody, implied: true })) : [];
+  const people = before ? peopleOf(reading, before, depth + 1) : subjectOf(reading, statement);
+  return people.map(somebody => ({ ...somebody, implied: true }));
+}
+
+/** The person whom the clause named last before the statement. */
+function subjectOf(reading: Reading, statement: RoleStatement): Somebody[] {
+  const named = statement.clause.phrases.findLast(p => p?.kind === 'people' && p.end <= statement.span.start);
+  const last = named?.kind === 'people' ? named.holders.at(-1) : undefined;
+  return last ? [somebodyOf(reading, last) ?? []].flat() : [];
 }

@@ -28,6 +28,8 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly candidates: readonly Candidate[];
   readonly triggers: Automaton;
+  /** All words of all word sets: a trigger that is only a part of one of them (担任 in 不再担任) is none. */
+  readonly verbs: Automaton;
 }
 
 const isPatternRule = (rule: Rule): rule is PatternRule => 'patterns' in rule;
@@ -52,7 +54,13 @@ export function compileRules(rules: readonly Rule[], sets: WordSets): RuleSet {
         }
       }
   }
-  return { rules, candidates, triggers: compile(words) };
+  const verbs = compile(
+    Object.values(sets)
+      .flat()
+      .filter(word => word.length > 1)
+      .map(word => [word, 1] as const),
+  );
+  return { rules, candidates, triggers: compile(words), verbs };
 }
 
 /** Which candidates have a trigger word in the skeleton, in the order of the rules. */
@@ -86,6 +94,26 @@ export function* matches(rule: PatternRule, pattern: Pattern, clause: Clause): I
   }
 }
 
+/** For each index of the skeleton, where the longest verb that covers it begins and ends; null where no verb stands at all. */
+function verbsIn(set: RuleSet, skeleton: string): readonly (readonly [number, number] | undefined)[] {
+  const cover: (readonly [number, number] | undefined)[] = [];
+  set.verbs.scan(skeleton, (start, end) => {
+    for (let i = start; i < end; i++) {
+      const known = cover[i];
+      if (!known || known[1] - known[0] < end - start) cover[i] = [start, end];
+    }
+  });
+  return cover;
+}
+
+/** Whether the trigger is a word of its own, not a part of a longer verb. */
+function standsAlone(match: Match, cover: ReturnType<typeof verbsIn>): boolean {
+  if (!match.trigger) return true;
+  const { start, end } = match.trigger;
+  const longer = cover[start];
+  return !longer || longer[1] - longer[0] <= end - start || longer[0] > start || longer[1] < end;
+}
+
 /** Where indices of a skeleton stand in the text. */
 export function spanOf(clause: Clause, at: { readonly start: number; readonly end: number }): Span {
   return { start: clause.starts[at.start] ?? 0, end: clause.ends[at.end - 1] ?? 0 };
@@ -99,15 +127,30 @@ export function phraseIn(match: Match, slot: string): Phrase | undefined {
 /** What the rules say of a clause. The order of rules carries no meaning. */
 export function state(set: RuleSet, clause: Clause): Statement[] {
   const statements: Statement[] = [];
-  for (const index of triggered(set, clause.skeleton)) {
+  const candidates = triggered(set, clause.skeleton);
+  const cover = candidates.length > 0 ? verbsIn(set, clause.skeleton) : [];
+  for (const index of candidates) {
     const candidate = set.candidates[index];
     if (!candidate) continue;
     const { rule, pattern } = candidate;
     if (pattern && isPatternRule(rule)) {
-      for (const match of matches(rule, pattern, clause)) statements.push(...sayAll(match));
+      for (const match of matches(rule, pattern, clause)) {
+        if (standsAlone(match, cover)) statements.push(...sayAll(match));
+      }
     } else if (!isPatternRule(rule)) statements.push(...findAll(rule, clause));
   }
-  return statements;
+  return longestWins(statements);
+}
+
+/** Of statements about one phrase of posts, one that lies inside the words of another yields to it. */
+function longestWins(statements: readonly Statement[]): Statement[] {
+  const inside = (a: Statement, b: Statement): boolean =>
+    b.span.start <= a.span.start && a.span.end <= b.span.end && b.span.end - b.span.start > a.span.end - a.span.start;
+  return statements.filter(a => {
+    const posts = a.type === 'role' ? a.slots['posts'] : undefined;
+    if (!posts) return true;
+    return !statements.some(b => b.rule !== a.rule && b.slots['posts']?.start === posts.start && inside(a, b));
+  });
 }
 
 const findAll = (rule: FindRule, clause: Clause): Statement[] => [...rule.find(clause)];

@@ -33,11 +33,22 @@ function changeOf(change: RoleChange | 'by-trigger', word: string | undefined): 
   return (word === undefined ? undefined : (TAKE_UP[word] ?? APPOINT[word])) ?? 'appointed';
 }
 
+const VERBS = Object.keys(TAKE_UP).sort((a, b) => b.length - a.length);
+
+/** The verb right before the posts knows best: 接替林越代行总裁 is acting, whatever else is said. */
+function changeBefore(match: Match, posts: string, change: RoleChange): RoleChange {
+  const at = match.slots[posts];
+  if (!at || change !== 'appointed') return change;
+  const before = match.clause.skeleton.slice(Math.max(0, at.start - 4), at.start);
+  const verb = VERBS.find(word => word.length > 1 && before.endsWith(word));
+  return (verb === undefined ? undefined : TAKE_UP[verb]) ?? change;
+}
+
 function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role' }>): Statement[] {
   const people = holdersOf(phraseIn(match, saying.people ?? 'people'));
   const scopes = scopesOf(phraseIn(match, saying.units ?? 'units'));
   const succeeds = holdersOf(phraseIn(match, saying.succeeds ?? 'succeeds'))[0] ?? null;
-  const change = changeOf(saying.change, match.trigger?.word);
+  const change = changeBefore(match, saying.posts ?? 'posts', changeOf(saying.change, match.trigger?.word));
   const said = match.clause.skeleton.slice(match.start, match.end);
   const role = { ...base, type: 'role' as const, change, scopes, succeeds };
   if (saying.own)
