@@ -1,8 +1,7 @@
 /** Finds quantities and dates in one pass over the characters of a document. */
 import type { DateMention, QuantityMention, Text } from '../document.ts';
-import * as calendar from '../lexicon/calendar.ts';
-import { endSentence, readDate, startThread, type Thread } from './date/dates.ts';
-import { SOLAR_TERM_NAMES } from './date/lunar.ts';
+import { endSentence, readDate, startThread } from './date/dates.ts';
+import { mayBeginNumber, mayBeginWord, WORD_HEADS } from './date/gate.ts';
 import { readToday } from './date/resolve.ts';
 import { isArabic, isChineseNumeral } from './quantity/numeral.ts';
 import { type QuantityRead, readQuantity, readQuantityWord } from './quantity/quantity.ts';
@@ -42,26 +41,7 @@ seed('0123456789〇', NUMERAL);
 seed('翻倍过超近半打', QUANTITY_WORD);
 seed('.', POINT);
 seed('。！？!?\n', SENTENCE_END);
-const WORD_TABLES = [
-  calendar.RELATIVE_YEARS,
-  calendar.ANAPHORIC_YEARS,
-  calendar.RELATIVE_MONTHS,
-  calendar.ANAPHORIC_MONTHS,
-  calendar.RELATIVE_QUARTERS,
-  calendar.RELATIVE_WEEKS,
-  calendar.RELATIVE_DAYS,
-  calendar.ANAPHORIC_DAYS,
-  calendar.YEAR_PARTS,
-  calendar.FIXED_FEASTS,
-  calendar.LUNAR_FEASTS,
-  calendar.WEEKDAY_FEASTS,
-];
-for (const table of WORD_TABLES) seed(Object.keys(table), DATE_WORD);
-seed(SOLAR_TERM_NAMES, DATE_WORD);
-seed(calendar.LUNAR_EVE, DATE_WORD);
-seed(calendar.WEEKDAY_HEADS, DATE_WORD);
-seed(calendar.DAY_PARTS, DATE_WORD);
-seed('第前首农阴旧正腊闰大过最近未今同半全春夏秋冬FQ廿', DATE_WORD);
+seed(WORD_HEADS, DATE_WORD);
 
 /**
  * Finds all quantities and dates of a text, each sorted by place and none overlapping another; where both could stand, it is
@@ -81,7 +61,7 @@ export function findNumbers(text: Text, context: NumbersContext): Numbers {
       endSentence(thread);
       continue;
     }
-    const date = (kind & (NUMERAL | DATE_WORD)) === 0 ? null : dateAt(text, i, floor, thread);
+    const date = mayBeDate(folded, i, kind) ? readDate(text, i, floor, thread) : null;
     if (date !== null) {
       dates.push(date);
       floor = date.end;
@@ -99,8 +79,9 @@ export function findNumbers(text: Text, context: NumbersContext): Numbers {
   return { quantities, dates };
 }
 
-function dateAt(text: Text, at: number, floor: number, thread: Thread): DateMention | null {
-  return readDate(text, at, floor, thread);
+function mayBeDate(text: string, at: number, kind: number): boolean {
+  if ((kind & NUMERAL) !== 0 && mayBeginNumber(text, at)) return true;
+  return (kind & DATE_WORD) !== 0 && mayBeginWord(text.charCodeAt(at), text.charCodeAt(at + 1));
 }
 
 function quantityAt(text: Text, at: number, kind: number, floor: number, currency: string): QuantityRead | null {
@@ -115,6 +96,7 @@ function startsDecimal(text: string, at: number): boolean {
 }
 
 function fiscalYearEnd(end: string | undefined): readonly [number, number] {
-  const [month, date] = (end ?? '12-31').split('-').map(Number);
+  if (end === undefined) return [12, 31];
+  const [month, date] = end.split('-').map(Number);
   return [month ?? 12, date ?? 31];
 }

@@ -1,5 +1,6 @@
 /** Reads one date or stretch of dates at a place in the text, with what has been named before it in mind. */
 import type { DateMention, Period, Text } from '../../document.ts';
+import { characterSet } from '../character-sets.ts';
 import { isArabic, isChineseNumeral } from '../quantity/numeral.ts';
 import { addMonths, type Day, type Extent, iso, monthExtent, parts } from './days.ts';
 import { readLengthMoment, readSpanMoment } from './lengths.ts';
@@ -43,6 +44,7 @@ export function endSentence(thread: Thread): void {
   thread.sentenceMonth = null;
 }
 
+const CONNECTS = characterSet('起开 至到-–—－~～〜ー');
 const CONNECTOR = /(?:起|开始)? ?(?:至|到|[-–—－~～〜ー]{1,2}) ?/y;
 const AS_OF = /(?:截至|截止至|截止到|截至到|截止于|截止)(?:目前)? ?$/;
 
@@ -112,6 +114,7 @@ function anchor(text: string, moment: Moment, thread: Thread): Anchor {
 
 /** 9月30日至10月8日: the far end takes from the near one what it leaves out. */
 function readRange(text: string, moment: Moment, first: Placed, thread: Thread): Placed | null {
+  if (!CONNECTS(text.charCodeAt(moment.end))) return null;
   CONNECTOR.lastIndex = moment.end;
   if (!CONNECTOR.test(text)) return null;
   const from = CONNECTOR.lastIndex;
@@ -206,13 +209,18 @@ const BEFORE =
   /(?:之|以)?前(?!后|往|期|夕|三|两|二|四|五|六|七|八|九|十|一|首|\d|董|总|副|高|任|员|身|台|端|景|沿|列)/y;
 const STOP = /止(?:的)?(?:(\d{1,2}|[一二三四五六七八九十]{1,2})个(月|季度)|(季度|年度|财年|财政年度|年))/y;
 
+const BOUNDS = characterSet('止年以前之');
+const AS_OF_ENDS = characterSet('至止到于前 ');
+
 /** What the words around a date do to it: 截至 names its last day, 以来 runs to today, 前 up to it. */
 function bounded(text: string, at: number, floor: number, placed: Placed, thread: Thread): Placed {
   const { extent } = placed.resolved;
+  const next = text.charCodeAt(placed.end);
+  const asOf = AS_OF_ENDS(text.charCodeAt(at - 1)) ? AS_OF.exec(text.slice(Math.max(floor, at - 6), at)) : null;
+  if (asOf === null && !BOUNDS(next)) return placed;
   STOP.lastIndex = placed.end;
   const stop = STOP.exec(text);
   if (stop !== null && extent !== null) return lasting(stop, STOP.lastIndex, placed, extent);
-  const asOf = AS_OF.exec(text.slice(Math.max(floor, at - 6), at));
   if (asOf !== null) return atEnd({ ...placed, start: at - asOf[0].length });
   SINCE.lastIndex = placed.end;
   if (SINCE.test(text))

@@ -8,23 +8,51 @@ export interface Extent {
   readonly end: Day;
 }
 
-const MILLISECONDS = 864e5;
-
-export function day(year: number, month: number, date: number): Day {
-  return Math.round(Date.UTC(year, month - 1, date) / MILLISECONDS);
+export interface DayParts {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
 }
 
-export function parts(at: Day): { year: number; month: number; date: number } {
-  const date = new Date(at * MILLISECONDS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };
+const ERA_DAYS = 146097;
+const EPOCH = 719468;
+
+/**
+ * The day of a date in the Gregorian calendar. Months and dates may run over: month 13 is January of the next year, date 0 the last
+ * day of the month before. (Formula: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.)
+ */
+export function day(year: number, month: number, date: number): Day {
+  const over = Math.floor((month - 1) / 12);
+  const m = month - over * 12;
+  const y = year + over - (m <= 2 ? 1 : 0);
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * ERA_DAYS + dayOfEra - EPOCH;
+}
+
+/** The date of a day (the same source, civil_from_days). */
+export function parts(at: Day): DayParts {
+  const shifted = at + EPOCH;
+  const era = Math.floor(shifted / ERA_DAYS);
+  const dayOfEra = shifted - era * ERA_DAYS;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date };
 }
 
 /** ISO 8601, `2016-12-02`. */
 export function iso(at: Day): string {
-  return new Date(at * MILLISECONDS).toISOString().slice(0, 10);
+  const { year, month, date } = parts(at);
+  const y = year < 1000 ? String(year).padStart(4, '0') : `${year}`;
+  return `${y}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
 }
-
-export const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Months may run past the ends of the year: month 13 is January of the next. */
 export function monthExtent(year: number, first: number, last: number = first): Extent {
@@ -59,5 +87,6 @@ export function addMonths(at: Day, months: number): Day {
 }
 
 export function isDate(month: number, date: number): boolean {
-  return month >= 1 && month <= 12 && date >= 1 && date <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
+  if (month < 1 || month > 12 || date < 1) return false;
+  return date <= (month === 2 ? 29 : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }

@@ -1,5 +1,6 @@
 /** Reads one moment at a place in the text: an optional year and a part of it. */
 import { FEAST_LENGTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { characterSet } from '../character-sets.ts';
 import { isChineseNumeral } from '../quantity/numeral.ts';
 import { isHan, isLatin } from '../quantity/unit.ts';
 import {
@@ -22,7 +23,7 @@ import {
   weekPart,
   yearPart,
 } from './calendar-words.ts';
-import { day, isDate, monthExtent, nthWeekday } from './days.ts';
+import { day, isDate, monthExtent, nthWeekday, parts as partsOf } from './days.ts';
 import { lunarDay, lunarMonth } from './lunar.ts';
 import type { Moment, Part, YearReference } from './moment.ts';
 import { readLunarDay, readSmall, readYearDigits, type Small } from './small.ts';
@@ -319,8 +320,8 @@ function quarterEdge(text: string, at: number, part: Part): PartRead | null {
   if (part.of === 'month' || part.of === 'anchor') return null;
   const narrow = (extent: { start: number; end: number } | null) => {
     if (extent === null) return null;
-    const date = new Date((edge === '初' ? extent.start : extent.end) * 864e5);
-    return monthExtent(date.getUTCFullYear(), date.getUTCMonth() + 1);
+    const { year, month } = partsOf(edge === '初' ? extent.start : extent.end);
+    return monthExtent(year, month);
   };
   const end = at + 1;
   if (part.of === 'year')
@@ -512,6 +513,7 @@ function readTimeOfDay(text: string, at: number): PartRead | null {
   return end > time.end ? { part: dayPart(0, true), end } : null;
 }
 
+const NOTE_FOLLOWS = characterSet(' （(周星礼');
 const WEEKDAY_NOTE = /[ ]?[（(]?(?:周|星期|礼拜)[一二三四五六日天][）)]?/y;
 const CLOCK =
   /[ ]?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?时?|[\d一二三四五六七八九十两零]{1,3}[点时](?!代|间|候|尚)(?:钟|整|正|半|许|[\d一二三四五六七八九十两零]{1,3}(?:分(?!之|别|公)(?:[\d一二三四五六七八九十两零]{1,3}秒)?|刻)?)?)许?/y;
@@ -519,8 +521,10 @@ const CLOCK =
 /** Past weekday, time of day and clock, which belong to a date's words. */
 export function pastTime(text: string, at: number): number {
   let end = at;
-  WEEKDAY_NOTE.lastIndex = end;
-  if (WEEKDAY_NOTE.test(text)) end = WEEKDAY_NOTE.lastIndex;
+  if (NOTE_FOLLOWS(text.charCodeAt(end))) {
+    WEEKDAY_NOTE.lastIndex = end;
+    if (WEEKDAY_NOTE.test(text)) end = WEEKDAY_NOTE.lastIndex;
+  }
   const from = text.charCodeAt(end) === 32 ? end + 1 : end;
   const part = DAY_PART.from(text, from);
   if (part !== null) end = part.end;

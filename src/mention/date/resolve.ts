@@ -73,8 +73,11 @@ function yearChosen(part: Part & { of: 'year' }, anchor: Anchor): Placed {
   if (anchor.sentenceYear !== null) return known(part.within(anchor.sentenceYear));
   if (anchor.today === null) return { extent: part.within(SOME_YEAR), yearless: true };
   const { year } = parts(anchor.today);
-  const candidates = [year - 1, year, year + 1].map(y => part.within(y)).filter(e => e !== null);
-  return known(choose(candidates, part.within(year), anchor.today, anchor.tense, part.choice, FAR));
+  const same = part.within(year);
+  if (isClear(same, anchor.today, anchor.tense, part.choice, FAR)) return known(same);
+  return known(
+    choose([part.within(year - 1), same, part.within(year + 1)], same, anchor.today, anchor.tense, part.choice),
+  );
 }
 
 function monthChosen(part: Part & { of: 'month' }, anchor: Anchor): Placed {
@@ -84,25 +87,31 @@ function monthChosen(part: Part & { of: 'month' }, anchor: Anchor): Placed {
   if (base === null) return known(null);
   const { year, month } = parts(base);
   if (part.month !== null || named !== null) return known(part.within(year, month + (part.month?.offset ?? 0)));
-  const candidates = [month - 1, month, month + 1].map(m => part.within(year, m)).filter(e => e !== null);
-  return known(choose(candidates, part.within(year, month), base, anchor.tense, part.choice, FAR_DAYS));
+  const same = part.within(year, month);
+  if (isClear(same, base, anchor.tense, part.choice, FAR_DAYS)) return known(same);
+  return known(
+    choose([part.within(year, month - 1), same, part.within(year, month + 1)], same, base, anchor.tense, part.choice),
+  );
 }
 
-/** The candidate the tense allows; without a tense the one of this year or month, unless that is far off. */
+/** Without a tense, what lies in this year or month is meant unless it is far off. */
+function isClear(same: Extent | null, today: Day, tense: Anchor['tense'], choice: Choice, far: number): boolean {
+  return tense === null && choice === 'same' && same !== null && distance(same, today) <= far;
+}
+
+/** The candidate the tense allows; without a tense, the nearest. */
 function choose(
-  candidates: readonly Extent[],
+  candidates: readonly (Extent | null)[],
   same: Extent | null,
   today: Day,
   tense: Anchor['tense'],
   choice: Choice,
-  far: number,
 ): Extent | null {
-  const past = candidates.findLast(e => e.start <= today) ?? null;
-  if (tense === 'future') return candidates.find(e => e.end >= today) ?? same;
-  if (tense === 'past' || choice === 'started') return past ?? same;
-  if (choice === 'same' && same !== null && distance(same, today) <= far) return same;
+  if (tense === 'future') return candidates.find(e => e !== null && e.end >= today) ?? same;
+  if (tense === 'past' || choice === 'started') return candidates.findLast(e => e !== null && e.start <= today) ?? same;
   let nearest: Extent | null = null;
   for (const candidate of candidates) {
+    if (candidate === null) continue;
     if (nearest === null || distance(candidate, today) < distance(nearest, today)) nearest = candidate;
   }
   return nearest;

@@ -1,4 +1,5 @@
 /** The number itself, with fractions and ranges: what stands between the words around it and its unit. */
+import { characterSet } from '../character-sets.ts';
 import { add, compare, divide, type Exact, multiply, negate, shift } from './exact.ts';
 import { isArabic, isNumeral, type Numeral, readNumeral } from './numeral.ts';
 import { readUnit, type UnitFound } from './unit.ts';
@@ -21,6 +22,7 @@ export interface Amount {
 const SPACES = '[ ]{0,3}';
 const PARTS = new RegExp(`${SPACES}分${SPACES}之${SPACES}(负?)`, 'y');
 const AND = new RegExp(`${SPACES}又${SPACES}`, 'y');
+const CONNECTS = characterSet('（( 至到-–—－~～〜');
 const CONNECTOR = /(?:（含）|\(含\))?[ ]{0,2}(至|到|[-–—－~～〜]{1,2})[ ]{0,2}(?:[￥¥$€£]|约|近|超|逾|百分之|人民币)?/y;
 const SLASH = /[ ]?[/／][ ]?/y;
 const PERCENT_PLACES: Readonly<Record<string, number>> = { 百: 0, 佰: 0, 千: -1, 仟: -1, 万: -2, 萬: -2 };
@@ -34,12 +36,18 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 export function readAmount(text: string, start: number, raw: string): Amount | null {
   const numeral = readNumeral(text, start, raw);
   if (numeral === null) return null;
+  const special = FRACTION_FOLLOWS(text.charCodeAt(numeral.end)) ? fraction(text, start, numeral, raw) : null;
+  return special ?? measured(text, start, numeral, raw);
+}
+
+const FRACTION_FOLLOWS = characterSet(' 分又/／半');
+
+function fraction(text: string, start: number, numeral: Numeral, raw: string): Amount | null {
   return (
     partsOf(text, start, numeral, raw) ??
     mixedParts(text, numeral, raw) ??
     slashed(text, numeral, raw) ??
-    halves(text, numeral) ??
-    measured(text, start, numeral, raw)
+    halves(text, numeral)
   );
 }
 
@@ -148,6 +156,7 @@ function isJoined(text: string, start: number, end: number): boolean {
 
 /** The far end of a range, which lends the near end what it leaves out: unit and powers of ten. */
 function secondEnd(text: string, at: number, first: Numeral, found: UnitFound | null, raw: string): Amount | null {
+  if (!CONNECTS(text.charCodeAt(at))) return null;
   const connector = match(CONNECTOR, text, at);
   if (connector === null) return null;
   const from = CONNECTOR.lastIndex;

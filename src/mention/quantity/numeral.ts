@@ -1,5 +1,6 @@
 /** Reads one numeral, Arabic, Chinese, formal or mixed, at a place in the text. */
 import { DIGITS, FORMAL_DIGITS, FORMAL_SCALES, LETTER_SCALES, LETTERED_NAMES, SCALES } from '../../lexicon/numerals.ts';
+import { characterSet } from '../character-sets.ts';
 import { buildTrie } from '../trie.ts';
 import { add, compare, type Exact, exact, ONE, raise, shift, whole, ZERO } from './exact.ts';
 
@@ -53,6 +54,10 @@ export function digitAt(text: string, at: number): number {
   return kind === ARABIC || kind === DIGIT ? valueAt(text, at) : -1;
 }
 
+/** What may go on with a number after Arabic digits and powers of ten. */
+const CONTINUES = characterSet(
+  '0123456789零一二两三四五六七八九〇壹贰叁肆伍陆柒捌玖俩十百千万亿兆拾佰仟多余几馀点 eEkKwM^半GDBCS',
+);
 const LETTERED = buildTrie(LETTERED_NAMES.map(name => [name, true] as const));
 const EXPONENT = /[eE]([-+－]?\d{1,3})(?![\dA-Za-z])/y;
 const POWER = /\^([+-]{0,2})(\d{1,3})/y;
@@ -90,6 +95,11 @@ interface Reading {
 
 /** The numeral at `start`, or null. Looks only forward; never takes what is a name (5G, 4K). */
 export function readNumeral(text: string, start: number, raw: string = text): Numeral | null {
+  const kind = kindAt(text, start);
+  if (kind === ARABIC) {
+    const plain = plainArabic(text, start, raw);
+    if (plain !== null) return plain;
+  } else if (kind === NONE && !isPoint(text, start)) return null;
   const r: Reading = {
     at: start,
     total: ZERO,
@@ -112,6 +122,61 @@ export function readNumeral(text: string, start: number, raw: string = text): Nu
   while (step(text, raw, r));
   if (r.last === NONE) return null;
   return finish(text, start, r);
+}
+
+/** Arabic digits and powers of ten with nothing else to them, as nearly all numbers are; null for all others. */
+function plainArabic(text: string, start: number, raw: string): Numeral | null {
+  const digitsEnd = arabicEnd(text, raw, start);
+  let end = digitsEnd;
+  let power = 0;
+  const powers: number[] = [];
+  while (kindAt(text, end) === SCALE && !isMeasurePrefix(text, end)) {
+    power += valueAt(text, end);
+    powers.unshift(valueAt(text, end));
+    end++;
+  }
+  if (CONTINUES(text.charCodeAt(end))) return null;
+  const digits = text.slice(start, digitsEnd);
+  const scaled = power > 0;
+  return {
+    end,
+    low: shift(arabicValue(digits), power),
+    high: null,
+    more: false,
+    chinese: false,
+    bare: false,
+    scaled,
+    trailing: scaled ? sums(powers) : NO_POWERS,
+    positional: scaled ? null : digits,
+    fraction: digits.includes('.') || digits.includes('．'),
+  };
+}
+
+const NO_POWERS: readonly number[] = [];
+
+function sums(powers: readonly number[]): number[] {
+  let total = 0;
+  return powers.map(power => {
+    total += power;
+    return total;
+  });
+}
+
+/** The exact value of Arabic digits with commas and a point. */
+function arabicValue(digits: string): Exact {
+  let value = 0;
+  let count = 0;
+  let places = -1;
+  for (let i = 0; i < digits.length; i++) {
+    const code = digits.charCodeAt(i);
+    if (isArabic(code)) {
+      value = value * 10 + code - 48;
+      count++;
+      if (places >= 0) places++;
+    } else if (code === 46 || code === FULL_POINT) places = 0;
+  }
+  if (count > 15) return exact(`0${digits.replace(/[,，]/g, '').replace('．', '.')}`);
+  return { coefficient: BigInt(value), places: Math.max(0, places) };
 }
 
 function step(text: string, raw: string, r: Reading): boolean {
@@ -163,8 +228,8 @@ function integerEnd(text: string, at: number): number {
 function takeArabic(text: string, raw: string, at: number, r: Reading): boolean {
   const end = arabicEnd(text, raw, at);
   const digits = text.slice(at, end);
-  r.fraction = /[.．]/.test(digits);
-  r.current = exact(`0${digits.replace(/[,，]/g, '').replace('．', '.')}`);
+  r.fraction = digits.includes('.') || digits.includes('．');
+  r.current = arabicValue(digits);
   r.digits += digits;
   r.arabic = true;
   r.counted = true;

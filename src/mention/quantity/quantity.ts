@@ -1,15 +1,16 @@
 /** Reads one quantity at a place in the text: number, unit, sign, and the words that say how exact it is. */
 
 import type { QuantityMention, Text } from '../../document.ts';
-import { AND_MORE, type Approximation, SOME } from '../../lexicon/approximations.ts';
+import { AND_MORE, type Approximation, BEFORE_NUMBER, SOME } from '../../lexicon/approximations.ts';
 import { SMALL_MONEY } from '../../lexicon/currencies.ts';
 import { DOZEN } from '../../lexicon/measures.ts';
 import { QUANTITY_WORDS } from '../../lexicon/multiples.ts';
+import { characterSet } from '../character-sets.ts';
 import { buildTrie } from '../trie.ts';
 import { type Amount, addSmallMoney, readAmount } from './amount.ts';
 import { bareUnit, standsAlone } from './bare.ts';
 import { add, decimal, type Exact, multiply, negate, shift, whole } from './exact.ts';
-import { isChineseNumeral, isFormal, isLetteredName, isScale } from './numeral.ts';
+import { isArabic, isChineseNumeral, isFormal, isLetteredName, isScale } from './numeral.ts';
 import {
   approximationAfter,
   approximationBefore,
@@ -19,7 +20,7 @@ import {
   isListMark,
   signBefore,
 } from './surroundings.ts';
-import { currencyBefore, isDelimited, isHan, isLatin } from './unit.ts';
+import { canFollowDigit, currencyBefore, isDelimited, isHan, isLatin } from './unit.ts';
 
 /** What stands at a numeral: a quantity or nothing, and where to read on. */
 export interface QuantityRead {
@@ -43,6 +44,7 @@ const SMALL = buildTrie(Object.entries(SMALL_MONEY));
 /** Reads the quantity whose number starts at `at`; words before it are looked for back to `floor`. */
 export function readQuantity(text: Text, at: number, floor: number, currency: string): QuantityRead {
   const { folded } = text;
+  if (isPartOfWord(folded, at, floor)) return { mention: null, end: at + 1 };
   const amount = readAmount(folded, at, text.raw);
   if (amount === null) return { mention: null, end: skipNumeral(folded, at) };
   if (folded.charAt(at - 1) === '第') return { mention: null, end: amount.end };
@@ -53,6 +55,19 @@ export function readQuantity(text: Text, at: number, floor: number, currency: st
   const mention = build(text, sized, frame, currency, floor);
   return { mention, end: mention?.end ?? Math.max(amount.numeral.end, amount.joined ? amount.end : 0) };
 }
+
+/** 一直, 统一, 百度: one Chinese numeral that no unit, no other numeral and no comparison touches. */
+function isPartOfWord(text: string, at: number, floor: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (!isChineseNumeral(text, at) || isArabic(next) || isChineseNumeral(text, at + 1) || canFollowDigit(next))
+    return false;
+  const before = text.charCodeAt(at - 1);
+  if (before === ORDINAL) return true;
+  return isHan(next) && !standsAlone(text, at, at + 1) && !(floor === at || COMPARES(before));
+}
+
+const ORDINAL = '第'.charCodeAt(0);
+const COMPARES = characterSet([...Object.keys(BEFORE_NUMBER).map(word => word.charAt(word.length - 1)), ...'上成数几']);
 
 function skipNumeral(text: string, at: number): number {
   let end = at + 1;

@@ -6,6 +6,7 @@ import {
   BEFORE_NUMBER,
   NOT_APPROXIMATE_AFTER,
 } from '../../lexicon/approximations.ts';
+import { characterSet } from '../character-sets.ts';
 import { buildTrie } from '../trie.ts';
 import { isArabic } from './numeral.ts';
 import { isHan, isLatin } from './unit.ts';
@@ -13,7 +14,9 @@ import { isHan, isLatin } from './unit.ts';
 const BEFORE = buildTrie(Object.entries(BEFORE_NUMBER));
 const AFTER = buildTrie(Object.entries(AFTER_NUMBER));
 const SPACE = 32;
-const MINUS = new Set(['-', '－', '−', '负', '+', '＋']);
+const SIGNS = characterSet('-－−负+＋');
+const APPROXIMATES = characterSet([...Object.keys(BEFORE_NUMBER).map(word => word.charAt(word.length - 1)), ' ']);
+const QUALIFIES = characterSet([...Object.keys(AFTER_NUMBER), ' ']);
 const NOT_NEGATIVE_AFTER = '胜担肩自抱欺辜';
 
 export interface Before {
@@ -25,7 +28,7 @@ export interface Before {
 export function approximationBefore(text: string, at: number, floor: number): Before {
   let start = at;
   let approximation: Approximation | null = null;
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < 2 && APPROXIMATES(text.charCodeAt(start - 1)); round++) {
     let end = start;
     if (end > floor && text.charCodeAt(end - 1) === SPACE) end--;
     const found = BEFORE.before(text, end);
@@ -59,7 +62,7 @@ export interface After {
 export function approximationAfter(text: string, at: number): After {
   let end = at;
   let approximation: Approximation | null = null;
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < 2 && QUALIFIES(text.charCodeAt(end)); round++) {
     const from = text.charCodeAt(end) === SPACE && round === 0 ? end + 1 : end;
     const found = AFTER.from(text, from);
     if (found === null || isOtherWord(text, from, found.end)) break;
@@ -91,8 +94,8 @@ export function combine(first: Approximation | null, second: Approximation | nul
 
 /** Where the sign of a number that starts at `at` stands, or null. A hyphen between two words or numbers is no sign. */
 export function signBefore(text: string, at: number, floor: number): { start: number; negative: boolean } | null {
+  if (at - 1 < floor || !SIGNS(text.charCodeAt(at - 1))) return null;
   const sign = text.charAt(at - 1);
-  if (at - 1 < floor || !MINUS.has(sign)) return null;
   const previous = text.charAt(at - 2);
   if (sign === '负')
     return NOT_NEGATIVE_AFTER.includes(previous) && previous !== '' ? null : { start: at - 1, negative: true };

@@ -1,6 +1,7 @@
 /** What a number counts or measures: the unit that follows it. */
 import { CURRENCY_SIGNS, CURRENCY_WORDS, PLAIN_MONEY_WORDS } from '../../lexicon/currencies.ts';
 import { ARABIC_ONLY_CLASSIFIERS, CLASSIFIERS, MEASURES } from '../../lexicon/measures.ts';
+import { characterSet } from '../character-sets.ts';
 import { buildTrie } from '../trie.ts';
 import { compare, whole } from './exact.ts';
 import type { Numeral } from './numeral.ts';
@@ -113,6 +114,11 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   头: '部条版',
 };
 
+/** What can begin a unit, with the space before it. */
+const UNIT_HEADS = characterSet([...WORDS.map(([word]) => word), ' ']);
+/** A single Chinese digit before anything else is part of a word. */
+export const canFollowDigit = characterSet([...WORDS.map(([word]) => word), ...' 分又点半多余几/至到-–—－~～〜打角毛']);
+
 const SAFE_DIGIT_LIMIT = whole(12);
 const TEN = whole(10);
 const CLOCK_LIMIT = whole(24);
@@ -121,8 +127,10 @@ const SPACE = 32;
 /** The unit at `at`, after at most three spaces; null where none stands. */
 export function readUnit(text: string, at: number, numeral: Numeral): UnitFound | null {
   let from = at;
+  if (!UNIT_HEADS(text.charCodeAt(from))) return null;
   while (from < at + 5 && text.charCodeAt(from) === SPACE) from++;
-  if (text.startsWith('个亿', from) || text.startsWith('个千万', from)) return scaledUnit(text, from, numeral);
+  if (text.charCodeAt(from) === PIECE && (text.startsWith('个亿', from) || text.startsWith('个千万', from)))
+    return scaledUnit(text, from, numeral);
   const found = spacedPoints(text, from) ?? UNITS.from(text, from);
   if (found === null) return null;
   const measure = text.slice(from, found.end);
