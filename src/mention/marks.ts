@@ -9,6 +9,7 @@ import {
   UNIT_SUFFIXES,
   WEAK_UNIT_SUFFIXES,
 } from '../lexicon/organizations.ts';
+import { SURNAME_WORDS } from '../lexicon/surname-words.ts';
 import { COMPOUND_SURNAMES } from '../lexicon/surnames.ts';
 import {
   LATIN_TITLES,
@@ -39,6 +40,7 @@ export const WORD = {
   beforePerson: 32768,
   afterPerson: 65536,
   compoundSurname: 131072,
+  surnameWord: 262144,
 } as const;
 
 const LEXICON: readonly (readonly [readonly string[], number])[] = [
@@ -60,6 +62,7 @@ const LEXICON: readonly (readonly [readonly string[], number])[] = [
   [BEFORE_PERSON, WORD.beforePerson],
   [AFTER_PERSON, WORD.afterPerson],
   [COMPOUND_SURNAMES, WORD.compoundSurname],
+  [SURNAME_WORDS, WORD.surnameWord],
 ];
 
 /** All words of the names' lexicon with what they can be. */
@@ -119,7 +122,7 @@ export function mark(text: string): Marks {
     found.ends.push(end);
     found.flags.push(value);
   });
-  const wide = reachOf(text.length, found, (_, size) => size > 1);
+  const wide = reachOf(text.length, found, (flags, size) => size > 1 && flags !== WORD.surnameWord);
   const reach = reachOf(text.length, found, (flags, size) => size > 1 && (flags & COVERING) !== 0);
   return arrange(text, found, wide, reach);
 }

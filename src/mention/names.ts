@@ -10,9 +10,14 @@ import type {
   UnitMention,
 } from '../document.ts';
 import type { AliasPair } from '../resolve/directory.ts';
+import type { AliasKind } from '../schema.ts';
 import { mark } from './marks.ts';
 import { asMention, suffixCandidates } from './organization/suffix.ts';
+import { findAddressed } from './person/addressed.ts';
+import { aliasesOf } from './person/aliases.ts';
+import type { Surroundings } from './person/context.ts';
 import { findPeople } from './person/find.ts';
+import { findLearned, type IsWord } from './person/learned.ts';
 import { findTitles } from './title/find.ts';
 
 export interface NameMentions {
@@ -37,21 +42,46 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
   const size = text.folded.length + 2;
   const titleEnds = endsOf(titles, size);
   const nameEnds = new Uint8Array(size);
-  const walls = { titleEnds, nameEnds, isWord: wordAsker(sentences, context) };
+  const isWord = wordAsker(sentences, context);
+  const walls = { titleEnds, nameEnds, isWord: (at: number) => isWord(at, at + 1) };
   const named = suffixCandidates(marks, walls).map(candidate => asMention(text.raw, candidate));
   const organizations = named.filter(mention => mention.kind === 'organization');
   const units = named.filter(mention => mention.kind === 'unit');
   const kept = titles.filter(title => !named.some(name => name.start <= title.start && title.end <= name.end));
-  const people = findPeople({
+  const around: Surroundings = {
     marks,
     titleStarts: startsOf(kept, size),
     titleEnds: endsOf(kept, size),
     nameEnds: endsOf(named, size),
     taken: takenBy([...kept, ...named], size),
     personEnds: new Uint8Array(size),
-  });
-  return { people: asWritten(people, text.raw), titles: kept, organizations, units, aliases: [] };
+  };
+  const { people, aliases } = peopleOf(around, isWord);
+  return { people: asWritten(people, text.raw), titles: kept, organizations, units, aliases };
 }
+
+function peopleOf(around: Surroundings, isWord: IsWord): Pick<NameMentions, 'people' | 'aliases'> {
+  const found = findPeople(around);
+  const others = found.flatMap(person => aliasesOf(around, person));
+  const inside = (person: Span) => others.some(o => o.alias.start <= person.start && person.end <= o.alias.end);
+  const people = found.filter(person => !inside(person));
+  const aliases = others.map(({ alias, kind }) => aliasMention(around, alias, kind));
+  const learned = findLearned(around, people, aliases, isWord);
+  const pairs = others.map(({ person, alias, kind }) => ({ name: spanOf(person), alias, kind }));
+  const addressed = findAddressed(around, [...people, ...learned.people]);
+  return {
+    people: [...people, ...learned.people, ...addressed.people].sort((x, y) => x.start - y.start),
+    aliases: [...pairs, ...learned.pairs, ...addressed.pairs],
+  };
+}
+
+function aliasMention(around: Surroundings, alias: Span, kind: AliasKind): PersonMention {
+  const name = around.marks.text.slice(alias.start, alias.end);
+  const surname = kind === 'chinese' || kind === 'former' ? 1 : 0;
+  return { kind: 'person', ...alias, name, surname, evidence: 'bracket' };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function asWritten(people: readonly PersonMention[], raw: string): PersonMention[] {
   return people.map(person => ({ ...person, name: raw.slice(person.start, person.end) }));
@@ -75,23 +105,19 @@ function takenBy(spans: readonly Span[], size: number): Uint8Array {
   return taken;
 }
 
-/** Asks the segmenter, one sentence at a time and only when asked: is the character here a word of its own? */
-function wordAsker(sentences: readonly Sentence[], context: NameContext): (at: number) => boolean {
+/** Asks the segmenter, one sentence at a time and only when asked: do words begin and end just here? */
+function wordAsker(sentences: readonly Sentence[], context: NameContext): IsWord {
   const { words } = context;
   if (words === undefined) return () => false;
-  const singles = new Map<number, Set<number>>();
-  return at => {
-    const sentence = sentences.find(each => each.start <= at && at < each.end);
+  const edges = new Map<number, Set<number>>();
+  return (start, end) => {
+    const sentence = sentences.find(each => each.start <= start && start < each.end);
     if (sentence === undefined) return false;
-    let known = singles.get(sentence.index);
+    let known = edges.get(sentence.index);
     if (known === undefined) {
-      known = new Set(
-        words(sentence)
-          .filter(word => word.end - word.start === 1)
-          .map(word => word.start),
-      );
-      singles.set(sentence.index, known);
+      known = new Set(words(sentence).map(word => word.start)).add(sentence.end);
+      edges.set(sentence.index, known);
     }
-    return known.has(at);
+    return known.has(start) && known.has(end);
   };
 }

@@ -17,9 +17,15 @@ export interface Surroundings {
 
 export const STRONG = 3;
 const BREAKS = new Set(' 　\t\n\r。，；：！？“”‘’「」『』【】（）()《》,;:!?"\'丨|/—…●■◆▲');
-const JOINS = new Set('、和与及，,');
+/** Between the members of a list of people. */
+export const JOINS = new Set('、和与及');
 const ABOUT_PERSON =
-  /[，：:,（(\s]{1,2}(?:男|女|先生|女士|\d{2}岁|\d{4}年|汉族|中国|花名|英文名|别名|原名|曾用名|中文名|人称|昵称|绰号|本科|硕士|博士|大专|研究生|19\d\d)/uy;
+  /[，：:,（(\s]{1,2}(?:(男|女)(?![士方生装鞋性子人])|先生|女士|\d{2}岁|\d{4}年|汉族|中国国籍|花名|英文名|别名|原名|曾用名|中文名|人称|昵称|绰号|本科|硕士|博士|大专|研究生|现任|曾任|历任|毕业|出生|生于)/uy;
+/** Titles of address: nothing but a surname or a name stands before them. */
+const ADDRESS = /先生|女士|小姐|同志/y;
+/** Single characters behind a name: 任 and 称 want a person, 是, 的 and 在 take anything. */
+const SINGLE_VERBS: Readonly<Record<string, number>> = { 任: STRONG, 称: STRONG, 是: 1, 的: 1, 在: 1, 从: 1 };
+const LINE_START = new Set(['\n', '\r', undefined]);
 
 export function leftStrength(around: Surroundings, at: number): number {
   const { marks, titleEnds, personEnds } = around;
@@ -27,12 +33,12 @@ export function leftStrength(around: Surroundings, at: number): number {
   if (at === 0) return 2;
   const from = text[at - 1] === ' ' && at > 1 ? at - 1 : at;
   if (titleEnds[from] === 1) return 5;
-  const joined = JOINS.has(text[at - 1] ?? '');
-  if (joined && personEnds[at - 1] === 1) return 4;
+  if (personEnds[at - 1] === 1 && JOINS.has(text[at - 1] ?? '')) return 4;
   const before = marks.before[from] ?? 0;
   if (before >= 2) return 4;
   if (before === 1) return 3;
   if (around.nameEnds[from] === 1) return 2;
+  if (isNicknamedBefore(text, at)) return 4;
   if (BREAKS.has(text[at - 1] ?? '')) return 2;
   if (text[at - 1] === '、') return 1.5;
   return (marks.edge[at] ?? 0) > 0 || (marks.endFlags[at] ?? 0) & WORD.generic ? 1 : 0;
@@ -41,18 +47,42 @@ export function leftStrength(around: Surroundings, at: number): number {
 export function rightStrength(around: Surroundings, at: number): number {
   const { marks, titleStarts } = around;
   const { text } = marks;
-  if (at >= text.length) return 2;
+  if (at >= text.length || text[at] === '\n') return 2;
   const from = text[at] === ' ' ? at + 1 : at;
   const after = marks.after[from] ?? 0;
-  if (after >= 2) return 4;
+  if (after >= 2) {
+    ADDRESS.lastIndex = from;
+    return ADDRESS.test(text) ? 5 : 4;
+  }
   ABOUT_PERSON.lastIndex = at;
-  if (ABOUT_PERSON.test(text)) return 4;
+  const about = ABOUT_PERSON.exec(text);
+  if (about !== null) return about[1] === undefined ? 4 : 5;
+  if ((text[at] === '，' || text[at] === ',') && titleStarts[at + 1] === 1) return STRONG;
   if (titleStarts[from] === 1) return 2.5;
-  if (after === 1) return 2;
+  if (after === 1) return SINGLE_VERBS[text[from] ?? ''] ?? 2;
   const code = text.charCodeAt(at);
   if (text[at] === '（' || text[at] === '(') return isLatinCode(text.charCodeAt(at + 1)) ? 3 : 2;
   if (BREAKS.has(text[at] ?? '') || text[at] === '、') return 2;
   if (isDigitCode(code)) return 1.5;
   if (isLatinCode(code)) return 1.5;
   return ((marks.startFlags[at] ?? 0) & WORD.edge) !== 0 ? 1 : 0;
+}
+
+/** A name alone on its line (a signature), or before a comma at the start of one. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  let before = start - 1;
+  while (text[before] === ' ' || text[before] === '　') before--;
+  let after = end;
+  while (text[after] === ' ' || text[after] === '　') after++;
+  return LINE_START.has(text[before]) && (LINE_START.has(text[after]) || text[after] === '，' || text[after] === '：');
+}
+
+const CLOSERS = new Set('”」』');
+const OPENERS = new Set('“「『');
+
+/** 「小北哥」 right before a name: a short word in quotes, itself behind a break or an edge. */
+function isNicknamedBefore(text: string, at: number): boolean {
+  if (!CLOSERS.has(text[at - 1] ?? '')) return false;
+  for (let open = at - 4; open >= at - 6; open--) if (OPENERS.has(text[open] ?? '')) return true;
+  return false;
 }

@@ -1,55 +1,106 @@
 /** People: by surname and what stands around, and in slots where only a person can stand. */
 import type { PersonMention } from '../../document.ts';
-import { isHan } from '../characters.ts';
-import { WORD } from '../marks.ts';
-import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
-import { isCompoundSurname, isNeverInNames, isUsualInNames, surnameWeight } from './surname.ts';
+import { isHan, isHanCode } from '../characters.ts';
+import { JOINS, leftStrength, rightStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
+import { dottedName, latinName } from './foreign.ts';
+import { slotNames } from './slot.ts';
+import { givenWeight, isCompoundSurname, isNeverInNames, surnameWeight } from './surname.ts';
+import { isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
 
-/** Words that a name never runs into: whoever begins one is no name. */
-const WORDS =
-  WORD.edge |
-  WORD.afterPerson |
-  WORD.beforePerson |
-  WORD.head |
-  WORD.organization |
-  WORD.unit |
-  WORD.cover |
-  WORD.place |
-  WORD.softEdge |
-  WORD.function |
-  WORD.line;
+/** 周白为总裁: what looks like a third character is the verb before the title. */
+const COPULAS = new Set('为任兼');
 
-/** Finds people by their surnames, left to right, marking their ends for the lists they stand in. */
-export function findPeople(around: Surroundings): PersonMention[] {
-  const { text } = around.marks;
-  const people: PersonMention[] = [];
-  for (let at = 0; at < text.length - 1; at++) {
-    if (around.taken[at] === 1) continue;
-    const person = surnamed(around, at) ?? unsurnamed(around, at);
-    if (person === null) continue;
-    people.push(person);
-    around.personEnds[person.end] = 1;
-    at = person.end - 1;
-  }
-  return people;
+/** A candidate that its own surroundings leave open; the rest of the document may decide. */
+interface Weak extends Option {
+  readonly at: number;
 }
 
-function surnamed(around: Surroundings, at: number): PersonMention | null {
+/** Finds people from left to right, marking their ends for the lists they stand in. */
+export function findPeople(around: Surroundings): PersonMention[] {
+  const people: PersonMention[] = [];
+  const weak: Weak[] = [];
+  const { text } = around.marks;
+  for (let at = 0; at < text.length; at++) {
+    if (around.taken[at] === 1) continue;
+    const found = namesAt(around, at, weak);
+    if (found.length === 0) continue;
+    while ((people.at(-1)?.end ?? -1) > (found[0]?.start ?? 0)) people.pop();
+    people.push(...found);
+    for (const person of found) around.personEnds[person.end] = 1;
+    at = (found.at(-1)?.end ?? at + 1) - 1;
+  }
+  return withListsBefore(around, withCorroborated(around, people, weak));
+}
+
+/** A likely name in an open place counts when the document says it again, in full or by the given name alone. */
+function withCorroborated(around: Surroundings, people: PersonMention[], weak: readonly Weak[]): PersonMention[] {
+  const { text } = around.marks;
+  const found = [...people];
+  for (const { at, end } of weak) {
+    if (people.some(person => person.start < end && at < person.end)) continue;
+    const person = personOf(around, at, end);
+    const given = person.name.slice(person.surname);
+    const [full, short] = [count(text, person.name), given.length > 1 ? count(text, given) : 0];
+    if (full > 1 || short > full) found.push(person);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function count(text: string, name: string): number {
+  let times = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) times++;
+  return times;
+}
+
+function namesAt(around: Surroundings, at: number, weak: Weak[]): PersonMention[] {
+  const { text } = around.marks;
+  const code = text.charCodeAt(at);
+  if (code >= 65 && code <= 90) return listOf(latinName(around, at));
+  if (!isHanCode(code)) return code < 128 && code !== 45 ? [] : listOf(dottedName(around, at));
+  const person = surnamed(around, at, weak);
+  return person === null ? slotNames(around, at) : [person];
+}
+
+const listOf = (person: PersonMention | null): PersonMention[] => (person === null ? [] : [person]);
+
+function surnamed(around: Surroundings, at: number, weak: Weak[]): PersonMention | null {
   const { text } = around.marks;
   const weight = surnameWeight(text.charCodeAt(at));
   const compound = isCompoundSurname(text, at);
   if (weight === 0 && !compound) return null;
   const left = leftStrength(around, at);
   if (left < 1) return null;
-  if (longestWord(around, at, WORDS) > 1 && !compound) return null;
-  let best: { end: number; score: number; right: number } | null = null;
+  const best = bestLength(around, at, compound, weight);
+  if (best === null) return null;
+  const right = standsAlone(text, at, best.end) ? Math.max(STRONG, best.right) : best.right;
+  const likely = best.score - best.right;
+  if (isEnough(left, right, likely)) return personOf(around, at, best.end);
+  if (likely >= 1.5 && left + right + likely >= 5 && right >= 1) weak.push({ at, ...best });
+  return null;
+}
+
+function personOf(around: Surroundings, at: number, end: number): PersonMention {
+  const { text } = around.marks;
+  const surname = isCompoundSurname(text, at) && end - at > 2 ? 2 : 1;
+  return { kind: 'person', start: at, end, name: text.slice(at, end), surname, evidence: 'context' };
+}
+
+interface Option {
+  readonly end: number;
+  readonly right: number;
+  /** Right side and given name together. */
+  readonly score: number;
+}
+
+function bestLength(around: Surroundings, at: number, compound: boolean, weight: number): Option | null {
+  if (!compound && isWordlike(around, at)) return null;
+  let best: Option | null = null;
   for (const length of compound ? [3, 4, 2] : [3, 2]) {
-    const option = weigh(around, at, at + length, compound && length > 2 ? 2 : 1, compound ? 3 : weight);
+    const surname = compound && length > 2 ? 2 : 1;
+    const option = weigh(around, at, at + length, surname, surname === 2 ? 3 : weight);
     if (option !== null && (best === null || option.score > best.score)) best = option;
   }
-  if (best === null || !isEnough(left, best.right, best.score - best.right)) return null;
-  const surname = compound && best.end - at > 2 ? 2 : 1;
-  return { kind: 'person', start: at, end: best.end, name: text.slice(at, best.end), surname, evidence: 'context' };
+  return best;
 }
 
 /** One side must be strong and the other at least open; an unlikely given name asks for more. */
@@ -59,64 +110,56 @@ function isEnough(left: number, right: number, likely: number): boolean {
   return left + right + likely >= 6;
 }
 
-function weigh(
-  around: Surroundings,
-  at: number,
-  end: number,
-  surname: number,
-  weight: number,
-): { end: number; score: number; right: number } | null {
+function weigh(around: Surroundings, at: number, end: number, surname: number, weight: number): Option | null {
   const { text } = around.marks;
   if (end > text.length) return null;
   let likely = weight === 3 ? 1 : weight === 2 ? 0.5 : 0;
+  const word = surnameWord(around, at);
+  if (word > 1) likely -= at + word >= end ? 2.5 : 1.5;
   for (let i = at + surname; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isHan(text, i) || isNeverInNames(code) || around.taken[i] === 1) return null;
-    if (
-      i > at + surname &&
-      longestWord(around, i, WORD.afterPerson | WORD.edge | WORD.head) > 1 &&
-      !endsInside(around, i, end)
-    )
-      likely -= 3;
-    likely += isUsualInNames(code) ? 0.5 : -0.5;
+    const verb = longestWord(around, i, VERBAL);
+    if (verb > 1 && i + verb > end && (i > at + surname || (around.marks.after[i] ?? 0) > 1)) likely -= 3;
+    likely += givenWeight(code);
+    if (i === end - 1 && COPULAS.has(text[i] ?? '') && i > at + surname && around.titleStarts[end] === 1) likely -= 3;
   }
   const right = rightStrength(around, end);
   return { end, score: right + likely, right };
 }
 
-/** A word that ends with the name itself may be a name: 志远, 建设. */
-function endsInside(around: Surroundings, at: number, end: number): boolean {
-  return at + longestWord(around, at, WORD.afterPerson | WORD.edge | WORD.head) <= end;
+/** A、B和C担任…: C is known by the verb, so B and A are people too. */
+function withListsBefore(around: Surroundings, people: readonly PersonMention[]): PersonMention[] {
+  const all: PersonMention[] = [];
+  let floor = people.length;
+  for (let i = people.length - 1; i >= 0; i--) {
+    const person = people[i];
+    if (person === undefined) continue;
+    all.unshift(person);
+    floor = people[i - 1]?.end ?? 0;
+    for (let first = person; ; ) {
+      const before = memberBefore(around, first.start, floor);
+      if (before === null) break;
+      all.unshift(before);
+      first = before;
+    }
+  }
+  return all;
 }
 
-/** Length of the longest word of these flags that begins here; 0 for none. */
-function longestWord(around: Surroundings, at: number, flags: number): number {
-  const { marks } = around;
-  let longest = 0;
-  if (((marks.startFlags[at] ?? 0) & flags) === 0) return 0;
-  for (let h = marks.first[at] ?? 0; h < (marks.first[at + 1] ?? 0); h++)
-    if (((marks.flags[h] ?? 0) & flags) !== 0) longest = Math.max(longest, (marks.ends[h] ?? 0) - at);
-  return longest;
-}
-
-/** A 花名 or a bare given name between a title (由, a list) and a verb that only people are subjects of. */
-function unsurnamed(around: Surroundings, at: number): PersonMention | null {
+function memberBefore(around: Surroundings, start: number, floor: number): PersonMention | null {
   const { text } = around.marks;
-  if (!isHan(text, at) || leftStrength(around, at) < STRONG) return null;
-  for (const length of [2, 3]) {
-    const end = at + length;
-    if (!isNickname(around, at, end)) return null;
-    if ((around.marks.after[end] ?? 0) < 2) continue;
-    return { kind: 'person', start: at, end, name: text.slice(at, end), surname: 0, evidence: 'context' };
+  if (!JOINS.has(text[start - 1] ?? '')) return null;
+  const end = start - 1;
+  for (const length of [3, 2, 4]) {
+    const at = end - length;
+    if (at < floor || at < 0) continue;
+    const compound = isCompoundSurname(text, at);
+    if (length === 4 && !compound) continue;
+    const weight = surnameWeight(text.charCodeAt(at));
+    if ((weight === 0 && !compound) || leftStrength(around, at) < 1 || isWordlike(around, at)) continue;
+    if (around.taken[at] === 1 || weigh(around, at, end, compound && length > 2 ? 2 : 1, weight) === null) continue;
+    return personOf(around, at, end);
   }
   return null;
-}
-
-function isNickname(around: Surroundings, at: number, end: number): boolean {
-  const { text } = around.marks;
-  for (let i = at; i < end; i++) {
-    if (!isHan(text, i) || isNeverInNames(text.charCodeAt(i)) || around.taken[i] === 1) return false;
-    if (longestWord(around, i, WORDS) > 0) return false;
-  }
-  return true;
 }

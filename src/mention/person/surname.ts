@@ -5,6 +5,7 @@ import {
   GIVEN_NAME_CHARACTERS,
   NEVER_IN_NAME,
   PLAIN_SURNAMES,
+  RARE_IN_NAME,
   WORDLIKE_SURNAMES,
 } from '../../lexicon/surnames.ts';
 
@@ -15,9 +16,10 @@ for (const character of COMMON_SURNAMES) weights[character.charCodeAt(0)] = 3;
 for (const character of WORDLIKE_SURNAMES)
   weights[character.charCodeAt(0)] = COMMON_SURNAMES.includes(character) ? 2 : 1;
 
-/** 0 unusual, 1 usual in given names, 2 never. */
+/** 0 unusual, 1 usual in given names, 2 never, 3 rare. */
 const given = new Uint8Array(65536);
 for (const character of GIVEN_NAME_CHARACTERS) given[character.charCodeAt(0)] = 1;
+for (const character of RARE_IN_NAME) given[character.charCodeAt(0)] = 3;
 for (const character of NEVER_IN_NAME) given[character.charCodeAt(0)] = 2;
 
 const compounds = new Set(COMPOUND_SURNAMES);
@@ -30,8 +32,10 @@ export function isCompoundSurname(text: string, at: number): boolean {
   return compounds.has(text.slice(at, at + 2));
 }
 
-export function isUsualInNames(code: number): boolean {
-  return given[code] === 1;
+/** What a character of the given name says for (positive) or against the name. */
+export function givenWeight(code: number): number {
+  const kind = given[code];
+  return kind === 1 ? 0.5 : kind === 3 ? -1 : -0.5;
 }
 
 export function isNeverInNames(code: number): boolean {

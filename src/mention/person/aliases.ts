@@ -1,0 +1,105 @@
+/** Other names of people, as brackets and wording give them: 苏晴（花名：清和）, 林悦（Kelly）, 人称“老白”的周白. */
+import type { PersonMention, Span } from '../../document.ts';
+import type { AliasKind } from '../../schema.ts';
+import { isHan } from '../characters.ts';
+import { WORD } from '../marks.ts';
+import type { Surroundings } from './context.ts';
+import { isNeverInNames, surnameWeight } from './surname.ts';
+
+export interface PersonAlias {
+  readonly person: PersonMention;
+  readonly alias: Span;
+  readonly kind: AliasKind;
+}
+
+const LABELS: readonly (readonly [string, AliasKind])[] = [
+  ['花名', '花名'],
+  ['昵称', '花名'],
+  ['绰号', '花名'],
+  ['外号', '花名'],
+  ['艺名', '花名'],
+  ['笔名', '花名'],
+  ['人称', '花名'],
+  ['江湖人称', '花名'],
+  ['别名', '花名'],
+  ['代号', '花名'],
+  ['英文名字', 'english'],
+  ['英文名', 'english'],
+  ['英文', 'english'],
+  ['英语名', 'english'],
+  ['中文名字', 'chinese'],
+  ['中文名', 'chinese'],
+  ['本名', 'chinese'],
+  ['真名', 'chinese'],
+  ['原名', 'former'],
+  ['曾用名', 'former'],
+  ['又名', 'other'],
+];
+const LABEL = new RegExp(
+  `(?:[（(，,]\\s?)(?:(${LABELS.map(([word]) => word)
+    .sort((a, b) => b.length - a.length)
+    .join(
+      '|',
+    )})(?:[:：为叫是]|\\s)?\\s?)?[“"「『‘]?([\\p{Script=Han}A-Za-z·][\\p{Script=Han}A-Za-z·. ]{0,24}[\\p{Script=Han}A-Za-z.]|\\p{Script=Han})[”"」』’]?(?=[）),，、；;]|的)`,
+  'uy',
+);
+const HONORIFIC = /(?:先生|女士|小姐|同志|博士|教授|老师)?/uy;
+const NICKNAME = /[“「『"‘](\p{Script=Han}{2,4})[”」』"’]$/u;
+const LATIN = /^[A-Za-z][A-Za-z'’. -]*$/;
+
+/** The names that stand right behind a person's (in a bracket, after a comma with its label) or in quotes right before it. */
+export function aliasesOf(around: Surroundings, person: PersonMention): PersonAlias[] {
+  const { text } = around.marks;
+  HONORIFIC.lastIndex = person.end;
+  const from = person.end + (HONORIFIC.exec(text)?.[0].length ?? 0);
+  const found: PersonAlias[] = [];
+  let at = from;
+  for (;;) {
+    const alias = behind(around, person, at, found.length === 0);
+    if (alias === null) break;
+    found.push(alias);
+    at = alias.alias.end + (/[”"」』’]/.test(text[alias.alias.end] ?? '') ? 1 : 0);
+  }
+  const nickname = NICKNAME.exec(text.slice(Math.max(0, person.start - 6), person.start))?.[1];
+  if (nickname !== undefined && isPlainName(around, person.start - 1 - nickname.length, person.start - 1)) {
+    const end = person.start - 1;
+    found.push({ person, alias: { start: end - nickname.length, end }, kind: '花名' });
+  }
+  return found;
+}
+
+function behind(around: Surroundings, person: PersonMention, at: number, first: boolean): PersonAlias | null {
+  const { text } = around.marks;
+  LABEL.lastIndex = at;
+  const match = LABEL.exec(text);
+  if (match === null) return null;
+  const [whole, label, name = ''] = match;
+  const bracket = text[at] === '（' || text[at] === '(';
+  const closed = LABEL.lastIndex;
+  const start = at + whole.lastIndexOf(name);
+  const alias = { start, end: start + name.length };
+  if (label !== undefined) {
+    const kind = LABELS.find(([word]) => word === label)?.[1] ?? 'other';
+    return { person, alias, kind };
+  }
+  if (!bracket || !first || !/[）),，]/.test(text[closed] ?? '')) return null;
+  if (LATIN.test(name)) return /^[A-Z][a-z]/.test(name) ? { person, alias, kind: 'english' } : null;
+  if (name.length < 2 || name.length > 3 || !(text[closed] === '）' || text[closed] === ')')) return null;
+  if (!isPlainName(around, start, alias.end)) return null;
+  return { person, alias, kind: LATIN.test(person.name) ? 'chinese' : '花名' };
+}
+
+/** A word that the lexicon knows (新任, 左, 主席) is no name. */
+function isPlainName(around: Surroundings, start: number, end: number): boolean {
+  const { marks } = around;
+  const surnamed = surnameWeight(marks.text.charCodeAt(start)) >= 2;
+  for (let i = start; i < end; i++) {
+    if (!isHan(marks.text, i) || isNeverInNames(marks.text.charCodeAt(i)) || around.taken[i] === 1) return false;
+    if (surnamed) continue;
+    for (let h = marks.first[i] ?? 0; h < (marks.first[i + 1] ?? 0); h++) {
+      const longer = (marks.ends[h] ?? 0) - i > 1;
+      if (longer && ((marks.flags[h] ?? 0) & ~WORD.compoundSurname) !== 0) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,73 @@
+/** People whose names are not Chinese: Fabian Keller, 迪昂·韦斯勒, 詹姆斯-默多克. */
+import type { PersonMention } from '../../document.ts';
+import { LATIN_COMPANY_WORDS, TRANSLITERATION } from '../../lexicon/foreign.ts';
+import { isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
+import { WORD } from '../marks.ts';
+import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
+
+const DOTS = new Set('·•・‧∙');
+const HYPHENS = new Set('-－‐–—');
+const SOUNDS = new Set(TRANSLITERATION);
+const LATIN_NAME = /[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:[ -](?:(?:[A-Z][a-z]*['’])?[A-Z][a-z]+|[A-Z]\.?(?![a-z]))){0,3}/y;
+/** Longest part of a transliterated name between two dots. */
+const LONGEST_PART = 8;
+/** Single characters that no transliterated name goes across. */
+const STOPS = new Set('为任将是在的等和与已也曾并则从由向把被让对以及或者');
+
+/** A name joined by dots, read outwards from a dot; null where none is. */
+export function dottedName(around: Surroundings, dot: number): PersonMention | null {
+  const { text } = around.marks;
+  const hyphen = HYPHENS.has(text[dot] ?? '');
+  if (!hyphen && !DOTS.has(text[dot] ?? '')) return null;
+  if (!isHan(text, dot - 1) || !isHan(text, dot + 1)) return null;
+  const start = partStart(around, dot);
+  let end = partEnd(around, dot + 1);
+  while (end < text.length && text[end] === text[dot] && isHan(text, end + 1)) end = partEnd(around, end + 1);
+  if (dot - start < 1 || end - dot < 2) return null;
+  if (hyphen && (dot - start < 2 || end - start < 5)) return null;
+  if (Math.max(leftStrength(around, start), rightStrength(around, end)) < (hyphen ? 2 : 1)) return null;
+  return { kind: 'person', start, end, name: text.slice(start, end), surname: 0, evidence: 'context' };
+}
+
+function partStart(around: Surroundings, dot: number): number {
+  const { marks, titleEnds, nameEnds, taken } = around;
+  let at = dot;
+  while (at > 0 && dot - at < LONGEST_PART && isHan(marks.text, at - 1) && taken[at - 1] !== 1) {
+    if (titleEnds[at] === 1 || nameEnds[at] === 1 || (marks.edge[at] ?? 0) > 1 || (marks.before[at] ?? 0) > 1) break;
+    const character = marks.text[at - 1] ?? '';
+    if (STOPS.has(character) || !SOUNDS.has(character)) break;
+    at--;
+  }
+  return at;
+}
+
+function partEnd(around: Surroundings, from: number): number {
+  const { marks, taken } = around;
+  const flags = WORD.afterPerson | WORD.edge | WORD.head | WORD.organization;
+  let at = from;
+  while (at - from < LONGEST_PART && isHan(marks.text, at) && taken[at] !== 1) {
+    const character = marks.text[at] ?? '';
+    if (STOPS.has(character) || !SOUNDS.has(character)) break;
+    if (at > from && ((marks.startFlags[at] ?? 0) & flags) !== 0 && (marks.after[at] ?? 0) > 1) break;
+    at++;
+  }
+  return at;
+}
+
+/** A Latin name: two words and more where people stand, one word only where nothing but a person can stand. */
+export function latinName(around: Surroundings, at: number): PersonMention | null {
+  const { text } = around.marks;
+  if (isLatinOrDigit(text, at - 1)) return null;
+  LATIN_NAME.lastIndex = at;
+  const name = LATIN_NAME.exec(text)?.[0];
+  if (name === undefined) return null;
+  const end = at + name.length;
+  if (isLatinOrDigit(text, end) || (text[end] === ' ' && isLatinCode(text.charCodeAt(end + 1)))) return null;
+  const words = name.split(/[ -]/);
+  if (words.some(word => LATIN_COMPANY_WORDS.has(word))) return null;
+  const left = leftStrength(around, at);
+  const right = rightStrength(around, end);
+  const enough =
+    words.length > 1 ? Math.max(left, right) >= STRONG && Math.min(left, right) >= 1 : left >= STRONG && right >= 2;
+  return enough ? { kind: 'person', start: at, end, name, surname: 0, evidence: 'context' } : null;
+}

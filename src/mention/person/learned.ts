@@ -1,0 +1,90 @@
+/** A name learned once is known in the whole document: again in full, as 花名, as given name alone, as 白先生. */
+import type { PersonMention, Span } from '../../document.ts';
+import type { AliasPair } from '../../resolve/directory.ts';
+import { isHan, isLatinOrDigit } from '../characters.ts';
+import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
+import { surnameWeight } from './surname.ts';
+
+/** A form of a name, and the mention it belongs to. */
+interface Form {
+  readonly text: string;
+  readonly of: Span;
+  readonly surname: number;
+  readonly kind: 'full' | 'alias' | 'given';
+}
+
+export interface Learned {
+  readonly people: PersonMention[];
+  readonly pairs: AliasPair[];
+}
+
+/** Is a word's edge where this name would begin and end? Asked only for given names that the characters leave open. */
+export type IsWord = (start: number, end: number) => boolean;
+
+/** Finds the further mentions of known people; `aliases` are the mentions of their other names. */
+export function findLearned(
+  around: Surroundings,
+  people: readonly PersonMention[],
+  aliases: readonly PersonMention[],
+  isWord: IsWord,
+): Learned {
+  const { text } = around.marks;
+  const taken = around.taken.slice();
+  for (const person of [...people, ...aliases]) taken.fill(1, person.start, person.end);
+  const found: PersonMention[] = [];
+  const pairs: AliasPair[] = [];
+  for (const form of formsOf(people, aliases)) {
+    for (let at = text.indexOf(form.text); at >= 0; at = text.indexOf(form.text, at + 1)) {
+      const end = at + form.text.length;
+      if (isTaken(taken, at, end) || !stands(around, form, at, end, isWord)) continue;
+      taken.fill(1, at, end);
+      around.personEnds[end] = 1;
+      found.push({ kind: 'person', start: at, end, name: form.text, surname: form.surname, evidence: 'learned' });
+      if (form.kind === 'given') pairs.push({ name: form.of, alias: { start: at, end }, kind: 'short' });
+    }
+  }
+  return { people: found, pairs };
+}
+
+/** Longest first, so that no name is found inside a longer one; given names only where one person alone has them. */
+function formsOf(people: readonly PersonMention[], aliases: readonly PersonMention[]): Form[] {
+  const forms = new Map<string, Form>();
+  const add = (form: Form): void => {
+    if (!forms.has(form.text)) forms.set(form.text, form);
+  };
+  for (const person of people) add({ text: person.name, of: person, surname: person.surname ?? 0, kind: 'full' });
+  for (const alias of aliases) add({ text: alias.name, of: alias, surname: alias.surname ?? 0, kind: 'alias' });
+  const given = new Map<string, Form | null>();
+  for (const form of [...forms.values()]) {
+    const rest = form.surname > 0 ? form.text.slice(form.surname) : lastPart(form.text);
+    if (rest.length < 2 || forms.has(rest)) continue;
+    given.set(rest, given.has(rest) ? null : { ...form, text: rest, surname: 0, kind: 'given' });
+  }
+  for (const form of given.values()) if (form !== null) add(form);
+  return [...forms.values()].filter(form => form.text.length > 1).sort((a, b) => b.text.length - a.text.length);
+}
+
+/** 默多克 of 詹姆斯-默多克, Keller of Fabian Keller; '' where the name has one part. */
+function lastPart(name: string): string {
+  const parts = name.split(/[·•・‧∙ －‐–—-]/);
+  return parts.length > 1 ? (parts.at(-1) ?? '') : '';
+}
+
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (taken[i] === 1) return true;
+  return false;
+}
+
+function stands(around: Surroundings, form: Form, at: number, end: number, isWord: IsWord): boolean {
+  const { text } = around.marks;
+  if (isLatinOrDigit(text, at) && (isLatinOrDigit(text, at - 1) || isLatinOrDigit(text, end))) return false;
+  if (form.kind === 'full' && (form.text.length > 2 || !isHan(text, at))) return true;
+  const [left, right] = [leftStrength(around, at), rightStrength(around, end)];
+  if (form.kind === 'full') return left + right >= 2 || isWord(at, end);
+  // A surname right before makes it another person's name.
+  if (left === 0 && surnameWeight(text.charCodeAt(at - 1)) > 1) return false;
+  if (Math.min(left, right) >= 1 && left + right >= 3) return true;
+  return (
+    Math.max(left, right) >= (form.kind === 'alias' ? 1 : 2) && (Math.max(left, right) >= STRONG || isWord(at, end))
+  );
+}

@@ -1,0 +1,76 @@
+/** Names without a surname (花名, bare given names) in slots that only people fill: 由清和、南亭负责; 负责人清和表示. */
+import type { PersonMention } from '../../document.ts';
+import { isHan } from '../characters.ts';
+import { JOINS, leftStrength, STRONG, type Surroundings } from './context.ts';
+import { isNeverInNames, surnameWeight } from './surname.ts';
+import { isWordlike } from './word.ts';
+
+const NICKNAMED = /[（(，,]\s?花名/uy;
+/** A member's own bracket in a list: 周白（花名：南亭）、…. */
+const BRACKET = /[（(][^（()）]{1,24}[）)]/uy;
+const LONGEST_LIST = 12;
+
+/** The names of the slot or list of slots that begins here; empty when something else stands there. */
+export function slotNames(around: Surroundings, at: number): PersonMention[] {
+  const { text } = around.marks;
+  if (!isSlot(around, at) && !isNicknamed(around, at)) return [];
+  const names: PersonMention[] = [];
+  let from = at;
+  for (let members = 0; members < LONGEST_LIST; members++) {
+    const end = nameEnd(around, from);
+    if (end < 0) return [];
+    names.push({
+      kind: 'person',
+      start: from,
+      end,
+      name: text.slice(from, end),
+      surname: surnameOf(text, from, end),
+      evidence: 'context',
+    });
+    NICKNAMED.lastIndex = end;
+    if (NICKNAMED.test(text) || (around.marks.after[end] ?? 0) > 1) return names;
+    const next = skipBracket(text, end);
+    if (!JOINS.has(text[next] ?? '')) return [];
+    from = next + 1;
+  }
+  return [];
+}
+
+/** Behind a title, 由, 分别为 or a person in a list. */
+function isSlot(around: Surroundings, at: number): boolean {
+  const { text } = around.marks;
+  if (leftStrength(around, at) < STRONG) return false;
+  if (around.titleEnds[at] === 1 || around.personEnds[at - 1] === 1) return true;
+  const before = around.marks.before[at] ?? 0;
+  return text[at - 1] === '由' || (before > 1 && (text[at - 1] === '为' || text[at - 1] === '是'));
+}
+
+function isNicknamed(around: Surroundings, at: number): boolean {
+  if (leftStrength(around, at) < 1) return false;
+  return [2, 3].some(length => {
+    NICKNAMED.lastIndex = at + length;
+    return NICKNAMED.test(around.marks.text);
+  });
+}
+
+function skipBracket(text: string, at: number): number {
+  BRACKET.lastIndex = at;
+  return BRACKET.test(text) ? BRACKET.lastIndex : at;
+}
+
+/** The end of a name of two to four characters that runs up to a verb, a bracket or the next member; -1 for none. */
+function nameEnd(around: Surroundings, at: number): number {
+  const { text, after } = around.marks;
+  for (let end = at; end <= at + 4; end++) {
+    const closes =
+      end - at >= 2 && ((after[end] ?? 0) > 1 || JOINS.has(text[end] ?? '') || text[end] === '（' || text[end] === '(');
+    if (closes) return end;
+    if (!isHan(text, end) || isNeverInNames(text.charCodeAt(end)) || around.taken[end] === 1) return -1;
+    if (isWordlike(around, end)) return -1;
+  }
+  return -1;
+}
+
+function surnameOf(text: string, start: number, end: number): number {
+  return end - start === 3 && surnameWeight(text.charCodeAt(start)) > 1 ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+/** Ordinary words that begin inside or at a would-be name. */
+import { WORD } from '../marks.ts';
+import type { Surroundings } from './context.ts';
+
+/** Words that a name never begins with. */
+const WORDS =
+  WORD.edge |
+  WORD.afterPerson |
+  WORD.beforePerson |
+  WORD.head |
+  WORD.organization |
+  WORD.unit |
+  WORD.cover |
+  WORD.place |
+  WORD.softEdge |
+  WORD.function |
+  WORD.line |
+  WORD.modifier |
+  WORD.generic;
+
+/** Words that may follow a name and so end it. */
+export const VERBAL = WORD.afterPerson | WORD.edge | WORD.head | WORD.softEdge;
+
+/** Length of the longest word of these flags that begins here; 0 for none. */
+export function longestWord(around: Surroundings, at: number, flags: number): number {
+  const { marks } = around;
+  if (((marks.startFlags[at] ?? 0) & flags) === 0) return 0;
+  let longest = 0;
+  for (let h = marks.first[at] ?? 0; h < (marks.first[at + 1] ?? 0); h++)
+    if (((marks.flags[h] ?? 0) & flags) !== 0) longest = Math.max(longest, (marks.ends[h] ?? 0) - at);
+  return longest;
+}
+
+/** Does a word of the lexicon, two characters or more, begin here? */
+export function isWordlike(around: Surroundings, at: number): boolean {
+  return longestWord(around, at, WORDS) > 1;
+}
+
+/** Length of the everyday word beginning with a surname that begins here (方面, 高峰); 0 for none. */
+export function surnameWord(around: Surroundings, at: number): number {
+  return longestWord(around, at, WORD.surnameWord);
+}
