@@ -142,15 +142,16 @@ export function state(set: RuleSet, clause: Clause): Statement[] {
   return longestWins(statements);
 }
 
-/** Of statements about one phrase of posts, one that lies inside the words of another yields to it. */
+/** Of statements about one phrase of posts, or by one verb, one that lies inside the words of another yields to it. */
 function longestWins(statements: readonly Statement[]): Statement[] {
   const inside = (a: Statement, b: Statement): boolean =>
     b.span.start <= a.span.start && a.span.end <= b.span.end && b.span.end - b.span.start > a.span.end - a.span.start;
-  return statements.filter(a => {
-    const posts = a.type === 'role' ? a.slots['posts'] : undefined;
-    if (!posts) return true;
-    return !statements.some(b => b.rule !== a.rule && b.slots['posts']?.start === posts.start && inside(a, b));
-  });
+  const sameWords = (a: Statement, b: Statement): boolean =>
+    (a.slots['posts'] !== undefined && a.slots['posts'].start === b.slots['posts']?.start) ||
+    (a.trigger !== null && a.trigger.start === b.trigger?.start);
+  return statements.filter(
+    a => a.type !== 'role' || !statements.some(b => b.rule !== a.rule && sameWords(a, b) && inside(a, b)),
+  );
 }
 
 const findAll = (rule: FindRule, clause: Clause): Statement[] => [...rule.find(clause)];

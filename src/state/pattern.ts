@@ -7,6 +7,7 @@
  *   ~               up to twelve characters within the clause, dates and figures among them, no other phrase
  *   …               up to thirty characters within the sentence; no person, no post, nothing of the kind of the slot before it
  *   [text]          a slot of raw text up to the next element, up to 120 characters within the sentence
+ *   ¬{posts}        no phrase of that kind stands here
  *   ，              any mark that parts clauses: ， , 、 ； ;
  *   ?               makes the element before it optional; ! says that the element before it is the trigger
  *
@@ -49,7 +50,7 @@ const alternatives = (words: readonly string[]): string =>
     .join('|');
 
 const TOKEN =
-  /\{(?:(?<slot>\w+):)?(?<kinds>[\w|]+)\}|<(?<set>[\w-]+)>|\((?<words>[^()]+)\)|\[(?<raw>\w+)\]|(?<gap>[~…])|(?<comma>，)|(?<literal>[^{}<>()[\]~…，?!]+)/y;
+  /¬\{(?<not>[\w|]+)\}|\{(?:(?<slot>\w+):)?(?<kinds>[\w|]+)\}|<(?<set>[\w-]+)>|\((?<words>[^()]+)\)|\[(?<raw>\w+)\]|(?<gap>[~…])|(?<comma>，)|(?<literal>[^{}<>()[\]~…，?!¬]+)/y;
 
 const isPhraseKind = (kind: string): kind is PhraseKind => Object.hasOwn(SYMBOLS, kind);
 
@@ -69,12 +70,13 @@ function wordsOf(set: string, sets: WordSets, pattern: string): readonly string[
   return words;
 }
 
-type Groups = { [name in 'slot' | 'kinds' | 'set' | 'words' | 'raw' | 'gap' | 'comma' | 'literal']?: string };
+type Groups = { [name in 'slot' | 'kinds' | 'not' | 'set' | 'words' | 'raw' | 'gap' | 'comma' | 'literal']?: string };
 
 type Core = { readonly regex: string; readonly slot: string | null; readonly words: readonly string[] | null };
 
 function readElement(groups: Groups, before: string, sets: WordSets, pattern: string): Core {
-  const { slot, kinds, set, words, raw, gap, comma, literal } = groups;
+  const { slot, kinds, not, set, words, raw, gap, comma, literal } = groups;
+  if (not !== undefined) return { regex: `(?![${symbolsOf(not, pattern)}])`, slot: null, words: null };
   if (kinds !== undefined) return { regex: `[${symbolsOf(kinds, pattern)}]`, slot: slot ?? kinds, words: null };
   if (raw !== undefined) return { regex: '[^。；;]{1,120}?', slot: raw, words: null };
   if (gap !== undefined)

@@ -1,6 +1,6 @@
 /** Turns a match into the statements its rule says. */
 import type { Span } from '../document.ts';
-import { APPOINT, TAKE_UP } from '../lexicon/verbs.ts';
+import { APPOINT, STILL, TAKE_UP } from '../lexicon/verbs.ts';
 import type { Phrase, Scope } from '../phrase/phrase.ts';
 import type { Saying } from '../rules/rule.ts';
 import type { RoleChange } from '../schema.ts';
@@ -39,9 +39,12 @@ const VERBS = Object.keys(TAKE_UP).sort((a, b) => b.length - a.length);
 function changeBefore(match: Match, posts: string, change: RoleChange): RoleChange {
   const at = match.slots[posts];
   if (!at || change !== 'appointed') return change;
-  const before = match.clause.skeleton.slice(Math.max(0, at.start - 4), at.start);
+  const { skeleton } = match.clause;
+  const before = skeleton.slice(Math.max(0, at.start - 4), at.start);
   const verb = VERBS.find(word => word.length > 1 && before.endsWith(word));
-  return (verb === undefined ? undefined : TAKE_UP[verb]) ?? change;
+  const said = (verb === undefined ? undefined : TAKE_UP[verb]) ?? change;
+  const verbAt = verb === undefined ? at.start : at.start - verb.length;
+  return said === 'appointed' && STILL.test(skeleton.slice(Math.max(0, verbAt - 3), verbAt)) ? 'retained' : said;
 }
 
 function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role' }>): Statement[] {

@@ -4,8 +4,8 @@ export default {
   id: 'career/holds-now',
   why: '现任 and 系 tell what somebody is.',
   patterns: [
-    '{people}…(现任|现担任|现为|目前担任|目前任|现兼任|系|仍为|仍是)!{posts}',
-    '{done:posts}…(现任|现担任|现为|目前担任|目前任|现兼任)!{posts}',
+    '{people}…<hold>!{posts}',
+    '{done:posts}…<hold>!{posts}',
     '{people}是!{posts}',
   ],
   says: [{ says: 'role', change: 'current' }],
