@@ -1,0 +1,150 @@
+/** Companies whose names don't say what they are: learned from what stands beside them, then known in the whole document. */
+import type { OrganizationMention, Span, TitleMention, UnitMention } from '../../document.ts';
+import { BEHIND_COMPANY, NO_COMPANY } from '../../lexicon/announcing.ts';
+import { compile } from '../../lexicon/automaton.ts';
+import { LEGAL_TAILS } from '../../lexicon/body-words.ts';
+import { PLACES } from '../../lexicon/organizations.ts';
+import type { AliasPair } from '../../resolve/directory.ts';
+import { isHan, isLatinOrDigit } from '../characters.ts';
+import type { Marks } from '../marks.ts';
+import { leftEdge, type Walls } from './left-edge.ts';
+
+type Body = OrganizationMention | UnitMention;
+
+export interface Learned {
+  readonly organizations: OrganizationMention[];
+  readonly aliases: AliasPair[];
+}
+
+export interface Lesson {
+  readonly marks: Marks;
+  readonly walls: Walls;
+  readonly raw: string;
+  readonly titles: readonly TitleMention[];
+  readonly bodies: readonly Body[];
+}
+
+const SHORTEST = 2;
+const LONGEST = 12;
+/** A stock code, an exchange with a ticker, or a price triple in brackets: （300750.SZ）, (BABA.N), (5.22,0.09,1.75%). */
+const TICKER =
+  /[（(](?:[^()（）]{0,12}[:： ])?(?:[0-9]{4,6}(?:\.[A-Z]{1,4})?|[A-Z]{1,6}\.[A-Z]{1,4}|(?:SZ|SH|HK|NYSE|NASDAQ|Nasdaq)[:：. ]\s?[A-Z0-9]{1,6}|-?[0-9.]+,-?[0-9.]+,-?[0-9.]+%)[^()（）]{0,16}[)）]/g;
+/** 原标题：X：, or X： at the start of a line. */
+const HEADLINE = /(?:^|\n)(?:【|原标题[：:]\s*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\s*\n)/gdu;
+const SHORT_NAME =
+  /[（(][^（()）]{0,12}?(?:简称|下称|简称为|称)[为：: ]{0,2}[“"「『]?(?<name>[^“”"「」『』（）()，,、；;：:]{2,14})[”"」』]?(?:[)）]|[或、，,和])/dg;
+const SHORT_GENERIC = /^(?:本|该)?(?:公司|集团|行|企业|上市公司)$/;
+
+const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
+const places = compile(PLACES.map(place => [place, 1] as const));
+
+function nameBefore(lesson: Lesson, at: number): string | null {
+  const start = leftEdge(lesson.marks, lesson.walls, at);
+  const name = lesson.marks.text.slice(start, at);
+  return plausible(name) ? name : null;
+}
+
+const plausible = (name: string): boolean =>
+  name.length >= SHORTEST && name.length <= LONGEST && !NO_COMPANY.test(name) && !/^[0-9.%]+$/.test(name);
+
+/** The name of a company with its place and its legal form taken off: 北山电器 of 江州北山电器股份有限公司. */
+function core(name: string): string | null {
+  const tail = LEGAL_TAILS.find(each => name.endsWith(each));
+  if (tail === undefined) return null;
+  const whole = name.slice(0, -tail.length).replace(/[（(][^（()）]*[)）]?$/, '');
+  const place = places.longestAt(whole, 0);
+  const rest = place > 0 ? whole.slice(place).replace(/^[省市]/, '') : whole;
+  return rest.length >= SHORTEST ? rest : whole.length >= SHORTEST ? whole : null;
+}
+
+/** Names that brackets introduce: 江州北山电器股份有限公司（以下简称“北山电器”）. */
+function introduced(lesson: Lesson): AliasPair[] {
+  const pairs: AliasPair[] = [];
+  const ending = new Map(lesson.bodies.map(body => [body.end, body]));
+  for (const match of lesson.marks.text.matchAll(SHORT_NAME)) {
+    const at = match.indices?.groups?.['name'];
+    const body = ending.get(match.index);
+    const name = match.groups?.['name'] ?? '';
+    if (!at || !body || SHORT_GENERIC.test(name)) continue;
+    pairs.push({ name: { start: body.start, end: body.end }, alias: { start: at[0], end: at[1] }, kind: 'short' });
+  }
+  return pairs;
+}
+
+/** Names before tickers, verbs of announcing and the colon of a headline: one sight is enough. */
+function announced(lesson: Lesson): Set<string> {
+  const { text } = lesson.marks;
+  const names = new Set<string>();
+  const learn = (name: string | null) => {
+    if (name !== null && plausible(name)) names.add(name);
+  };
+  for (const match of text.matchAll(TICKER)) learn(nameBefore(lesson, match.index));
+  announcing.scan(text, start => {
+    if (isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) learn(nameBefore(lesson, start));
+  });
+  return names;
+}
+
+/** Names before titles, kept when they are seen again or elsewhere: 北山电器总经理. */
+function beforeTitles(lesson: Lesson): Set<string> {
+  const counts = new Map<string, number>();
+  for (const title of lesson.titles) {
+    const name = nameBefore(lesson, title.start);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const { text } = lesson.marks;
+  return new Set([...counts.keys()].filter(name => text.indexOf(name) !== text.lastIndexOf(name)));
+}
+
+/** Short names that the document uses of companies it also names in full. */
+function shortened(lesson: Lesson): AliasPair[] {
+  const { text } = lesson.marks;
+  const pairs: AliasPair[] = [];
+  const seen = new Set<string>();
+  for (const body of lesson.bodies) {
+    if (body.kind !== 'organization' || seen.has(body.name)) continue;
+    seen.add(body.name);
+    const short = core(text.slice(body.start, body.end));
+    if (short === null || short === body.name || !plausible(short)) continue;
+    const alone = aloneIn(text, short, lesson.bodies);
+    if (alone) pairs.push({ name: { start: body.start, end: body.end }, alias: alone, kind: 'short' });
+  }
+  return pairs;
+}
+
+/** The first place where a name stands outside all names already found. */
+function aloneIn(text: string, name: string, bodies: readonly Body[]): Span | null {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const span = { start: at, end: at + name.length };
+    if (!bodies.some(body => body.start < span.end && span.start < body.end)) return span;
+  }
+  return null;
+}
+
+/**
+ * Learns companies from brackets, tickers, verbs of announcing, titles and full names, and finds each wherever it stands outside
+ * the names already found. Pure: nothing is kept for the next document.
+ */
+export function learnOrganizations(lesson: Lesson): Learned {
+  const { text } = lesson.marks;
+  const aliases = [...introduced(lesson), ...shortened(lesson)];
+  const names = new Set([...announced(lesson), ...beforeTitles(lesson)]);
+  for (const match of text.matchAll(HEADLINE)) {
+    const name = match.groups?.['name'] ?? '';
+    if (names.has(name) || text.indexOf(name) !== text.lastIndexOf(name)) if (plausible(name)) names.add(name);
+  }
+  for (const { alias } of aliases) names.add(text.slice(alias.start, alias.end));
+  if (names.size === 0) return { organizations: [], aliases };
+  const known = compile([...names].map(name => [name, 1] as const));
+  const taken = new Uint8Array(text.length + 1);
+  for (const body of lesson.bodies) taken.fill(1, body.start, body.end);
+  const organizations: OrganizationMention[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (taken[at] === 1) continue;
+    const end = known.longestAt(text, at);
+    if (end < 0 || taken.subarray(at, end).includes(1)) continue;
+    organizations.push({ kind: 'organization', start: at, end, name: lesson.raw.slice(at, end), suffix: null });
+    at = end - 1;
+  }
+  return { organizations, aliases };
+}
