@@ -61,7 +61,8 @@ export function read(document: Document, grammar: Grammar): Reading {
     ...numbers.dates,
     ...numbers.quantities,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const named = withoutOverlaps([...mentions, ...findGroups(text), ...findAnaphors(text, names.titles)]);
+  const specific = mentions.filter(m => m.kind !== 'organization' || !m.generic);
+  const named = withoutOverlaps([...specific, ...findGroups(text), ...findAnaphors(text, names.titles)]);
   const standing = named.filter(
     (n): n is Exclude<Named, { kind: 'group' | 'anaphor' }> => n.kind !== 'group' && n.kind !== 'anaphor',
   );

@@ -12,6 +12,7 @@ import type {
 import type { AliasPair } from '../resolve/directory.ts';
 import type { AliasKind } from '../schema.ts';
 import { mark } from './marks.ts';
+import { learnOrganizations } from './organization/learned.ts';
 import { asMention, suffixCandidates } from './organization/suffix.ts';
 import { findAddressed } from './person/addressed.ts';
 import { aliasesOf } from './person/aliases.ts';
@@ -44,7 +45,9 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
   const nameEnds = new Uint8Array(size);
   const isWord = wordAsker(sentences, context);
   const walls = { titleEnds, nameEnds, isWord: (at: number) => isWord(at, at + 1) };
-  const named = suffixCandidates(marks, walls).map(candidate => asMention(text.raw, candidate));
+  const bodies = suffixCandidates(marks, walls).map(candidate => asMention(text.raw, candidate));
+  const learned = learnOrganizations({ marks, walls, raw: text.raw, titles, bodies });
+  const named = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
   const organizations = named.filter(mention => mention.kind === 'organization');
   const units = named.filter(mention => mention.kind === 'unit');
   const kept = titles.filter(title => !named.some(name => name.start <= title.start && title.end <= name.end));
@@ -57,7 +60,13 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
     personEnds: new Uint8Array(size),
   };
   const { people, aliases } = peopleOf(around, isWord);
-  return { people: asWritten(people, text.raw), titles: kept, organizations, units, aliases };
+  return {
+    people: asWritten(people, text.raw),
+    titles: kept,
+    organizations,
+    units,
+    aliases: [...learned.aliases, ...aliases],
+  };
 }
 
 function peopleOf(around: Surroundings, isWord: IsWord): Pick<NameMentions, 'people' | 'aliases'> {

@@ -143,7 +143,8 @@ export function learnOrganizations(lesson: Lesson): Learned {
     if (taken[at] === 1) continue;
     const end = known.longestAt(text, at);
     if (end < 0 || taken.subarray(at, end).includes(1)) continue;
-    organizations.push({ kind: 'organization', start: at, end, name: lesson.raw.slice(at, end), suffix: null });
+    const name = lesson.raw.slice(at, end);
+    organizations.push({ kind: 'organization', start: at, end, name, suffix: null, generic: false, evidence: 'learned' });
     at = end - 1;
   }
   return { organizations, aliases };
