@@ -74,12 +74,12 @@ function freeze(edges: Edges, values: readonly (readonly number[] | undefined)[]
   const first = new Int32Array(65536);
   for (let unit = 0; unit < 65536; unit++) first[unit] = edges.nodes[slotOf(edges, 0, unit)] ?? 0;
   const step = (node: number, unit: number): number => edges.nodes[slotOf(edges, node, unit)] ?? 0;
+  const isWord = Uint8Array.from({ length: edges.count + 1 }, (_, node) => (values[node] === undefined ? 0 : 1));
   const scan = (text: string, onHit: OnHit): void => {
     for (let start = 0; start < text.length; start++) {
       let node = first[text.charCodeAt(start)] ?? 0;
       for (let end = start + 1; node !== 0; end++) {
-        const found = values[node];
-        if (found !== undefined) for (const value of found) onHit(start, end, value);
+        if (isWord[node] === 1) for (const value of values[node] ?? []) onHit(start, end, value);
         if (end >= text.length) break;
         node = step(node, text.charCodeAt(end));
       }

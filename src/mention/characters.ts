@@ -26,3 +26,21 @@ export function isLatinOrDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return isLatinCode(code) || isDigitCode(code);
 }
+
+/** Classes of single units around names, in one table. */
+export const CHARACTER = { breaks: 1, joins: 2, closesQuote: 4, hyphenOrDot: 8 } as const;
+
+const CLASSES: readonly (readonly [string, number])[] = [
+  [' \u3000\t\n\r。，；：！？“”‘’「」『』【】（）()《》,;:!?"\'丨|/—…●■◆▲', CHARACTER.breaks],
+  ['、和与及', CHARACTER.joins],
+  ['”」』', CHARACTER.closesQuote],
+  ['·•・‧∙-－‐–—', CHARACTER.hyphenOrDot],
+];
+const classes = new Uint8Array(65536);
+for (const [characters, flag] of CLASSES)
+  for (const character of characters) classes[character.charCodeAt(0)] = (classes[character.charCodeAt(0)] ?? 0) | flag;
+
+/** The classes of the unit at a place; 0 outside the text. */
+export function classAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? (classes[text.charCodeAt(at)] ?? 0) : 0;
+}

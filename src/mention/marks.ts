@@ -94,92 +94,115 @@ export interface Marks {
   readonly reach: Int32Array;
 }
 
+/** All hits of one scan, covered ones among them. */
 interface Hits {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly flags: number[];
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  flags: Int32Array;
+  /** Furthest end of any longer word (of a covering word) that begins at or before a place. */
+  readonly wide: Int32Array;
+  readonly reach: Int32Array;
 }
 
 const COVERING = WORD.cover | WORD.body;
 
-function reachOf(length: number, hits: Hits, covers: (flags: number, size: number) => boolean): Int32Array {
-  const reach = new Int32Array(length + 1);
-  for (let h = 0; h < hits.starts.length; h++) {
-    const start = hits.starts[h] ?? 0;
-    const end = hits.ends[h] ?? 0;
-    if (covers(hits.flags[h] ?? 0, end - start) && end > (reach[start] ?? 0)) reach[start] = end;
-  }
-  for (let i = 1; i <= length; i++) if ((reach[i] ?? 0) < (reach[i - 1] ?? 0)) reach[i] = reach[i - 1] ?? 0;
-  return reach;
-}
-
 /** Finds all words of the lexicon in a folded text; single characters inside longer words are left out. */
 export function mark(text: string): Marks {
   automaton ??= compile(nameWords());
-  const found: Hits = { starts: [], ends: [], flags: [] };
-  automaton.scan(text, (start, end, value) => {
-    found.starts.push(start);
-    found.ends.push(end);
-    found.flags.push(value);
-  });
-  const wide = reachOf(text.length, found, (flags, size) => size > 1 && flags !== WORD.surnameWord);
-  const reach = reachOf(text.length, found, (flags, size) => size > 1 && (flags & COVERING) !== 0);
-  return arrange(text, found, wide, reach);
-}
-
-function arrange(text: string, found: Hits, wide: Int32Array, reach: Int32Array): Marks {
-  const size = text.length + 2;
-  const first = new Int32Array(size);
-  const [startFlags, endFlags] = [new Int32Array(size), new Int32Array(size)];
-  const [edge, softEdge, before, after] = [0, 0, 0, 0].map(() => new Uint8Array(size)) as [
-    // The four arrays of the tuple stand in the literal above.
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
-  const ends: number[] = [];
-  const kept: number[] = [];
-  let at = 0;
-  for (let h = 0; h < found.starts.length; h++) {
-    const [start, end, flags] = [found.starts[h] ?? 0, found.ends[h] ?? 0, found.flags[h] ?? 0];
-    const length = end - start;
-    if (length === 1 && (wide[start] ?? 0) >= end) continue;
-    if (
-      (flags & WORD.cover) === 0 &&
-      length > 1 &&
-      (reach[start] ?? 0) >= end &&
-      (flags & WORD.edge) !== 0 &&
-      !isOwnCover(flags, reach, start, end)
-    )
-      continue;
-    while (at <= start) first[at++] = ends.length;
-    ends.push(end);
-    kept.push(flags);
-    startFlags[start] = (startFlags[start] ?? 0) | flags;
-    endFlags[end] = (endFlags[end] ?? 0) | flags;
-    if ((flags & WORD.edge) !== 0) edge[end] = Math.max(edge[end] ?? 0, length);
-    if ((flags & WORD.softEdge) !== 0) softEdge[end] = Math.max(softEdge[end] ?? 0, length);
-    if ((flags & WORD.beforePerson) !== 0) before[end] = Math.max(before[end] ?? 0, length);
-    if ((flags & WORD.afterPerson) !== 0) after[start] = Math.max(after[start] ?? 0, length);
-  }
-  while (at < size) first[at++] = ends.length;
-  return {
-    text,
-    first,
-    ends: Int32Array.from(ends),
-    flags: Int32Array.from(kept),
-    startFlags,
-    endFlags,
-    edge,
-    softEdge,
-    before,
-    after,
-    reach,
+  const room = text.length * 2 + 64;
+  const hits: Hits = {
+    count: 0,
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    flags: new Int32Array(room),
+    wide: new Int32Array(text.length + 1),
+    reach: new Int32Array(text.length + 1),
   };
+  automaton.scan(text, (start, end, value) => collect(hits, start, end, value));
+  spread(hits.wide);
+  spread(hits.reach);
+  return arrange(text, hits);
 }
 
-/** A body (董事会) covers others but not itself. */
-function isOwnCover(flags: number, reach: Int32Array, start: number, end: number): boolean {
-  return (flags & COVERING) !== 0 && (reach[start] ?? 0) === end;
+function collect(hits: Hits, start: number, end: number, flags: number): void {
+  const { count } = hits;
+  if (count === hits.starts.length) widen(hits);
+  hits.starts[count] = start;
+  hits.ends[count] = end;
+  hits.flags[count] = flags;
+  hits.count = count + 1;
+  if (end - start === 1) return;
+  // Of the words that begin here the longest comes last.
+  if (flags !== WORD.surnameWord) hits.wide[start] = end;
+  if ((flags & COVERING) !== 0) hits.reach[start] = end;
+}
+
+function widen(hits: Hits): void {
+  for (const key of ['starts', 'ends', 'flags'] as const) {
+    const wider = new Int32Array(hits[key].length * 2);
+    wider.set(hits[key]);
+    hits[key] = wider;
+  }
+}
+
+/** Each place takes over the furthest end of the places before it. */
+function spread(ends: Int32Array): void {
+  let furthest = 0;
+  for (let i = 0; i < ends.length; i++) {
+    const end = ends[i] ?? 0;
+    if (end > furthest) furthest = end;
+    else ends[i] = furthest;
+  }
+}
+
+function isCovered(hits: Hits, start: number, end: number, flags: number): boolean {
+  if (end - start === 1) return (hits.wide[start] ?? 0) >= end;
+  return (flags & WORD.edge) !== 0 && (flags & WORD.cover) === 0 && (hits.reach[start] ?? 0) >= end;
+}
+
+/** The words that stand, laid out by where they begin and end. */
+function arrange(text: string, hits: Hits): Marks {
+  const size = text.length + 2;
+  const marks = {
+    text,
+    first: new Int32Array(size),
+    ends: new Int32Array(hits.count),
+    flags: new Int32Array(hits.count),
+    startFlags: new Int32Array(size),
+    endFlags: new Int32Array(size),
+    edge: new Uint8Array(size),
+    softEdge: new Uint8Array(size),
+    before: new Uint8Array(size),
+    after: new Uint8Array(size),
+    reach: hits.reach,
+  };
+  let kept = 0;
+  let at = 0;
+  for (let h = 0; h < hits.count; h++) {
+    const start = hits.starts[h] ?? 0;
+    const end = hits.ends[h] ?? 0;
+    const flags = hits.flags[h] ?? 0;
+    if (isCovered(hits, start, end, flags)) continue;
+    while (at <= start) marks.first[at++] = kept;
+    marks.ends[kept] = end;
+    marks.flags[kept] = flags;
+    kept++;
+    marks.startFlags[start] = (marks.startFlags[start] ?? 0) | flags;
+    marks.endFlags[end] = (marks.endFlags[end] ?? 0) | flags;
+    noteLengths(marks, start, end, flags);
+  }
+  while (at < size) marks.first[at++] = kept;
+  return marks;
+}
+
+type Lengths = Pick<Marks, 'edge' | 'softEdge' | 'before' | 'after'>;
+
+/** Words that end at one place come longest first, words that begin at one place shortest first. */
+function noteLengths(marks: Lengths, start: number, end: number, flags: number): void {
+  const length = end - start;
+  if ((flags & WORD.edge) !== 0 && marks.edge[end] === 0) marks.edge[end] = length;
+  if ((flags & WORD.softEdge) !== 0 && marks.softEdge[end] === 0) marks.softEdge[end] = length;
+  if ((flags & WORD.beforePerson) !== 0 && marks.before[end] === 0) marks.before[end] = length;
+  if ((flags & WORD.afterPerson) !== 0) marks.after[start] = length;
 }

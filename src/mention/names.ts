@@ -58,6 +58,7 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
     nameEnds: endsOf(named, size),
     taken: takenBy([...kept, ...named], size),
     personEnds: new Uint8Array(size),
+    hasNicknames: text.folded.includes('花名'),
   };
   const { people, aliases } = peopleOf(around, isWord);
   return {

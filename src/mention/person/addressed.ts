@@ -3,7 +3,8 @@ import type { PersonMention } from '../../document.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
 import { leftStrength, type Surroundings } from './context.ts';
 import type { Learned } from './learned.ts';
-import { isCompoundSurname, surnameWeight } from './surname.ts';
+import { surnameWeight } from './surname.ts';
+import { isCompoundSurname } from './word.ts';
 
 const ADDRESSES = ['先生', '女士'];
 
@@ -16,7 +17,7 @@ export function findAddressed(around: Surroundings, people: readonly PersonMenti
   for (const address of ADDRESSES) {
     for (let end = text.indexOf(address); end >= 0; end = text.indexOf(address, end + 1)) {
       if (ends.has(end)) continue;
-      const start = isCompoundSurname(text, end - 2) ? end - 2 : end - 1;
+      const start = isCompoundSurname(around, end - 2) ? end - 2 : end - 1;
       if (start < 0 || around.taken[start] === 1 || (end - start === 1 && surnameWeight(text.charCodeAt(start)) === 0))
         continue;
       if (leftStrength(around, start) < 1) continue;

@@ -1,5 +1,5 @@
 /** How strongly the words on both sides of a place say that a person's name begins or ends there. */
-import { isDigitCode, isLatinCode } from '../characters.ts';
+import { CHARACTER, classAt, isDigitCode, isLatinCode } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
 
 /** What is known of a text before its people are: where titles, organisations and units lie. */
@@ -13,12 +13,11 @@ export interface Surroundings {
   readonly taken: Uint8Array;
   /** 1 where a person's name ends; filled from left to right. */
   readonly personEnds: Uint8Array;
+  /** Does the word 花名 occur at all? */
+  readonly hasNicknames: boolean;
 }
 
 export const STRONG = 3;
-const BREAKS = new Set(' 　\t\n\r。，；：！？“”‘’「」『』【】（）()《》,;:!?"\'丨|/—…●■◆▲');
-/** Between the members of a list of people. */
-export const JOINS = new Set('、和与及');
 const ABOUT_PERSON =
   /[，：:,（(\s]{1,2}(?:(男|女)(?![士方生装鞋性子人])|先生|女士|\d{2}岁|\d{4}年|汉族|中国国籍|花名|英文名|别名|原名|曾用名|中文名|人称|昵称|绰号|本科|硕士|博士|大专|研究生|现任|曾任|历任|毕业|出生|生于)/uy;
 /** Titles of address: nothing but a surname or a name stands before them. */
@@ -31,17 +30,22 @@ export function leftStrength(around: Surroundings, at: number): number {
   const { marks, titleEnds, personEnds } = around;
   const { text } = marks;
   if (at === 0) return 2;
-  const from = text[at - 1] === ' ' && at > 1 ? at - 1 : at;
+  const from = at > 1 && text.charCodeAt(at - 1) === 32 ? at - 1 : at;
   if (titleEnds[from] === 1) return 5;
-  if (personEnds[at - 1] === 1 && JOINS.has(text[at - 1] ?? '')) return 4;
+  if (personEnds[at - 1] === 1 && isJoin(text, at - 1)) return 4;
   const before = marks.before[from] ?? 0;
-  if (before >= 2) return 4;
-  if (before === 1) return 3;
+  if (before > 0) return before > 1 ? 4 : STRONG;
   if (around.nameEnds[from] === 1) return 2;
-  if (isNicknamedBefore(text, at)) return 4;
-  if (BREAKS.has(text[at - 1] ?? '')) return 2;
-  if (text[at - 1] === '、') return 1.5;
-  return (marks.edge[at] ?? 0) > 0 || (marks.endFlags[at] ?? 0) & WORD.generic ? 1 : 0;
+  const kind = classAt(text, at - 1);
+  if ((kind & CHARACTER.breaks) !== 0)
+    return (kind & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at) ? 4 : 2;
+  if (text.charCodeAt(at - 1) === 0x3001) return 1.5;
+  return (marks.edge[at] ?? 0) > 0 || ((marks.endFlags[at] ?? 0) & WORD.generic) !== 0 ? 1 : 0;
+}
+
+/** Between the members of a list of people. */
+export function isJoin(text: string, at: number): boolean {
+  return (classAt(text, at) & CHARACTER.joins) !== 0;
 }
 
 export function rightStrength(around: Surroundings, at: number): number {
@@ -54,18 +58,24 @@ export function rightStrength(around: Surroundings, at: number): number {
     ADDRESS.lastIndex = from;
     return ADDRESS.test(text) ? 5 : 4;
   }
-  ABOUT_PERSON.lastIndex = at;
-  const about = ABOUT_PERSON.exec(text);
+  const about = aboutPerson(text, at);
   if (about !== null) return about[1] === undefined ? 4 : 5;
   if ((text[at] === '，' || text[at] === ',') && titleStarts[at + 1] === 1) return STRONG;
   if (titleStarts[from] === 1) return 2.5;
   if (after === 1) return SINGLE_VERBS[text[from] ?? ''] ?? 2;
   const code = text.charCodeAt(at);
   if (text[at] === '（' || text[at] === '(') return isLatinCode(text.charCodeAt(at + 1)) ? 3 : 2;
-  if (BREAKS.has(text[at] ?? '') || text[at] === '、') return 2;
+  if ((classAt(text, at) & CHARACTER.breaks) !== 0 || text[at] === '、') return 2;
   if (isDigitCode(code)) return 1.5;
   if (isLatinCode(code)) return 1.5;
   return ((marks.startFlags[at] ?? 0) & WORD.edge) !== 0 ? 1 : 0;
+}
+
+/** ，男 and its like: they begin with punctuation or a blank, so nothing is tried elsewhere. */
+function aboutPerson(text: string, at: number): RegExpExecArray | null {
+  if ((classAt(text, at) & CHARACTER.breaks) === 0) return null;
+  ABOUT_PERSON.lastIndex = at;
+  return ABOUT_PERSON.exec(text);
 }
 
 /** A name alone on its line (a signature), or before a comma at the start of one. */
@@ -77,12 +87,10 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return LINE_START.has(text[before]) && (LINE_START.has(text[after]) || text[after] === '，' || text[after] === '：');
 }
 
-const CLOSERS = new Set('”」』');
 const OPENERS = new Set('“「『');
 
 /** 「小北哥」 right before a name: a short word in quotes, itself behind a break or an edge. */
 function isNicknamedBefore(text: string, at: number): boolean {
-  if (!CLOSERS.has(text[at - 1] ?? '')) return false;
   for (let open = at - 4; open >= at - 6; open--) if (OPENERS.has(text[open] ?? '')) return true;
   return false;
 }

@@ -1,11 +1,11 @@
 /** People: by surname and what stands around, and in slots where only a person can stand. */
 import type { PersonMention } from '../../document.ts';
-import { isHan, isHanCode } from '../characters.ts';
-import { JOINS, leftStrength, rightStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
+import { CHARACTER, classAt, isHan, isHanCode } from '../characters.ts';
+import { isJoin, leftStrength, rightStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
 import { dottedName, latinName } from './foreign.ts';
 import { slotNames } from './slot.ts';
-import { givenWeight, isCompoundSurname, isNeverInNames, surnameWeight } from './surname.ts';
-import { isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
+import { givenWeight, isNeverInNames, surnameWeight } from './surname.ts';
+import { isCompoundSurname, isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
 
 /** 周白为总裁: what looks like a third character is the verb before the title. */
 const COPULAS = new Set('为任兼');
@@ -56,7 +56,7 @@ function namesAt(around: Surroundings, at: number, weak: Weak[]): PersonMention[
   const { text } = around.marks;
   const code = text.charCodeAt(at);
   if (code >= 65 && code <= 90) return listOf(latinName(around, at));
-  if (!isHanCode(code)) return code < 128 && code !== 45 ? [] : listOf(dottedName(around, at));
+  if (!isHanCode(code)) return (classAt(text, at) & CHARACTER.hyphenOrDot) === 0 ? [] : listOf(dottedName(around, at));
   const person = surnamed(around, at, weak);
   return person === null ? slotNames(around, at) : [person];
 }
@@ -66,7 +66,7 @@ const listOf = (person: PersonMention | null): PersonMention[] => (person === nu
 function surnamed(around: Surroundings, at: number, weak: Weak[]): PersonMention | null {
   const { text } = around.marks;
   const weight = surnameWeight(text.charCodeAt(at));
-  const compound = isCompoundSurname(text, at);
+  const compound = isCompoundSurname(around, at);
   if (weight === 0 && !compound) return null;
   const left = leftStrength(around, at);
   if (left < 1) return null;
@@ -81,7 +81,7 @@ function surnamed(around: Surroundings, at: number, weak: Weak[]): PersonMention
 
 function personOf(around: Surroundings, at: number, end: number): PersonMention {
   const { text } = around.marks;
-  const surname = isCompoundSurname(text, at) && end - at > 2 ? 2 : 1;
+  const surname = isCompoundSurname(around, at) && end - at > 2 ? 2 : 1;
   return { kind: 'person', start: at, end, name: text.slice(at, end), surname, evidence: 'context' };
 }
 
@@ -149,12 +149,12 @@ function withListsBefore(around: Surroundings, people: readonly PersonMention[])
 
 function memberBefore(around: Surroundings, start: number, floor: number): PersonMention | null {
   const { text } = around.marks;
-  if (!JOINS.has(text[start - 1] ?? '')) return null;
+  if (!isJoin(text, start - 1)) return null;
   const end = start - 1;
   for (const length of [3, 2, 4]) {
     const at = end - length;
     if (at < floor || at < 0) continue;
-    const compound = isCompoundSurname(text, at);
+    const compound = isCompoundSurname(around, at);
     if (length === 4 && !compound) continue;
     const weight = surnameWeight(text.charCodeAt(at));
     if ((weight === 0 && !compound) || leftStrength(around, at) < 1 || isWordlike(around, at)) continue;

@@ -1,7 +1,7 @@
 /** Names without a surname (花名, bare given names) in slots that only people fill: 由清和、南亭负责; 负责人清和表示. */
 import type { PersonMention } from '../../document.ts';
 import { isHan } from '../characters.ts';
-import { JOINS, leftStrength, STRONG, type Surroundings } from './context.ts';
+import { isJoin, leftStrength, type Surroundings } from './context.ts';
 import { isNeverInNames, surnameWeight } from './surname.ts';
 import { isWordlike } from './word.ts';
 
@@ -30,7 +30,7 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
     NICKNAMED.lastIndex = end;
     if (NICKNAMED.test(text) || (around.marks.after[end] ?? 0) > 1) return names;
     const next = skipBracket(text, end);
-    if (!JOINS.has(text[next] ?? '')) return [];
+    if (!isJoin(text, next)) return [];
     from = next + 1;
   }
   return [];
@@ -38,15 +38,17 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
 
 /** Behind a title, 由, 分别为 or a person in a list. */
 function isSlot(around: Surroundings, at: number): boolean {
-  const { text } = around.marks;
-  if (leftStrength(around, at) < STRONG) return false;
-  if (around.titleEnds[at] === 1 || around.personEnds[at - 1] === 1) return true;
-  const before = around.marks.before[at] ?? 0;
-  return text[at - 1] === '由' || (before > 1 && (text[at - 1] === '为' || text[at - 1] === '是'));
+  const { marks, titleEnds, personEnds } = around;
+  const from = marks.text[at - 1] === ' ' ? at - 1 : at;
+  if (titleEnds[from] === 1 || (personEnds[at - 1] === 1 && isJoin(marks.text, at - 1))) return true;
+  const before = marks.before[from] ?? 0;
+  if (before === 0) return false;
+  const last = marks.text[from - 1];
+  return last === '由' || (before > 1 && (last === '为' || last === '是'));
 }
 
 function isNicknamed(around: Surroundings, at: number): boolean {
-  if (leftStrength(around, at) < 1) return false;
+  if (!around.hasNicknames || leftStrength(around, at) < 1) return false;
   return [2, 3].some(length => {
     NICKNAMED.lastIndex = at + length;
     return NICKNAMED.test(around.marks.text);
@@ -63,7 +65,7 @@ function nameEnd(around: Surroundings, at: number): number {
   const { text, after } = around.marks;
   for (let end = at; end <= at + 4; end++) {
     const closes =
-      end - at >= 2 && ((after[end] ?? 0) > 1 || JOINS.has(text[end] ?? '') || text[end] === '（' || text[end] === '(');
+      end - at >= 2 && ((after[end] ?? 0) > 1 || isJoin(text, end) || text[end] === '（' || text[end] === '(');
     if (closes) return end;
     if (!isHan(text, end) || isNeverInNames(text.charCodeAt(end)) || around.taken[end] === 1) return -1;
     if (isWordlike(around, end)) return -1;

@@ -1,7 +1,6 @@
 /** Which characters begin a Chinese name, and how much they say by themselves. */
 import {
   COMMON_SURNAMES,
-  COMPOUND_SURNAMES,
   GIVEN_NAME_CHARACTERS,
   NEVER_IN_NAME,
   PLAIN_SURNAMES,
@@ -22,14 +21,8 @@ for (const character of GIVEN_NAME_CHARACTERS) given[character.charCodeAt(0)] = 
 for (const character of RARE_IN_NAME) given[character.charCodeAt(0)] = 3;
 for (const character of NEVER_IN_NAME) given[character.charCodeAt(0)] = 2;
 
-const compounds = new Set(COMPOUND_SURNAMES);
-
 export function surnameWeight(code: number): number {
   return weights[code] ?? 0;
-}
-
-export function isCompoundSurname(text: string, at: number): boolean {
-  return compounds.has(text.slice(at, at + 2));
 }
 
 /** What a character of the given name says for (positive) or against the name. */

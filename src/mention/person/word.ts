@@ -40,3 +40,7 @@ export function isWordlike(around: Surroundings, at: number): boolean {
 export function surnameWord(around: Surroundings, at: number): number {
   return longestWord(around, at, WORD.surnameWord);
 }
+
+export function isCompoundSurname(around: Surroundings, at: number): boolean {
+  return ((around.marks.startFlags[at] ?? 0) & WORD.compoundSurname) !== 0;
+}
