@@ -1,5 +1,6 @@
 /** One pass over the text that says which words of the names' lexicon begin and end where. */
 import { type Automaton, compile } from '../lexicon/automaton.ts';
+import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
 import { AFTER_PERSON, BEFORE_PERSON, COVER_WORDS, EDGE_WORDS, SOFT_EDGE_WORDS } from '../lexicon/edges.ts';
 import {
   BODIES,
@@ -57,6 +58,7 @@ const LEXICON: readonly (readonly [readonly string[], number])[] = [
   [GENERIC_ORGANIZATIONS, WORD.generic],
   [PLACES, WORD.place],
   [EDGE_WORDS, WORD.edge],
+  [COMMON_VERBS, WORD.edge],
   [SOFT_EDGE_WORDS, WORD.softEdge],
   [COVER_WORDS, WORD.cover],
   [BEFORE_PERSON, WORD.beforePerson],

@@ -7,6 +7,7 @@ import { PLACES } from '../../lexicon/organizations.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import type { Marks } from '../marks.ts';
+import { surnameWeight } from '../person/surname.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
 
 type Body = OrganizationMention | UnitMention;
@@ -35,6 +36,10 @@ const SHORT_NAME =
   /[（(][^（()）]{0,12}?(?:简称|下称|简称为|称)[为：: ]{0,2}[“"「『]?(?<name>[^“”"「」『』（）()，,、；;：:]{2,14})[”"」』]?(?:[)）]|[或、，,和])/dg;
 const SHORT_GENERIC = /^(?:本|该)?(?:公司|集团|行|企业|上市公司)$/;
 
+/** Amounts and counts, words of address, and the small words that a name neither begins nor ends with. */
+const NO_NAME =
+  /[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起]|先生|女士|同志|[（(）)：:]|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比]|[为的了着过即已将也亦及和与或等者说称]$|^[0-9.%]+$/;
+
 const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
 const places = compile(PLACES.map(place => [place, 1] as const));
 
@@ -45,7 +50,7 @@ function nameBefore(lesson: Lesson, at: number): string | null {
 }
 
 const plausible = (name: string): boolean =>
-  name.length >= SHORTEST && name.length <= LONGEST && !NO_COMPANY.test(name) && !/^[0-9.%]+$/.test(name);
+  name.length >= SHORTEST && name.length <= LONGEST && !NO_COMPANY.test(name) && !NO_NAME.test(name);
 
 /** The name of a company with its place and its legal form taken off: 北山电器 of 江州北山电器股份有限公司. */
 function core(name: string): string | null {
@@ -85,15 +90,19 @@ function announced(lesson: Lesson): Set<string> {
   return names;
 }
 
+/** 张科总经理: two or three characters that begin with a surname are a person before a title, as likely as not. */
+const isPersonLike = (name: string): boolean => name.length <= 3 && surnameWeight(name.charCodeAt(0)) > 0;
+
 /** Names before titles, kept when they are seen again or elsewhere: 北山电器总经理. */
 function beforeTitles(lesson: Lesson): Set<string> {
   const counts = new Map<string, number>();
   for (const title of lesson.titles) {
     const name = nameBefore(lesson, title.start);
-    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (name !== null && !isPersonLike(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const { text } = lesson.marks;
-  return new Set([...counts.keys()].filter(name => text.indexOf(name) !== text.lastIndexOf(name)));
+  const twice = (name: string) => text.indexOf(name) !== text.lastIndexOf(name);
+  return new Set([...counts.keys()].filter(name => name.length > SHORTEST || twice(name)));
 }
 
 /** Short names that the document uses of companies it also names in full. */
