@@ -1,0 +1,153 @@
+/** The words of a sentence that bind its figures: metrics, changes, breaks, and the figures and dates themselves. */
+import type { DateMention, Mention, QuantityMention, Sentence, Span } from '../../document.ts';
+import { CHANGE_VERBS, COMPARISONS, type Direction, SHORT_COMPARISONS } from '../../lexicon/changes.ts';
+import { METRIC_KINDS, type MetricKind } from '../../lexicon/metrics.ts';
+import { characterSet } from '../../mention/character-sets.ts';
+import { buildTrie } from '../../mention/trie.ts';
+
+export interface MetricMark extends Span {
+  readonly is: 'metric';
+  readonly kind: MetricKind;
+  /** Where the last of several joined metrics begins: 营收|占比. */
+  readonly head: number;
+}
+
+export interface ChangeMark extends Span {
+  readonly is: 'change';
+  readonly direction: Direction;
+  readonly comparison: 'yoy' | 'qoq' | null;
+  readonly compared: boolean;
+}
+
+export interface QuantityMark extends Span {
+  readonly is: 'quantity';
+  readonly quantity: QuantityMention;
+}
+
+export interface DateMark extends Span {
+  readonly is: 'date';
+  readonly date: DateMention;
+}
+
+/** ，；： and brackets: what one clause is kept apart by. */
+export interface BreakMark extends Span {
+  readonly is: 'break';
+}
+
+export type Mark = MetricMark | ChangeMark | QuantityMark | DateMark | BreakMark;
+
+const METRICS = buildTrie(METRIC_KINDS);
+const COMPARED = buildTrie(Object.entries(COMPARISONS).filter(([word]) => !SHORT_COMPARISONS.includes(word)));
+const VERBS = buildTrie(Object.entries(CHANGE_VERBS));
+const METRIC_HEADS = characterSet(METRIC_KINDS.keys());
+const CHANGE_HEADS = characterSet([...Object.keys(COMPARISONS), ...Object.keys(CHANGE_VERBS)]);
+const BREAKS = characterSet('，；：,;:（）()\n');
+
+/** The marks of a sentence, in order. `mentions` are those inside it. */
+export function marksOf(text: string, sentence: Sentence, mentions: readonly Mention[]): Mark[] {
+  const marks: Mark[] = [];
+  let next = 0;
+  let at = sentence.start;
+  while (at < sentence.end) {
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < at) next++;
+    const mention = mentions[next];
+    if (mention !== undefined && mention.start === at && (mention.kind === 'quantity' || mention.kind === 'date')) {
+      marks.push(
+        mention.kind === 'quantity'
+          ? { is: 'quantity', start: at, end: mention.end, quantity: mention }
+          : { is: 'date', start: at, end: mention.end, date: mention },
+      );
+      at = mention.end;
+      continue;
+    }
+    const mark = markAt(text, at, sentence.end, marks.at(-1));
+    if (mark === null) {
+      at++;
+      continue;
+    }
+    if (mark.is === 'metric' && joins(marks.at(-1), mark)) marks.pop();
+    marks.push(mark);
+    at = mark.end;
+  }
+  return marks;
+}
+
+function joins(last: Mark | undefined, mark: MetricMark): boolean {
+  return last?.is === 'metric' && last.start === mark.start;
+}
+
+function markAt(text: string, at: number, end: number, last: Mark | undefined): Mark | null {
+  const code = text.charCodeAt(at);
+  if (BREAKS(code)) return { is: 'break', start: at, end: at + 1 };
+  if (CHANGE_HEADS(code)) {
+    const change = changeAt(text, at);
+    if (change !== null && change.end <= end) return change;
+  }
+  if (!METRIC_HEADS(code)) return null;
+  const metric = METRICS.from(text, at);
+  if (metric === null || metric.end > end) return null;
+  const joined = last?.is === 'metric' && last.end === at;
+  return { is: 'metric', start: joined ? last.start : at, head: at, end: metric.end, kind: metric.value };
+}
+
+const NOT_VERB_BEFORE = characterSet('率速幅量值强持资大产益补');
+const COMPARED_OPENLY = /(?:较|比|同比|相比|相较)[^，。；较比]{0,12}$/;
+const SHORT = new Set(SHORT_COMPARISONS);
+
+function changeAt(text: string, at: number): ChangeMark | null {
+  const compared = COMPARED.from(text, at);
+  const from = compared === null ? at : pastAdverb(text, compared.end);
+  if (compared === null && SHORT.has(text.charAt(at))) return shortChange(text, at);
+  const verb = VERBS.from(text, from);
+  if (verb === null) return null;
+  if (verb.end - from === 1 && compared === null && !oneCharacterStands(text, from)) return null;
+  if (
+    compared === null &&
+    NOT_VERB_BEFORE(text.charCodeAt(verb.end)) &&
+    verb.end - from > 0 &&
+    '率速幅'.includes(text.charAt(verb.end))
+  )
+    return null;
+  const openly = compared !== null || COMPARED_OPENLY.test(text.slice(Math.max(0, at - 14), at));
+  return {
+    is: 'change',
+    start: at,
+    end: verb.end,
+    direction: verb.value,
+    comparison: compared?.value ?? null,
+    compared: openly,
+  };
+}
+
+/** 大幅, 快速 and their like between comparison and verb. */
+function pastAdverb(text: string, at: number): number {
+  const adverb =
+    /^(?:均|也|则|仍|再|又|依然|进一步|大幅|小幅|略|微|略微|显著|明显|快速|稳步|净|实现|仅|却|有所|逆势|分别|由盈转亏，)?(?:大幅|小幅)?/.exec(
+      text.slice(at, at + 6),
+    );
+  return at + (adverb?.[0].length ?? 0);
+}
+
+/** 年增, 季减: only before a verb of one character. */
+function shortChange(text: string, at: number): ChangeMark | null {
+  const verb = text.charAt(at + 1);
+  if (!'增减升降跌涨'.includes(verb) || verb === '') return null;
+  const long = VERBS.from(text, at + 1);
+  const comparison = COMPARISONS[text.charAt(at)] ?? null;
+  return {
+    is: 'change',
+    start: at,
+    end: long?.end ?? at + 2,
+    direction: long?.value ?? 'either',
+    comparison,
+    compared: true,
+  };
+}
+
+/** 增, 减, 涨, 跌 are verbs only right before a number or 至, 了, 约. */
+function oneCharacterStands(text: string, at: number): boolean {
+  return (
+    /^.[至到了约近超逾达]?[\d一二两三四五六七八九十百千逾近约超]/.test(text.slice(at, at + 3)) &&
+    !'少'.includes(text.charAt(at))
+  );
+}

@@ -1,0 +1,47 @@
+/** When a figure holds: the date that governs its clause. */
+import type { Period, Span } from '../../document.ts';
+import type { DateMark, Mark } from './marks.ts';
+
+export interface PeriodFound {
+  readonly period: Period;
+  readonly span: Span;
+}
+
+const ANNOUNCING =
+  /^(?:（[^）]{0,8}）)?[^，。；]{0,12}?(?:消息|讯|电|获悉|公告|发布|公布|披露|宣布|报道|报导|召开|表示|称|收盘|早盘|股价|回购|起)/;
+const COMPARING = /(?:较|比|相比|同比|对比|相较于?)$/;
+const FRESH = /^(?:月|年)/;
+
+/** The date nearest before the quantity that says when, rather than when it was told or what it is compared with. */
+export function periodOf(text: string, marks: readonly Mark[], index: number): PeriodFound | null {
+  let told: PeriodFound | null = null;
+  for (let i = index - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark?.is !== 'date' || isComparison(text, mark)) continue;
+    const found = { period: mark.date.period, span: { start: mark.start, end: mark.end } };
+    if (!isTelling(text, mark)) return found;
+    told = told ?? null;
+  }
+  return told ?? dateBehind(marks, index);
+}
+
+/** 3亿元（2023年）: a date in brackets right behind. */
+function dateBehind(marks: readonly Mark[], index: number): PeriodFound | null {
+  const [bracket, date] = [marks[index + 1], marks[index + 2]];
+  const quantity = marks[index];
+  if (bracket?.is !== 'break' || date?.is !== 'date' || quantity === undefined) return null;
+  if (bracket.start !== quantity.end || date.start !== bracket.end || date.date.period.precision === 'day') return null;
+  return { period: date.date.period, span: { start: date.start, end: date.end } };
+}
+
+function isComparison(text: string, mark: DateMark): boolean {
+  return COMPARING.test(text.slice(Math.max(0, mark.start - 3), mark.start));
+}
+
+/** 9月1日消息, 3月5日公告: the day of telling, which measures nothing. */
+export function isTelling(text: string, mark: DateMark): boolean {
+  const { precision, text: words } = mark.date.period;
+  if (words.startsWith('截') || precision === 'event') return false;
+  if (precision !== 'day') return FRESH.test(words) ? false : /^(?:近日|日前)$/.test(words);
+  return ANNOUNCING.test(text.slice(mark.end, mark.end + 26));
+}

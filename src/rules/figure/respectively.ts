@@ -1,0 +1,55 @@
+/** 分别 lists: as many subjects as numbers, each its own. */
+import type { Sentence, Span } from '../../document.ts';
+import type { Mark } from './marks.ts';
+import type { Situation } from './situation.ts';
+import { subjectBetween, widen } from './subject.ts';
+
+const JOINT = /^(?:、|和|及|与|以及|，)$/;
+const ITEM_JOINT = /、|和|及|与/;
+
+/** The subject of the figure at `index` where it is one of several numbers that 分别 or a plain list shares out; else null. */
+export function respectively(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  situation: Situation,
+  sentence: Sentence,
+): Span | null {
+  const { first, place, count } = runOf(text, marks, index);
+  if (count < 2) return null;
+  const start = marks[first]?.start ?? 0;
+  const from = situation.clauseStart < 0 ? sentence.start : situation.clauseStart;
+  const before = text.slice(from, start);
+  const verb = before.lastIndexOf('分别');
+  if (verb < 0) return null;
+  const { metric } = situation;
+  const metricStart =
+    metric !== null && metric.start >= from && metric.start < start ? widen(text, metric, from).start : from + verb;
+  const list = subjectBetween(text, from, Math.min(from + verb, metricStart), marks);
+  const items = list === null ? [] : itemsOf(text, list);
+  return items.length === count ? (items[place] ?? null) : null;
+}
+
+/** The run of numbers joined by 、 or 和 that the number at `index` is in. */
+function runOf(text: string, marks: readonly Mark[], index: number): { first: number; place: number; count: number } {
+  let first = index;
+  while (joined(text, marks, first - 1, first)) first--;
+  let last = index;
+  while (joined(text, marks, last, last + 1)) last++;
+  return { first, place: index - first, count: last - first + 1 };
+}
+
+function joined(text: string, marks: readonly Mark[], left: number, right: number): boolean {
+  const [a, b] = [marks[left], marks[right]];
+  return a?.is === 'quantity' && b?.is === 'quantity' && JOINT.test(text.slice(a.end, b.start));
+}
+
+function itemsOf(text: string, list: Span): Span[] {
+  const items: Span[] = [];
+  let at = list.start;
+  for (const item of text.slice(list.start, list.end).split(ITEM_JOINT)) {
+    if (item.length > 0) items.push({ start: at, end: at + item.length });
+    at += item.length + 1;
+  }
+  return items;
+}

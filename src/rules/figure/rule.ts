@@ -1,0 +1,30 @@
+/** What a figure rule is: one relation between a number and the words around it. */
+import type { Span } from '../../document.ts';
+import type { Examples, RuleHead } from '../rule.ts';
+import type { Relation, Situation } from './situation.ts';
+
+/** What a figure rule makes of a situation; the subject and the period are found for all of them alike. */
+export interface Bound {
+  readonly metric: Span | null;
+  readonly of: Span | null;
+  /** Where the words before the metric end, in which the subject is looked for. */
+  readonly subjectBefore: number;
+  /** The subject, where the relation itself shows it. */
+  readonly subject?: Span | null;
+  /** The metric, the whole or the subject was said earlier. */
+  readonly implied: readonly ('metric' | 'of' | 'subject')[];
+}
+
+/** What the figures of the sentence have said so far. */
+export interface Said {
+  readonly metric: Span | null;
+  readonly subject: Span | null;
+  /** The metric of the last figure that was no change. */
+  readonly level: Span | null;
+}
+
+export interface FigureRule extends RuleHead {
+  readonly relation: Relation;
+  readonly bind: (situation: Situation, said: Said) => Bound | null;
+  readonly examples: Examples;
+}

@@ -1,0 +1,42 @@
+import type { FigureRule } from './rule.ts';
+import { widen } from './subject.ts';
+
+const rule: FigureRule = {
+  id: 'figure/share-of-whole',
+  why: '占 and a percentage say what part of the whole between them the metric before 占 is.',
+  relation: 'share',
+  examples: {
+    finds: [
+      { text: '启明旗舰店的⟦metric:销售额⟧占到⟦of:全网销售额⟧⟦quantity:八成以上⟧。' },
+      { text: '⟦metric:研发费用⟧占⟦of:营收⟧比重⟦quantity:逾三成⟧。' },
+    ],
+    ignores: [
+      { text: '启明电器抢占市场，毛利率为30%。', because: '抢占 is another verb' },
+      { text: '线上销售占比为40%。', because: '占比 is a metric of its own' },
+    ],
+  },
+  bind({ share, metric, text }, said) {
+    if (share === null) return null;
+    const before = metric !== null && metric.end <= share.start + 1 ? widen(text, metric, 0) : null;
+    const own = share.name;
+    const pronoun = text.charAt(share.start - 1) === '其';
+    if (before === null && (pronoun || said.level === null)) {
+      const subject = pronoun ? (said.level ?? undefined) : undefined;
+      return {
+        metric: own,
+        of: share.of,
+        subjectBefore: share.start,
+        implied: [],
+        ...(subject === undefined ? {} : { subject }),
+      };
+    }
+    return {
+      metric: before ?? said.level,
+      of: share.of,
+      subjectBefore: before?.start ?? share.start,
+      implied: before === null ? ['metric'] : [],
+    };
+  },
+};
+
+export default rule;

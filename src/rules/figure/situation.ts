@@ -1,0 +1,228 @@
+/** How a quantity stands to the words around it. Exactly one relation holds, so rules need no order. */
+import type { QuantityMention, Span } from '../../document.ts';
+import type { ChangeMark, Mark, MetricMark, QuantityMark } from './marks.ts';
+
+export type Relation =
+  /** 同比增长|4.5% */
+  | 'change'
+  /** 占营收的|三成 */
+  | 'share'
+  /** 约60%的|销售, 12个|品牌 */
+  | 'before-noun'
+  /** 营业收入|3亿元 */
+  | 'after-metric'
+  /** 增至|5亿元, 去年同期|3亿元: the metric was said before. */
+  | 'carried'
+  /** Nothing says what it measures. */
+  | 'alone';
+
+export interface Situation {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly index: number;
+  readonly quantity: QuantityMention;
+  readonly relation: Relation;
+  /** Where the quantity's clause begins. */
+  readonly clauseStart: number;
+  readonly metric: MetricMark | null;
+  readonly change: ChangeMark | null;
+  /** What a share is of, with 占 before it. */
+  readonly share: ShareWords | null;
+  /** The noun behind the quantity. */
+  readonly noun: Span | null;
+}
+
+export interface ShareWords extends Span {
+  readonly of: Span | null;
+  /** The ratio's own name, where it has one: 占收入|比例. */
+  readonly name: Span;
+}
+
+const CHANGE_GAP =
+  /^(?:了|也|仅|只|幅度?|率|额|数|将|已|高?达到?|约为?|近|超过?|逾|为|至少|，|,|\s|的|一共|累计|合计|分别|均|最多)*$/;
+const LEVEL = /^(?:了)?(?:至|到|为|达到?|成)/;
+
+/** The relation of the quantity at `index` to the rest. */
+export function situationOf(text: string, marks: readonly Mark[], index: number): Situation | null {
+  const mark = marks[index];
+  if (mark?.is !== 'quantity') return null;
+  const clauseStart = clauseStartOf(marks, index);
+  const change = changeBefore(text, marks, index);
+  const share = change === null ? shareBefore(text, clauseStart, mark) : null;
+  const metric = metricBefore(text, marks, index, clauseStart);
+  const noun = change === null && share === null ? nounAfter(text, marks, index, metric) : null;
+  const relation = relationOf(change, share, noun, metric, text, marks, index);
+  return { text, marks, index, quantity: mark.quantity, relation, clauseStart, metric, change, share, noun };
+}
+
+function relationOf(
+  change: ChangeMark | null,
+  share: ShareWords | null,
+  noun: Span | null,
+  metric: MetricMark | null,
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+): Relation {
+  if (change !== null) return 'change';
+  if (share !== null) return 'share';
+  if (noun !== null) return 'before-noun';
+  if (metric !== null) return 'after-metric';
+  return isCarried(text, marks, index) ? 'carried' : 'alone';
+}
+
+function clauseStartOf(marks: readonly Mark[], index: number): number {
+  for (let i = index - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark?.is === 'break') return mark.end;
+  }
+  return marks[0]?.start !== undefined ? -1 : 0;
+}
+
+/** The change whose amount the quantity is: right before it, with nothing but small words between. */
+function changeBefore(text: string, marks: readonly Mark[], index: number): ChangeMark | null {
+  const quantity = marks[index];
+  if (quantity?.is !== 'quantity' || quantity.quantity.unit === 'ratio') return null;
+  for (let i = index - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark === undefined || mark.is === 'date' || mark.is === 'metric') return null;
+    if (mark.is === 'quantity') return listedChange(text, marks, i, mark, quantity);
+    if (mark.is !== 'change') continue;
+    const gap = text.slice(mark.end, quantity.start);
+    if (LEVEL.test(gap) && (isAmount(quantity) || !/^(?:达到?|为)/.test(gap))) return null;
+    return CHANGE_GAP.test(gap) ? mark : null;
+  }
+  return null;
+}
+
+const isAmount = (mark: QuantityMark): boolean =>
+  !['percent', 'percentage-point', 'basis-point', 'times'].includes(mark.quantity.unit);
+
+/** The second of several amounts of one change: 分别增长12%和15%. */
+function listedChange(
+  text: string,
+  marks: readonly Mark[],
+  at: number,
+  before: QuantityMark,
+  quantity: QuantityMark,
+): ChangeMark | null {
+  if (
+    !/^(?:、|和|及|与|，|以及)$/.test(text.slice(before.end, quantity.start)) ||
+    before.quantity.unit !== quantity.quantity.unit
+  )
+    return null;
+  return changeBefore(text, marks, at);
+}
+
+const SHARE =
+  /(占(?:到|了|据|比)?(?:公司|集团|其)?)([^占，。；、]{0,24}?)(的?(?:比例|比重|份额|比率|比)?)(?:的|约?为|高?达到?|仅|超过?|约|近|逾|已|将|不足|只有|\s|均)*$/;
+
+/** 占 and the whole before the quantity. */
+function shareBefore(text: string, clauseStart: number, mark: QuantityMark): ShareWords | null {
+  if (mark.quantity.unit !== 'percent' && mark.quantity.unit !== 'ratio') return null;
+  const from = Math.max(clauseStart, mark.start - 36, 0);
+  const found = SHARE.exec(text.slice(from, mark.start));
+  const [, verb = '', whole = '', name = ''] = found ?? [];
+  if (found === null || isSharedWord(text, from + found.index)) return null;
+  if (verb === '占比' && whole === '') return null;
+  const start = from + found.index;
+  const ofStart = start + verb.length;
+  const ofEnd = ofStart + whole.replace(/(?:的|约?为|达到?|超过?|约|近|逾)+$/, '').length;
+  const end = ofStart + whole.length + name.length;
+  return {
+    start,
+    end,
+    of: ofEnd > ofStart ? { start: ofStart, end: ofEnd } : null,
+    name: { start, end: Math.max(end, ofEnd) },
+  };
+}
+
+const isSharedWord = (text: string, at: number): boolean => '抢强独侵霸市'.includes(text.charAt(at - 1) || '。');
+
+/** The nearest metric before the quantity in its clause, or across a comma that follows the metric at once. */
+function metricBefore(text: string, marks: readonly Mark[], index: number, clauseStart: number): MetricMark | null {
+  const quantity = marks[index];
+  let listed = quantity?.start ?? 0;
+  for (let i = index - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark === undefined || mark.end <= clauseStart) break;
+    if (mark.is === 'metric') return fits(mark, quantity) ? mark : null;
+    if (mark.is === 'quantity') {
+      if (!/^(?:、|和|及|与|以及|至|到)$/.test(text.slice(mark.end, listed)) && !sameCount(mark)) return null;
+      listed = mark.start;
+    }
+  }
+  return null;
+}
+
+/** 12个品牌销售额过亿: a count before the metric is not what the metric measures. */
+const sameCount = (mark: QuantityMark): boolean => mark.quantity.unit === 'count';
+
+/** Shares are not counted in money, and what is counted is no share. */
+function fits(metric: MetricMark, mark: Mark | undefined): boolean {
+  if (mark?.is !== 'quantity') return false;
+  const money = /^[A-Z]{3}$/.test(mark.quantity.unit);
+  if (metric.kind === 'share') return !money && mark.quantity.unit !== 'count';
+  return true;
+}
+
+const HAN_RUN = /^[\u4e00-\u9fff·A-Za-z]{1,10}/;
+const NOUN_STOP =
+  /(?:的|在|和|与|及|等|为|将|已|均|都|也|并|或|是|于|从|向|对|由|被|把|有|了|组成|实现|取得|获得|成为|进行|同时|包括|分布|覆盖|参与|以上|以下|左右|入|到|达|过)/;
+
+/** The noun the quantity counts or shares out: 60%的销售, 12个品牌, 863亿元营收. */
+function nounAfter(text: string, marks: readonly Mark[], index: number, metric: MetricMark | null): Span | null {
+  const mark = marks[index];
+  if (mark?.is !== 'quantity') return null;
+  const linked = text.charAt(mark.end) === '的';
+  const from = linked ? mark.end + 1 : mark.end;
+  const next = marks[index + 1];
+  const known = next?.is === 'metric' && next.start === from ? next : null;
+  const near = metric !== null && text.slice(metric.end, mark.start).length <= 6;
+  if (near && !linked) return null;
+  if (known !== null) return measures(text, marks, index, known) ? { start: known.start, end: known.end } : null;
+  if (linked) return linkedNoun(text, marks, index, from);
+  if (metric !== null || mark.quantity.measure === null || mark.quantity.unit !== 'count') return null;
+  return plainNoun(text, from);
+}
+
+/** 12个品牌 counts brands; but in 同比增长4%毛利率10% and 3亿元营收2亿元 the metric belongs to the next figure. */
+function measures(text: string, marks: readonly Mark[], index: number, known: MetricMark): boolean {
+  const mark = marks[index];
+  if (mark?.is !== 'quantity' || mark.quantity.unit === 'count') return true;
+  const after = marks[index + 2];
+  const direct = after?.is === 'quantity' && after.start - known.end <= 3;
+  return !direct || text.charAt(mark.end) === '的';
+}
+
+/** 约60%的线上销售: a metric within a few characters behind 的. */
+function linkedNoun(text: string, marks: readonly Mark[], index: number, from: number): Span | null {
+  const next = marks[index + 1];
+  if (
+    next?.is === 'metric' &&
+    next.start - from <= 8 &&
+    /^[\u4e00-\u9fffA-Za-z]*$/.test(text.slice(from, next.start))
+  ) {
+    return { start: from, end: next.end };
+  }
+  return plainNoun(text, from);
+}
+
+function plainNoun(text: string, from: number): Span | null {
+  const run = HAN_RUN.exec(text.slice(from, from + 12))?.[0] ?? '';
+  const stop = NOUN_STOP.exec(run);
+  const length = stop === null ? run.length : stop.index;
+  return length >= 1 && length <= 8 ? { start: from, end: from + length } : null;
+}
+
+/** A figure that only goes on: 增至5亿元, 去年同期3亿元, 其中…. */
+function isCarried(text: string, marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  if (mark === undefined) return false;
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const before = marks[i];
+    if (before?.is === 'quantity') return /^[^。]{0,12}$/.test(text.slice(before.end, mark.start));
+    if (before?.is === 'change' || before?.is === 'date') return true;
+  }
+  return false;
+}

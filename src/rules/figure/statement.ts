@@ -1,0 +1,32 @@
+/** What a figure says: a number, what it measures, whose it is, when, and whether it is a change. */
+import type { Document, Mention, Period, QuantityMention, Sentence, Span, Text } from '../../document.ts';
+
+export interface Words extends Span {
+  readonly text: string;
+}
+
+export interface FigureStatement {
+  readonly type: 'figure';
+  readonly rule: string;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly span: Span;
+  readonly quantity: QuantityMention;
+  readonly metric: Words | null;
+  readonly subject: Words | null;
+  /** The whole a share is of, or the quantity that changes. */
+  readonly of: Words | null;
+  readonly period: Period | null;
+  readonly change: 'yoy' | 'qoq' | 'growth' | 'decline' | null;
+  /** The fields the text leaves to be understood from what went before. */
+  readonly implied: readonly string[];
+  readonly slots: Readonly<Record<string, Span>>;
+}
+
+export interface FigureInput {
+  readonly text: Text;
+  readonly sentences: readonly Sentence[];
+  /** Of all kinds, sorted by start. */
+  readonly mentions: readonly Mention[];
+  readonly document: Pick<Document, 'title' | 'publishedOn'>;
+}

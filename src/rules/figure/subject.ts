@@ -1,0 +1,92 @@
+/** Whose figure it is: what stands before the metric or the verb, or what the sentence and the document are about. */
+import type { Mention, Span } from '../../document.ts';
+import { CLAUSE_OPENERS, FIGURE_VERBS, METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
+import { buildTrie } from '../../mention/trie.ts';
+import type { Mark } from './marks.ts';
+
+const MODIFIERS = buildTrie(METRIC_MODIFIERS.map(word => [word, true] as const));
+const OPENERS = buildTrie(CLAUSE_OPENERS.map(word => [word, true] as const));
+const VERBS = buildTrie(FIGURE_VERBS.map(word => [word, true] as const));
+const EDGES = ' \u3000“”"\'‘’《》「」『』*·、。！？\n\t';
+const SELF = /^(?:我们|我司|本公司|公司|该公司|本集团|我|我行|本行|其|它|他们|双方|各方|全公司)$/;
+const LONGEST = 26;
+
+/** Widens a metric to the left by the adjectives that belong to it. */
+export function widen(text: string, metric: Span, floor: number): Span {
+  let { start } = metric;
+  for (let round = 0; round < 4; round++) {
+    const found = MODIFIERS.before(text, start);
+    if (found === null || found.end < floor) break;
+    start = found.end;
+  }
+  return { start, end: metric.end };
+}
+
+/** The words that name a subject between `from` and `to`, or null where there is nothing but grammar. */
+export function subjectBetween(text: string, from: number, to: number, marks: readonly Mark[]): Span | null {
+  let start = from;
+  let end = to;
+  for (const mark of marks) {
+    if (mark.end <= start || mark.start >= end) continue;
+    if (mark.is === 'quantity' || mark.is === 'date' || mark.is === 'break') {
+      if (mark.start - start <= 1 || mark.is !== 'date') start = mark.end;
+      else end = Math.min(end, trailingStart(text, mark.start));
+    }
+  }
+  return trim(text, start, end);
+}
+
+/** 在去年, 截至今年: the words that lead up to a date are no part of the subject before it. */
+function trailingStart(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && '在于截至自从到及，'.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function trim(text: string, from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  for (let round = 0; round < 8; round++) {
+    while (start < end && (EDGES.includes(text.charAt(start)) || '的里内中后上，：:,;；'.includes(text.charAt(start))))
+      start++;
+    while (end > start && (EDGES.includes(text.charAt(end - 1)) || '的之'.includes(text.charAt(end - 1)))) end--;
+    const opener = OPENERS.from(text, start);
+    const verb = VERBS.before(text, end);
+    if (opener !== null && opener.end <= end && !(opener.end - start === 1 && end - opener.end < 2)) start = opener.end;
+    else if (verb !== null && verb.end >= start) end = verb.end;
+    else break;
+  }
+  const inner = innerCut(text, start, end);
+  if (inner.end - inner.start < 1 || inner.end - inner.start > LONGEST) return null;
+  return /[\u4e00-\u9fffA-Za-z]/.test(text.slice(inner.start, inner.end)) ? inner : null;
+}
+
+const REPORTED = /.*(?:显示|表示|公布|披露|宣布|预计|获悉|消息|透露|指出|称)/;
+
+/** What a report says begins behind its verb. */
+function innerCut(text: string, start: number, end: number): Span {
+  const found = REPORTED.exec(text.slice(start, Math.min(end, start + 60)));
+  return { start: found === null ? start : start + found[0].length, end };
+}
+
+/** True for 我们, 公司, 其 and their like, which mean the one the document speaks of. */
+export function isSelf(words: string): boolean {
+  return SELF.test(words);
+}
+
+/** The organisation the document is about: the one the title names, else the one it names most, the first on a tie. */
+export function announcer(mentions: readonly Mention[], title: string | null): { name: string; span: Span } | null {
+  const counts = new Map<string, { count: number; span: Span }>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'organization') continue;
+    const entry = counts.get(mention.name);
+    if (entry === undefined) counts.set(mention.name, { count: 1, span: { start: mention.start, end: mention.end } });
+    else entry.count++;
+  }
+  let best: { name: string; span: Span; count: number } | null = null;
+  for (const [name, { count, span }] of counts) {
+    const weight = count + (title?.includes(name) === true ? 1000 : 0);
+    if (best === null || weight > best.count) best = { name, span, count: weight };
+  }
+  return best;
+}

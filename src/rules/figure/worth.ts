@@ -1,0 +1,121 @@
+/** Which quantities are figures at all: not lengths of time, ages, parts of an organisation, tickers. */
+import type { QuantityMention } from '../../document.ts';
+import { isArabic } from '../../mention/quantity/numeral.ts';
+import type { Relation } from './situation.ts';
+
+const RATES = new Set(['percent', 'percentage-point', 'basis-point', 'times', 'ratio']);
+const NEVER = new Set([
+  'year',
+  'year-and-a-half',
+  'month',
+  'quarter',
+  'working-day',
+  'trading-day',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'millisecond',
+  'year-of-age',
+  'nanometre',
+  'micrometre',
+  'millimetre',
+  'inch',
+  'celsius',
+  'degree',
+  'hertz',
+  'megahertz',
+  'gigahertz',
+  'Mbps',
+  'Gbps',
+  'TOPS',
+  'byte',
+]);
+const NEVER_MEASURES = new Set([
+  '大',
+  '届',
+  '期',
+  '次',
+  '点',
+  '级',
+  '层',
+  '代',
+  '轮',
+  '集',
+  '篇',
+  '条',
+  '句',
+  '字',
+  '章',
+  '页',
+  '席',
+  '权',
+  '档',
+  '起',
+  '号人',
+  '手',
+  '名单',
+  '面',
+  '步',
+  '封',
+  '位',
+]);
+const STRUCTURE =
+  /^(?:大|个|家|名|位|项|级)?(?:一级|二级|全资|控股|主要|核心|独立|区域|业务|横向|新)?(?:事业群|事业部|事业处|事业组|部门|中心|子公司|分公司|板块|业务线|产品线|业务单元|团队|小组|大区|战区|群组|集群|职能|条线|渠道|方面|阶段|层面|维度|环节|方向|问题|原因|议案|董事|监事|高管|独立董事|委员|副总裁|副总经理|候选人|人选|岗位|职务|职位|班子|委员会|办公室|处室|科室|实验室|研究院|负责人|股东代表)/;
+
+/** Whether a quantity, in this relation to its words, is a figure that a record should hold. */
+export function isFigure(text: string, quantity: QuantityMention, relation: Relation, metricKnown: boolean): boolean {
+  if (NEVER.has(quantity.unit) || isTicker(text, quantity)) return false;
+  if (RATES.has(quantity.unit))
+    return quantity.unit !== 'percent' || !/折$/.test(text.slice(quantity.start, quantity.end));
+  if (/^[A-Z]{3}$/.test(quantity.unit))
+    return relation !== 'alone' || !/^(?:级|户|店)/.test(text.slice(quantity.end, quantity.end + 1));
+  return isCount(text, quantity, relation, metricKnown);
+}
+
+/** Counts are figures when written in digits or large, of something that has a name, and no part of the organisation. */
+function isCount(text: string, quantity: QuantityMention, relation: Relation, metricKnown: boolean): boolean {
+  const words = text.slice(quantity.start, quantity.end);
+  const large = /[\d]/.test(words) || /[十百千万亿]/.test(words);
+  if (!large || relation === 'alone' || relation === 'carried') return false;
+  if (quantity.measure !== null && (NEVER_MEASURES.has(quantity.measure) || quantity.measure.length === 0))
+    return false;
+  if (STRUCTURE.test(text.slice(quantity.end, quantity.end + 10))) return false;
+  if (quantity.measure === null && quantity.unit === 'count')
+    return metricKnown && (relation === 'after-metric' || relation === 'change');
+  return relation !== 'before-noun' || !isEnumerated(text, quantity);
+}
+
+/** 3项措施, 2点意见: counts of what the text itself goes on to list. */
+function isEnumerated(text: string, quantity: QuantityMention): boolean {
+  return /^(?:措施|意见|建议|举措|任务|工作|议案|原则|要求|事项|方面|问题|条件|内容|变化|重点|目标任务|字)/.test(
+    text.slice(quantity.end, quantity.end + 4),
+  );
+}
+
+/** 启明(8.060,-0.02,-0.25%): prices and codes in brackets behind a name. */
+function isTicker(text: string, quantity: QuantityMention): boolean {
+  let open = quantity.start - 1;
+  while (open > quantity.start - 30 && open >= 0 && isTickerCharacter(text.charCodeAt(open))) open--;
+  const opens = text.charAt(open) === '(' || text.charAt(open) === '（';
+  let close = quantity.end;
+  while (close < quantity.end + 24 && isTickerCharacter(text.charCodeAt(close))) close++;
+  const closes = text.charAt(close) === ')' || text.charAt(close) === '）';
+  return (
+    opens && closes && /[,，]/.test(text.slice(open, close)) && /^[\d.,，+\-% ]+$/.test(text.slice(open + 1, close))
+  );
+}
+
+function isTickerCharacter(code: number): boolean {
+  return (
+    isArabic(code) ||
+    code === 44 ||
+    code === 0xff0c ||
+    code === 46 ||
+    code === 43 ||
+    code === 45 ||
+    code === 37 ||
+    code === 32
+  );
+}
