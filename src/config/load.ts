@@ -1,0 +1,108 @@
+/** Finds and reads a configuration with its word lists. The only file of this folder that reads from disk. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { z } from 'zod';
+import { ConfigShape } from './config.ts';
+import { readWords, type UserWord } from './words.ts';
+
+export interface LoadedConfig {
+  readonly file: string;
+  readonly config: ConfigShape;
+  readonly words: readonly UserWord[];
+  /** Where something of the configuration stands, as `file:line`; the file alone for a `.ts`. */
+  readonly place: (path: readonly (string | number)[]) => string;
+}
+
+const NAMES = ['zongheng.config.json', 'zongheng.config.ts'];
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The configuration given, or the one in the folder, or none. */
+function find(given: string | undefined, folder: string): string | null {
+  if (given !== undefined) {
+    const file = resolve(folder, given);
+    if (!existsSync(file)) throw new Error(`--config ${given}: there is no such file`);
+    return file;
+  }
+  const [file, other] = NAMES.map(name => join(folder, name)).filter(existsSync);
+  if (other !== undefined) throw new Error(`${folder}: has both ${NAMES.join(' and ')}; keep one, or say which with --config`);
+  return file ?? null;
+}
+
+interface Parsed {
+  readonly value: unknown;
+  readonly place: LoadedConfig['place'];
+}
+
+function parseJson(content: string, shown: string): Parsed {
+  const lineAt = (offset: number): string => `${shown}:${content.slice(0, offset).split('\n').length}`;
+  const errors: ParseError[] = [];
+  const tree = parseTree(content, errors, { allowTrailingComma: true });
+  const [first] = errors;
+  if (first || !tree) {
+    const what = first ? printParseErrorCode(first.error) : 'ValueExpected';
+    throw new Error(`${lineAt(first?.offset ?? 0)}: is not JSON (${what})`);
+  }
+  const place = (path: readonly (string | number)[]): string => {
+    // The nearest that is there: what is missing has no line of its own.
+    for (let depth = path.length; depth > 0; depth--) {
+      const node: Node | undefined = findNodeAtLocation(tree, path.slice(0, depth));
+      if (node) return lineAt(node.offset);
+    }
+    return lineAt(tree.offset);
+  };
+  return { value: getNodeValue(tree), place };
+}
+
+/** TypeScript is read by jiti, so that it works in the built command under plain node, too. */
+async function parseModule(file: string, shown: string): Promise<Parsed> {
+  const { createJiti } = await import('jiti');
+  try {
+    const value: unknown = await createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true });
+    return { value, place: () => shown };
+  } catch (error) {
+    throw new Error(`${shown}: can't be loaded: ${said(error)}`);
+  }
+}
+
+/** The innermost issue of a union that fits best: the one that got furthest. */
+function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const inner = issue.errors.flatMap(issues => issues.slice(0, 1).map(i => ({ ...i, path: [...issue.path, ...i.path] })));
+  const fewest = issue.errors.map(issues => issues.length);
+  return inner[fewest.indexOf(Math.min(...fewest))] ?? issue;
+}
+
+function validated({ value, place }: Parsed): ConfigShape {
+  const parsed = ConfigShape.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(deepest).map(issue => {
+    const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+    return `${place(path)}: ${path.join('.') || '(top)'}: ${issue.message}`;
+  });
+  throw new Error(lines.join('\n'));
+}
+
+function wordsOf(config: ConfigShape, file: string, place: Parsed['place']): UserWord[] {
+  return config.lexicon.flatMap((name, i) => {
+    const list = resolve(dirname(file), name);
+    if (!existsSync(list)) throw new Error(`${place(['lexicon', i])}: lexicon: there is no file ${name} beside the configuration`);
+    return readWords(readFileSync(list, 'utf8'), relative(process.cwd(), list) || list);
+  });
+}
+
+/**
+ * Reads the configuration that is given, or `zongheng.config.json` or `.ts` in the folder; null where there is none.
+ *
+ * @throws Error with file and line when it, or one of its word lists, is broken.
+ */
+export async function loadConfig(given?: string, folder: string = process.cwd()): Promise<LoadedConfig | null> {
+  const file = find(given, folder);
+  if (file === null) return null;
+  const shown = relative(process.cwd(), file) || file;
+  const parsed = file.endsWith('.json')
+    ? parseJson(readFileSync(file, 'utf8'), shown)
+    : await parseModule(file, shown);
+  const config = validated(parsed);
+  return { file: shown, config, words: wordsOf(config, file, parsed.place), place: parsed.place };
+}

@@ -1,0 +1,142 @@
+/** A user's words, ready to be looked up. What they say wins over what we and jieba think. */
+import type { Document, Mention, Text } from '../document.ts';
+import { type Automaton, compile } from '../lexicon/automaton.ts';
+import { nameWords, WORD } from '../mention/marks.ts';
+import type { AliasPair } from '../resolve/directory.ts';
+import { fold } from '../segment/fold.ts';
+import { WORD_SETS } from '../lexicon/word-sets.ts';
+import type { AliasKind } from '../schema.ts';
+import type { WordSets } from '../state/pattern.ts';
+import { IGNORE_KIND, NAME_KINDS, type NameKind, PART_KINDS, type PartKind } from './config.ts';
+import type { UserWord } from './words.ts';
+
+interface KnownName {
+  readonly name: string;
+  readonly kind: NameKind;
+}
+
+export interface Vocabulary {
+  readonly words: readonly UserWord[];
+  readonly names: readonly KnownName[];
+  /** Finds the names and, as -1, what is no name. */
+  readonly automaton: Automaton | null;
+  readonly aliases: readonly { readonly name: string; readonly alias: string; readonly kind: AliasKind }[];
+  /** Our lexicon of names with the user's suffixes and parts of titles; null where there are none. */
+  readonly lexicon: Automaton | null;
+  readonly sets: WordSets;
+  readonly fiscalYearEnds: Readonly<Record<string, string>>;
+}
+
+export interface VocabularySource {
+  readonly words: readonly UserWord[];
+  readonly aliases?: Vocabulary['aliases'];
+  readonly fiscalYearEnds?: Readonly<Record<string, string>>;
+}
+
+const PART: Readonly<Record<PartKind, number>> = {
+  'organization-suffix': WORD.organization,
+  'unit-suffix': WORD.unit,
+  'title-head': WORD.head,
+  'title-modifier': WORD.modifier,
+};
+const isIn = <Kind extends string>(kinds: readonly Kind[], kind: string): kind is Kind =>
+  (kinds as readonly string[]).includes(kind);
+const folded = (word: string): string => fold(word).folded;
+const NO_NAME = -1;
+
+function lexiconWith(words: readonly UserWord[]): Automaton | null {
+  const parts = words.filter(word => isIn(PART_KINDS, word.kind));
+  if (parts.length === 0) return null;
+  const all = nameWords();
+  for (const { word, kind } of parts)
+    if (isIn(PART_KINDS, kind)) all.set(folded(word), (all.get(folded(word)) ?? 0) | PART[kind]);
+  return compile(all);
+}
+
+function setsWith(words: readonly UserWord[]): WordSets {
+  const sets: Record<string, readonly string[]> = { ...WORD_SETS };
+  for (const { word, kind } of words) {
+    const set = sets[kind];
+    if (set) sets[kind] = [...set, folded(word)];
+  }
+  return sets;
+}
+
+/** Compiles a user's words. Pure. */
+export function vocabularyOf({ words, aliases = [], fiscalYearEnds = {} }: VocabularySource): Vocabulary {
+  const names = words.flatMap(({ word, kind }) => (isIn(NAME_KINDS, kind) ? [{ name: folded(word), kind }] : []));
+  const ignored = words.filter(word => word.kind === IGNORE_KIND).map(({ word }) => [folded(word), NO_NAME] as const);
+  const entries = [...names.map(({ name }, i) => [name, i] as const), ...ignored];
+  return {
+    words,
+    names,
+    automaton: entries.length > 0 ? compile(entries) : null,
+    aliases: aliases.map(pair => ({ ...pair, name: folded(pair.name), alias: folded(pair.alias) })),
+    lexicon: lexiconWith(words),
+    sets: setsWith(words),
+    fiscalYearEnds,
+  };
+}
+
+/** The last day of the fiscal year of the organization that the document is about: the one it names first. */
+export function fiscalYearEndOf(vocabulary: Vocabulary, { title, publisher, text }: Document): string | undefined {
+  const places = [title ?? '', publisher ?? '', text].join('\n');
+  const named = Object.entries(vocabulary.fiscalYearEnds)
+    .map(([name, end]) => ({ at: places.indexOf(name), name, end }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || b.name.length - a.name.length);
+  return named[0]?.end;
+}
+
+function asMention({ kind }: KnownName, text: Text, start: number, end: number): Mention {
+  const name = text.raw.slice(start, end);
+  switch (kind) {
+    case 'person':
+      return { kind, start, end, name, evidence: 'user' };
+    case 'title':
+      return { kind, start, end, title: name };
+    case 'organization':
+      return { kind, start, end, name, suffix: null, generic: false, evidence: 'user' };
+    case 'unit':
+      return { kind, start, end, name, suffix: null, weak: false, evidence: 'user' };
+  }
+}
+
+const NAMED = new Set<Mention['kind']>(['person', 'organization', 'unit', 'title']);
+
+/**
+ * The mentions with the user's names in them: what crosses or lies inside a user's name yields, and what is a word that the user
+ * calls no name, or lies inside one, goes. A longer name of ours that holds the user's stays, being another name.
+ */
+export function preferUser<M extends Mention>(vocabulary: Vocabulary, text: Text, ours: readonly M[]): (M | Mention)[] {
+  if (!vocabulary.automaton) return [...ours];
+  const [known, none]: [Mention[], { start: number; end: number }[]] = [[], []];
+  vocabulary.automaton.scan(text.folded, (start, end, value) => {
+    const name = vocabulary.names[value];
+    const last = known.at(-1);
+    if (!name) none.push({ start, end });
+    else if (!last || start >= last.end) known.push(asMention(name, text, start, end));
+    else if (end - start > last.end - last.start) known[known.length - 1] = asMention(name, text, start, end);
+  });
+  const holds = (outer: { start: number; end: number }, inner: M) => outer.start <= inner.start && inner.end <= outer.end;
+  const stand = known.filter(user => !ours.some(m => m.start <= user.start && user.end <= m.end && m.end - m.start > user.end - user.start && bodyOver(m, user)));
+  const kept = ours.filter(m => {
+    if (NAMED.has(m.kind) && none.some(word => holds(word, m))) return false;
+    return !stand.some(user => user.start < m.end && m.start < user.end);
+  });
+  return [...kept, ...stand];
+}
+
+/** A unit or organization whose name begins with the user's: 云汐|即配军团. */
+const bodyOver = (ours: Mention, user: Mention): boolean =>
+  (ours.kind === 'unit' || ours.kind === 'organization') && user.kind !== 'person' && user.kind !== 'title' && ours.kind !== user.kind;
+
+/** The pairs of names that the user says are one, where the text has both. */
+export function aliasPairs(vocabulary: Vocabulary, text: Text): AliasPair[] {
+  return vocabulary.aliases.flatMap(({ name, alias, kind }) => {
+    const [at, other] = [text.folded.indexOf(name), text.folded.indexOf(alias)];
+    if (at < 0 || other < 0) return [];
+    const span = (start: number, word: string) => ({ start, end: start + word.length });
+    return [{ name: span(at, name), alias: span(other, alias), kind }];
+  });
+}
