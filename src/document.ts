@@ -47,11 +47,11 @@ export interface PersonMention extends MentionOf<'person'> {
   readonly pronoun?: true;
   /** The surname's length in `name`; 0 for a 花名, a given name alone, or a name of another language. */
   readonly surname?: number;
-  /** What gave it away: the words around it, a bracket (花名：X), or the same name elsewhere in the document. */
+  /** What gave it away: the words around it, a bracket (花名：X), the same name elsewhere in the document, or a user's list. */
   readonly evidence?: NameEvidence;
 }
 
-export type NameEvidence = 'context' | 'bracket' | 'learned' | 'suffix';
+export type NameEvidence = 'context' | 'bracket' | 'learned' | 'suffix' | 'user';
 
 export interface TitleMention extends MentionOf<'title'> {
   /** The bare title: 总经理, 执行副总裁, 负责人. */

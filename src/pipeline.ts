@@ -1,6 +1,7 @@
 /** One document: the stages, in order. Start reading here. */
 import { createHash } from 'node:crypto';
 import { assemble } from './assemble/assemble.ts';
+import { aliasPairs, fiscalYearEndOf, preferUser, type Vocabulary } from './config/vocabulary.ts';
 import type { DiagnosticNote, Document, Mention } from './document.ts';
 import { WORD_SETS } from './lexicon/word-sets.ts';
 import { findAnaphors, findAuthorWords } from './mention/anaphor.ts';
@@ -32,17 +33,20 @@ export interface Grammar {
   /** Hash of rules and lexicon, as it stands in each record's `producer.rules`. */
   readonly hash: string;
   readonly rules: RuleSet;
+  /** A user's own words, which win over ours; null where there are none. */
+  readonly vocabulary: Vocabulary | null;
 }
 
 /** Compiles the rules. Throws when a rule can't be read: wrong rules are found at load, not at the first document. */
-export function loadGrammar(rules: readonly Rule[] = RULES): Grammar {
+export function loadGrammar(rules: readonly Rule[] = RULES, vocabulary: Vocabulary | null = null): Grammar {
+  const said = rules.map(r => [r.id, 'patterns' in r ? [r.patterns, r.says] : r.find.toString()]);
+  const { words, aliases, fiscalYearEnds } = vocabulary ?? {};
+  const own = vocabulary ? [words?.map(({ word, kind }) => [word, kind]), aliases, fiscalYearEnds] : [];
   const hash = createHash('sha256')
-    .update(
-      JSON.stringify([rules.map(r => [r.id, 'patterns' in r ? [r.patterns, r.says] : r.find.toString()]), WORD_SETS]),
-    )
+    .update(JSON.stringify([said, WORD_SETS, ...own]))
     .digest('hex')
     .slice(0, 16);
-  return { hash, rules: compileRules(rules, WORD_SETS) };
+  return { hash, rules: compileRules(rules, vocabulary?.sets ?? WORD_SETS), vocabulary };
 }
 
 /** Reads a document up to its statements: what is named, and what the rules say of it. Pure. */
@@ -50,26 +54,37 @@ export function read(document: Document, grammar: Grammar): Reading {
   const notes: DiagnosticNote[] = [];
   const text = fold(document.text);
   const sentences = splitSentences(text.folded);
-  const names = findNames(text, sentences, { words: lazyWords(text.folded), headline: document.title });
-  const numbers = findNumbers(text, { publishedOn: document.publishedOn.value });
+  const { vocabulary } = grammar;
+  const lexicon = vocabulary?.lexicon;
+  const names = findNames(text, sentences, {
+    words: lazyWords(text.folded),
+    headline: document.title,
+    ...(lexicon ? { lexicon } : {}),
+  });
+  const fiscalYearEnd = fiscalYearEndOf(vocabulary, document);
+  const numbers = findNumbers(text, {
+    publishedOn: document.publishedOn.value,
+    ...(fiscalYearEnd === undefined ? {} : { fiscalYearEnd }),
+  });
   const people = [...names.people, ...findAuthorWords(text)];
-  const mentions: Mention[] = [
+  const mentions = preferUser<Mention>(vocabulary, text, [
     ...people,
     ...names.titles,
     ...names.organizations,
     ...names.units,
     ...numbers.dates,
     ...numbers.quantities,
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ]).sort((a, b) => a.start - b.start || b.end - a.end);
   const specific = mentions.filter(m => m.kind !== 'organization' || !m.generic);
-  const named = withoutOverlaps([...specific, ...findGroups(text), ...findAnaphors(text, names.titles)]);
+  const ours = withoutOverlaps([...specific, ...findGroups(text), ...findAnaphors(text, names.titles)]);
+  const named = preferUser<Named>(vocabulary, text, ours);
   const standing = named.filter(
     (n): n is Exclude<Named, { kind: 'group' | 'anaphor' }> => n.kind !== 'group' && n.kind !== 'anaphor',
   );
   const entities = standing.flatMap(n =>
     (n.kind === 'person' && !n.pronoun) || n.kind === 'organization' || n.kind === 'unit' ? [n] : [],
   );
-  const directory = directoryOf(document.text, entities, names.aliases);
+  const directory = directoryOf(document.text, entities, [...names.aliases, ...aliasPairs(vocabulary, text)]);
   const clauses = clausesOf(text.folded, sentences, named, document.text);
   const author = authorOf(text.folded, sentences, people, directory);
   const statements: Statement[] = [];

@@ -1,7 +1,8 @@
 /** What `zongheng check` does once it is called: reads options and fixtures, runs, prints, and accepts what it is told to. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { extract, type Grammar, loadGrammar } from '../pipeline.ts';
+import { configured } from '../config/grammar.ts';
+import { extract } from '../pipeline.ts';
 import { checkJunit } from '../render/check-junit.ts';
 import { checkMarkdown } from '../render/check-markdown.ts';
 import { checkText } from '../render/check-text.ts';
@@ -80,7 +81,7 @@ function rendered(report: Report, { format, verbose }: CheckFlags): string {
 export async function check(paths: readonly string[], flags: CheckFlags, wrongUse: WrongUse): Promise<number> {
   let done: ReturnType<typeof run>;
   try {
-    const grammar: Grammar = loadGrammar();
+    const { grammar } = await configured(flags.config);
     const fixtures = [...fixturesIn(paths)];
     if (fixtures.length === 0)
       throw new Error(`${paths.join(', ')}: there is no fixture (a folder with expected.json) in it`);

@@ -14,10 +14,12 @@ export const VERB_KINDS: readonly string[] = Object.keys(WORD_SETS);
 export type NameKind = (typeof NAME_KINDS)[number];
 export type PartKind = (typeof PART_KINDS)[number];
 
-const words = z.array(z.string().min(1)).min(1);
+/** At least one. */
+const some = <Item extends z.ZodType>(item: Item) => z.tuple([item], item);
+const words = some(z.string().min(1));
 const Examples = z.strictObject({
-  finds: z.array(z.strictObject({ text: z.string().includes('⟦', 'must mark a slot: ⟦people:林越⟧') })).min(1),
-  ignores: z.array(z.strictObject({ text: z.string().min(1), because: z.string().min(1) })).min(1),
+  finds: some(z.strictObject({ text: z.string().includes('⟦', 'must mark a slot: ⟦people:林越⟧') })),
+  ignores: some(z.strictObject({ text: z.string().min(1), because: z.string().min(1) })),
 });
 const head = {
   id: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)+$/, 'must be like topic/wording, in small Latin letters'),
@@ -51,7 +53,7 @@ const Saying = z.discriminatedUnion('says', [
   z.strictObject({ says: z.literal('report'), people: slot, units: slot, to: z.string() }),
   z.strictObject({ says: z.literal('group'), group: z.string(), members: z.string() }),
 ]);
-const PatternRule = z.strictObject({ ...head, patterns: words, says: z.array(Saying).min(1) });
+const PatternRule = z.strictObject({ ...head, patterns: words, says: some(Saying) });
 const FindRule = z.strictObject({
   ...head,
   triggers: words,
@@ -63,9 +65,7 @@ const Name = z.union([
   z.strictObject({
     name: z.string().min(1),
     kind: z.enum(NAME_KINDS),
-    aliases: z
-      .array(z.strictObject({ name: z.string().min(1), kind: AliasKind.default('other') }))
-      .default([]),
+    aliases: z.array(z.strictObject({ name: z.string().min(1), kind: AliasKind.default('other') })).default([]),
   }),
 ]);
 
@@ -77,7 +77,10 @@ export const ConfigShape = z.strictObject({
   rules: z.array(z.union([PatternRule, FindRule])).default([]),
   /** The last day of an organization's fiscal year, `MM-DD`. */
   fiscalYearEnds: z
-    .record(z.string().min(1), z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be MM-DD, such as 03-31'))
+    .record(
+      z.string().min(1),
+      z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be MM-DD, such as 03-31'),
+    )
     .default({}),
   names: z
     .strictObject({

@@ -1,7 +1,14 @@
 /** Finds and reads a configuration with its word lists. The only file of this folder that reads from disk. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import type { z } from 'zod';
 import { ConfigShape } from './config.ts';
 import { readWords, type UserWord } from './words.ts';
@@ -25,7 +32,8 @@ function find(given: string | undefined, folder: string): string | null {
     return file;
   }
   const [file, other] = NAMES.map(name => join(folder, name)).filter(existsSync);
-  if (other !== undefined) throw new Error(`${folder}: has both ${NAMES.join(' and ')}; keep one, or say which with --config`);
+  if (other !== undefined)
+    throw new Error(`${folder}: has both ${NAMES.join(' and ')}; keep one, or say which with --config`);
   return file ?? null;
 }
 
@@ -68,7 +76,9 @@ async function parseModule(file: string, shown: string): Promise<Parsed> {
 /** The innermost issue of a union that fits best: the one that got furthest. */
 function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
-  const inner = issue.errors.flatMap(issues => issues.slice(0, 1).map(i => ({ ...i, path: [...issue.path, ...i.path] })));
+  const inner = issue.errors.flatMap(issues =>
+    issues.slice(0, 1).map(i => ({ ...i, path: [...issue.path, ...i.path] })),
+  );
   const fewest = issue.errors.map(issues => issues.length);
   return inner[fewest.indexOf(Math.min(...fewest))] ?? issue;
 }
@@ -86,7 +96,8 @@ function validated({ value, place }: Parsed): ConfigShape {
 function wordsOf(config: ConfigShape, file: string, place: Parsed['place']): UserWord[] {
   return config.lexicon.flatMap((name, i) => {
     const list = resolve(dirname(file), name);
-    if (!existsSync(list)) throw new Error(`${place(['lexicon', i])}: lexicon: there is no file ${name} beside the configuration`);
+    if (!existsSync(list))
+      throw new Error(`${place(['lexicon', i])}: lexicon: there is no file ${name} beside the configuration`);
     return readWords(readFileSync(list, 'utf8'), relative(process.cwd(), list) || list);
   });
 }
@@ -100,9 +111,7 @@ export async function loadConfig(given?: string, folder: string = process.cwd())
   const file = find(given, folder);
   if (file === null) return null;
   const shown = relative(process.cwd(), file) || file;
-  const parsed = file.endsWith('.json')
-    ? parseJson(readFileSync(file, 'utf8'), shown)
-    : await parseModule(file, shown);
+  const parsed = file.endsWith('.json') ? parseJson(readFileSync(file, 'utf8'), shown) : await parseModule(file, shown);
   const config = validated(parsed);
   return { file: shown, config, words: wordsOf(config, file, parsed.place), place: parsed.place };
 }

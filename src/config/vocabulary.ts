@@ -1,13 +1,15 @@
 /** A user's words, ready to be looked up. What they say wins over what we and jieba think. */
 import type { Document, Mention, Text } from '../document.ts';
 import { type Automaton, compile } from '../lexicon/automaton.ts';
-import { nameWords, WORD } from '../mention/marks.ts';
-import type { AliasPair } from '../resolve/directory.ts';
-import { fold } from '../segment/fold.ts';
 import { WORD_SETS } from '../lexicon/word-sets.ts';
+import { nameWords, WORD } from '../mention/marks.ts';
+import type { Named } from '../phrase/view.ts';
+import type { AliasPair } from '../resolve/directory.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { AliasKind } from '../schema.ts';
-import type { WordSets } from '../state/pattern.ts';
-import { IGNORE_KIND, NAME_KINDS, type NameKind, PART_KINDS, type PartKind } from './config.ts';
+import { fold } from '../segment/fold.ts';
+import { compilePattern, type WordSets } from '../state/pattern.ts';
+import { IGNORE_KIND, NAME_KINDS, type NameKind, PART_KINDS, type PartKind, VERB_KINDS } from './config.ts';
 import type { UserWord } from './words.ts';
 
 interface KnownName {
@@ -21,7 +23,7 @@ export interface Vocabulary {
   /** Finds the names and, as -1, what is no name. */
   readonly automaton: Automaton | null;
   readonly aliases: readonly { readonly name: string; readonly alias: string; readonly kind: AliasKind }[];
-  /** Our lexicon of names with the user's suffixes and parts of titles; null where there are none. */
+  /** Our lexicon of names with the user's suffixes, parts of titles and verbs in it; null where there are none. */
   readonly lexicon: Automaton | null;
   readonly sets: WordSets;
   readonly fiscalYearEnds: Readonly<Record<string, string>>;
@@ -29,6 +31,7 @@ export interface Vocabulary {
 
 export interface VocabularySource {
   readonly words: readonly UserWord[];
+  readonly rules?: readonly Rule[];
   readonly aliases?: Vocabulary['aliases'];
   readonly fiscalYearEnds?: Readonly<Record<string, string>>;
 }
@@ -44,16 +47,38 @@ const isIn = <Kind extends string>(kinds: readonly Kind[], kind: string): kind i
 const folded = (word: string): string => fold(word).folded;
 const NO_NAME = -1;
 
-function lexiconWith(words: readonly UserWord[]): Automaton | null {
-  const parts = words.filter(word => isIn(PART_KINDS, word.kind));
-  if (parts.length === 0) return null;
+/** Verbs that a person stands behind; the other sets follow one. */
+const BEFORE_PERSON = new Set(['appoint', 'dismiss']);
+
+function flagOf(kind: string): number {
+  if (isIn(PART_KINDS, kind)) return PART[kind];
+  if (!VERB_KINDS.includes(kind)) return 0;
+  return WORD.edge | (BEFORE_PERSON.has(kind) ? WORD.beforePerson : WORD.afterPerson);
+}
+
+/** The words of a pattern between which a person is named: they show where an unknown name begins and ends. */
+function* besidePeople(rule: Rule, sets: WordSets): Generator<readonly [string, number]> {
+  if (!('patterns' in rule)) return;
+  for (const { elements } of rule.patterns.map(source => compilePattern(source, sets))) {
+    for (const [i, { words }] of elements.entries()) {
+      const isPeople = (at: number) => /^\{(\w+:)?people\}$/.test(elements[at]?.source ?? '');
+      const flag = (isPeople(i + 1) ? WORD.beforePerson : 0) | (isPeople(i - 1) ? WORD.afterPerson : 0);
+      // A single character begins and ends too much else.
+      if (flag > 0) for (const word of words ?? []) if (word.length > 1) yield [word, flag | WORD.edge];
+    }
+  }
+}
+
+function lexiconWith(words: readonly UserWord[], rules: readonly Rule[], sets: WordSets): Automaton | null {
+  const own = words.map(({ word, kind }) => [folded(word), flagOf(kind)] as const).filter(([, flag]) => flag > 0);
+  const added = [...own, ...rules.flatMap(rule => [...besidePeople(rule, sets)])];
+  if (added.length === 0) return null;
   const all = nameWords();
-  for (const { word, kind } of parts)
-    if (isIn(PART_KINDS, kind)) all.set(folded(word), (all.get(folded(word)) ?? 0) | PART[kind]);
+  for (const [word, flag] of added) all.set(word, (all.get(word) ?? 0) | flag);
   return compile(all);
 }
 
-function setsWith(words: readonly UserWord[]): WordSets {
+export function setsWith(words: readonly UserWord[]): WordSets {
   const sets: Record<string, readonly string[]> = { ...WORD_SETS };
   for (const { word, kind } of words) {
     const set = sets[kind];
@@ -62,8 +87,9 @@ function setsWith(words: readonly UserWord[]): WordSets {
   return sets;
 }
 
-/** Compiles a user's words. Pure. */
-export function vocabularyOf({ words, aliases = [], fiscalYearEnds = {} }: VocabularySource): Vocabulary {
+/** Compiles a user's words and what their rules say about names. Pure; throws where a rule's pattern can't be read. */
+export function vocabularyOf({ words, rules = [], aliases = [], fiscalYearEnds = {} }: VocabularySource): Vocabulary {
+  const sets = setsWith(words);
   const names = words.flatMap(({ word, kind }) => (isIn(NAME_KINDS, kind) ? [{ name: folded(word), kind }] : []));
   const ignored = words.filter(word => word.kind === IGNORE_KIND).map(({ word }) => [folded(word), NO_NAME] as const);
   const entries = [...names.map(({ name }, i) => [name, i] as const), ...ignored];
@@ -72,16 +98,19 @@ export function vocabularyOf({ words, aliases = [], fiscalYearEnds = {} }: Vocab
     names,
     automaton: entries.length > 0 ? compile(entries) : null,
     aliases: aliases.map(pair => ({ ...pair, name: folded(pair.name), alias: folded(pair.alias) })),
-    lexicon: lexiconWith(words),
-    sets: setsWith(words),
+    lexicon: lexiconWith(words, rules, sets),
+    sets,
     fiscalYearEnds,
   };
 }
 
 /** The last day of the fiscal year of the organization that the document is about: the one it names first. */
-export function fiscalYearEndOf(vocabulary: Vocabulary, { title, publisher, text }: Document): string | undefined {
+export function fiscalYearEndOf(
+  vocabulary: Vocabulary | null,
+  { title, publisher, text }: Document,
+): string | undefined {
   const places = [title ?? '', publisher ?? '', text].join('\n');
-  const named = Object.entries(vocabulary.fiscalYearEnds)
+  const named = Object.entries(vocabulary?.fiscalYearEnds ?? {})
     .map(([name, end]) => ({ at: places.indexOf(name), name, end }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at || b.name.length - a.name.length);
@@ -102,14 +131,18 @@ function asMention({ kind }: KnownName, text: Text, start: number, end: number):
   }
 }
 
-const NAMED = new Set<Mention['kind']>(['person', 'organization', 'unit', 'title']);
+const NAMED = new Set<Named['kind']>(['person', 'organization', 'unit', 'title']);
 
 /**
- * The mentions with the user's names in them: what crosses or lies inside a user's name yields, and what is a word that the user
- * calls no name, or lies inside one, goes. A longer name of ours that holds the user's stays, being another name.
+ * The mentions by start, with the user's names in them: whatever overlaps a user's name yields, and what is a word that the user
+ * calls no name, or lies inside one, goes.
  */
-export function preferUser<M extends Mention>(vocabulary: Vocabulary, text: Text, ours: readonly M[]): (M | Mention)[] {
-  if (!vocabulary.automaton) return [...ours];
+export function preferUser<N extends Named>(
+  vocabulary: Vocabulary | null,
+  text: Text,
+  ours: readonly N[],
+): (N | Mention)[] {
+  if (!vocabulary?.automaton) return [...ours];
   const [known, none]: [Mention[], { start: number; end: number }[]] = [[], []];
   vocabulary.automaton.scan(text.folded, (start, end, value) => {
     const name = vocabulary.names[value];
@@ -118,22 +151,18 @@ export function preferUser<M extends Mention>(vocabulary: Vocabulary, text: Text
     else if (!last || start >= last.end) known.push(asMention(name, text, start, end));
     else if (end - start > last.end - last.start) known[known.length - 1] = asMention(name, text, start, end);
   });
-  const holds = (outer: { start: number; end: number }, inner: M) => outer.start <= inner.start && inner.end <= outer.end;
-  const stand = known.filter(user => !ours.some(m => m.start <= user.start && user.end <= m.end && m.end - m.start > user.end - user.start && bodyOver(m, user)));
+  const holds = (outer: { start: number; end: number }, inner: N) =>
+    outer.start <= inner.start && inner.end <= outer.end;
   const kept = ours.filter(m => {
     if (NAMED.has(m.kind) && none.some(word => holds(word, m))) return false;
-    return !stand.some(user => user.start < m.end && m.start < user.end);
+    return !known.some(user => user.start < m.end && m.start < user.end);
   });
-  return [...kept, ...stand];
+  return [...kept, ...known].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A unit or organization whose name begins with the user's: 云汐|即配军团. */
-const bodyOver = (ours: Mention, user: Mention): boolean =>
-  (ours.kind === 'unit' || ours.kind === 'organization') && user.kind !== 'person' && user.kind !== 'title' && ours.kind !== user.kind;
-
 /** The pairs of names that the user says are one, where the text has both. */
-export function aliasPairs(vocabulary: Vocabulary, text: Text): AliasPair[] {
-  return vocabulary.aliases.flatMap(({ name, alias, kind }) => {
+export function aliasPairs(vocabulary: Vocabulary | null, text: Text): AliasPair[] {
+  return (vocabulary?.aliases ?? []).flatMap(({ name, alias, kind }) => {
     const [at, other] = [text.folded.indexOf(name), text.folded.indexOf(alias)];
     if (at < 0 || other < 0) return [];
     const span = (start: number, word: string) => ({ start, end: start + word.length });

@@ -74,7 +74,7 @@ export function nameWords(): Map<string, number> {
   return words;
 }
 
-let automaton: Automaton | undefined;
+let ours: Automaton | undefined;
 
 /** The words found in one text. Index `i` of an array is an offset into the text. */
 export interface Marks {
@@ -109,9 +109,10 @@ interface Hits {
 
 const COVERING = WORD.cover | WORD.body;
 
-/** Finds all words of the lexicon in a folded text; single characters inside longer words are left out. */
-export function mark(text: string): Marks {
-  automaton ??= compile(nameWords());
+/** Finds all words of the lexicon (ours, or the one given) in a folded text; single characters inside longer words are left out. */
+export function mark(text: string, lexicon?: Automaton): Marks {
+  ours ??= compile(nameWords());
+  const automaton = lexicon ?? ours;
   const room = text.length * 2 + 64;
   const hits: Hits = {
     count: 0,

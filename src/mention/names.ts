@@ -9,6 +9,7 @@ import type {
   Token,
   UnitMention,
 } from '../document.ts';
+import type { Automaton } from '../lexicon/automaton.ts';
 import type { AliasPair } from '../resolve/directory.ts';
 import type { AliasKind } from '../schema.ts';
 import { mark } from './marks.ts';
@@ -34,11 +35,13 @@ export interface NameContext {
   /** The words of a sentence as the segmenter cut it; asked only where the characters leave an edge open. */
   readonly words?: (sentence: Sentence) => readonly Token[];
   readonly headline: string | null;
+  /** The lexicon of names with a user's own words in it. @default ours alone */
+  readonly lexicon?: Automaton;
 }
 
 /** Finds all names in a text. Pure; nothing learned from one text is known in the next. Offsets are UTF-16 into the text. */
 export function findNames(text: Text, sentences: readonly Sentence[], context: NameContext): NameMentions {
-  const marks = mark(text.folded);
+  const marks = mark(text.folded, context.lexicon);
   const titles = findTitles(marks);
   const size = text.folded.length + 2;
   const titleEnds = endsOf(titles, size);
