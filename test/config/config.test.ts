@@ -23,10 +23,10 @@ async function read(files: Readonly<Record<string, unknown>>, text: string, head
 const RULE = {
   id: 'yunxi/hand-the-seal',
   why: '把帅印交给 is how this company says that somebody becomes head.',
-  patterns: ['把{posts}的?帅印交(给|到)!{people}(手中)?'],
+  patterns: ['把{posts}的?帅印(交给|交到)!{people}(手中)?'],
   says: [{ says: 'role', change: 'appointed' }],
   examples: {
-    finds: [{ text: '云汐商城把⟦posts:即配事业部总经理⟧的帅印交给⟦people:林越⟧。' }],
+    finds: [{ text: '云汐商城把⟦posts:冷链事业部总经理⟧的帅印交给⟦people:林越⟧。' }],
     ignores: [{ text: '云汐商城把帅印收回。', because: 'nobody gets it' }],
   },
 };
@@ -48,11 +48,11 @@ test('without a configuration the grammar is ours, and a configuration has anoth
 test('a unit suffix of the user makes units we have never seen', async () => {
   const files = {
     'zongheng.config.json': { lexicon: ['words.txt'] },
-    'words.txt': '# 云汐 calls its units 军团\n军团 unit-suffix\n',
+    'words.txt': '# 云汐 calls its units 方阵\n方阵 unit-suffix\n',
   };
-  const text = '云汐商城任命林越担任冷链军团总经理。';
-  expect((await read({}, text)).record.units.map(u => u.name)).not.toContain('冷链军团');
-  expect((await read(files, text)).record.units.map(u => u.name)).toContain('冷链军团');
+  const text = '云汐商城任命林越担任冷链方阵总经理。';
+  expect((await read({}, text)).record.units.map(u => u.name)).not.toContain('冷链方阵');
+  expect((await read(files, text)).record.units.map(u => u.name)).toContain('冷链方阵');
 });
 
 test('a verb of the user is read wherever a rule names its set', async () => {
@@ -62,7 +62,7 @@ test('a verb of the user is read wherever a rule names its set', async () => {
 });
 
 test('a rule of the user is read like ours', async () => {
-  const text = '云汐商城把即配事业部总经理的帅印交给林越。';
+  const text = '云汐商城把冷链事业部总经理的帅印交给林越。';
   const own = await read({ 'zongheng.config.json': { rules: [RULE] } }, text);
   expect(own.record.roles.map(r => [r.person, r.title, r.evidence[0]?.rule])).toEqual([
     ['person:林越', '总经理', RULE.id],
@@ -150,17 +150,17 @@ test.each<[string, Readonly<Record<string, unknown>>, RegExp]>([
   ],
   [
     'a word without kind',
-    { 'zongheng.config.json': { lexicon: ['w.txt'] }, 'w.txt': '# 一\n军团\n' },
-    /w\.txt:2: “军团” has no kind/,
+    { 'zongheng.config.json': { lexicon: ['w.txt'] }, 'w.txt': '# 一\n方阵\n' },
+    /w\.txt:2: “方阵” has no kind/,
   ],
   [
     'an unknown kind',
-    { 'zongheng.config.json': { lexicon: ['w.txt'] }, 'w.txt': '军团 unit-sufix' },
+    { 'zongheng.config.json': { lexicon: ['w.txt'] }, 'w.txt': '方阵 unit-sufix' },
     /w\.txt:1: there is no kind “unit-sufix”/,
   ],
   [
     'a word twice',
-    { 'zongheng.config.json': { lexicon: ['w.txt'] }, 'w.txt': '军团 unit-suffix\n\n军团 unit-suffix' },
+    { 'zongheng.config.json': { lexicon: ['w.txt'] }, 'w.txt': '方阵 unit-suffix\n\n方阵 unit-suffix' },
     /w\.txt:3: .*already there as unit-suffix, at .*w\.txt:1/,
   ],
   [
