@@ -57,7 +57,7 @@ function childOf(edges: Edges, node: number, unit: number): number {
  * @throws Error when a word is empty.
  */
 export function compile(words: Iterable<readonly [string, number]>): Automaton {
-  const edges: Edges = { keys: new Float64Array(1024), nodes: new Int32Array(1024), mask: 1023, count: 0 };
+  const edges: Edges = { keys: new Float64Array(256), nodes: new Int32Array(256), mask: 255, count: 0 };
   const values: (number[] | undefined)[] = [];
   for (const [word, value] of words) {
     if (word === '') throw new Error('compile: received an empty word; leave it out of the lexicon');
@@ -70,14 +70,18 @@ export function compile(words: Iterable<readonly [string, number]>): Automaton {
   return freeze(edges, values);
 }
 
+/** Sets of fewer words go without the table of first characters: building it would cost more than it saves. */
+const WORTH_A_TABLE = 256;
+
 function freeze(edges: Edges, values: readonly (readonly number[] | undefined)[]): Automaton {
-  const first = new Int32Array(65536);
-  for (let unit = 0; unit < 65536; unit++) first[unit] = edges.nodes[slotOf(edges, 0, unit)] ?? 0;
   const step = (node: number, unit: number): number => edges.nodes[slotOf(edges, node, unit)] ?? 0;
+  const table =
+    edges.count < WORTH_A_TABLE ? undefined : Int32Array.from({ length: 65536 }, (_, unit) => step(0, unit));
+  const enter = (unit: number): number => (table === undefined ? step(0, unit) : (table[unit] ?? 0));
   const isWord = Uint8Array.from({ length: edges.count + 1 }, (_, node) => (values[node] === undefined ? 0 : 1));
   const scan = (text: string, onHit: OnHit): void => {
     for (let start = 0; start < text.length; start++) {
-      let node = first[text.charCodeAt(start)] ?? 0;
+      let node = enter(text.charCodeAt(start));
       for (let end = start + 1; node !== 0; end++) {
         if (isWord[node] === 1) for (const value of values[node] ?? []) onHit(start, end, value);
         if (end >= text.length) break;
@@ -87,9 +91,9 @@ function freeze(edges: Edges, values: readonly (readonly number[] | undefined)[]
   };
   const longestAt = (text: string, at: number): number => {
     let longest = -1;
-    let node = at < text.length ? (first[text.charCodeAt(at)] ?? 0) : 0;
+    let node = at < text.length ? enter(text.charCodeAt(at)) : 0;
     for (let end = at + 1; node !== 0; end++) {
-      if (values[node] !== undefined) longest = end;
+      if (isWord[node] === 1) longest = end;
       if (end >= text.length) break;
       node = step(node, text.charCodeAt(end));
     }

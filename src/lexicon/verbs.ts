@@ -257,7 +257,19 @@ export const CAREER: readonly string[] = [
 ];
 
 /** What somebody holds at the time of writing: 现任总裁. */
-export const HOLD: readonly string[] = ['现任', '现担任', '现为', '目前担任', '目前任', '目前为', '现兼任', '仍为', '仍是', '系', '在任'];
+export const HOLD: readonly string[] = [
+  '现任',
+  '现担任',
+  '现为',
+  '目前担任',
+  '目前任',
+  '目前为',
+  '现兼任',
+  '仍为',
+  '仍是',
+  '系',
+  '在任',
+];
 
 /** Adverbs before a verb of taking up that turn it into going on. */
 export const STILL = /(?:仍|仍然|仍将|依然|依旧|继续|将继续|仍会)$/;

@@ -1,12 +1,13 @@
 /** One pass over the text that says which words of the names' lexicon begin and end where. */
 import { type Automaton, compile } from '../lexicon/automaton.ts';
 import { COMMON_VERBS } from '../lexicon/common-verbs.ts';
-import { AFTER_PERSON, BEFORE_PERSON, COVER_WORDS, EDGE_WORDS, SOFT_EDGE_WORDS } from '../lexicon/edges.ts';
+import { AFTER_PERSON, BEFORE_PERSON, COVER_WORDS, EDGE_NOUNS, EDGE_WORDS, SOFT_EDGE_WORDS } from '../lexicon/edges.ts';
 import {
   BODIES,
   GENERIC_ORGANIZATIONS,
   ORGANIZATION_SUFFIXES,
   PLACES,
+  REGIONS,
   UNIT_SUFFIXES,
   WEAK_UNIT_SUFFIXES,
 } from '../lexicon/organizations.ts';
@@ -42,6 +43,7 @@ export const WORD = {
   afterPerson: 65536,
   compoundSurname: 131072,
   surnameWord: 262144,
+  region: 524288,
 } as const;
 
 const LEXICON: readonly (readonly [readonly string[], number])[] = [
@@ -54,11 +56,13 @@ const LEXICON: readonly (readonly [readonly string[], number])[] = [
   [ORGANIZATION_SUFFIXES, WORD.organization],
   [UNIT_SUFFIXES, WORD.unit],
   [WEAK_UNIT_SUFFIXES, WORD.unit | WORD.weakUnit],
+  [REGIONS, WORD.unit | WORD.region],
   [BODIES, WORD.body],
   [GENERIC_ORGANIZATIONS, WORD.generic],
   [PLACES, WORD.place],
   [EDGE_WORDS, WORD.edge],
   [COMMON_VERBS, WORD.edge],
+  [[...BEFORE_PERSON, ...AFTER_PERSON].filter(word => word.length > 1 && !EDGE_NOUNS.has(word)), WORD.edge],
   [SOFT_EDGE_WORDS, WORD.softEdge],
   [COVER_WORDS, WORD.cover],
   [BEFORE_PERSON, WORD.beforePerson],
@@ -66,6 +70,14 @@ const LEXICON: readonly (readonly [readonly string[], number])[] = [
   [COMPOUND_SURNAMES, WORD.compoundSurname],
   [SURNAME_WORDS, WORD.surnameWord],
 ];
+
+/** Is this a word of the language, and so by itself no name? */
+export function isLexiconWord(word: string): boolean {
+  known ??= nameWords();
+  return known.has(word);
+}
+
+let known: ReadonlyMap<string, number> | undefined;
 
 /** All words of the names' lexicon with what they can be. */
 export function nameWords(): Map<string, number> {
@@ -161,7 +173,7 @@ function spread(ends: Int32Array): void {
 
 function isCovered(hits: Hits, start: number, end: number, flags: number): boolean {
   if (end - start === 1) return (hits.wide[start] ?? 0) >= end;
-  return (flags & WORD.edge) !== 0 && (flags & WORD.cover) === 0 && (hits.reach[start] ?? 0) >= end;
+  return (flags & (WORD.edge | WORD.softEdge)) !== 0 && (flags & WORD.cover) === 0 && (hits.reach[start] ?? 0) >= end;
 }
 
 /** The words that stand, laid out by where they begin and end. */

@@ -12,7 +12,7 @@ import type {
 import type { Automaton } from '../lexicon/automaton.ts';
 import type { AliasPair } from '../resolve/directory.ts';
 import type { AliasKind } from '../schema.ts';
-import { mark } from './marks.ts';
+import { type Marks, mark, WORD } from './marks.ts';
 import { learnOrganizations } from './organization/learned.ts';
 import { asMention, suffixCandidates } from './organization/suffix.ts';
 import { findAddressed } from './person/addressed.ts';
@@ -44,7 +44,10 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
   const marks = mark(text.folded, context.lexicon);
   const titles = findTitles(marks);
   const size = text.folded.length + 2;
-  const titleEnds = endsOf(titles, size);
+  const titleEnds = endsOf(
+    titles.filter(title => !leadsName(marks, title)),
+    size,
+  );
   const nameEnds = new Uint8Array(size);
   const isWord = wordAsker(sentences, context);
   const walls = { titleEnds, nameEnds, isWord: (at: number) => isWord(at, at + 1) };
@@ -86,6 +89,11 @@ function peopleOf(around: Surroundings, isWord: IsWord): Pick<NameMentions, 'peo
     people: [...people, ...learned.people, ...addressed.people].sort((x, y) => x.start - y.start),
     aliases: [...pairs, ...learned.pairs, ...addressed.pairs],
   };
+}
+
+/** 会计学院, 专家委员会: a title word right before a suffix is the body of a name. Offices are open to titles anyway. */
+function leadsName(marks: Marks, title: TitleMention): boolean {
+  return ((marks.startFlags[title.end] ?? 0) & (WORD.organization | WORD.unit)) !== 0;
 }
 
 function aliasMention(around: Surroundings, alias: Span, kind: AliasKind): PersonMention {

@@ -6,7 +6,7 @@ import { LEGAL_TAILS } from '../../lexicon/body-words.ts';
 import { PLACES } from '../../lexicon/organizations.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
-import type { Marks } from '../marks.ts';
+import { isLexiconWord, type Marks, WORD } from '../marks.ts';
 import { surnameWeight } from '../person/surname.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
 
@@ -31,7 +31,7 @@ const LONGEST = 12;
 const TICKER =
   /[（(](?:[^()（）]{0,12}[:： ])?(?:[0-9]{4,6}(?:\.[A-Z]{1,4})?|[A-Z]{1,6}\.[A-Z]{1,4}|(?:SZ|SH|HK|NYSE|NASDAQ|Nasdaq)[:：. ]\s?[A-Z0-9]{1,6}|-?[0-9.]+,-?[0-9.]+,-?[0-9.]+%)[^()（）]{0,16}[)）]/g;
 /** 原标题：X：, or X： at the start of a line. */
-const HEADLINE = /(?:^|\n)(?:【|原标题[：:]\s*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\s*\n)/gdu;
+const HEADLINE = /(?:^|\n)(?:【|原标题[：:]\s*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\s*\n)/dgu;
 const SHORT_NAME =
   /[（(][^（()）]{0,12}?(?:简称|下称|简称为|称)[为：: ]{0,2}[“"「『]?(?<name>[^“”"「」『』（）()，,、；;：:]{2,14})[”"」』]?(?:[)）]|[或、，,和])/dg;
 const SHORT_GENERIC = /^(?:本|该)?(?:公司|集团|行|企业|上市公司)$/;
@@ -50,7 +50,12 @@ function nameBefore(lesson: Lesson, at: number): string | null {
 }
 
 const plausible = (name: string): boolean =>
-  name.length >= SHORTEST && name.length <= LONGEST && !NO_COMPANY.test(name) && !NO_NAME.test(name);
+  name.length >= SHORTEST &&
+  name.length <= LONGEST &&
+  !NO_COMPANY.test(name) &&
+  !NO_NAME.test(name) &&
+  !isLexiconWord(name) &&
+  !/^[0-9.%A-Za-z]$|[届次位名性]$|^[第首最每约]/.test(name);
 
 /** The name of a company with its place and its legal form taken off: 北山电器 of 江州北山电器股份有限公司. */
 function core(name: string): string | null {
@@ -93,16 +98,22 @@ function announced(lesson: Lesson): Set<string> {
 /** 张科总经理: two or three characters that begin with a surname are a person before a title, as likely as not. */
 const isPersonLike = (name: string): boolean => name.length <= 3 && surnameWeight(name.charCodeAt(0)) > 0;
 
-/** Names before titles, kept when they are seen again or elsewhere: 北山电器总经理. */
+/** Names before titles, short ones only when the document says them again: 北山电器总经理. */
 function beforeTitles(lesson: Lesson): Set<string> {
-  const counts = new Map<string, number>();
-  for (const title of lesson.titles) {
-    const name = nameBefore(lesson, title.start);
-    if (name !== null && !isPersonLike(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
   const { text } = lesson.marks;
-  const twice = (name: string) => text.indexOf(name) !== text.lastIndexOf(name);
-  return new Set([...counts.keys()].filter(name => name.length > SHORTEST || twice(name)));
+  const names = new Set<string>();
+  const ends = new Set(lesson.bodies.map(body => body.end));
+  for (const title of lesson.titles) {
+    const name = ends.has(title.start) ? null : nameBefore(lesson, title.start);
+    if (name === null || isPersonLike(name) || isFieldOfWork(lesson.marks, title.start)) continue;
+    if (name.length > SHORTEST || text.indexOf(name) !== text.lastIndexOf(name)) names.add(name);
+  }
+  return names;
+}
+
+/** 市场, 本地化, 咨询 before a title say what it is for, not of whom it is. */
+function isFieldOfWork(marks: Marks, end: number): boolean {
+  return ((marks.endFlags[end] ?? 0) & (WORD.function | WORD.modifier | WORD.head)) !== 0;
 }
 
 /** Short names that the document uses of companies it also names in full. */
@@ -153,7 +164,15 @@ export function learnOrganizations(lesson: Lesson): Learned {
     const end = known.longestAt(text, at);
     if (end < 0 || taken.subarray(at, end).includes(1)) continue;
     const name = lesson.raw.slice(at, end);
-    organizations.push({ kind: 'organization', start: at, end, name, suffix: null, generic: false, evidence: 'learned' });
+    organizations.push({
+      kind: 'organization',
+      start: at,
+      end,
+      name,
+      suffix: null,
+      generic: false,
+      evidence: 'learned',
+    });
     at = end - 1;
   }
   return { organizations, aliases };

@@ -1,5 +1,5 @@
 /** Where a name of an organisation or unit begins, walking left from what is known to be its end. */
-import { DOUBTFUL_EDGES } from '../../lexicon/doubtful.ts';
+import { DOUBTFUL_EDGES, LEADING_EDGES } from '../../lexicon/doubtful.ts';
 import { isDigitCode, isHan, isHanCode, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
 
@@ -18,15 +18,18 @@ export interface Walls {
   readonly isWord: (at: number) => boolean;
 }
 
-/** The start of the name that runs into `from`; `from` itself when nothing does. */
-export function leftEdge(marks: Marks, walls: Walls, from: number): number {
+/**
+ * The start of the name that runs into `from`; `from` itself when nothing does. With `takesVerb` a verb right before
+ * `from` is the name's body (支持中心); without, it ends the name (调整|公司).
+ */
+export function leftEdge(marks: Marks, walls: Walls, from: number, takesVerb = true): number {
   const { text } = marks;
   let at = from;
   while (at > 0 && from - at < LONGEST) {
     if (walls.titleEnds[at] === 1 || (walls.nameEnds[at] === 1 && at !== from)) break;
     const code = text.charCodeAt(at - 1);
     if (isHanCode(code)) {
-      if (isEdge(marks, walls, at, from)) break;
+      if (isEdge(marks, walls, at, takesVerb ? from : -1)) break;
       at--;
     } else if (isLatinCode(code) || isDigitCode(code)) {
       if (isDateEnd(text, at)) break;
@@ -67,6 +70,20 @@ function isDateEnd(text: string, at: number): boolean {
   return isDigitCode(text.charCodeAt(at - 1)) && (next === 0x5e74 || next === 0x6708 || next === 0x65e5);
 }
 
+/** 年, 月 or 日 behind a digit. */
+function isDateWord(text: string, at: number): boolean {
+  const character = text[at - 1];
+  return (character === '年' || character === '月' || character === '日') && isDigitCode(text.charCodeAt(at - 2));
+}
+
+const NUMERALS = new Set('一二三四五六七八九十两几数多0123456789');
+const CLASSIFIERS = new Set('个家大条支项类名位批组');
+
+/** 三条|产品线, 六个|事业处: a count before the noun. */
+function isCounted(text: string, at: number): boolean {
+  return CLASSIFIERS.has(text[at - 1] ?? '') && NUMERALS.has(text[at - 2] ?? '') && text[at - 3] !== '第';
+}
+
 function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   const { text } = marks;
   const character = text[at - 1] ?? '';
@@ -77,6 +94,7 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   const soft = marks.softEdge[at] ?? 0;
   if (soft > 0 && at !== from && standsFree(marks, walls, at - soft)) return true;
   if (length === 0) return false;
+  if (LEADING_EDGES.has(character)) return standsFree(marks, walls, at - 1);
   if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1);
   if ((character === '和' || character === '与' || character === '及') && joinsFields(marks, at, from)) return false;
   return !isInsideShortName(marks, walls, at - 1);
@@ -101,7 +119,12 @@ function joinsFields(marks: Marks, at: number, from: number): boolean {
 /** One character alone before an edge word of one character: both belong to a name (华为, 中和). */
 function isInsideShortName(marks: Marks, walls: Walls, at: number): boolean {
   const { text } = marks;
-  if (!isHan(text, at - 1) || (marks.edge[at] ?? 0) > 0) return false;
+  if (!isHan(text, at - 1) || (marks.edge[at] ?? 0) > 0 || isDateWord(text, at)) return false;
+  if (
+    marks.endFlags[at] !== 0 &&
+    ((marks.endFlags[at] ?? 0) & (WORD.softEdge | WORD.beforePerson | WORD.afterPerson)) !== 0
+  )
+    return false;
   return !isHan(text, at - 2) || (marks.edge[at - 1] ?? 0) > 0 || walls.titleEnds[at - 1] === 1;
 }
 

@@ -17,6 +17,10 @@ export interface Candidate {
 const SUFFIX = WORD.organization | WORD.unit;
 /** Said of a unit that is named before: 该事业组, 本公司. */
 const DETERMINERS = new Set('该本我贵此各某');
+/** Said for the announcer alone, whatever verb stands before. */
+const GENERIC = new Set(['公司', '集团', '企业', '银行', '总部', '部门']);
+/** What a company calls itself or another by its sort alone. */
+const ANNOUNCERS = /(?:公司|集团|[本该我总]行)$/u;
 /** Offices are named for the title of whom they serve. */
 const OFFICES = /(?:办公室|办公厅|秘书处|室|办)$/u;
 
@@ -41,11 +45,18 @@ function lastSuffixes(marks: Marks): [number, number][] {
     if (((marks.startFlags[at] ?? 0) & SUFFIX) === 0) continue;
     for (let h = marks.first[at] ?? 0; h < (marks.first[at + 1] ?? 0); h++) {
       const end = marks.ends[h] ?? 0;
-      if (((marks.flags[h] ?? 0) & SUFFIX) !== 0 && (marks.reach[end - 1] ?? 0) <= end && !starts.has(end))
-        starts.set(end, at);
+      if (((marks.flags[h] ?? 0) & SUFFIX) !== 0 && !starts.has(end) && !isCrossed(marks, end)) starts.set(end, at);
     }
   }
   return [...starts].sort((a, b) => a[0] - b[0]);
+}
+
+/** 大学会|计: a word of the lexicon begins with the suffix's last character and goes on. */
+function isCrossed(marks: Marks, end: number): boolean {
+  if ((marks.reach[end - 1] ?? 0) > end) return true;
+  for (let h = marks.first[end - 1] ?? 0; h < (marks.first[end] ?? 0); h++)
+    if ((marks.ends[h] ?? 0) > end && ((marks.flags[h] ?? 0) & ~WORD.surnameWord) !== 0) return true;
+  return false;
 }
 
 function flagsOf(marks: Marks, start: number, end: number): number {
@@ -65,8 +76,9 @@ function read(
   const flags = flagsOf(marks, suffixAt, end);
   const isUnit = (flags & WORD.unit) !== 0 && !((flags & WORD.organization) !== 0 && !followsName(found, suffixAt));
   const before = found.at(-1);
-  let start = leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt);
-  if (before !== undefined && before.end >= start && before.end <= suffixAt)
+  const takesVerb = !GENERIC.has(text.slice(suffixAt, end));
+  let start = leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt, takesVerb);
+  if (before !== undefined && before.end >= start && before.end <= suffixAt && !isBracketed(text, before))
     start = split(before, start, suffixAt, isUnit);
   if (isUnit && DETERMINERS.has(text[start] ?? '') && start + 1 === suffixAt) start = suffixAt;
   const candidate: Candidate = {
@@ -91,6 +103,11 @@ function openOffice(marks: Marks, walls: Walls, suffixAt: number, end: number): 
   return { ...walls, titleEnds: new Uint8Array(0) };
 }
 
+/** （集团）总公司: the bracket is inside the longer name. */
+function isBracketed(text: string, before: Candidate): boolean {
+  return (text[before.end] === '）' || text[before.end] === ')') && /[（(]/.test(text[before.start - 1] ?? '');
+}
+
 /** An organisation swallows what it runs through; a unit begins behind the name before it, when it has a body of its own. */
 function split(before: Candidate, start: number, suffixAt: number, isUnit: boolean): number {
   const body = suffixAt - before.end;
@@ -105,11 +122,11 @@ function isPlausible(text: string, candidate: Candidate, flags: number): boolean
   const body = candidate.suffixAt - candidate.start;
   const suffix = candidate.end - candidate.suffixAt;
   if (candidate.kind === 'organization') {
-    if (body === 0) return (flags & WORD.generic) !== 0 || suffix > 2;
+    if (body === 0) return ANNOUNCERS.test(text.slice(candidate.start, candidate.end));
     return body > 1 || suffix > 1 || !isHan(text, candidate.start);
   }
   if (suffix === 1) return body >= 2;
-  return body >= 1;
+  return body >= 1 || (flags & WORD.region) !== 0;
 }
 
 /** Makes mentions of candidates; a name that is only a suffix (公司, 本行) is generic. */
