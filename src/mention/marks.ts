@@ -83,6 +83,8 @@ let known: ReadonlyMap<string, number> | undefined;
 export function nameWords(): Map<string, number> {
   const words = new Map<string, number>();
   for (const [list, flag] of LEXICON) for (const word of list) words.set(word, (words.get(word) ?? 0) | flag);
+  // A verb that is also a noun of names is a soft edge, whatever other list has it.
+  for (const word of SOFT_EDGE_WORDS) words.set(word, (words.get(word) ?? 0) & ~WORD.edge);
   return words;
 }
 

@@ -44,7 +44,7 @@ const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
 const places = compile(PLACES.map(place => [place, 1] as const));
 
 function nameBefore(lesson: Lesson, at: number): string | null {
-  const start = leftEdge(lesson.marks, lesson.walls, at);
+  const start = leftEdge(lesson.marks, lesson.walls, at, false);
   const name = lesson.marks.text.slice(start, at);
   return plausible(name) ? name : null;
 }

@@ -26,7 +26,7 @@ export function leftEdge(marks: Marks, walls: Walls, from: number, takesVerb = t
   const { text } = marks;
   let at = from;
   while (at > 0 && from - at < LONGEST) {
-    if (walls.titleEnds[at] === 1 || (walls.nameEnds[at] === 1 && at !== from)) break;
+    if (walls.titleEnds[at] === 1 || (walls.nameEnds[at] === 1 && at !== from && !opensBracket(text, at))) break;
     const code = text.charCodeAt(at - 1);
     if (isHanCode(code)) {
       if (isEdge(marks, walls, at, takesVerb ? from : -1)) break;
@@ -55,10 +55,14 @@ function throughPunctuation(text: string, at: number): number {
   return joinsLatin ? at - 1 : at;
 }
 
+function opensBracket(text: string, at: number): boolean {
+  return text[at] === '（' || text[at] === '(';
+}
+
 function throughBracket(text: string, at: number): number {
   const limit = Math.max(0, at - 2 - LONGEST_BRACKET);
   for (let open = at - 2; open >= limit; open--) {
-    if (text[open] === '（' || text[open] === '(') return open < at - 2 && isHan(text, open - 1) ? open : at;
+    if (opensBracket(text, open)) return open < at - 2 && isHan(text, open - 1) ? open : at;
     if (!isHan(text, open)) return at;
   }
   return at;
@@ -87,17 +91,22 @@ function isCounted(text: string, at: number): boolean {
 function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   const { text } = marks;
   const character = text[at - 1] ?? '';
-  if ((character === '年' || character === '月' || character === '日') && isDigitCode(text.charCodeAt(at - 2)))
-    return true;
+  if (isDateWord(text, at) || isCounted(text, at)) return true;
   const length = marks.edge[at] ?? 0;
   if (length >= 2) return true;
   const soft = marks.softEdge[at] ?? 0;
-  if (soft > 0 && at !== from && standsFree(marks, walls, at - soft)) return true;
+  if (soft > 0 && at !== from && !isNoun(marks, at, from) && standsFree(marks, walls, at - soft)) return true;
   if (length === 0) return false;
-  if (LEADING_EDGES.has(character)) return standsFree(marks, walls, at - 1);
+  if (LEADING_EDGES.has(character)) return standsFree(marks, walls, at - 1) && walls.isWord(at - 1);
   if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1);
   if ((character === '和' || character === '与' || character === '及') && joinsFields(marks, at, from)) return false;
   return !isInsideShortName(marks, walls, at - 1);
+}
+
+/** 采购|管理部, 销售|公司: behind this verb another field of work follows, or it is one itself. */
+function isNoun(marks: Marks, at: number, from: number): boolean {
+  if (from < 0 && ((marks.endFlags[at] ?? 0) & WORD.function) !== 0) return true;
+  return ((marks.startFlags[at] ?? 0) & (WORD.function | WORD.line | WORD.softEdge)) !== 0;
 }
 
 /** Nothing that could belong to the name stands left of this place. */
