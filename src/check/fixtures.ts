@@ -117,3 +117,9 @@ export function* fixturesIn(paths: readonly string[]): Generator<Fixture | Broke
     else throw new Error(`${path}: a fixture is a folder with an announcement and ${EXPECTED}, or a .jsonl file`);
   }
 }
+
+/** The document of a file, or of a fixture's folder. Throws an Error that says what is wrong with it. */
+export function readOne(path: string): Document {
+  if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder`);
+  return readAnnouncement(statSync(path).isDirectory() ? announcementIn(path) : path);
+}

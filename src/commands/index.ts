@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
 import { checkCommand } from './check.ts';
 import { exit } from './exit.ts';
+import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
 import { mentionsCommand } from './mentions.ts';
 import { schemaCommand } from './schema.ts';
@@ -11,7 +12,14 @@ import { validateCommand } from './validate.ts';
 /** Adds one command to the program; its action reports its exit code through `done`. */
 export type AddCommand = (program: Command, done: (code: number) => void) => void;
 
-const commands: readonly AddCommand[] = [extractCommand, mentionsCommand, checkCommand, schemaCommand, validateCommand];
+const commands: readonly AddCommand[] = [
+  extractCommand,
+  mentionsCommand,
+  checkCommand,
+  explainCommand,
+  schemaCommand,
+  validateCommand,
+];
 
 /** Runs one command line (without `node` and the script) and resolves to its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
