@@ -1,35 +1,99 @@
-/** Many documents: one outcome a document, in input order; never rejects for a document's sake. */
+/**
+ * Many documents: one outcome a document, in input order, whatever the concurrency. A bad document never stops the
+ * others; a folder of records can be resumed.
+ */
 import { createHash } from 'node:crypto';
-import type { Document } from './document.ts';
-import type { Grammar } from './pipeline.ts';
-import { extract, mentions } from './pipeline.ts';
-import { Row } from './read/row.ts';
+import { pMapIterable } from 'p-map';
+import { type Crew, hire } from './batch/crew.ts';
+import type { Outcome, Produced, ProduceOptions } from './batch/item.ts';
+import { type Input, itemsOf } from './batch/items.ts';
+import type { Output, Placed } from './batch/output.ts';
+import { toFolder } from './batch/to-folder.ts';
+import { toLines } from './batch/to-lines.ts';
+import { type Grammar, loadGrammar } from './pipeline.ts';
+import type { Source } from './read/read.ts';
+import { segmenterName } from './segment/jieba.ts';
+import { VERSION } from './version.ts';
 
-export function documentOfRow(row: Row): Document {
-  return {
-    id: row.id,
-    text: row.text,
-    sha256: createHash('sha256').update(row.text).digest('hex'),
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    ...(row.uri ? { uri: row.uri } : {}),
-    title: row.title ?? null,
-    publisher: row.publisher ?? null,
-    publishedOn: row.publishedOn ? { value: row.publishedOn, basis: 'given' } : { value: null, basis: 'none' },
-  };
+export interface BatchOptions extends ProduceOptions {
+  readonly input: Input;
+  /** A folder of records, or one stream of lines. */
+  readonly to: { readonly folder: string; readonly force: boolean } | { readonly lines: NodeJS.WritableStream };
+  /** Groups of documents in flight. */
+  readonly concurrency: number;
+  /** Threads; 1 is the calling one. */
+  readonly workers: number;
+  /** Stop at the first document that fails. */
+  readonly failFast: boolean;
+  /** Stops the run after what is in flight. */
+  readonly signal: AbortSignal;
 }
 
-/** What to make of a document: its record, or what is named in it. */
-export type Product = 'record' | 'mentions';
+/**
+ * Runs a batch and reports every outcome in input order; resolves to false when it was stopped before its end.
+ * Rejects when the output folder can't be written, or when nodejieba is missing, and nothing can be read at all.
+ */
+export async function runBatch(options: BatchOptions, report: (outcome: Outcome) => void): Promise<boolean> {
+  const grammar = loadGrammar();
+  const output = await outputOf(options, grammar);
+  const crew = await hire(options.workers, options, grammar);
+  let isComplete = false;
+  try {
+    isComplete = await flow(options, crew, output, report);
+  } finally {
+    output.close(isComplete);
+    await crew.close();
+  }
+  return isComplete;
+}
 
-export function lineOf(json: string, product: Product, grammar: Grammar): string {
-  const parsed = Row.safeParse(JSON.parse(json));
-  if (!parsed.success) throw new Error(parsed.error.message);
-  const document = documentOfRow(parsed.data);
-  if (product === 'record') return JSON.stringify(extract(document, grammar));
-  const named = mentions(document, grammar).map(mention => {
-    const { kind, start, end, ...fields } = mention;
-    return { kind, start, end, text: document.text.slice(start, end), ...fields };
+function outputOf(options: BatchOptions, grammar: Grammar): Promise<Output> | Output {
+  const { to, product, layout, offsets, read } = options;
+  if ('lines' in to) return toLines(to.lines, options.signal);
+  const recipe = [product, layout, offsets, read.said, read.lossy, grammar.hash, VERSION, segmenterName()];
+  return toFolder(to.folder, createHash('sha256').update(JSON.stringify(recipe)).digest('hex'), to.force);
+}
+
+async function flow(
+  options: BatchOptions,
+  crew: Crew,
+  output: Output,
+  report: (outcome: Outcome) => void,
+): Promise<boolean> {
+  const { concurrency, signal } = options;
+  const made = pMapIterable(place(options, output), group => makeAll(group, crew), {
+    concurrency,
+    backpressure: concurrency * 2,
   });
-  return JSON.stringify({ id: document.id, mentions: named });
+  for await (const group of made) {
+    for (const [placed, produced] of group) {
+      if (signal.aborted) return false;
+      const outcome = await output.put(placed, produced);
+      const { source } = placed.item;
+      report(source.kind === 'broken' && source.missing ? { ...outcome, missing: true } : outcome);
+      if (options.failFast && outcome.status === 'failed') return false;
+    }
+  }
+  return !signal.aborted;
+}
+
+/** In input order, before anything runs side by side: where each record will stand. */
+async function* place(options: BatchOptions, output: Output): AsyncGenerator<Placed[]> {
+  for await (const group of itemsOf(options.input, options.read)) {
+    if (options.signal.aborted) return;
+    yield group.map(item => output.place(item));
+  }
+}
+
+async function makeAll(group: readonly Placed[], crew: Crew): Promise<[Placed, Produced | null][]> {
+  const sources: Source[] = [];
+  for (const { item, isUnchanged } of group) {
+    if (item.source.kind !== 'broken' && !isUnchanged) sources.push(item.source);
+  }
+  const made = (sources.length === 0 ? [] : await crew.work(sources)).values();
+  return group.map(placed => {
+    const { source } = placed.item;
+    if (source.kind === 'broken') return [placed, { status: 'failed', reason: source.reason, milliseconds: 0 }];
+    return [placed, placed.isUnchanged ? null : (made.next().value ?? null)];
+  });
 }

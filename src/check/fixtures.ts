@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { documentOfRow } from '../batch.ts';
 import type { Document } from '../document.ts';
+import { documentOfRow } from '../read/read.ts';
 import { Row } from '../read/row.ts';
 import { type Expected, readExpected } from './expected.ts';
 

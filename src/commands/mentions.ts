@@ -1,13 +1,14 @@
-import { filter } from './extract.ts';
+import { addDocumentOptions, type DocumentFlags } from './document-options.ts';
 import type { AddCommand } from './index.ts';
 
-export const mentionsCommand: AddCommand = program => {
-  program
+export const mentionsCommand: AddCommand = (program, done) => {
+  const command = program
     .command('mentions')
     .description(
-      'print what each document names: people, titles, organizations, units, businesses, quantities, dates, quotations',
-    )
-    .argument('[paths...]', 'files, folders, or - for JSON Lines on standard input', ['input'])
-    .option('--format <format>', 'json or jsonl', 'jsonl')
-    .action(async () => filter('mentions'));
+      'print what each document names: people, titles, organizations, units, businesses, quantities, dates, quotes',
+    );
+  addDocumentOptions(command, 'jsonl').action(async (paths: string[], flags: DocumentFlags) => {
+    const { runDocuments } = await import('./run-documents.ts');
+    done(await runDocuments(paths, flags, 'mentions'));
+  });
 };

@@ -1,0 +1,30 @@
+/** Who does the work of a batch: this thread, or a pool of worker threads. */
+import { extname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Grammar } from '../pipeline.ts';
+import type { Source } from '../read/read.ts';
+import type { Produced, ProduceOptions } from './item.ts';
+import { produce } from './produce.ts';
+
+export interface Crew {
+  /** What was made of each source, in their order. */
+  work(sources: Source[]): Promise<Produced[]>;
+  close(): Promise<void>;
+}
+
+/** One worker means this thread: nothing to start, nothing to copy. */
+export async function hire(workers: number, options: ProduceOptions, grammar: Grammar): Promise<Crew> {
+  if (workers === 1) return { work: sources => workHere(sources, options, grammar), close: async () => {} };
+  const { Piscina } = await import('piscina');
+  const filename = new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href;
+  const pool = new Piscina({ filename, minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: 1 });
+  return { work: sources => pool.run({ sources, options }), close: () => pool.destroy() };
+}
+
+async function workHere(sources: Source[], options: ProduceOptions, grammar: Grammar): Promise<Produced[]> {
+  const made: Produced[] = [];
+  for (const source of sources) made.push(await produce(source, options, grammar));
+  // Signals and closed pipes are only heard when the event loop turns.
+  await setImmediate();
+  return made;
+}

@@ -1,0 +1,49 @@
+/** What goes in at one end of a batch and comes out at the other. */
+import type { ReadOptions, Source } from '../read/read.ts';
+
+/** What to make of a document: its record, or what is named in it. */
+export type Product = 'record' | 'mentions';
+
+/** Everything that decides what is written for a source; it crosses to worker threads. */
+export interface ProduceOptions {
+  readonly product: Product;
+  readonly layout: 'pretty' | 'line';
+  readonly offsets: 'utf16' | 'codepoint';
+  readonly read: ReadOptions;
+}
+
+/** One source of a batch, before anything is made of it. */
+export interface Item {
+  /** For messages: `input/a.txt`, `dump.jsonl:17`. */
+  readonly label: string;
+  readonly id: string | null;
+  /** The source, or why there is none. */
+  readonly source: Source | { readonly kind: 'broken'; readonly reason: string; readonly missing: boolean };
+}
+
+/** What one record holds, for the summary. */
+export interface Counts {
+  readonly people: number;
+  readonly roles: number;
+  readonly units: number;
+  readonly figures: number;
+  readonly diagnostics: number;
+}
+
+/** What was made of a source: the text to write, or why there is none. */
+export type Produced =
+  | { readonly status: 'made'; readonly content: string; readonly counts: Counts; readonly milliseconds: number }
+  | { readonly status: 'failed'; readonly reason: string; readonly milliseconds: number };
+
+/** What became of one document of a batch. */
+export interface Outcome {
+  readonly label: string;
+  readonly id: string | null;
+  readonly status: 'written' | 'unchanged' | 'failed';
+  /** Path of the record, where one was written to a folder. */
+  readonly record?: string;
+  readonly reason?: string;
+  /** A path that the user named and that does not exist. */
+  readonly missing?: boolean;
+  readonly counts?: Counts;
+}

@@ -1,0 +1,119 @@
+/** The sources of a batch, one after the other, whatever they stand in. */
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { constants, createGunzip, gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { detectEncoding } from '../read/encoding.ts';
+import { HEAD_BYTES, sniff } from '../read/format.ts';
+import { tooLarge } from '../read/limits.ts';
+import type { ReadOptions, Source } from '../read/read.ts';
+import { csvRows, jsonRows, type RowAt } from '../read/rows.ts';
+import { saidFields } from '../read/said.ts';
+import { type Found, SIDECAR, walk } from '../read/walk.ts';
+import type { Item } from './item.ts';
+
+export interface Input {
+  /** Files, folders, and `-` for standard input. */
+  readonly paths: readonly string[];
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** The output folder, which is no input even where it lies in one. */
+  readonly avoid: string | null;
+}
+
+/** Yields items in input order, in groups of those that are there at the same time. */
+export async function* itemsOf(input: Input, options: ReadOptions): AsyncGenerator<Item[]> {
+  for (const path of input.paths) {
+    if (path === '-') {
+      yield* rowItems('-', jsonRows(input.stdin, options.limits, options.lossy));
+      continue;
+    }
+    for await (const found of walk([path], input.avoid)) yield* itemsIn(found, options);
+  }
+}
+
+async function* itemsIn(found: Found, options: ReadOptions): AsyncGenerator<Item[]> {
+  try {
+    if (found.problem) yield [broken(found, found.problem.reason, found.problem.missing)];
+    else yield* readable(found, options);
+  } catch (error) {
+    yield [broken(found, error instanceof Error ? error.message : String(error), false)];
+  }
+}
+
+async function* readable(found: Found, options: ReadOptions): AsyncGenerator<Item[]> {
+  const head = headOf(found.path);
+  const format = sniff(head, found.path);
+  const inner = format === 'gzip' ? sniff(unpackedHead(head), found.path.replace(/\.gz$/i, '')) : format;
+  const bytes = () => {
+    const file = createReadStream(found.path);
+    return format === 'gzip' ? file.pipe(createGunzip()) : file;
+  };
+  if (inner === 'jsonl') yield* rowItems(found.path, jsonRows(bytes(), options.limits, options.lossy));
+  else if (inner === 'csv') {
+    const encoding = detectEncoding(format === 'gzip' ? unpackedHead(head) : head);
+    yield* rowItems(found.path, csvRows(bytes(), encoding, options.limits));
+  } else yield [await fileItem(found, options)];
+}
+
+async function* rowItems(path: string, groups: AsyncIterable<RowAt[]>): AsyncGenerator<Item[]> {
+  try {
+    for await (const group of groups) yield group.map(row => rowItem(path, row));
+  } catch (error) {
+    const reason = `can't be read on: ${error instanceof Error ? error.message : String(error)}`;
+    yield [{ label: path, id: null, source: { kind: 'broken', reason, missing: false } }];
+  }
+}
+
+function rowItem(path: string, { line, row, replaced }: RowAt): Item {
+  const label = `${path}:${line}`;
+  if ('reason' in row) return { label, id: row.id, source: { kind: 'broken', reason: row.reason, missing: false } };
+  return { label, id: row.id, source: { kind: 'row', row, replaced } };
+}
+
+async function fileItem(found: Found, { limits }: ReadOptions): Promise<Item> {
+  if ((await stat(found.path)).size > limits.maxBytes)
+    return broken(found, tooLarge(limits.maxBytes, '--max-bytes'), false);
+  const sidecar = found.sidecar === null ? {} : await readSidecar(found.sidecar);
+  const { id = found.id, ...said } = sidecar;
+  const source: Source = { kind: 'file', id, path: found.path, bytes: await readFile(found.path), sidecar: said };
+  return { label: found.path, id, source };
+}
+
+function broken({ path, id }: Found, reason: string, missing: boolean): Item {
+  return { label: path, id, source: { kind: 'broken', reason, missing } };
+}
+
+const Sidecar = z.object({ id: z.string().min(1).optional(), ...saidFields });
+
+async function readSidecar(path: string): Promise<z.infer<typeof Sidecar>> {
+  try {
+    const parsed = Sidecar.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw new Error(`${issue?.path.join('.')}: ${issue?.message}`);
+  } catch (error) {
+    throw new Error(
+      `its ${SIDECAR} file ${path} can't be used: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** A blocking read of one block is ten times cheaper than an asynchronous one, and every file needs it. */
+function headOf(path: string): Uint8Array {
+  const head = Buffer.alloc(HEAD_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    return head.subarray(0, readSync(file, head, 0, HEAD_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function unpackedHead(head: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 24 }).subarray(0, HEAD_BYTES);
+  } catch {
+    // A damaged or bombed file is found out, and reported, when it is read.
+    return new Uint8Array();
+  }
+}

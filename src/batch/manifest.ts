@@ -1,0 +1,84 @@
+/**
+ * The manifest of a run: one JSON line a document, in the order of the run, in `.zongheng/` below the output folder.
+ *
+ * A run writes `run.jsonl`, and gives it the name `manifest.jsonl` when it ends; a run that was killed leaves its rows in
+ * `run.jsonl`. The next run knows a document by its record's name and a fingerprint of all that decides the record.
+ */
+import { closeSync, createReadStream, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export interface ManifestRow {
+  readonly document: string | null;
+  readonly source: string;
+  readonly status: 'written' | 'unchanged' | 'failed';
+  /** Of the bytes that were read. */
+  readonly sha256?: string;
+  /** Of all that decides the record: those bytes, what was given, options, rules, versions. */
+  readonly fingerprint?: string;
+  /** Relative to the output folder. */
+  readonly record?: string;
+  readonly recordBytes?: number;
+  readonly milliseconds?: number;
+  readonly diagnostics?: number;
+  readonly error?: string;
+}
+
+export interface Manifest {
+  /** Whether a record was written whole from the same input by the same rules; then its length in bytes, else null. */
+  known(record: string, fingerprint: string): number | null;
+  add(row: ManifestRow): void;
+  /** Ends the run's manifest. A run that was interrupted keeps its rows for the next one. */
+  close(isComplete: boolean): void;
+}
+
+/** Opens the manifest of an output folder, with what earlier runs wrote there unless they are to be forgotten. */
+export async function openManifest(folder: string, forget: boolean): Promise<Manifest> {
+  const hidden = join(folder, '.zongheng');
+  mkdirSync(hidden, { recursive: true });
+  const finished = join(hidden, 'manifest.jsonl');
+  const running = join(hidden, 'run.jsonl');
+  if (existsSync(running)) {
+    // A run that was killed may have torn its last line.
+    await appendFile(finished, `${existsSync(finished) ? '\n' : ''}${await readFile(running, 'utf8')}\n`);
+    rmSync(running);
+  }
+  const earlier = forget ? new Map<string, string>() : await readRows(finished);
+  const file = openSync(running, 'w');
+  return {
+    known(record, fingerprint) {
+      const [known, bytes] = earlier.get(record)?.split(' ') ?? [];
+      return known === fingerprint ? Number(bytes) : null;
+    },
+    add(row) {
+      writeSync(file, `${JSON.stringify(row)}\n`);
+    },
+    close(isComplete) {
+      closeSync(file);
+      if (isComplete) renameSync(running, finished);
+    },
+  };
+}
+
+/** Record name to fingerprint and length, as one short string: there may be a million. */
+async function readRows(file: string): Promise<Map<string, string>> {
+  const rows = new Map<string, string>();
+  if (!existsSync(file)) return rows;
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+    const row = parse(line);
+    if (row?.record === undefined) continue;
+    if (row.status === 'failed') rows.delete(row.record);
+    else rows.set(row.record, `${row.fingerprint} ${row.recordBytes}`);
+  }
+  return rows;
+}
+
+function parse(line: string): ManifestRow | null {
+  try {
+    return line === '' ? null : (JSON.parse(line) as ManifestRow); // our own file, written by `add`
+  } catch {
+    // The line that was being written when an earlier run was killed.
+    return null;
+  }
+}

@@ -1,0 +1,82 @@
+/** One source becomes the text of its record. Runs in the main thread or in a worker; never rejects. */
+import type { Document } from '../document.ts';
+import { extract, type Grammar, mentions } from '../pipeline.ts';
+import { read, type Source } from '../read/read.ts';
+import { mentionsToCodePoints, toCodePoints } from '../render/code-points.ts';
+import type { Record } from '../schema.ts';
+import { SegmenterMissing } from '../segment/jieba.ts';
+import { misquotes, validate } from '../validate.ts';
+import type { Counts, Produced, ProduceOptions } from './item.ts';
+
+/** Reads, extracts, checks and serialises one source. Rejects only when this machine can't segment at all. */
+export async function produce(source: Source, options: ProduceOptions, grammar: Grammar): Promise<Produced> {
+  const started = performance.now();
+  try {
+    const { document, replaced } = await read(source, options.read);
+    const made =
+      options.product === 'record'
+        ? recordOf(document, replaced, options, grammar)
+        : namedIn(document, options, grammar);
+    return { status: 'made', ...made, milliseconds: performance.now() - started };
+  } catch (error) {
+    if (error instanceof SegmenterMissing) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { status: 'failed', reason, milliseconds: performance.now() - started };
+  }
+}
+
+interface Made {
+  readonly content: string;
+  readonly counts: Counts;
+}
+
+function recordOf(document: Document, replaced: number, options: ProduceOptions, grammar: Grammar): Made {
+  const extracted = withReplaced(extract(document, grammar), replaced);
+  const [misquote] = misquotes(extracted, document.text);
+  if (misquote) throw new Error(`its record misquotes it, which is our fault: ${misquote.path} ${misquote.message}`);
+  const record = options.offsets === 'codepoint' ? toCodePoints(extracted, document.text) : extracted;
+  const content = `${JSON.stringify(record, null, options.layout === 'pretty' ? 2 : undefined)}\n`;
+  const [fault] = validate(content);
+  if (fault) throw new Error(`its record is not valid, which is our fault: ${fault.path} ${fault.message}`);
+  const { people, roles, units, figures, diagnostics } = record;
+  return {
+    content,
+    counts: {
+      people: people.length,
+      roles: roles.length,
+      units: units.length,
+      figures: figures.length,
+      diagnostics: diagnostics.length,
+    },
+  };
+}
+
+function withReplaced(record: Record, replaced: number): Record {
+  if (replaced === 0) return record;
+  const message = `${replaced} undecodable places were read as U+FFFD`;
+  return {
+    ...record,
+    diagnostics: [{ severity: 'warning', code: 'undecodable-replaced', message }, ...record.diagnostics],
+  };
+}
+
+const NO_COUNTS: Counts = { people: 0, roles: 0, units: 0, figures: 0, diagnostics: 0 };
+
+function namedIn(document: Document, options: ProduceOptions, grammar: Grammar): Made {
+  const found = mentions(document, grammar);
+  const texts = found.map(({ start, end }) => document.text.slice(start, end));
+  const placed = options.offsets === 'codepoint' ? mentionsToCodePoints(found, document.text) : found;
+  const rows = placed.map(({ kind, start, end, ...fields }, index) => ({
+    kind,
+    start,
+    end,
+    text: texts[index],
+    ...fields,
+  }));
+  const content = JSON.stringify(
+    { id: document.id, mentions: rows },
+    null,
+    options.layout === 'pretty' ? 2 : undefined,
+  );
+  return { content: `${content}\n`, counts: NO_COUNTS };
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { openFolder } from './folder.ts';
+import type { Item, Outcome, Produced } from './item.ts';
+import { type ManifestRow, openManifest } from './manifest.ts';
+import type { Output, Placed } from './output.ts';
+import { claimNames, recordName } from './record-name.ts';
+
+/**
+ * One file a document in a folder, with the manifest that lets the next run go on from here.
+ * `recipe` stands for all that decides a record besides its source; `force` forgets what earlier runs did.
+ * Throws when the folder can't be written.
+ */
+export async function toFolder(path: string, recipe: string, force: boolean): Promise<Output> {
+  const folder = openFolder(path);
+  const manifest = await openManifest(path, force);
+  const claim = claimNames();
+  return {
+    place(item) {
+      const { source } = item;
+      if (source.kind === 'broken') return { item, isUnchanged: false, file: null };
+      const name = `${claim(recordName(item.id ?? item.label, source.kind === 'file'))}.json`;
+      const sha256 = digest(source.kind === 'file' ? source.bytes : source.row.text);
+      const fingerprint = digest(JSON.stringify([sha256, item.id, besideText(item), recipe])).slice(0, 32);
+      const length = manifest.known(name, fingerprint);
+      return {
+        item,
+        isUnchanged: length !== null && folder.size(name) === length,
+        file: { name, sha256, fingerprint },
+      };
+    },
+    async put(placed, produced) {
+      const outcome = write(placed, produced);
+      manifest.add(rowOf(placed, produced, outcome, placed.file === null ? null : folder.size(placed.file.name)));
+      return outcome;
+    },
+    close: isComplete => manifest.close(isComplete),
+  };
+
+  function write({ item: { label, id }, file }: Placed, produced: Produced | null): Outcome {
+    if (produced === null) return { label, id, status: 'unchanged' };
+    if (produced.status === 'failed' || file === null) return { label, id, status: 'failed', ...reasonOf(produced) };
+    try {
+      folder.write(file.name, produced.content);
+    } catch (error) {
+      return {
+        label,
+        id,
+        status: 'failed',
+        reason: `its record can't be written: ${error instanceof Error ? error.message : error}`,
+      };
+    }
+    return { label, id, status: 'written', record: join(path, file.name), counts: produced.counts };
+  }
+}
+
+function reasonOf(produced: Produced): { reason?: string } {
+  return produced.status === 'failed' ? { reason: produced.reason } : {};
+}
+
+function besideText({ source }: Item): unknown {
+  if (source.kind === 'file') return [source.path, source.sidecar];
+  return source.kind === 'row' ? { ...source.row, text: null } : null;
+}
+
+function rowOf(
+  { item, file }: Placed,
+  produced: Produced | null,
+  outcome: Outcome,
+  recordBytes: number | null,
+): ManifestRow {
+  const { label, id, status, reason, counts } = outcome;
+  return {
+    document: id,
+    source: label,
+    status,
+    ...(file && { sha256: file.sha256, fingerprint: file.fingerprint, record: file.name }),
+    ...(status === 'failed' || recordBytes === null ? {} : { recordBytes }),
+    ...(produced && item.source.kind !== 'broken' && { milliseconds: Math.round(produced.milliseconds * 10) / 10 }),
+    ...(counts && { diagnostics: counts.diagnostics }),
+    ...(reason !== undefined && { error: reason }),
+  };
+}
+
+function digest(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}

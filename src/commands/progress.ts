@@ -1,0 +1,68 @@
+/** What a run shows while it runs and when it ends: a bar on a terminal, plain lines elsewhere. */
+import type { Outcome } from '../batch/item.ts';
+import type { Summary } from './summary.ts';
+
+export interface Progress {
+  show(outcome: Outcome): void;
+  /** Clears the bar; call before printing anything else. */
+  stop(): void;
+}
+
+/** Plain lines come this often, however fast the run is. */
+const LINE_EVERY_MS = 10_000;
+
+/** Shows outcomes on standard error. Failures are always printed; the rest only when not `quiet`. */
+export async function startProgress(summary: Summary, quiet: boolean): Promise<Progress> {
+  if (quiet) return { show: printFailure, stop() {} };
+  return process.stderr.isTTY ? bar(summary) : plainLines(summary);
+}
+
+function printFailure(outcome: Outcome): void {
+  if (outcome.status === 'failed') process.stderr.write(`failed: ${outcome.label}: ${outcome.reason}\n`);
+}
+
+function plainLines(summary: Summary): Progress {
+  let last = Date.now();
+  return {
+    show(outcome) {
+      printFailure(outcome);
+      if (Date.now() - last < LINE_EVERY_MS) return;
+      last = Date.now();
+      process.stderr.write(
+        `${summary.documents} documents, ${summary.failed} failed, ${summary.seconds().toFixed(0)} s\n`,
+      );
+    },
+    stop() {},
+  };
+}
+
+/** How many documents there will be is not known, for nothing is listed ahead; so the bar says how fast, not how far. */
+async function bar(summary: Summary): Promise<Progress> {
+  const { default: cliProgress } = await import('cli-progress');
+  const shown = new cliProgress.SingleBar({
+    format: '{spinner} {documents} documents · {rate}/s · {failed} failed · {label}',
+    clearOnComplete: true,
+    hideCursor: true,
+    fps: 10,
+    linewrap: false,
+    gracefulExit: false,
+  });
+  const payload = (label: string) => ({
+    spinner: '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'[Math.floor(Date.now() / 100) % 10],
+    documents: summary.documents,
+    rate: Math.round(summary.documents / Math.max(0.1, summary.seconds())),
+    failed: summary.failed,
+    label: label.length > 40 ? `…${label.slice(-39)}` : label,
+  });
+  shown.start(0, 0, payload(''));
+  return {
+    show(outcome) {
+      if (outcome.status === 'failed') {
+        process.stderr.write('\r\u001b[K');
+        printFailure(outcome);
+      }
+      shown.update(summary.documents, payload(outcome.label));
+    },
+    stop: () => shown.stop(),
+  };
+}

@@ -1,0 +1,91 @@
+/** What `extract` and `mentions` do once their options are read. */
+import type { Product } from '../batch/item.ts';
+import type { DocumentFlags } from './document-options.ts';
+import { readOptions } from './document-options.ts';
+import { exit } from './exit.ts';
+import { startProgress } from './progress.ts';
+import { count, newSummary, summaryTable } from './summary.ts';
+
+/** Runs one batch and prints what becomes of it; resolves to the exit code. */
+export async function runDocuments(paths: string[], flags: DocumentFlags, product: Product): Promise<number> {
+  const stopping = stopOnSignals();
+  if (flags.format === 'jsonl') stopOnClosedPipe(stopping);
+  const code = await runOnce(paths, flags, product, stopping.signal);
+  if (!flags.watch || stopping.signal.aborted) return code;
+  const { watchPaths } = await import('./watch.ts');
+  return watchPaths(paths, stopping.signal, () => runOnce(paths, flags, product, stopping.signal));
+}
+
+async function runOnce(paths: string[], flags: DocumentFlags, product: Product, signal: AbortSignal): Promise<number> {
+  const { runBatch } = await import('../batch.ts');
+  const summary = newSummary();
+  const progress = await startProgress(summary, flags.quiet === true);
+  const isLines = flags.format === 'jsonl';
+  const to = isLines ? { lines: process.stdout } : { folder: flags.output, force: flags.force === true };
+  const layout = isLines ? 'line' : 'pretty';
+  const input = { paths, stdin: process.stdin, avoid: isLines ? null : flags.output };
+  const { offsets, concurrency, workers, failFast = false } = flags;
+  const options = {
+    product,
+    layout,
+    offsets,
+    read: readOptions(flags),
+    input,
+    to,
+    concurrency,
+    workers,
+    failFast,
+    signal,
+  } as const;
+  try {
+    await runBatch(options, outcome => {
+      count(summary, outcome);
+      progress.show(outcome);
+    });
+  } catch (error) {
+    progress.stop();
+    process.stderr.write(`zongheng: ${error instanceof Error ? error.message : String(error)}\n`);
+    return exit.misuse;
+  }
+  progress.stop();
+  if (!flags.quiet && !signal.aborted)
+    await printSummary(isLines, paths, await summaryTable(summary), summary.documents);
+  if (signal.aborted) return signal.reason === CLOSED_PIPE ? exit.ok : exit.interrupted;
+  if (summary.isMissing) return exit.misuse;
+  return summary.failed > 0 ? exit.differences : exit.ok;
+}
+
+/** A filter in a pipe says nothing on its own; people at a terminal, and those who wrote files, get the table. */
+async function printSummary(
+  isLines: boolean,
+  paths: readonly string[],
+  table: string,
+  documents: number,
+): Promise<void> {
+  if (documents === 0 && !paths.includes('-')) process.stderr.write(`no documents in ${paths.join(', ')}\n`);
+  if (!isLines) process.stdout.write(table);
+  else if (process.stderr.isTTY) process.stderr.write(table);
+}
+
+const CLOSED_PIPE = 'closed pipe';
+
+/** The first signal ends the run after the document in hand; a second one ends it at once. */
+function stopOnSignals(): AbortController {
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping.signal.aborted) process.exit(exit.interrupted);
+      stopping.abort(signal);
+    });
+  }
+  return stopping;
+}
+
+/** `zongheng … | head` is no error. */
+function stopOnClosedPipe(stopping: AbortController): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    stopping.abort(CLOSED_PIPE);
+    process.stdin.destroy();
+  });
+}

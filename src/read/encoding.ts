@@ -1,0 +1,134 @@
+/** Bytes to text: which encoding, strictly decoded, and where it fails. */
+import { isUtf8 } from 'node:buffer';
+import { analyse } from 'chardet';
+
+export interface Decoded {
+  readonly text: string;
+  /** WHATWG name: utf-8, utf-16le, utf-16be, gb18030, big5. */
+  readonly encoding: string;
+  /** How many undecodable places became U+FFFD; 0 unless `lossy`. */
+  readonly replaced: number;
+}
+
+/** Thrown for bytes that no supported encoding reads; says where. */
+export class Undecodable extends Error {
+  override readonly name = 'Undecodable';
+}
+
+/**
+ * Decodes bytes in the encoding they are in: by byte order mark, a declared charset, else UTF-8 when valid, else
+ * UTF-16, GB18030 or Big5, whichever they look like. The mark is not part of the text.
+ * Throws Undecodable, or with `lossy` puts U+FFFD where bytes mean nothing.
+ */
+export function decode(bytes: Uint8Array, lossy: boolean, declared?: string): Decoded {
+  const encoding = detectEncoding(bytes, declared);
+  const strict = tryDecode(bytes, encoding);
+  if (strict !== null) return { text: strict, encoding, replaced: 0 };
+  if (!lossy) {
+    const at = firstBad(bytes, encoding);
+    const hex = [...bytes.subarray(at, at + 4)].map(byte => byte.toString(16).padStart(2, '0')).join(' ');
+    throw new Undecodable(
+      `byte ${at} (${hex} …) is not ${encoding}: save the file as UTF-8, or read it with --lossy, which puts � there`,
+    );
+  }
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, replaced: text.split('\ufffd').length - 1 };
+}
+
+/** Names the encoding without decoding all: the strongest sign wins. */
+export function detectEncoding(bytes: Uint8Array, declared?: string): string {
+  const mark = byteOrderMark(bytes);
+  if (mark) return mark;
+  const wide = wideEncoding(bytes);
+  if (wide) return wide;
+  if (isUtf8(bytes)) return 'utf-8';
+  const known = declared === undefined ? null : knownEncoding(declared);
+  if (known && known !== 'utf-8' && tryDecode(bytes, known) !== null) return known;
+  if (isDamagedUtf8(bytes)) return 'utf-8';
+  const fitting = ['gb18030', 'big5'].filter(encoding => tryDecode(bytes, encoding) !== null);
+  if (fitting.length === 1 && fitting[0]) return fitting[0];
+  return likelierOf(bytes);
+}
+
+function byteOrderMark([first, second, third]: Uint8Array): string | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a mark: its line ends, spaces and Chinese punctuation have a telling half. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  const size = Math.min(bytes.length, 65536) & ~1;
+  if (bytes.length % 2 !== 0 || size < 4) return null;
+  let little = 0;
+  let big = 0;
+  for (let at = 0; at < size; at += 2) {
+    const [even = 0, odd = 0] = [bytes[at], bytes[at + 1]];
+    if (isTelling(odd, even)) little++;
+    if (isTelling(even, odd)) big++;
+  }
+  if (Math.max(little, big) < size / 2 / 50 || Math.abs(little - big) < Math.max(little, big) * 0.8) return null;
+  const encoding = little > big ? 'utf-16le' : 'utf-16be';
+  return isUtf8(bytes) && !bytes.includes(0) ? null : encoding;
+}
+
+function isTelling(high: number, low: number): boolean {
+  if (high === 0) return low === 10 || (low >= 0x20 && low < 0x7f);
+  return (high === 0x30 && (low === 1 || low === 2)) || (high === 0xff && low === 0x0c);
+}
+
+/** Well over nine tenths of the bytes above ASCII form UTF-8 sequences: damaged UTF-8, not another encoding. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 1 << 20);
+  let high = 0;
+  for (const byte of sample) if (byte >= 0x80) high++;
+  const bad = new TextDecoder().decode(sample).split('\ufffd').length - 1;
+  return high > 0 && bad * 10 < high / 3;
+}
+
+function likelierOf(bytes: Uint8Array): string {
+  const guesses = analyse(bytes.subarray(0, 1 << 18));
+  const confidence = (name: string) => guesses.find(guess => guess.name === name)?.confidence ?? 0;
+  return confidence('Big5') > confidence('GB18030') ? 'big5' : 'gb18030';
+}
+
+function knownEncoding(label: string): string | null {
+  try {
+    return new TextDecoder(/^gb(k|_?2312)/i.test(label) ? 'gb18030' : label).encoding;
+  } catch {
+    // A page may declare anything; what Node does not know is no sign.
+    return null;
+  }
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    // `fatal` has no other way to say no.
+    return null;
+  }
+}
+
+/** The first byte that can't be decoded: halving the longest prefix that still can. */
+function firstBad(bytes: Uint8Array, encoding: string): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isPrefix(bytes.subarray(0, middle), encoding)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function isPrefix(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    // As above.
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+import { gunzipSync } from 'node:zlib';
+import { type Limits, tooLarge } from './limits.ts';
+
+/** Unpacks a gzipped file in memory. Throws when it is damaged or grows over the limit. */
+export function unpackGzip(bytes: Uint8Array, limits: Limits): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: limits.maxUnpacked });
+  } catch (error) {
+    const grew = error instanceof RangeError;
+    throw new Error(
+      grew ? `unpacked ${tooLarge(limits.maxUnpacked, '--max-unpacked')}` : `is damaged gzip (${messageOf(error)})`,
+    );
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

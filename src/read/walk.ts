@@ -1,0 +1,80 @@
+/** The files under the paths of a command line, in order, and what must not be followed. */
+import { opendir, realpath, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
+
+/** A file to read, or why there is none. */
+export interface Found {
+  /** As the user would name it. */
+  readonly path: string;
+  /** The path below the folder given, without its ending: `2016/a` for `2016/a.txt`. */
+  readonly id: string;
+  readonly sidecar: string | null;
+  readonly problem?: { readonly reason: string; readonly missing: boolean };
+}
+
+export const SIDECAR = '.meta.json';
+
+/** Walks files and folders. Names of one folder are sorted by code unit, so that the order is the same on every machine. */
+export async function* walk(paths: readonly string[], avoid: string | null): AsyncGenerator<Found> {
+  for (const path of paths) {
+    const entry = await stat(path).catch(() => null);
+    if (entry === null) yield { path, id: path, sidecar: null, problem: { reason: 'does not exist', missing: true } };
+    else if (entry.isDirectory()) yield* walkFolder(path, await realpath(path), '', avoid && resolve(avoid));
+    else yield await given(path);
+  }
+}
+
+async function given(path: string): Promise<Found> {
+  const sidecar = withoutEnding(path) + SIDECAR;
+  const there = await stat(sidecar).catch(() => null);
+  return { path, id: withoutEnding(basename(path)), sidecar: there ? sidecar : null };
+}
+
+async function* walkFolder(folder: string, root: string, below: string, avoid: string | null): AsyncGenerator<Found> {
+  const names: string[] = [];
+  const folders = new Set<string>();
+  const links = new Set<string>();
+  const others = new Set<string>();
+  for await (const entry of await opendir(folder)) {
+    if (entry.name.startsWith('.')) continue;
+    names.push(entry.name);
+    if (entry.isDirectory()) folders.add(entry.name);
+    else if (entry.isSymbolicLink()) links.add(entry.name);
+    else if (!entry.isFile()) others.add(entry.name);
+  }
+  const sidecars = new Set(names.filter(name => name.endsWith(SIDECAR)));
+  for (const name of names.sort()) {
+    const path = join(folder, name);
+    if (sidecars.has(name)) continue;
+    if (folders.has(name)) {
+      if (resolve(path) !== avoid) yield* walkFolder(path, root, `${below}${name}/`, avoid);
+      continue;
+    }
+    const sidecarName = withoutEnding(name) + SIDECAR;
+    const sidecar = sidecars.has(sidecarName) ? join(folder, sidecarName) : null;
+    const found = { path, id: below + withoutEnding(name), sidecar };
+    if (links.has(name)) yield* followed(found, root);
+    else if (others.has(name))
+      yield { ...found, problem: { reason: 'is neither a file nor a folder', missing: false } };
+    else yield found;
+  }
+}
+
+/** A link to a file in the folder is read; one to a folder in it is passed over, for its files come anyway; others fail. */
+async function* followed(found: Found, root: string): AsyncGenerator<Found> {
+  const target = await realpath(found.path).catch(() => null);
+  if (target === null) {
+    yield { ...found, problem: { reason: 'is a link to nothing', missing: false } };
+  } else if (relative(root, target).split(sep)[0] === '..') {
+    yield {
+      ...found,
+      problem: { reason: 'is a link that leaves the folder: name its target instead', missing: false },
+    };
+  } else if (!(await stat(target)).isDirectory()) {
+    yield found;
+  }
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.gz$/i, '').replace(/\.(?:txt|text|md|markdown|x?html?|docx|pdf|jsonl|ndjson|csv|json)$/i, '');
+}
