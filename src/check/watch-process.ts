@@ -13,7 +13,7 @@ await Promise.all([
 ]);
 if (process.argv[2] === 'loaded') {
   const { extract, loadGrammar } = await import('../pipeline.ts');
-  const { documentOfRow } = await import('../batch.ts');
+  const { documentOfRow } = await import('../read/read.ts');
   await import('./session.ts');
   extract(documentOfRow({ id: 'warm', text: '任命' }), loadGrammar());
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { documentOfRow } from '../../src/batch.ts';
+import { documentOfRow } from '../../src/read/read.ts';
 import { configured } from '../../src/config/grammar.ts';
 import { extract, loadGrammar, mentions } from '../../src/pipeline.ts';
 
