@@ -27,6 +27,9 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
 /** Years that take up the one named before, or this one. */
 export const ANAPHORIC_YEARS: Readonly<Record<string, number>> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 };
 
+/** The year the sentence has named, or this one. */
+export const WHOLE_YEAR = '全年';
+
 /** Months, counted from this one. */
 export const RELATIVE_MONTHS: Readonly<Record<string, number>> = {
   本月: 0,

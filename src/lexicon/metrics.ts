@@ -29,6 +29,8 @@ export const MONEY_METRICS: readonly string[] = [
   '利息收入',
   '保费收入',
   '销售收入',
+  '销售',
+  '目标',
   '营销收入',
   '订阅收入',
   '其他收入',
@@ -465,7 +467,6 @@ export const SHARE_METRICS: readonly string[] = [
   '中签率',
   '签约率',
   '去化率',
-  '贡献',
   '率',
 ];
 

@@ -101,12 +101,13 @@ function entries<Value>(
 
 const year =
   (kind: 'relative' | 'anaphoric') =>
-  (offset: number): CalendarWord => ({ is: 'year', year: { kind, offset } });
+  (offset: number): CalendarWord => ({ is: 'year', year: kind === 'relative' ? { kind, offset } : { kind, offset, sentence: false } });
 const fixed = ([month, date]: readonly [number, number]): CalendarWord => feast(y => day(y, month, date));
 
 export const CALENDAR = buildTrie<CalendarWord>([
   ...entries(words.RELATIVE_YEARS, year('relative')),
   ...entries(words.ANAPHORIC_YEARS, year('anaphoric')),
+  [words.WHOLE_YEAR, { is: 'year', year: { kind: 'anaphoric', offset: 0, sentence: true } }],
   ...entries(words.RELATIVE_MONTHS, offset => ({ is: 'month', offset, anaphoric: false })),
   ...entries(words.ANAPHORIC_MONTHS, offset => ({ is: 'month', offset, anaphoric: true })),
   ...entries(words.RELATIVE_QUARTERS, offset => part(quarterPart(offset))),

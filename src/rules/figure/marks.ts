@@ -86,7 +86,7 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
   if (!METRIC_HEADS(code)) return null;
   const metric = METRICS.from(text, at);
   if (metric === null || metric.end > end) return null;
-  const joined = last?.is === 'metric' && last.end === at;
+  const joined = last?.is === 'metric' && last.end === at && metric.value === 'share';
   return { is: 'metric', start: joined ? last.start : at, head: at, end: metric.end, kind: metric.value };
 }
 

@@ -1,5 +1,5 @@
 import type { FigureRule } from './rule.ts';
-import { widen } from './subject.ts';
+import { floorBefore, widen } from './subject.ts';
 
 const rule: FigureRule = {
   id: 'figure/metric-before-number',
@@ -15,9 +15,9 @@ const rule: FigureRule = {
       { text: '启明电器（600000）营业收入稳定。', because: 'a stock code is no number' },
     ],
   },
-  bind({ text, metric, clauseStart }) {
+  bind({ text, marks, metric, clauseStart }) {
     if (metric === null) return null;
-    const wide = widen(text, metric, Math.max(0, clauseStart));
+    const wide = widen(text, metric, floorBefore(marks, metric.start, clauseStart));
     const joined = metric.head > metric.start ? { start: metric.start, end: metric.head } : null;
     return { metric: wide, of: metric.kind === 'share' ? joined : null, subjectBefore: wide.start, implied: [] };
   },

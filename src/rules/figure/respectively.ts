@@ -2,7 +2,7 @@
 import type { Sentence, Span } from '../../document.ts';
 import type { Mark } from './marks.ts';
 import type { Situation } from './situation.ts';
-import { subjectBetween, widen } from './subject.ts';
+import { floorBefore, subjectBetween, widen } from './subject.ts';
 
 const JOINT = /^(?:、|和|及|与|以及|，)$/;
 const ITEM_JOINT = /、|和|及|与/;
@@ -24,7 +24,7 @@ export function respectively(
   if (verb < 0) return null;
   const { metric } = situation;
   const metricStart =
-    metric !== null && metric.start >= from && metric.start < start ? widen(text, metric, from).start : from + verb;
+    metric !== null && metric.start >= from && metric.start < start ? widen(text, metric, floorBefore(marks, metric.start, from)).start : from + verb;
   const list = subjectBetween(text, from, Math.min(from + verb, metricStart), marks);
   const items = list === null ? [] : itemsOf(text, list);
   return items.length === count ? (items[place] ?? null) : null;

@@ -17,7 +17,6 @@ export interface Bound {
 
 /** What the figures of the sentence have said so far. */
 export interface Said {
-  readonly metric: Span | null;
   readonly subject: Span | null;
   /** The metric of the last figure that was no change. */
   readonly level: Span | null;

@@ -1,5 +1,5 @@
 import type { FigureRule } from './rule.ts';
-import { widen } from './subject.ts';
+import { floorBefore, widen } from './subject.ts';
 
 const rule: FigureRule = {
   id: 'figure/share-of-whole',
@@ -15,9 +15,9 @@ const rule: FigureRule = {
       { text: '线上销售占比为40%。', because: '占比 is a metric of its own' },
     ],
   },
-  bind({ share, metric, text }, said) {
+  bind({ share, metric, text, marks, clauseStart }, said) {
     if (share === null) return null;
-    const before = metric !== null && metric.end <= share.start + 1 ? widen(text, metric, 0) : null;
+    const before = metric !== null ? widen(text, metric, floorBefore(marks, metric.start, clauseStart)) : null;
     const own = share.name;
     const pronoun = text.charAt(share.start - 1) === '其';
     if (before === null && (pronoun || said.level === null)) {

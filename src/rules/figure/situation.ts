@@ -49,7 +49,7 @@ export function situationOf(text: string, marks: readonly Mark[], index: number)
   const clauseStart = clauseStartOf(marks, index);
   const change = changeBefore(text, marks, index);
   const share = change === null ? shareBefore(text, clauseStart, mark) : null;
-  const metric = metricBefore(text, marks, index, clauseStart);
+  const metric = share === null ? metricBefore(text, marks, index, clauseStart) : metricBeforeShare(marks, index, share, clauseStart);
   const noun = change === null && share === null ? nounAfter(text, marks, index, metric) : null;
   const relation = relationOf(change, share, noun, metric, text, marks, index);
   return { text, marks, index, quantity: mark.quantity, relation, clauseStart, metric, change, share, noun };
@@ -115,7 +115,7 @@ function listedChange(
 }
 
 const SHARE =
-  /(占(?:到|了|据|比)?(?:公司|集团|其)?)([^占，。；、]{0,24}?)(的?(?:比例|比重|份额|比率|比)?)(?:的|约?为|高?达到?|仅|超过?|约|近|逾|已|将|不足|只有|\s|均)*$/;
+  /(占(?!比(?![例重率])|有率)(?:到|了|据|比)?(?:公司|集团|其)?)([^占，。；、]{0,24}?)(的?(?:比例|比重|份额|比率|比)?)(?:的|约?为|高?达到?|仅|超过?|约|近|逾|已|将|不足|只有|\s|均)*$/;
 
 /** 占 and the whole before the quantity. */
 function shareBefore(text: string, clauseStart: number, mark: QuantityMark): ShareWords | null {
@@ -124,7 +124,6 @@ function shareBefore(text: string, clauseStart: number, mark: QuantityMark): Sha
   const found = SHARE.exec(text.slice(from, mark.start));
   const [, verb = '', whole = '', name = ''] = found ?? [];
   if (found === null || isSharedWord(text, from + found.index)) return null;
-  if (verb === '占比' && whole === '') return null;
   const start = from + found.index;
   const ofStart = start + verb.length;
   const ofEnd = ofStart + whole.replace(/(?:的|约?为|达到?|超过?|约|近|逾)+$/, '').length;
@@ -138,6 +137,16 @@ function shareBefore(text: string, clauseStart: number, mark: QuantityMark): Sha
 }
 
 const isSharedWord = (text: string, at: number): boolean => '抢强独侵霸市'.includes(text.charAt(at - 1) || '。');
+
+/** The metric whose part of a whole the quantity says: the last one before 占 in the clause. */
+function metricBeforeShare(marks: readonly Mark[], index: number, share: ShareWords, clauseStart: number): MetricMark | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark === undefined || mark.start < clauseStart) return null;
+    if (mark.is === 'metric' && mark.end <= share.start) return mark;
+  }
+  return null;
+}
 
 /** The nearest metric before the quantity in its clause, or across a comma that follows the metric at once. */
 function metricBefore(text: string, marks: readonly Mark[], index: number, clauseStart: number): MetricMark | null {
@@ -166,6 +175,7 @@ function fits(metric: MetricMark, mark: Mark | undefined): boolean {
   return true;
 }
 
+const LISTED = /^(?:、|和|及|与|以及)$/;
 const HAN_RUN = /^[\u4e00-\u9fff·A-Za-z]{1,10}/;
 const NOUN_STOP =
   /(?:的|在|和|与|及|等|为|将|已|均|都|也|并|或|是|于|从|向|对|由|被|把|有|了|组成|实现|取得|获得|成为|进行|同时|包括|分布|覆盖|参与|以上|以下|左右|入|到|达|过)/;
@@ -174,6 +184,8 @@ const NOUN_STOP =
 function nounAfter(text: string, marks: readonly Mark[], index: number, metric: MetricMark | null): Span | null {
   const mark = marks[index];
   if (mark?.is !== 'quantity') return null;
+  const after = marks[index + 1];
+  if (after?.is === 'quantity' && LISTED.test(text.slice(mark.end, after.start))) return nounAfter(text, marks, index + 1, metric);
   const linked = text.charAt(mark.end) === '的';
   const from = linked ? mark.end + 1 : mark.end;
   const next = marks[index + 1];

@@ -9,6 +9,7 @@ const OPENERS = buildTrie(CLAUSE_OPENERS.map(word => [word, true] as const));
 const VERBS = buildTrie(FIGURE_VERBS.map(word => [word, true] as const));
 const EDGES = ' \u3000“”"\'‘’《》「」『』*·、。！？\n\t';
 const SELF = /^(?:我们|我司|本公司|公司|该公司|本集团|我|我行|本行|其|它|他们|双方|各方|全公司)$/;
+const GENERIC = /^(?:公司|集团|本行|事业群|事业部|子公司|股份公司|董事会|监事会|股东大会|委员会|交易所|证券交易所)$/;
 const LONGEST = 26;
 
 /** Widens a metric to the left by the adjectives that belong to it. */
@@ -20,6 +21,16 @@ export function widen(text: string, metric: Span, floor: number): Span {
     start = found.end;
   }
   return { start, end: metric.end };
+}
+
+/** How far left a metric may reach: to the date, number or break before it. */
+export function floorBefore(marks: readonly Mark[], at: number, clauseStart: number): number {
+  let floor = Math.max(0, clauseStart);
+  for (const mark of marks) {
+    if (mark.start >= at) break;
+    if (mark.is !== 'metric' && mark.is !== 'change') floor = Math.max(floor, mark.end);
+  }
+  return floor;
 }
 
 /** The words that name a subject between `from` and `to`, or null where there is nothing but grammar. */
@@ -47,26 +58,36 @@ function trim(text: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
   for (let round = 0; round < 8; round++) {
-    while (start < end && (EDGES.includes(text.charAt(start)) || '的里内中后上，：:,;；'.includes(text.charAt(start))))
+    while (start < end && (EDGES.includes(text.charAt(start)) || '的里内中后，：:,;；'.includes(text.charAt(start))))
       start++;
-    while (end > start && (EDGES.includes(text.charAt(end - 1)) || '的之'.includes(text.charAt(end - 1)))) end--;
+    while (end > start && (EDGES.includes(text.charAt(end - 1)) || '的之了过着'.includes(text.charAt(end - 1)))) end--;
     const opener = OPENERS.from(text, start);
     const verb = VERBS.before(text, end);
-    if (opener !== null && opener.end <= end && !(opener.end - start === 1 && end - opener.end < 2)) start = opener.end;
+    if (opener !== null && opener.end <= end && (opener.end === end || opener.end - start > 1 || end - opener.end >= 2)) start = opener.end;
     else if (verb !== null && verb.end >= start) end = verb.end;
     else break;
   }
   const inner = innerCut(text, start, end);
   if (inner.end - inner.start < 1 || inner.end - inner.start > LONGEST) return null;
+  if (ADVERBIAL.test(text.slice(inner.start, inner.end))) return null;
   return /[\u4e00-\u9fffA-Za-z]/.test(text.slice(inner.start, inner.end)) ? inner : null;
 }
 
 const REPORTED = /.*(?:显示|表示|公布|披露|宣布|预计|获悉|消息|透露|指出|称)/;
 
-/** What a report says begins behind its verb. */
+/** 上市后, 去年时: when, not who. */
+const ADVERBIAL = /(?:之?后|时|之前|以来|期间|以后|情况下|背景下|带动下|影响)$/;
+/** From here on it is said what the subject does. */
+const PREDICATE = /.(?:则|已经?|将|就|还|也|均|都|实现|取得|录得|承接|拥有|共有|突破|超过|达到|获得|收获|占|是|有|贡献|交付|完成|累计|合计|一共)/;
+
+/** What a report says begins behind its verb; what a subject does is no part of it; 仅 narrows it to what follows. */
 function innerCut(text: string, start: number, end: number): Span {
-  const found = REPORTED.exec(text.slice(start, Math.min(end, start + 60)));
-  return { start: found === null ? start : start + found[0].length, end };
+  const reported = REPORTED.exec(text.slice(start, Math.min(end, start + 60)));
+  let from = reported === null ? start : start + reported[0].length;
+  const only = text.slice(from, end).lastIndexOf('仅');
+  if (only >= 0) from += only + 1;
+  const predicate = PREDICATE.exec(text.slice(from, end));
+  return { start: from, end: predicate === null ? end : from + predicate.index + 1 };
 }
 
 /** True for 我们, 公司, 其 and their like, which mean the one the document speaks of. */
@@ -78,7 +99,7 @@ export function isSelf(words: string): boolean {
 export function announcer(mentions: readonly Mention[], title: string | null): { name: string; span: Span } | null {
   const counts = new Map<string, { count: number; span: Span }>();
   for (const mention of mentions) {
-    if (mention.kind !== 'organization') continue;
+    if (mention.kind !== 'organization' || isSelf(mention.name) || GENERIC.test(mention.name)) continue;
     const entry = counts.get(mention.name);
     if (entry === undefined) counts.set(mention.name, { count: 1, span: { start: mention.start, end: mention.end } });
     else entry.count++;

@@ -1,7 +1,7 @@
 /** Which quantities are figures at all: not lengths of time, ages, parts of an organisation, tickers. */
 import type { QuantityMention } from '../../document.ts';
 import { isArabic } from '../../mention/quantity/numeral.ts';
-import type { Relation } from './situation.ts';
+import type { Relation, Situation } from './situation.ts';
 
 const RATES = new Set(['percent', 'percentage-point', 'basis-point', 'times', 'ratio']);
 const NEVER = new Set([
@@ -65,14 +65,15 @@ const STRUCTURE =
   /^(?:大|个|家|名|位|项|级)?(?:一级|二级|全资|控股|主要|核心|独立|区域|业务|横向|新)?(?:事业群|事业部|事业处|事业组|部门|中心|子公司|分公司|板块|业务线|产品线|业务单元|团队|小组|大区|战区|群组|集群|职能|条线|渠道|方面|阶段|层面|维度|环节|方向|问题|原因|议案|董事|监事|高管|独立董事|委员|副总裁|副总经理|候选人|人选|岗位|职务|职位|班子|委员会|办公室|处室|科室|实验室|研究院|负责人|股东代表)/;
 
 /** Whether a quantity, in this relation to its words, is a figure that a record should hold. */
-export function isFigure(text: string, quantity: QuantityMention, relation: Relation, metricKnown: boolean): boolean {
+export function isFigure(text: string, { quantity, relation, metric }: Situation): boolean {
   if (NEVER.has(quantity.unit) || isTicker(text, quantity)) return false;
-  if (RATES.has(quantity.unit))
-    return quantity.unit !== 'percent' || !/折$/.test(text.slice(quantity.start, quantity.end));
-  if (/^[A-Z]{3}$/.test(quantity.unit))
-    return relation !== 'alone' || !/^(?:级|户|店)/.test(text.slice(quantity.end, quantity.end + 1));
-  return isCount(text, quantity, relation, metricKnown);
+  const words = text.slice(quantity.start, quantity.end);
+  if (RATES.has(quantity.unit)) return !words.endsWith('折');
+  if (MONEY.test(quantity.unit)) return relation !== 'alone' || !'级户店'.includes(text.charAt(quantity.end) || '。');
+  return isCount(text, quantity, relation, metric !== null);
 }
+
+const MONEY = /^[A-Z]{3}$/;
 
 /** Counts are figures when written in digits or large, of something that has a name, and no part of the organisation. */
 function isCount(text: string, quantity: QuantityMention, relation: Relation, metricKnown: boolean): boolean {

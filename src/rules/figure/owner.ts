@@ -1,0 +1,80 @@
+/** Whose figure it is, from its own clause, its list, its sentence, or what went before. */
+import type { Mention, Sentence, Span } from '../../document.ts';
+import type { Mark } from './marks.ts';
+import { respectively } from './respectively.ts';
+import type { Bound, Said } from './rule.ts';
+import type { Situation } from './situation.ts';
+import { subjectBetween } from './subject.ts';
+
+/** What a sentence has been found to speak of: as a whole, and since its last semicolon. */
+export interface Topics {
+  sentence: Span | null;
+  part: Span | null;
+  partStart: number;
+}
+
+export interface Owner {
+  readonly subject: Span | null;
+  /** The figure's own clause names it. */
+  readonly own: boolean;
+}
+
+/** Finds the subject and keeps the topics up to date. */
+export function ownerOf(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  situation: Situation,
+  bound: Bound,
+  said: Said,
+  topics: Topics,
+  before: Span | null,
+): Owner {
+  const { marks, index, quantity } = situation;
+  const partStart = Math.max(text.lastIndexOf('；', quantity.start), sentence.start);
+  if (partStart !== topics.partStart) Object.assign(topics, { part: null, partStart });
+  const own = respectively(text, marks, index, situation, sentence) ?? ownSubject(text, situation, bound, sentence);
+  const goesOn = situation.relation === 'change' || situation.relation === 'carried' || situation.relation === 'share';
+  const subject =
+    own ??
+    holderOf(text, bound, mentions, situation) ??
+    (goesOn ? said.subject : null) ??
+    topics.part ??
+    topics.sentence ??
+    topicOf(text, marks, index, sentence, mentions) ??
+    before;
+  topics.part ??= subject;
+  topics.sentence ??= subject;
+  return { subject, own: own !== null };
+}
+
+/** The subject the figure's own clause names. */
+function ownSubject(text: string, situation: Situation, bound: Bound, sentence: Sentence): Span | null {
+  if (bound.subject !== undefined) return bound.subject;
+  const from = situation.clauseStart < 0 ? sentence.start : situation.clauseStart;
+  return bound.subjectBefore > from ? subjectBetween(text, from, bound.subjectBefore, situation.marks) : null;
+}
+
+const HELD = /^持股|股权|认缴|出资比例/;
+
+/** Shares are held by whoever was named last. */
+function holderOf(text: string, { metric }: Bound, mentions: readonly Mention[], { quantity }: Situation): Span | null {
+  if (metric === null || !HELD.test(text.slice(metric.start, metric.end))) return null;
+  const holder = mentions.findLast(m => m.end <= quantity.start && (m.kind === 'organization' || m.kind === 'person'));
+  return holder === undefined ? null : { start: holder.start, end: holder.end };
+}
+
+/** What the sentence speaks of: the first organisation, unit or business before the figure, else its first words. */
+function topicOf(text: string, marks: readonly Mark[], index: number, sentence: Sentence, mentions: readonly Mention[]): Span | null {
+  const end = marks[index]?.start ?? sentence.end;
+  const named = mentions.find(m => m.start < end && (m.kind === 'organization' || m.kind === 'unit' || m.kind === 'business'));
+  return named === undefined ? leadOf(text, sentence, end) : { start: named.start, end: named.end };
+}
+
+const LEAD = /^([\u4e00-\u9fffA-Za-z·]{2,10}?)(?:是|为|在|将|已|于|的|有|实现|取得|拥有)/;
+
+/** 云岚是…: the words before the first verb of the sentence. */
+function leadOf(text: string, sentence: Sentence, end: number): Span | null {
+  const lead = LEAD.exec(text.slice(sentence.start, Math.min(end, sentence.start + 14)));
+  return lead?.[1] === undefined ? null : subjectBetween(text, sentence.start, sentence.start + lead[1].length, []);
+}
