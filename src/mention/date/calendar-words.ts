@@ -101,7 +101,10 @@ function entries<Value>(
 
 const year =
   (kind: 'relative' | 'anaphoric') =>
-  (offset: number): CalendarWord => ({ is: 'year', year: kind === 'relative' ? { kind, offset } : { kind, offset, sentence: false } });
+  (offset: number): CalendarWord => ({
+    is: 'year',
+    year: kind === 'relative' ? { kind, offset } : { kind, offset, sentence: false },
+  });
 const fixed = ([month, date]: readonly [number, number]): CalendarWord => feast(y => day(y, month, date));
 
 export const CALENDAR = buildTrie<CalendarWord>([

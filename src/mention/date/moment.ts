@@ -8,7 +8,11 @@ export type Precision = Period['precision'];
 export type YearReference =
   | { readonly kind: 'written'; readonly value: number; readonly fiscal: boolean }
   | { readonly kind: 'relative'; readonly offset: number }
-  | { readonly kind: 'anaphoric'; readonly offset: number; /** Only the sentence's own dates count. */ readonly sentence: boolean };
+  | {
+      readonly kind: 'anaphoric';
+      readonly offset: number /** Only the sentence's own dates count. */;
+      readonly sentence: boolean;
+    };
 
 /** Which of several possible years or months is meant where the sentence does not say. */
 export type Choice = 'same' | 'nearest' | 'started';

@@ -37,7 +37,8 @@ function inYear(reference: YearReference, part: Part | null, anchor: Anchor): Pl
 
 function yearOf(reference: YearReference, anchor: Anchor): number | null {
   if (reference.kind === 'written') return reference.value;
-  const base = reference.kind === 'anaphoric' ? (anchor.sentenceYear ?? (reference.sentence ? null : lastYear(anchor))) : null;
+  const base =
+    reference.kind === 'anaphoric' ? (anchor.sentenceYear ?? (reference.sentence ? null : lastYear(anchor))) : null;
   const today = anchor.today === null ? null : parts(anchor.today).year;
   const year = base ?? today;
   return year === null ? null : year + reference.offset;

@@ -2,7 +2,7 @@
 import type { Mention, Sentence, Span } from '../../document.ts';
 import { FIGURE_RULES } from './index.ts';
 import { type ChangeMark, type Mark, marksOf } from './marks.ts';
-import { ownerOf, type Owner, type Topics } from './owner.ts';
+import { type Owner, ownerOf, type Topics } from './owner.ts';
 import { type PeriodFound, periodOf } from './period.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
@@ -30,7 +30,11 @@ const NOTHING: Carried = { period: null, subject: null };
 /** The figures of a document in order of their places. */
 export function findFigures(input: FigureInput): FigureStatement[] {
   const { text, sentences, mentions } = input;
-  const setting: Setting = { text: text.folded, raw: text.raw, company: announcer(mentions, input.document.title) };
+  const setting: Setting = {
+    text: text.folded,
+    raw: text.raw,
+    company: input.company ?? announcer(mentions, input.document.title, text.raw.length),
+  };
   const statements: FigureStatement[] = [];
   let carried = NOTHING;
   let paragraph = -1;
@@ -69,7 +73,9 @@ function readSentence(
     const owner = ownerOf(text, sentence, mentions, situation, bound, said, topics, carried.subject);
     const stated = periodOf(text, marks, index);
     period = stated ?? period;
-    statements.push(stateFigure(setting, sentence, { rule, situation, bound, owner, period, implied: stated === null }));
+    statements.push(
+      stateFigure(setting, sentence, { rule, situation, bound, owner, period, implied: stated === null }),
+    );
     said = { subject: owner.subject, level: levelOf(situation, bound) ?? said.level };
   }
   return { period: lastPeriod(marks) ?? period, subject: topics.sentence ?? carried.subject };

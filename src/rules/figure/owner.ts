@@ -65,9 +65,17 @@ function holderOf(text: string, { metric }: Bound, mentions: readonly Mention[],
 }
 
 /** What the sentence speaks of: the first organisation, unit or business before the figure, else its first words. */
-function topicOf(text: string, marks: readonly Mark[], index: number, sentence: Sentence, mentions: readonly Mention[]): Span | null {
+function topicOf(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): Span | null {
   const end = marks[index]?.start ?? sentence.end;
-  const named = mentions.find(m => m.start < end && (m.kind === 'organization' || m.kind === 'unit' || m.kind === 'business'));
+  const named = mentions.find(
+    m => m.start < end && (m.kind === 'organization' || m.kind === 'unit' || m.kind === 'business'),
+  );
   return named === undefined ? leadOf(text, sentence, end) : { start: named.start, end: named.end };
 }
 

@@ -24,7 +24,9 @@ export function respectively(
   if (verb < 0) return null;
   const { metric } = situation;
   const metricStart =
-    metric !== null && metric.start >= from && metric.start < start ? widen(text, metric, floorBefore(marks, metric.start, from)).start : from + verb;
+    metric !== null && metric.start >= from && metric.start < start
+      ? widen(text, metric, floorBefore(marks, metric.start, from)).start
+      : from + verb;
   const list = subjectBetween(text, from, Math.min(from + verb, metricStart), marks);
   const items = list === null ? [] : itemsOf(text, list);
   return items.length === count ? (items[place] ?? null) : null;

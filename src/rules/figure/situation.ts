@@ -49,7 +49,10 @@ export function situationOf(text: string, marks: readonly Mark[], index: number)
   const clauseStart = clauseStartOf(marks, index);
   const change = changeBefore(text, marks, index);
   const share = change === null ? shareBefore(text, clauseStart, mark) : null;
-  const metric = share === null ? metricBefore(text, marks, index, clauseStart) : metricBeforeShare(marks, index, share, clauseStart);
+  const metric =
+    share === null
+      ? metricBefore(text, marks, index, clauseStart)
+      : metricBeforeShare(marks, index, share, clauseStart);
   const noun = change === null && share === null ? nounAfter(text, marks, index, metric) : null;
   const relation = relationOf(change, share, noun, metric, text, marks, index);
   return { text, marks, index, quantity: mark.quantity, relation, clauseStart, metric, change, share, noun };
@@ -139,7 +142,12 @@ function shareBefore(text: string, clauseStart: number, mark: QuantityMark): Sha
 const isSharedWord = (text: string, at: number): boolean => '抢强独侵霸市'.includes(text.charAt(at - 1) || '。');
 
 /** The metric whose part of a whole the quantity says: the last one before 占 in the clause. */
-function metricBeforeShare(marks: readonly Mark[], index: number, share: ShareWords, clauseStart: number): MetricMark | null {
+function metricBeforeShare(
+  marks: readonly Mark[],
+  index: number,
+  share: ShareWords,
+  clauseStart: number,
+): MetricMark | null {
   for (let i = index - 1; i >= 0; i--) {
     const mark = marks[i];
     if (mark === undefined || mark.start < clauseStart) return null;
@@ -185,7 +193,8 @@ function nounAfter(text: string, marks: readonly Mark[], index: number, metric: 
   const mark = marks[index];
   if (mark?.is !== 'quantity') return null;
   const after = marks[index + 1];
-  if (after?.is === 'quantity' && LISTED.test(text.slice(mark.end, after.start))) return nounAfter(text, marks, index + 1, metric);
+  if (after?.is === 'quantity' && LISTED.test(text.slice(mark.end, after.start)))
+    return nounAfter(text, marks, index + 1, metric);
   const linked = text.charAt(mark.end) === '的';
   const from = linked ? mark.end + 1 : mark.end;
   const next = marks[index + 1];

@@ -29,4 +29,6 @@ export interface FigureInput {
   /** Of all kinds, sorted by start. */
   readonly mentions: readonly Mention[];
   readonly document: Pick<Document, 'title' | 'publishedOn'>;
+  /** What 公司 and 我们 stand for; found from the mentions where left out. */
+  readonly company?: { readonly name: string; readonly span: Span };
 }

@@ -9,7 +9,8 @@ const OPENERS = buildTrie(CLAUSE_OPENERS.map(word => [word, true] as const));
 const VERBS = buildTrie(FIGURE_VERBS.map(word => [word, true] as const));
 const EDGES = ' \u3000“”"\'‘’《》「」『』*·、。！？\n\t';
 const SELF = /^(?:我们|我司|本公司|公司|该公司|本集团|我|我行|本行|其|它|他们|双方|各方|全公司)$/;
-const GENERIC = /^(?:公司|集团|本行|事业群|事业部|子公司|股份公司|董事会|监事会|股东大会|委员会|交易所|证券交易所)$/;
+const GENERIC =
+  /^(?:[子母分该本全]|上市|代表|销售|总)?(?:公司|集团)$|^(?:本行|事业群|事业部|子公司|股份公司|董事会|监事会|股东大会|委员会|交易所|证券交易所)$/;
 const LONGEST = 26;
 
 /** Widens a metric to the left by the adjectives that belong to it. */
@@ -63,7 +64,8 @@ function trim(text: string, from: number, to: number): Span | null {
     while (end > start && (EDGES.includes(text.charAt(end - 1)) || '的之了过着'.includes(text.charAt(end - 1)))) end--;
     const opener = OPENERS.from(text, start);
     const verb = VERBS.before(text, end);
-    if (opener !== null && opener.end <= end && (opener.end === end || opener.end - start > 1 || end - opener.end >= 2)) start = opener.end;
+    if (opener !== null && opener.end <= end && (opener.end === end || opener.end - start > 1 || end - opener.end >= 2))
+      start = opener.end;
     else if (verb !== null && verb.end >= start) end = verb.end;
     else break;
   }
@@ -78,7 +80,8 @@ const REPORTED = /.*(?:显示|表示|公布|披露|宣布|预计|获悉|消息|�
 /** 上市后, 去年时: when, not who. */
 const ADVERBIAL = /(?:之?后|时|之前|以来|期间|以后|情况下|背景下|带动下|影响)$/;
 /** From here on it is said what the subject does. */
-const PREDICATE = /.(?:则|已经?|将|就|还|也|均|都|实现|取得|录得|承接|拥有|共有|突破|超过|达到|获得|收获|占|是|有|贡献|交付|完成|累计|合计|一共)/;
+const PREDICATE =
+  /.(?:则|已经?|将|就|还|也|均|都|实现|取得|录得|承接|拥有|共有|突破|超过|达到|获得|收获|占|是|有|贡献|交付|完成|累计|合计|一共)/;
 
 /** What a report says begins behind its verb; what a subject does is no part of it; 仅 narrows it to what follows. */
 function innerCut(text: string, start: number, end: number): Span {
@@ -95,19 +98,35 @@ export function isSelf(words: string): boolean {
   return SELF.test(words);
 }
 
-/** The organisation the document is about: the one the title names, else the one it names most, the first on a tie. */
-export function announcer(mentions: readonly Mention[], title: string | null): { name: string; span: Span } | null {
-  const counts = new Map<string, { count: number; span: Span }>();
+/** How near the end of the text a signature stands. */
+const SIGNATURE = 80;
+
+/** The organisation the document is about: the one its title or its signature names, else the one it names most; the first on a tie. */
+export function announcer(
+  mentions: readonly Mention[],
+  title: string | null,
+  length: number,
+): { name: string; span: Span } | null {
+  const weights = new Map<string, { weight: number; span: Span }>();
   for (const mention of mentions) {
     if (mention.kind !== 'organization' || isSelf(mention.name) || GENERIC.test(mention.name)) continue;
-    const entry = counts.get(mention.name);
-    if (entry === undefined) counts.set(mention.name, { count: 1, span: { start: mention.start, end: mention.end } });
-    else entry.count++;
+    const weight = 1 + (mention.end > length - SIGNATURE ? 2 : 0);
+    const entry = weights.get(mention.name);
+    if (entry !== undefined) entry.weight += weight;
+    else
+      weights.set(mention.name, {
+        weight: weight + inTitle(mention.name, title),
+        span: { start: mention.start, end: mention.end },
+      });
   }
-  let best: { name: string; span: Span; count: number } | null = null;
-  for (const [name, { count, span }] of counts) {
-    const weight = count + (title?.includes(name) === true ? 1000 : 0);
-    if (best === null || weight > best.count) best = { name, span, count: weight };
-  }
+  let best: { name: string; span: Span; weight: number } | null = null;
+  for (const [name, { weight, span }] of weights)
+    if (best === null || weight > best.weight) best = { name, span, weight };
   return best;
+}
+
+/** A title may hold the name or only its beginning: 致全体启明人. */
+function inTitle(name: string, title: string | null): number {
+  if (title === null) return 0;
+  return title.includes(name) ? 1000 : title.includes(name.slice(0, 2)) ? 500 : 0;
 }
