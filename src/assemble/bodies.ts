@@ -20,9 +20,9 @@ const STATUS_RANK: readonly UnitStatus[] = [
   'dissolved',
   'merged',
   'split',
+  'established',
   'renamed',
   'upgraded',
-  'established',
   'moved',
   'unchanged',
   'mentioned',
@@ -86,9 +86,10 @@ function changesOf(facts: readonly UnitFact[]): Map<Entity, Change[]> {
 
 /** What the result of a change is: renaming renames both; a merger makes something new unless it was there before. */
 function resultStatus(fact: UnitFact): UnitStatus {
+  if (fact.existing || fact.change === 'moved') return 'mentioned';
   if (fact.change === 'renamed' || fact.change === 'upgraded') return fact.change;
   if (fact.change === 'merged' || fact.change === 'split' || fact.change === 'established') return 'established';
-  return fact.change === 'moved' ? 'mentioned' : fact.change;
+  return fact.change;
 }
 
 export function assembleBodies(reading: Reading, facts: Facts, witness: Witness, mint: Ids): Bodies {

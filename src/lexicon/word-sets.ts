@@ -1,5 +1,22 @@
 /** The word sets that rules name in their patterns as <set>. */
 import type { WordSets } from '../state/pattern.ts';
+import {
+  DISSOLVE,
+  DISSOLVED,
+  HAS_BELOW,
+  INTO_NEW,
+  INTO_OLD,
+  IS_BELOW,
+  MERGE,
+  MOVE_FROM,
+  MOVE_UNIT,
+  OPENED,
+  RENAME,
+  SET_UP,
+  SPLIT,
+  UNCHANGED,
+  UPGRADE,
+} from './unit-verbs.ts';
 import { APPOINT, CAREER, DISMISS, GO, HOLD, IN_CHARGE, LEAVE, MOVE_IN, TAKE_UP } from './verbs.ts';
 
 export const WORD_SETS: WordSets = {
@@ -11,5 +28,20 @@ export const WORD_SETS: WordSets = {
   'in-charge': IN_CHARGE,
   'move-in': MOVE_IN,
   career: CAREER,
+  'set-up': SET_UP,
+  opened: OPENED,
+  merge: MERGE,
+  'into-new': INTO_NEW,
+  'into-old': INTO_OLD,
+  split: SPLIT,
+  rename: RENAME,
+  upgrade: UPGRADE,
+  'move-unit': MOVE_UNIT,
+  'move-from': MOVE_FROM,
+  dissolve: DISSOLVE,
+  dissolved: DISSOLVED,
+  unchanged: UNCHANGED,
+  'has-below': HAS_BELOW,
+  'is-below': IS_BELOW,
   hold: HOLD,
 };

@@ -12,7 +12,7 @@ import {
   TENURE,
 } from '../lexicon/phrase-words.ts';
 import { SYMBOLS } from '../state/symbols.ts';
-import type { Body, Holder, Phrase, Post, Scope, Tenure } from './phrase.ts';
+import type { Body, Holder, Phrase, Post, Scope, Tenure, UnitsPhrase } from './phrase.ts';
 import { BODY, DATE, PERSON, QUANTITY, QUOTE, TITLE, type View } from './view.ts';
 
 /** A clause with its phrases folded into symbols: what rules are matched against. */
@@ -241,11 +241,38 @@ function readUnits(view: View, from: number): Read<Phrase> {
   const list = readScopes(view, from);
   if (!list) return null;
   const { scopes, next } = list;
+  const group = groupBehind(view, scopes, next);
+  if (group)
+    return {
+      value: { kind: 'units', ...spanOf(view, from, group.next), ...group.value, count: null },
+      next: group.next,
+    };
   COUNT.lastIndex = next;
   const said = COUNT.exec(view.text)?.groups?.['count'];
   const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? Number(said));
-  return { value: { kind: 'units', ...spanOf(view, from, next), scopes, count }, next };
+  return { value: { kind: 'units', ...spanOf(view, from, next), scopes, count, group: null }, next };
 }
+
+type ListedGroup = Pick<UnitsPhrase, 'scopes' | 'group'>;
+
+/** 甲、乙、丙三大中心: the group is the list, not a body inside its last member. */
+function groupBehind(view: View, scopes: readonly [Scope, ...Scope[]], next: number): Read<ListedGroup> {
+  const [first, ...others] = scopes;
+  const last = others.at(-1);
+  if (!last) return null;
+  const inside = nearestBody(last);
+  if (inside.kind === 'group' && last.path.length > 1) {
+    const [outer, ...path] = last.path.slice(0, -1);
+    if (!outer) return null;
+    const kept: Scope = { start: last.start, end: path.at(-1)?.end ?? outer.end, path: [outer, ...path] };
+    return { value: { scopes: [first, ...others.slice(0, -1), kept], group: inside }, next };
+  }
+  const at = view.text[next] === '等' ? next + 1 : next;
+  const body = bodyAt(view, at);
+  return body?.kind === 'group' ? { value: { scopes, group: body }, next: at + 1 } : null;
+}
+
+const nearestBody = (scope: Scope): Body => scope.path[scope.path.length - 1] ?? scope.path[0];
 
 function readSimple(view: View, i: number): Read<Phrase> {
   const named = view.named[i];

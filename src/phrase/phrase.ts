@@ -64,6 +64,8 @@ export interface UnitsPhrase extends PhraseOf<'units'> {
   readonly scopes: readonly [Scope, ...Scope[]];
   /** A count said of the list: 等六大业务集团 gives 6. */
   readonly count: number | null;
+  /** The group that the list is, said behind it: 甲、乙、丙三大中心. */
+  readonly group: GroupName | null;
 }
 
 export interface QuotePhrase extends PhraseOf<'quote'> {

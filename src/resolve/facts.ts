@@ -35,6 +35,8 @@ export interface UnitFact {
   readonly change: Exclude<UnitStatus, 'mentioned'>;
   readonly sources: readonly Entity[];
   readonly results: readonly Entity[];
+  /** The results were there before. */
+  readonly existing: boolean;
   readonly modality: Modality;
   readonly date: Period | null;
 }

@@ -1,20 +1,23 @@
 /** Statements → facts: the resolvers, in their fixed order. */
 import { announcerOf } from './announcer.ts';
 import type { Facts } from './facts.ts';
+import { groupsOf } from './groups.ts';
 import type { Reading } from './reading.ts';
 import { resolveRoles } from './roles.ts';
-import { resolveCovers, resolveGroups, resolveParents, resolveUnits } from './units.ts';
+import { resolveCovers, resolveParents, resolveUnits } from './units.ts';
 
 /** Makes out who and what the statements mean. Pure but for the notes it leaves with `reading.note`. */
 export function resolve(reading: Reading): Facts {
   const bodies = reading.named.filter(n => n.kind === 'organization' || n.kind === 'unit');
   const announcer = announcerOf(reading.text.folded, bodies, reading.directory);
+  const groups = groupsOf(reading, announcer);
+  const context = { reading, announcer, groups };
   return {
     announcer: announcer.main,
-    groups: resolveGroups(reading, announcer),
-    units: resolveUnits(reading, announcer),
-    parents: resolveParents(reading, announcer),
-    covers: resolveCovers(reading, announcer),
-    roles: resolveRoles(reading, announcer),
+    groups: groups.facts,
+    units: resolveUnits(context),
+    parents: resolveParents(context),
+    covers: resolveCovers(context),
+    roles: resolveRoles(reading, announcer, groups),
   };
 }

@@ -3,7 +3,9 @@ import type { RoleStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
 import { careerLines } from './careers.ts';
 import { type Dates, datesOf } from './dates.ts';
+import { withMembers } from './expand.ts';
 import type { RoleFact } from './facts.ts';
+import type { Groups } from './groups.ts';
 import { modalityOf } from './modality.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { peopleOf, somebodyOf } from './people.ts';
@@ -67,11 +69,12 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
 }
 
 /** Resolves all role statements; what stays unsure is noted, not guessed. */
-export function resolveRoles(reading: Reading, announcer: Announcer): RoleFact[] {
+export function resolveRoles(reading: Reading, announcer: Announcer, groups: Groups): RoleFact[] {
   const context: Context = { reading, announcer, dates: datesOf(reading), isCareer: careerLines(reading) };
   const facts: RoleFact[] = [];
-  for (const statement of reading.statements) {
-    if (statement.type !== 'role') continue;
+  for (const said of reading.statements) {
+    if (said.type !== 'role') continue;
+    const statement = withMembers(reading, groups, said);
     const people = peopleOf(reading, statement);
     const pairs = pairsOf(statement, people);
     if (!pairs) {

@@ -1,80 +1,147 @@
 /** Statements about units → facts: which bodies are meant, and what becomes of them. */
 import type { Scope } from '../phrase/phrase.ts';
+import type { ParentStatement, Statement, UnitStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
+import { careerLines } from './careers.ts';
 import { datesOf } from './dates.ts';
-import type { Entity } from './directory.ts';
-import type { CoverFact, GroupFact, ParentFact, UnitFact } from './facts.ts';
+import { bare, type Entity, nearest } from './directory.ts';
+import type { CoverFact, ParentFact, UnitFact } from './facts.ts';
+import type { Groups } from './groups.ts';
+import { isHistory } from './history.ts';
 import { modalityOf } from './modality.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
 
-const entitiesOf = (reading: Reading, announcer: Announcer, scopes: readonly Scope[]): Entity[] =>
-  scopes.flatMap(scope => placeOf(reading, announcer, scope)?.body ?? []);
+/** What the resolvers of units share. */
+export interface UnitContext {
+  readonly reading: Reading;
+  readonly announcer: Announcer;
+  readonly groups: Groups;
+}
 
-/** What becomes of units, with date and modality. */
-export function resolveUnits(reading: Reading, announcer: Announcer): UnitFact[] {
+/** The bodies of scopes; a group stands for its members. */
+function entitiesOf({ reading, announcer, groups }: UnitContext, scopes: readonly Scope[]): Entity[] {
+  return scopes.flatMap(scope => {
+    const body = nearest(scope);
+    if (body.kind === 'group') return [...(groups.membersOf(body) ?? [])];
+    return placeOf(reading, announcer, scope)?.body ?? [];
+  });
+}
+
+/** What becomes of units, with date and modality. What happened long ago is no news. */
+export function resolveUnits(context: UnitContext): UnitFact[] {
+  const { reading } = context;
+  const isCareer = careerLines(reading);
   const dates = datesOf(reading);
-  const facts: UnitFact[] = [];
-  for (const statement of reading.statements) {
-    if (statement.type !== 'unit') continue;
-    const { rule, clause, span, trigger, slots, change } = statement;
-    const sentence = clause.view.sentence;
-    const sources = entitiesOf(reading, announcer, statement.sources);
-    const results = entitiesOf(reading, announcer, statement.results);
-    if (sources.length + results.length === 0) continue;
-    const modality = modalityOf(reading, span, trigger, sentence);
-    facts.push({
-      rule,
-      clause,
-      span,
-      trigger,
-      slots,
-      change,
-      sources,
-      results,
-      modality,
-      date: dates.effectOf(span, sentence),
-    });
+  const factOf = (
+    statement: Statement,
+    said: Pick<UnitFact, 'change' | 'sources' | 'results' | 'existing'>,
+  ): UnitFact => {
+    const { rule, clause, span, trigger, slots } = statement;
+    const modality = modalityOf(reading, span, trigger, clause.view.sentence);
+    return { rule, clause, span, trigger, slots, modality, date: dates.effectOf(span, clause.view.sentence), ...said };
+  };
+  const told = reading.statements.filter(s => !isCareer(s.span.start) && !isHistory(reading, s));
+  const facts = told.flatMap(statement => {
+    const said = changeOf(context, statement);
+    return said && isOfUnits(context, said) ? [factOf(statement, said)] : [];
+  });
+  return [...facts, ...broughtWith(context, told, facts, factOf)];
+}
+
+type Said = Pick<UnitFact, 'change' | 'sources' | 'results' | 'existing'>;
+
+function changeOf(context: UnitContext, statement: Statement): Said | null {
+  if (statement.type === 'unit') {
+    const { change, existing } = statement;
+    const sources = entitiesOf(context, statement.sources);
+    const results = entitiesOf(context, statement.results).filter(r => !sources.includes(r));
+    const needed = statement.results.length > 0 && results.length === 0;
+    return sources.length + results.length === 0 || needed ? null : { change, sources, results, existing };
   }
-  return facts;
+  if (statement.type !== 'made-of' || nearest(statement.whole).kind === 'group') return null;
+  const results = entitiesOf(context, [statement.whole]);
+  const isNew = results.some(r => isResult(context, r));
+  if (!isNew) return null;
+  return { change: 'merged', sources: entitiesOf(context, statement.parts), results, existing: false };
 }
 
-/** Which unit is inside which, as sentences and paths say. */
-export function resolveParents(reading: Reading, announcer: Announcer): ParentFact[] {
-  return reading.statements.flatMap(statement => {
-    if (statement.type !== 'parent') return [];
+/** Whether some statement makes this body: it is set up, or others become it. */
+function isResult(context: UnitContext, entity: Entity): boolean {
+  const makes = (s: Statement): s is UnitStatement => s.type === 'unit' && !s.existing && s.change !== 'moved';
+  return context.reading.statements.some(s => makes(s) && entitiesOf(context, s.results).includes(entity));
+}
+
+/** Companies that are renamed or bought are no part of a structure; neither is the announcing company itself. */
+function isOfUnits({ announcer }: UnitContext, said: Said): boolean {
+  const all = [...said.sources, ...said.results];
+  if (said.change === 'renamed' && said.sources.length !== said.results.length) return false;
+  if (said.change === 'renamed' || said.change === 'upgraded') return !all.every(e => e.kind === 'organization');
+  return !said.sources.includes(announcer.main ?? NOBODY);
+}
+
+const NOBODY: Entity = { kind: 'organization', name: '', surfaces: [], suffix: null };
+
+/** What a new unit has below it is new with it, where nothing tells that it was there before. */
+function broughtWith(
+  context: UnitContext,
+  told: readonly Statement[],
+  facts: readonly UnitFact[],
+  factOf: (statement: Statement, said: Said) => UnitFact,
+): UnitFact[] {
+  const makes = (fact: UnitFact) => fact.modality !== 'negated' && !fact.existing && fact.change !== 'moved';
+  const made = new Set(facts.filter(makes).flatMap(f => f.results));
+  const old = new Set(facts.flatMap(f => [...f.sources, ...f.results]));
+  return told
+    .filter((s): s is ParentStatement => s.type === 'parent' && s.brings)
+    .flatMap(statement => {
+      const [parent] = entitiesOf(context, [statement.parent]);
+      if (!parent || !made.has(parent)) return [];
+      const results = entitiesOf(context, statement.children).filter(child => !old.has(child));
+      return results.length
+        ? [factOf(statement, { change: 'established', sources: [], results, existing: false })]
+        : [];
+    });
+}
+
+/** Which unit is inside which, as sentences say. */
+export function resolveParents(context: UnitContext): ParentFact[] {
+  const { reading } = context;
+  return reading.statements.flatMap((statement): ParentFact[] => {
     const { rule, clause, span } = statement;
-    const parent = placeOf(reading, announcer, statement.parent)?.body;
-    if (!parent) return [];
-    return entitiesOf(reading, announcer, statement.children)
-      .filter(child => child !== parent)
-      .map(child => ({ rule, clause, span, child, parent }));
+    const link = (children: readonly Entity[], parent: Entity | undefined): ParentFact[] =>
+      parent ? children.filter(c => c !== parent).map(child => ({ rule, clause, span, child, parent })) : [];
+    if (statement.type === 'parent')
+      return link(entitiesOf(context, statement.children), entitiesOf(context, [statement.parent])[0]);
+    if (statement.type === 'unit' && statement.change === 'moved')
+      return link(entitiesOf(context, statement.sources), entitiesOf(context, statement.results)[0]);
+    if (statement.type === 'cover') {
+      const [unit] = entitiesOf(context, statement.units);
+      const named = statement.items.flatMap(item => itemUnit(context, item) ?? []);
+      return link(named, unit);
+    }
+    return [];
   });
 }
 
-/** What units cover. */
-export function resolveCovers(reading: Reading, announcer: Announcer): CoverFact[] {
-  return reading.statements.flatMap(statement => {
+/** The unit that an item of a list names, if it is one. */
+function itemUnit({ reading }: UnitContext, item: { readonly start: number; readonly end: number }): Entity | null {
+  const entity = reading.directory.byName(bare(reading.text.raw.slice(item.start, item.end)));
+  return entity?.kind === 'unit' ? entity : null;
+}
+
+const DEPARTMENT = /(?:部|部门|中心|办公室|委员会|处|室|组|群|事业部|公司|院|所)$/;
+
+/** What units cover. A list of departments is one of units below, not of businesses. */
+export function resolveCovers(context: UnitContext): CoverFact[] {
+  return context.reading.statements.flatMap(statement => {
     if (statement.type !== 'cover') return [];
-    const { rule, clause, span, items } = statement;
-    return entitiesOf(reading, announcer, statement.units).map(unit => ({
-      rule,
-      clause,
-      span,
-      unit,
-      items,
-      as: statement.as,
-    }));
-  });
-}
-
-/** The members of named groups. */
-export function resolveGroups(reading: Reading, announcer: Announcer): GroupFact[] {
-  return reading.statements.flatMap(statement => {
-    if (statement.type !== 'group') return [];
-    const { rule, clause, span } = statement;
-    const name = statement.group.path.find(body => body.kind === 'group')?.name;
-    const members = entitiesOf(reading, announcer, statement.members);
-    return name === undefined || members.length === 0 ? [] : [{ rule, clause, span, name, members }];
+    const { rule, clause, span, as } = statement;
+    const units = entitiesOf(context, statement.units);
+    const items = statement.items.filter(item => {
+      const unit = itemUnit(context, item);
+      return !unit || !DEPARTMENT.test(unit.name);
+    });
+    return items.length === 0 ? [] : units.map(unit => ({ rule, clause, span, unit, items, as }));
   });
 }

@@ -48,8 +48,17 @@ export type Saying =
       readonly change: Exclude<UnitStatus, 'mentioned'>;
       readonly sources?: string;
       readonly results?: string;
+      /** The results were there before: 并入 makes nothing new. */
+      readonly existing?: true;
     }
-  | { readonly says: 'parent'; readonly children: string; readonly parent: string }
+  | {
+      readonly says: 'parent';
+      readonly children: string;
+      readonly parent: string;
+      /** What a new unit has below it is new as well: 下设. */
+      readonly brings?: true;
+    }
+  | { readonly says: 'made-of'; readonly whole: string; readonly parts: string }
   | {
       readonly says: 'cover';
       readonly units: string;

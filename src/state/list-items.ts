@@ -1,36 +1,91 @@
-/** The items of a list said in raw words: 商品、商家和会员 are three. */
+/** The items of a list said in raw words: 女装、童装等业务 are two, and what they are is said behind 等. */
 import type { Span } from '../document.ts';
+import { COVERED_NOUNS } from '../lexicon/unit-words.ts';
 import type { Clause } from '../phrase/compose.ts';
-import { SYMBOLS } from './symbols.ts';
 
-const MARK = /[、,，]|以及|[和及与]/y;
-const LIST_PHRASES = new Set([SYMBOLS.units, SYMBOLS.posts]);
+export interface ItemList {
+  readonly items: readonly Span[];
+  /** What the items are, as the text says at their end: 业务, 产品线; '' where 等 ends the list, null where nothing does. */
+  readonly noun: string | null;
+}
 
-/** Cuts a stretch of a skeleton at 、和及, and phrases in it at their own members; spans are in the text. */
-export function listItems(clause: Clause, at: { readonly start: number; readonly end: number }): Span[] {
-  const items: Span[] = [];
-  let from = at.start;
-  const close = (to: number) => {
-    if (to > from) items.push({ start: clause.starts[from] ?? 0, end: clause.ends[to - 1] ?? 0 });
-  };
-  for (let i = at.start; i < at.end; ) {
-    MARK.lastIndex = i;
+/** No list of names has a longer item. */
+const LONGEST_ITEM = 16;
+const MARK = /、|以及|[和及与]/y;
+const GO_ON = /以及|[、和及与]/y;
+const END = /[，,。；;：:！？!?]|$/y;
+const NOUNS = [...COVERED_NOUNS].sort((a, b) => b.length - a.length).join('|');
+const TAIL = new RegExp(`等?(?:[一二两三四五六七八九十多]大|相关|核心|主要|全部)?(?<noun>${NOUNS})?`, 'y');
+const LAST_NOUN = new RegExp(`(?:[一二两三四五六七八九十]大)?(?<noun>${NOUNS})$`);
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+}
+
+const matchAt = (regex: RegExp, text: string, at: number): RegExpExecArray | null => {
+  regex.lastIndex = at;
+  return regex.exec(text);
+};
+
+/** Cuts phrases of several units at their own members. */
+function spansOf(clause: Clause, cut: Cut): Span[] {
+  for (let i = cut.start; i < cut.end; i++) {
     const phrase = clause.phrases[i];
-    if (phrase?.kind === 'units' && LIST_PHRASES.has(SYMBOLS[phrase.kind]) && phrase.scopes.length > 1) {
-      // All members but the last stand alone; the last may go on in words: 女装、男装类.
-      const members = phrase.scopes.slice(0, -1);
-      const [first, ...others] = members;
-      if (first) items.push({ start: clause.starts[from] ?? first.start, end: first.end }, ...others);
-      const last = phrase.scopes.at(-1);
-      if (last) items.push({ start: last.start, end: last.end });
-      from = i + 1;
-      i++;
-    } else if (MARK.test(clause.skeleton) && MARK.lastIndex <= at.end) {
+    if (phrase?.kind !== 'units' || phrase.scopes.length < 2) continue;
+    const [first, ...others] = phrase.scopes;
+    const last = clause.ends[cut.end - 1] ?? phrase.end;
+    const spans = [{ start: clause.starts[cut.start] ?? first.start, end: first.end }, ...others];
+    return spans.map(({ start, end }, k) => ({ start, end: k === spans.length - 1 ? Math.max(end, last) : end }));
+  }
+  return [{ start: clause.starts[cut.start] ?? 0, end: clause.ends[cut.end - 1] ?? 0 }];
+}
+
+/** The last of several items without what all of them are: 女装和童装业务. */
+function withoutNoun(skeleton: string, cuts: Cut[]): string | null {
+  const last = cuts.at(-1);
+  if (!last) return null;
+  const found = LAST_NOUN.exec(skeleton.slice(last.start, last.end));
+  const noun = found?.groups?.['noun'];
+  if (!found || noun === undefined) return null;
+  const others = cuts.slice(0, -1);
+  const bare = last.end - last.start - found[0].length >= 2;
+  if (others.length > 0 && bare && !others.some(c => skeleton.slice(c.start, c.end).endsWith(noun)))
+    cuts[cuts.length - 1] = { start: last.start, end: last.start + found.index };
+  return noun;
+}
+
+/**
+ * Reads the list that begins at an index of the skeleton, up to the mark that ends it. Null where what stands there is no
+ * list of names: a person or a date in it, an item too long. Spans are in the text.
+ */
+export function listItems(clause: Clause, from: number): ItemList | null {
+  const { skeleton, phrases } = clause;
+  const cuts: Cut[] = [];
+  let start = from;
+  let noun: string | null = null;
+  let i = from;
+  const close = (to: number) => {
+    if (to > start) cuts.push({ start, end: to });
+  };
+  while (i < skeleton.length && !matchAt(END, skeleton, i)) {
+    const kind = phrases[i]?.kind;
+    if (kind === 'people' || kind === 'date') return null;
+    const mark = matchAt(MARK, skeleton, i);
+    if (mark && i > start) {
       close(i);
-      from = MARK.lastIndex;
-      i = MARK.lastIndex;
+      i = start = MARK.lastIndex;
+    } else if (skeleton[i] === '等' && i > start) {
+      close(i);
+      const tail = matchAt(TAIL, skeleton, i);
+      noun ??= tail?.groups?.['noun'] ?? '';
+      i = start = TAIL.lastIndex;
+      if (!matchAt(GO_ON, skeleton, i)) break;
+      i = start = GO_ON.lastIndex;
     } else i++;
   }
-  close(at.end);
-  return items;
+  if (i > start && skeleton.slice(start, i) !== '') close(i);
+  noun ??= withoutNoun(skeleton, cuts);
+  if (cuts.length === 0 || cuts.some(cut => cut.end - cut.start > LONGEST_ITEM)) return null;
+  return { items: cuts.flatMap(cut => spansOf(clause, cut)), noun };
 }

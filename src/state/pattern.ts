@@ -8,6 +8,8 @@
  *   …               up to thirty characters within the sentence; no person, no post, nothing of the kind of the slot before it
  *   [text]          a slot of raw text up to the next element, up to 120 characters within the sentence
  *   ¬{posts}        no phrase of that kind stands here
+ *   ¬(于|以来)       none of these words stands here
+ *   。              the clause ends here: a mark, or the end of the sentence
  *   ，              any mark that parts clauses: ， , 、 ； ;
  *   ?               makes the element before it optional; ! says that the element before it is the trigger
  *
@@ -50,7 +52,7 @@ const alternatives = (words: readonly string[]): string =>
     .join('|');
 
 const TOKEN =
-  /¬\{(?<not>[\w|]+)\}|\{(?:(?<slot>\w+):)?(?<kinds>[\w|]+)\}|<(?<set>[\w-]+)>|\((?<words>[^()]+)\)|\[(?<raw>\w+)\]|(?<gap>[~…])|(?<comma>，)|(?<literal>[^{}<>()[\]~…，?!¬]+)/y;
+  /¬\{(?<not>[\w|]+)\}|\{(?:(?<slot>\w+):)?(?<kinds>[\w|]+)\}|<(?<set>[\w-]+)>|¬\((?<none>[^()]+)\)|\((?<words>[^()]+)\)|\[(?<raw>\w+)\]|(?<gap>[~…])|(?<comma>，)|(?<stop>。)|(?<literal>[^{}<>()[\]~…，。?!¬]+)/y;
 
 const isPhraseKind = (kind: string): kind is PhraseKind => Object.hasOwn(SYMBOLS, kind);
 
@@ -70,18 +72,22 @@ function wordsOf(set: string, sets: WordSets, pattern: string): readonly string[
   return words;
 }
 
-type Groups = { [name in 'slot' | 'kinds' | 'not' | 'set' | 'words' | 'raw' | 'gap' | 'comma' | 'literal']?: string };
+type Groups = {
+  [name in 'slot' | 'kinds' | 'not' | 'none' | 'set' | 'words' | 'raw' | 'gap' | 'comma' | 'stop' | 'literal']?: string;
+};
 
 type Core = { readonly regex: string; readonly slot: string | null; readonly words: readonly string[] | null };
 
 function readElement(groups: Groups, before: string, sets: WordSets, pattern: string): Core {
-  const { slot, kinds, not, set, words, raw, gap, comma, literal } = groups;
+  const { slot, kinds, not, none, set, words, raw, gap, comma, stop, literal } = groups;
   if (not !== undefined) return { regex: `(?![${symbolsOf(not, pattern)}])`, slot: null, words: null };
   if (kinds !== undefined) return { regex: `[${symbolsOf(kinds, pattern)}]`, slot: slot ?? kinds, words: null };
   if (raw !== undefined) return { regex: '[^。；;]{1,120}?', slot: raw, words: null };
   if (gap !== undefined)
     return { regex: gap === '~' ? WITHIN_CLAUSE : withinSentence(before), slot: null, words: null };
   if (comma !== undefined) return { regex: '[，,、；;]', slot: null, words: null };
+  if (stop !== undefined) return { regex: '(?=[，,、；;：:。！？!?]|$)', slot: null, words: null };
+  if (none !== undefined) return { regex: `(?!${alternatives(none.split('|'))})`, slot: null, words: null };
   const list =
     set !== undefined ? wordsOf(set, sets, pattern) : words !== undefined ? words.split('|') : [literal ?? ''];
   return { regex: `(?:${alternatives(list)})`, slot: null, words: list };

@@ -68,20 +68,23 @@ function sayOne(match: Match, base: Base, saying: Saying): Statement[] {
     case 'role':
       return sayRole(match, base, saying);
     case 'unit': {
-      const said = match.clause.skeleton.slice(match.start, match.end);
       const sources = scopes(saying.sources ?? 'sources');
       const results = scopes(saying.results ?? 'results');
-      return [
-        { ...base, type: 'unit', change: saying.change, sources, results, respectively: RESPECTIVELY.test(said) },
-      ];
+      const existing = saying.existing ?? false;
+      return [{ ...base, type: 'unit', change: saying.change, sources, results, existing }];
     }
     case 'parent': {
-      const parent = scopes(saying.parent)[0];
-      return parent ? [{ ...base, type: 'parent', children: scopes(saying.children), parent }] : [];
+      const [parent, another] = scopes(saying.parent);
+      const brings = saying.brings ?? false;
+      return parent && !another ? [{ ...base, type: 'parent', children: scopes(saying.children), parent, brings }] : [];
+    }
+    case 'made-of': {
+      const [whole, another] = scopes(saying.whole);
+      return whole && !another ? [{ ...base, type: 'made-of', whole, parts: scopes(saying.parts) }] : [];
     }
     case 'cover': {
       const at = match.slots[saying.items];
-      const items = at ? listItems(match.clause, at) : [];
+      const items = at ? (listItems(match.clause, at.start)?.items ?? []) : [];
       return items.length ? [{ ...base, type: 'cover', units: scopes(saying.units), items, as: saying.as }] : [];
     }
     case 'report': {

@@ -30,12 +30,21 @@ export interface UnitStatement extends StatementOf<'unit'> {
   readonly change: Exclude<UnitStatus, 'mentioned'>;
   readonly sources: readonly Scope[];
   readonly results: readonly Scope[];
-  readonly respectively: boolean;
+  /** The results were there before the change. */
+  readonly existing: boolean;
+}
+
+/** A whole and what it is made of: a group, a unit made of others, or a unit with others below it. */
+export interface MadeOfStatement extends StatementOf<'made-of'> {
+  readonly whole: Scope;
+  readonly parts: readonly Scope[];
 }
 
 export interface ParentStatement extends StatementOf<'parent'> {
   readonly children: readonly Scope[];
   readonly parent: Scope;
+  /** Children of a new parent are new with it. */
+  readonly brings: boolean;
 }
 
 /** What a unit covers, as the text lists it. */
@@ -56,10 +65,19 @@ export interface GroupStatement extends StatementOf<'group'> {
   readonly members: readonly Scope[];
 }
 
+/** 一是…，二是…: a member of the group named with the first, by its place in the count. */
+export interface OrdinalStatement extends StatementOf<'ordinal'> {
+  readonly ordinal: number;
+  /** The group, said with the first member. */
+  readonly group: Scope | null;
+}
+
 export type Statement =
   | RoleStatement
   | UnitStatement
   | ParentStatement
   | CoverStatement
   | ReportStatement
-  | GroupStatement;
+  | GroupStatement
+  | MadeOfStatement
+  | OrdinalStatement;

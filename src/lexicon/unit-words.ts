@@ -1,0 +1,31 @@
+/** Words about units that are not verbs: what they cover, and what stands before their names without being part of them. */
+
+/** What the items of a list are, said behind it: 女装、童装等业务. */
+export const COVERED_NOUNS: readonly string[] = [
+  '业务',
+  '业务模块',
+  '业务板块',
+  '业务领域',
+  '业务单元',
+  '业务线',
+  '业务方向',
+  '板块',
+  '行业',
+  '行业领域',
+  '领域',
+  '方向',
+  '赛道',
+  '类目',
+  '品类',
+  '产品',
+  '产品线',
+  '产品和服务',
+  '产品与服务',
+  '服务',
+  '品牌',
+  '项目',
+  '模块',
+  '条线',
+  '渠道',
+  '市场',
+];

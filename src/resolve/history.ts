@@ -1,0 +1,25 @@
+/** What a text tells of long ago: founded in 2003, once set up. No news. */
+import type { Statement } from '../state/statement.ts';
+import type { Reading } from './reading.ts';
+
+const ONCE = /(?:曾|曾经|早在|当年|当时|彼时|最初|起初|此前曾)[^，,。；;]{0,10}$/;
+const DAY = 86_400_000;
+/** A change older than this many days when it is told is background. */
+const STALE = 270;
+
+/** Whether a statement tells of the past: by its words, or by a date in its clause that is much older than the document. */
+export function isHistory(reading: Reading, statement: Statement): boolean {
+  const { clause, trigger, span } = statement;
+  const at = trigger?.start ?? span.start;
+  const { sentence } = clause.view;
+  const before = reading.text.folded.slice(sentence.start, at);
+  if (ONCE.test(before)) return true;
+  const published = Date.parse(reading.document.publishedOn.value ?? '');
+  if (Number.isNaN(published)) return false;
+  const date = reading.mentions.findLast(
+    m => m.kind === 'date' && m.start >= sentence.start && m.end <= at && m.period.precision !== 'event',
+  );
+  if (date?.kind !== 'date' || /[，,；;]/.test(before.slice(date.end - sentence.start))) return false;
+  const end = Date.parse(date.period.end ?? '');
+  return !Number.isNaN(end) && (published - end) / DAY > STALE;
+}

@@ -1,0 +1,52 @@
+import { COVER } from '../../lexicon/unit-verbs.ts';
+import { listItems } from '../../state/list-items.ts';
+import { spanOf } from '../../state/match.ts';
+import { subjectOf } from '../../state/subject.ts';
+import type { Rule } from '../rule.ts';
+
+const VERB = new RegExp([...COVER].sort((a, b) => b.length - a.length).join('|'), 'g');
+/** These say what a unit is about even of a single thing. */
+const OF_ONE = /聚焦|专注|主营/;
+
+export default {
+  id: 'business/covers',
+  why: 'A verb of covering behind a unit, and a list of what it covers.',
+  triggers: [COVER[0], ...COVER.slice(1)],
+  *find(clause) {
+    for (const verb of clause.skeleton.matchAll(VERB)) {
+      const at = { start: verb.index, end: verb.index + verb[0].length };
+      const subject = subjectOf(clause, at.start);
+      if (!subject || subject.scopes.length > 1) continue;
+      const list = listItems(clause, at.end);
+      if (!list || (list.items.length < 2 && list.noun === null)) continue;
+      if (OF_ONE.test(verb[0]) && list.noun === null) continue;
+      const [first, last] = [list.items[0], list.items.at(-1)];
+      if (!first || !last) continue;
+      yield {
+        type: 'cover',
+        rule: 'business/covers',
+        clause,
+        span: { start: Math.min(subject.start, first.start), end: last.end },
+        trigger: spanOf(clause, at),
+        slots: {
+          units: { start: subject.start, end: subject.end },
+          items: { start: first.start, end: last.end },
+        },
+        units: subject.scopes,
+        items: list.items,
+        as: 'business',
+      };
+    }
+  },
+  examples: {
+    finds: [
+      { text: '⟦units:服装事业部⟧包括⟦items:男装、童装、箱包⟧等业务。' },
+      { text: '公司新成立⟦units:家装事业部⟧，涵盖⟦items:家电、建材等行业及安装服务⟧。' },
+      { text: '⟦units:通信事业部⟧由周启明负责，涵盖⟦items:射频、天线⟧等产品线。' },
+    ],
+    ignores: [
+      { text: '服装事业部的客户包括周启明和林若溪。', because: 'people are no business' },
+      { text: '活动包括抽奖、表演等内容。', because: 'no unit is the subject' },
+    ],
+  },
+} satisfies Rule;

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'unit/absorb',
+  why: 'Units go up in one that stands behind 并入.',
+  patterns: ['{sources:units}¬(的)~<into-old>!~{results:units}'],
+  says: [{ says: 'unit', change: 'merged', existing: true }],
+  examples: {
+    finds: [
+      { text: '⟦sources:直播部⟧整体并入⟦results:内容事业部⟧。' },
+      { text: '将⟦sources:采购部、物流部⟧合并至⟦results:供应链中心⟧。' },
+    ],
+    ignores: [{ text: '市场部的部分职能并入品牌部。', because: 'functions move, the unit stays' }],
+  },
+} satisfies Rule;

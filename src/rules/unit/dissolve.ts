@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'unit/dissolve',
+  why: 'A verb of ending before units.',
+  patterns: ['<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{sources:units}¬(制|制度|的|主任|负责)'],
+  says: [{ says: 'unit', change: 'dissolved' }],
+  examples: {
+    finds: [{ text: '公司撤销⟦sources:浙江区域公司⟧。' }, { text: '裁撤原⟦sources:投资中心、招商部⟧。' }],
+    ignores: [
+      { text: '取消事业部制。', because: 'a system ends, no unit' },
+      { text: '撤销周启明的市场部总监职务。', because: 'a post ends' },
+    ],
+  },
+} satisfies Rule;

@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'unit/merge',
+  why: 'Units named before a verb of merging, and what they become behind it.',
+  patterns: [
+    '{sources:units}¬(的)~<merge>!~<into-new>~{results:units}',
+    '{sources:units}¬(的)~<merge>!，~<into-new>~{results:units}',
+    '{results:units}将(原|原有的|原来的|现有的)?{sources:units}~(打通|整合|合并|融合)!。',
+  ],
+  says: [{ says: 'unit', change: 'merged' }],
+  examples: {
+    finds: [
+      { text: '将⟦sources:市场部、品牌部⟧整合为⟦results:营销中心⟧。' },
+      { text: '⟦sources:轿车部与卡车部⟧合并，组建⟦results:整车事业部⟧。' },
+      { text: '⟦results:营销中心⟧将原⟦sources:市场部和品牌部⟧打通，统一服务客户。' },
+    ],
+    ignores: [{ text: '市场部与品牌部将整合资源，为营销中心服务。', because: 'resources are integrated, not units' }],
+  },
+} satisfies Rule;

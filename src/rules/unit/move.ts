@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'unit/move',
+  why: 'A unit goes under another roof: behind the verb stands the new one.',
+  patterns: [
+    '{sources:units}¬(的)~<move-unit>!~{results:units}',
+    '{sources:units}¬(的)~从{old:units}~<move-from>!~{results:units}',
+    '{sources:units}¬(的)~(转由|改由|划由){results:units}~(管理|统管|管辖|领导|负责|统筹)!',
+  ],
+  says: [{ says: 'unit', change: 'moved' }],
+  examples: {
+    finds: [
+      { text: '⟦sources:采购部、质量部⟧整体划归⟦results:供应链中心⟧。' },
+      { text: '⟦sources:影视业务部⟧将从⟦old:内容事业群⟧调整进入⟦results:企业发展事业群⟧。' },
+      { text: '⟦sources:客服部⟧转由⟦results:运营中心⟧管理。' },
+    ],
+    ignores: [
+      { text: '采购部的部分员工划归供应链中心。', because: 'people move, the unit stays' },
+      { text: '海外事业部进入欧洲市场。', because: 'a market is no unit' },
+    ],
+  },
+} satisfies Rule;

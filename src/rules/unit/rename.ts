@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'unit/rename',
+  why: 'A unit, a verb of naming, and the new name.',
+  patterns: ['{sources:units}¬(的)~<rename>!~{results:units}'],
+  says: [{ says: 'unit', change: 'renamed' }],
+  examples: {
+    finds: [
+      { text: '⟦sources:培训部⟧更名为⟦results:青石学院⟧。' },
+      { text: '将⟦sources:杭州事业部⟧调整为⟦results:华东事业部⟧。' },
+    ],
+    ignores: [
+      { text: '周启明更名为周明。', because: 'a person' },
+      { text: '市场部的名称由品牌部调整为准。', because: 'no new name stands behind the verb' },
+    ],
+  },
+} satisfies Rule;

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'unit/split',
+  why: 'One unit becomes those named behind the verb.',
+  patterns: ['{sources:units}¬(的)~<split>!~{results:units}', '{sources:units}~一分为!…{results:units}'],
+  says: [{ says: 'unit', change: 'split' }],
+  examples: {
+    finds: [
+      { text: '⟦sources:车险部⟧拆分为⟦results:个人车险部和商用车险部⟧。' },
+      { text: '⟦sources:研发中心⟧一分为二，设为⟦results:硬件中心、软件中心⟧。' },
+    ],
+    ignores: [{ text: '客户分为三类，市场部负责服务。', because: 'customers are sorted' }],
+  },
+} satisfies Rule;

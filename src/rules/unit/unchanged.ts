@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'unit/unchanged',
+  why: 'Units of which the text says that they stay as they are.',
+  patterns: [
+    '{sources:units}~<unchanged>!',
+    '{sources:units}¬(的)~(架构|设置|定位|职能|体系|格局)(均|都|暂)?(维持|保持)?不变!。',
+    '继续(实行|实施|采用|沿用|执行)!{sources:units}(负责制|轮值制|领导制)',
+  ],
+  says: [{ says: 'unit', change: 'unchanged' }],
+  examples: {
+    finds: [
+      { text: '⟦sources:财务部、法务部⟧本次不做调整。' },
+      { text: '⟦sources:海外事业部⟧维持原有架构。' },
+      { text: '公司继续实行⟦sources:经营管理委员会⟧负责制。' },
+    ],
+    ignores: [{ text: '市场部负责人周启明保持不变。', because: 'a post, not the unit, stays as it is' }],
+  },
+} satisfies Rule;
