@@ -1,4 +1,4 @@
-/** One pass over a text for all words of the lexicon: a trie over UTF-16 units, kept in one hash table of numbers. */
+/** One pass over a text for all words of the lexicon: a trie over UTF-16 units, its edges in one hash table of integers. */
 
 /** Called for each word found, starts ascending, the shorter word first; offsets are UTF-16 and half-open. */
 export type OnHit = (start: number, end: number, value: number) => void;
@@ -10,92 +10,104 @@ export interface Automaton {
   readonly longestAt: (text: string, at: number) => number;
 }
 
-/** The hash table while it grows: edge key → node. Keys are `node << 16 | unit`, never 0. */
-interface Edges {
-  keys: Float64Array;
+/** Edges as pairs of key and node: a key is `node * letters + letter`, never 0, since letters count from 1. */
+interface Trie {
+  /** The number of each UTF-16 unit that occurs in a word; 0 for all others. */
+  readonly letterOf: Uint16Array;
+  readonly letters: number;
+  keys: Int32Array;
   nodes: Int32Array;
-  mask: number;
   count: number;
+  readonly values: (number[] | undefined)[];
 }
 
-function slotOf(edges: Edges, node: number, unit: number): number {
-  const key = node * 65536 + unit + 1;
-  let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7;
-  for (slot &= edges.mask; edges.keys[slot] !== 0 && edges.keys[slot] !== key; slot = (slot + 1) & edges.mask);
+const LARGEST_KEY = 2 ** 31 - 1;
+
+function slotOf(keys: Int32Array, key: number): number {
+  const mask = keys.length - 1;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 11) & mask;
+  for (let found = keys[slot]; found !== 0 && found !== key; found = keys[slot]) slot = (slot + 1) & mask;
   return slot;
 }
 
-function grow(edges: Edges): void {
-  const { keys, nodes } = edges;
-  edges.keys = new Float64Array(keys.length * 2);
-  edges.nodes = new Int32Array(keys.length * 2);
-  edges.mask = keys.length * 2 - 1;
+function grow(trie: Trie): void {
+  const { keys, nodes } = trie;
+  trie.keys = new Int32Array(keys.length * 2);
+  trie.nodes = new Int32Array(keys.length * 2);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? 0;
     if (key === 0) continue;
-    const slot = slotOf(edges, Math.floor((key - 1) / 65536), (key - 1) % 65536);
-    edges.keys[slot] = key;
-    edges.nodes[slot] = nodes[i] ?? 0;
+    const slot = slotOf(trie.keys, key);
+    trie.keys[slot] = key;
+    trie.nodes[slot] = nodes[i] ?? 0;
   }
 }
 
-function childOf(edges: Edges, node: number, unit: number): number {
-  if (edges.count * 2 > edges.mask) grow(edges);
-  const slot = slotOf(edges, node, unit);
-  if (edges.keys[slot] === 0) {
-    edges.keys[slot] = node * 65536 + unit + 1;
-    edges.count++;
-    edges.nodes[slot] = edges.count;
+function childOf(trie: Trie, node: number, letter: number): number {
+  if (trie.count * 3 > trie.keys.length) grow(trie);
+  const key = node * trie.letters + letter;
+  if (key > LARGEST_KEY) throw new Error(`compile: ${trie.count} nodes over ${trie.letters} characters are too many`);
+  const slot = slotOf(trie.keys, key);
+  if (trie.keys[slot] === 0) {
+    trie.keys[slot] = key;
+    trie.count++;
+    trie.nodes[slot] = trie.count;
   }
-  return edges.nodes[slot] ?? 0;
+  return trie.nodes[slot] ?? 0;
+}
+
+function lettersOf(words: readonly (readonly [string, number])[]): Pick<Trie, 'letterOf' | 'letters'> {
+  const letterOf = new Uint16Array(65536);
+  let letters = 1;
+  for (const [word] of words)
+    for (let i = 0; i < word.length; i++)
+      if (letterOf[word.charCodeAt(i)] === 0) letterOf[word.charCodeAt(i)] = letters++;
+  return { letterOf, letters };
 }
 
 /**
  * Builds the automaton of the given words. A word given several times is reported once for each distinct value,
  * in the order given; empty words are refused.
  *
- * @throws Error when a word is empty.
+ * @throws Error when a word is empty, or when there are more words than the table can number (some hundred thousand).
  */
 export function compile(words: Iterable<readonly [string, number]>): Automaton {
-  const edges: Edges = { keys: new Float64Array(256), nodes: new Int32Array(256), mask: 255, count: 0 };
-  const values: (number[] | undefined)[] = [];
-  for (const [word, value] of words) {
+  const all = [...words];
+  const trie: Trie = { ...lettersOf(all), keys: new Int32Array(64), nodes: new Int32Array(64), count: 0, values: [] };
+  for (const [word, value] of all) {
     if (word === '') throw new Error('compile: received an empty word; leave it out of the lexicon');
     let node = 0;
-    for (let i = 0; i < word.length; i++) node = childOf(edges, node, word.charCodeAt(i));
-    const known = values[node];
-    if (known === undefined) values[node] = [value];
+    for (let i = 0; i < word.length; i++) node = childOf(trie, node, trie.letterOf[word.charCodeAt(i)] ?? 0);
+    const known = trie.values[node];
+    if (known === undefined) trie.values[node] = [value];
     else if (!known.includes(value)) known.push(value);
   }
-  return freeze(edges, values);
+  return freeze(trie);
 }
 
-/** Sets of fewer words go without the table of first characters: building it would cost more than it saves. */
-const WORTH_A_TABLE = 256;
-
-function freeze(edges: Edges, values: readonly (readonly number[] | undefined)[]): Automaton {
-  const step = (node: number, unit: number): number => edges.nodes[slotOf(edges, node, unit)] ?? 0;
-  const table =
-    edges.count < WORTH_A_TABLE ? undefined : Int32Array.from({ length: 65536 }, (_, unit) => step(0, unit));
-  const enter = (unit: number): number => (table === undefined ? step(0, unit) : (table[unit] ?? 0));
-  const isWord = Uint8Array.from({ length: edges.count + 1 }, (_, node) => (values[node] === undefined ? 0 : 1));
+function freeze({ letterOf, letters, keys, nodes, count, values }: Trie): Automaton {
+  const isWord = Uint8Array.from({ length: count + 1 }, (_, node) => (values[node] === undefined ? 0 : 1));
+  const first = new Int32Array(letters);
+  for (let letter = 1; letter < letters; letter++) first[letter] = nodes[slotOf(keys, letter)] ?? 0;
+  const step = (node: number, letter: number): number =>
+    letter === 0 ? 0 : (nodes[slotOf(keys, node * letters + letter)] ?? 0);
   const scan = (text: string, onHit: OnHit): void => {
     for (let start = 0; start < text.length; start++) {
-      let node = enter(text.charCodeAt(start));
+      let node = first[letterOf[text.charCodeAt(start)] ?? 0] ?? 0;
       for (let end = start + 1; node !== 0; end++) {
         if (isWord[node] === 1) for (const value of values[node] ?? []) onHit(start, end, value);
         if (end >= text.length) break;
-        node = step(node, text.charCodeAt(end));
+        node = step(node, letterOf[text.charCodeAt(end)] ?? 0);
       }
     }
   };
   const longestAt = (text: string, at: number): number => {
     let longest = -1;
-    let node = at < text.length ? enter(text.charCodeAt(at)) : 0;
+    let node = at < text.length ? (first[letterOf[text.charCodeAt(at)] ?? 0] ?? 0) : 0;
     for (let end = at + 1; node !== 0; end++) {
       if (isWord[node] === 1) longest = end;
       if (end >= text.length) break;
-      node = step(node, text.charCodeAt(end));
+      node = step(node, letterOf[text.charCodeAt(end)] ?? 0);
     }
     return longest;
   };

@@ -106,7 +106,7 @@ function beforeTitles(lesson: Lesson): Set<string> {
   for (const title of lesson.titles) {
     const name = ends.has(title.start) ? null : nameBefore(lesson, title.start);
     if (name === null || isPersonLike(name) || isFieldOfWork(lesson.marks, title.start)) continue;
-    if (name.length > SHORTEST || text.indexOf(name) !== text.lastIndexOf(name)) names.add(name);
+    if (name.length > SHORTEST || isRepeated(text, name)) names.add(name);
   }
   return names;
 }
@@ -117,7 +117,7 @@ function isFieldOfWork(marks: Marks, end: number): boolean {
 }
 
 /** Short names that the document uses of companies it also names in full. */
-function shortened(lesson: Lesson): AliasPair[] {
+function shortened(lesson: Lesson, taken: Uint8Array): AliasPair[] {
   const { text } = lesson.marks;
   const pairs: AliasPair[] = [];
   const seen = new Set<string>();
@@ -126,17 +126,26 @@ function shortened(lesson: Lesson): AliasPair[] {
     seen.add(body.name);
     const short = core(text.slice(body.start, body.end));
     if (short === null || short === body.name || !plausible(short)) continue;
-    const alone = aloneIn(text, short, lesson.bodies);
+    const alone = aloneIn(text, short, taken);
     if (alone) pairs.push({ name: { start: body.start, end: body.end }, alias: alone, kind: 'short' });
   }
   return pairs;
 }
 
+function isRepeated(text: string, name: string): boolean {
+  return text.indexOf(name, text.indexOf(name) + 1) >= 0;
+}
+
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (taken[i] === 1) return true;
+  return false;
+}
+
 /** The first place where a name stands outside all names already found. */
-function aloneIn(text: string, name: string, bodies: readonly Body[]): Span | null {
+function aloneIn(text: string, name: string, taken: Uint8Array): Span | null {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const span = { start: at, end: at + name.length };
-    if (!bodies.some(body => body.start < span.end && span.start < body.end)) return span;
+    if (!isTaken(taken, span.start, span.end)) return span;
   }
   return null;
 }
@@ -147,33 +156,35 @@ function aloneIn(text: string, name: string, bodies: readonly Body[]): Span | nu
  */
 export function learnOrganizations(lesson: Lesson): Learned {
   const { text } = lesson.marks;
-  const aliases = [...introduced(lesson), ...shortened(lesson)];
+  const taken = new Uint8Array(text.length + 1);
+  for (const body of lesson.bodies) taken.fill(1, body.start, body.end);
+  const aliases = [...introduced(lesson), ...shortened(lesson, taken)];
   const names = new Set([...announced(lesson), ...beforeTitles(lesson)]);
   for (const match of text.matchAll(HEADLINE)) {
     const name = match.groups?.['name'] ?? '';
-    if (names.has(name) || text.indexOf(name) !== text.lastIndexOf(name)) if (plausible(name)) names.add(name);
+    if (!names.has(name) && plausible(name) && isRepeated(text, name)) names.add(name);
   }
   for (const { alias } of aliases) names.add(text.slice(alias.start, alias.end));
   if (names.size === 0) return { organizations: [], aliases };
-  const known = compile([...names].map(name => [name, 1] as const));
-  const taken = new Uint8Array(text.length + 1);
-  for (const body of lesson.bodies) taken.fill(1, body.start, body.end);
   const organizations: OrganizationMention[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (taken[at] === 1) continue;
-    const end = known.longestAt(text, at);
-    if (end < 0 || taken.subarray(at, end).includes(1)) continue;
-    const name = lesson.raw.slice(at, end);
-    organizations.push({
-      kind: 'organization',
-      start: at,
-      end,
-      name,
-      suffix: null,
-      generic: false,
-      evidence: 'learned',
-    });
-    at = end - 1;
+  // Longest first, so that no name is found inside a longer one.
+  for (const known of [...names].sort((x, y) => y.length - x.length)) {
+    for (let at = text.indexOf(known); at >= 0; at = text.indexOf(known, at + 1)) {
+      const end = at + known.length;
+      if (isTaken(taken, at, end)) continue;
+      taken.fill(1, at, end);
+      const name = lesson.raw.slice(at, end);
+      organizations.push({
+        kind: 'organization',
+        start: at,
+        end,
+        name,
+        suffix: null,
+        generic: false,
+        evidence: 'learned',
+      });
+    }
   }
+  organizations.sort((x, y) => x.start - y.start);
   return { organizations, aliases };
 }
