@@ -43,8 +43,8 @@ interface MentionOf<Kind extends string> extends Span {
 export interface PersonMention extends MentionOf<'person'> {
   /** As written, without 先生, 女士, 同志 and spaces at the edges. */
   readonly name: string;
-  /** The author's 我 or 本人, not a name. */
-  readonly pronoun?: true;
+  /** Not a name: the author's 我 or 本人, or 他 and 她 for whoever was named last. */
+  readonly pronoun?: 'author' | 'third';
   /** The surname's length in `name`; 0 for a 花名, a given name alone, or a name of another language. */
   readonly surname?: number;
   /** What gave it away: the words around it, a bracket (花名：X), the same name elsewhere in the document, or a user's list. */

@@ -4,7 +4,7 @@ import { assemble } from './assemble/assemble.ts';
 import { aliasPairs, fiscalYearEndOf, preferUser, type Vocabulary } from './config/vocabulary.ts';
 import type { DiagnosticNote, Document, Mention } from './document.ts';
 import { WORD_SETS } from './lexicon/word-sets.ts';
-import { findAnaphors, findAuthorWords } from './mention/anaphor.ts';
+import { findAnaphors, findPronouns } from './mention/anaphor.ts';
 import { findGroups } from './mention/group.ts';
 import { findNames } from './mention/names.ts';
 import { findNumbers } from './mention/numbers.ts';
@@ -66,9 +66,10 @@ export function read(document: Document, grammar: Grammar): Reading {
     publishedOn: document.publishedOn.value,
     ...(fiscalYearEnd === undefined ? {} : { fiscalYearEnd }),
   });
-  const people = [...names.people, ...findAuthorWords(text)];
+  const pronouns = findPronouns(text);
+  const people = [...names.people, ...pronouns];
   const mentions = preferUser<Mention>(vocabulary, text, [
-    ...people,
+    ...names.people,
     ...names.titles,
     ...names.organizations,
     ...names.units,
@@ -76,7 +77,7 @@ export function read(document: Document, grammar: Grammar): Reading {
     ...numbers.quantities,
   ]).sort((a, b) => a.start - b.start || b.end - a.end);
   const specific = mentions.filter(m => m.kind !== 'organization' || !m.generic);
-  const ours = withoutOverlaps([...specific, ...findGroups(text), ...findAnaphors(text, names.titles)]);
+  const ours = withoutOverlaps([...specific, ...pronouns, ...findGroups(text), ...findAnaphors(text, names.titles)]);
   const named = preferUser<Named>(vocabulary, text, ours);
   const standing = named.filter(
     (n): n is Exclude<Named, { kind: 'group' | 'anaphor' }> => n.kind !== 'group' && n.kind !== 'anaphor',

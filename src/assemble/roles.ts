@@ -26,6 +26,11 @@ const samePost = (a: RoleFact, b: RoleFact): boolean =>
 /** Whether another fact makes this one empty: held now, where the text says it begins, ends or goes on. */
 function isEmpty(fact: RoleFact, all: readonly RoleFact[]): boolean {
   if (fact.change === 'moved-in' && fact.title === null) return all.some(o => o !== fact && entersWithTitle(o, fact));
+  if (
+    fact.title === null &&
+    all.some(o => o.title !== null && o.person === fact.person && o.body === fact.body && !LEAVES.has(o.change))
+  )
+    return true;
   if (!WEAK.has(fact.change)) return false;
   return all.some(
     o =>

@@ -4,7 +4,6 @@
 export const TENURE = {
   新任命的: 'new',
   新一任: 'new',
-  原任: 'left',
   前任: 'former',
   时任: 'former',
   现任: 'current',

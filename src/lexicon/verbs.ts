@@ -21,6 +21,9 @@ export const TAKE_UP: Readonly<Record<string, RoleChange>> = {
   到任: 'appointed',
   当选为: 'appointed',
   当选: 'appointed',
+  成为: 'appointed',
+  接棒成为: 'appointed',
+  获颁: 'appointed',
   出掌: 'appointed',
   接掌: 'appointed',
   执掌: 'appointed',
@@ -200,15 +203,13 @@ export const IN_CHARGE: readonly string[] = [
   '负责',
   '兼管',
   '代管',
-  '接管',
+  '暂管',
+  '代为管理',
   '统管',
   '统领',
   '带领',
   '领导',
   '牵头',
-  '掌管',
-  '执掌',
-  '接掌',
   '管理',
   '统筹',
   '主持',
@@ -273,3 +274,17 @@ export const HOLD: readonly string[] = [
 
 /** Adverbs before a verb of taking up that turn it into going on. */
 export const STILL = /(?:仍|仍然|仍将|依然|依旧|继续|将继续|仍会)$/;
+
+/** 仍 before 由 or a verb of being in charge. */
+export const STILL_BEFORE = /(?:仍|仍然|继续|依然|依旧)(?:由|将由|负责|分管)/;
+
+/** What verbs of being in charge say of the change, where it isn't just being in charge. */
+export const IN_CHARGE_CHANGE: Readonly<Record<string, RoleChange>> = {
+  兼管: 'concurrent',
+  代管: 'acting',
+  暂管: 'acting',
+  代为管理: 'acting',
+};
+
+/** Verbs of taking over the charge of a unit. */
+export const TAKE_CHARGE: readonly string[] = ['接掌', '接管', '接手', '执掌', '掌管', '接棒'];

@@ -17,7 +17,7 @@ import {
   UNCHANGED,
   UPGRADE,
 } from './unit-verbs.ts';
-import { APPOINT, CAREER, DISMISS, GO, HOLD, IN_CHARGE, LEAVE, MOVE_IN, TAKE_UP } from './verbs.ts';
+import { APPOINT, CAREER, DISMISS, GO, HOLD, IN_CHARGE, LEAVE, MOVE_IN, TAKE_CHARGE, TAKE_UP } from './verbs.ts';
 
 export const WORD_SETS: WordSets = {
   'take-up': Object.keys(TAKE_UP),
@@ -26,6 +26,7 @@ export const WORD_SETS: WordSets = {
   go: GO,
   dismiss: DISMISS,
   'in-charge': IN_CHARGE,
+  'take-charge': TAKE_CHARGE,
   'move-in': MOVE_IN,
   career: CAREER,
   'set-up': SET_UP,

@@ -4,7 +4,7 @@ import { COMPANY_WORDS } from '../lexicon/phrase-words.ts';
 import type { Anaphor } from '../phrase/phrase.ts';
 
 const UNIT_NOUNS =
-  '事业群组|事业群|事业组|事业部|业务群|业务组|业务部|业务线|产品线|子公司|分公司|委员会|研究院|实验室|办公室|部门|板块|团队|中心|平台|大区|区域|小组|群组|业务|BU|BG|处|室';
+  '业务板块|业务单元|业务集团|事业群组|事业群|事业组|事业部|业务群|业务组|业务部|业务线|产品线|子公司|分公司|委员会|研究院|实验室|办公室|部门|板块|团队|中心|平台|大区|区域|小组|群组|业务|BU|BG|处|室';
 const COMPANY = [...COMPANY_WORDS].sort((a, b) => b.length - a.length).join('|');
 const POINTERS = new RegExp(
   `(?<unit>(?:该|此|上述|这一|这个|新的|新)(?<suffix>${UNIT_NOUNS}))|(?<former>前者)|(?<latter>后者)|(?<company>${COMPANY})`,
@@ -39,14 +39,17 @@ export function findAnaphors(text: Text, titles: readonly TitleMention[]): Anaph
 }
 
 const AUTHOR = /(?<![自忘小])我(?![们司行国方市省校院部区军辈家])|本人/g;
+const THIRD = /(?<![其吉])[他她](?![们人国乡日山方项者])/g;
 
-/** Finds the author's 我 and 本人. */
-export function findAuthorWords(text: Text): PersonMention[] {
-  return [...text.folded.matchAll(AUTHOR)].map(match => ({
-    kind: 'person',
-    start: match.index,
-    end: match.index + match[0].length,
-    name: match[0],
-    pronoun: true,
-  }));
+/** Finds 我 and 本人, which are the author, and 他 and 她, which are whoever was named last. */
+export function findPronouns(text: Text): PersonMention[] {
+  const found = (words: RegExp, pronoun: 'author' | 'third'): PersonMention[] =>
+    [...text.folded.matchAll(words)].map(match => ({
+      kind: 'person',
+      start: match.index,
+      end: match.index + match[0].length,
+      name: match[0],
+      pronoun,
+    }));
+  return [...found(AUTHOR, 'author'), ...found(THIRD, 'third')];
 }

@@ -17,7 +17,7 @@ export function authorOf(
   people: readonly PersonMention[],
   directory: Directory,
 ): Entity | null {
-  if (!people.some(p => p.pronoun)) return null;
+  if (!people.some(p => p.pronoun === 'author')) return null;
   const names = people.filter(p => !p.pronoun);
   for (const sentence of [...sentences].reverse().slice(0, 6)) {
     if (sentence.end - sentence.start > LONGEST_SIGNATURE) continue;

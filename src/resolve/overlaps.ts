@@ -1,4 +1,5 @@
 /** Which of the mentions that overlap stand: the longest, and of equals the surer kind. */
+import type { TitleMention } from '../document.ts';
 import type { Named } from '../phrase/view.ts';
 
 const RANK: Readonly<Record<Named['kind'], number>> = {
@@ -14,6 +15,11 @@ const RANK: Readonly<Record<Named['kind'], number>> = {
   business: 8,
 };
 
+/** A title whose first words are taken by the body before it: 消费业务|副总裁. */
+function behind(title: TitleMention, start: number): TitleMention {
+  return { ...title, start, title: title.title.slice(start - title.start) };
+}
+
 /** Gives the mentions that stand, by start, none overlapping another. */
 export function withoutOverlaps(mentions: readonly Named[]): Named[] {
   const byStart = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind]);
@@ -21,6 +27,7 @@ export function withoutOverlaps(mentions: readonly Named[]): Named[] {
   for (const mention of byStart) {
     const last = kept.at(-1);
     if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.kind === 'title' && mention.end > last.end + 1) kept.push(behind(mention, last.end));
     else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
   }
   return kept;

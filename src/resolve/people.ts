@@ -1,5 +1,5 @@
 /** Makes out the people of a statement: names, the author's 我, and those a clause leaves out. */
-import type { Span } from '../document.ts';
+import type { PersonMention, Span } from '../document.ts';
 import type { Holder } from '../phrase/phrase.ts';
 import type { RoleStatement } from '../state/statement.ts';
 import type { Entity } from './directory.ts';
@@ -15,9 +15,20 @@ export interface Somebody {
 export function somebodyOf(reading: Reading, holder: Holder): Somebody | null {
   const { person } = holder;
   const span = { start: person.start, end: person.end };
-  if (person.pronoun) return reading.author && { entity: reading.author, span, implied: true };
+  if (person.pronoun === 'author') return reading.author && { entity: reading.author, span, implied: true };
+  if (person.pronoun === 'third') return namedBefore(reading, span);
   const entity = reading.directory.personOf(person);
   return entity && { entity, span, implied: false };
+}
+
+/** Whom 他 means: the person named last before, in the same paragraph. */
+function namedBefore(reading: Reading, span: Span): Somebody | null {
+  const paragraph = reading.text.folded.lastIndexOf('\n', span.start) + 1;
+  const named = reading.named.findLast(
+    (n): n is PersonMention => n.kind === 'person' && !n.pronoun && n.end <= span.start && n.start >= paragraph,
+  );
+  const entity = named ? reading.directory.personOf(named) : null;
+  return entity && { entity, span, implied: true };
 }
 
 /** The statement about the post behind which this one goes on (slot `done`), so that its people are this one's too. */

@@ -1,6 +1,7 @@
 /** Makes out where a post is: what the path says, what it points back to, or whose announcement it is. */
 import { UNIT_TITLES } from '../lexicon/title-ranks.ts';
 import type { Anaphor, Body, Scope } from '../phrase/phrase.ts';
+import type { Named } from '../phrase/view.ts';
 import type { Announcer } from './announcer.ts';
 import { type Entity, nearest } from './directory.ts';
 import type { Reading } from './reading.ts';
@@ -23,7 +24,7 @@ function unitBefore(reading: Reading, offset: number, suffix: string | null): En
   return null;
 }
 
-const GENERAL = /^(?:业务|部门|板块|团队|BU|BG)$/;
+const GENERAL = /^(?:业务|业务板块|部门|板块|团队|BU|BG)$/;
 
 function sameSort(body: Body, suffix: string): boolean {
   if (body.kind === 'anaphor' || body.kind === 'group') return false;
@@ -62,6 +63,14 @@ export function bodyOf(reading: Reading, announcer: Announcer, body: Body): Plac
   return entity && { body: entity, implied: true };
 }
 
+const isUnitPointer = (named: Named): boolean => named.kind === 'anaphor' && named.refers !== 'company';
+
+function bodyOfNamed(reading: Reading, announcer: Announcer, named: Named): Place | null {
+  return named.kind === 'unit' || named.kind === 'organization' || named.kind === 'anaphor'
+    ? bodyOf(reading, announcer, named)
+    : null;
+}
+
 /** Where a scope is; null when it points at nothing known. */
 export function placeOf(reading: Reading, announcer: Announcer, scope: Scope): Place | null {
   for (const body of [...scope.path].reverse()) {
@@ -77,9 +86,9 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const from = sentence?.start ?? 0;
   const inSentence = reading.named.filter(n => n.start >= from && n.end <= offset);
   if (UNIT_TITLES.test(title)) {
-    const unit = inSentence.findLast(n => n.kind === 'unit');
-    const entity = unit?.kind === 'unit' ? reading.directory.bodyOf(unit) : null;
-    if (entity) return { body: entity, implied: true };
+    const unit = inSentence.findLast(n => n.kind === 'unit' || n.kind === 'organization' || isUnitPointer(n));
+    const place = unit && unit.kind !== 'person' ? bodyOfNamed(reading, announcer, unit) : null;
+    if (place) return { ...place, implied: true };
   }
   const company = inSentence.find(n => n.kind === 'organization');
   const named = company?.kind === 'organization' ? reading.directory.bodyOf(company) : null;

@@ -24,8 +24,19 @@ interface Context {
 /** In a curriculum a post taken up or given up is past; only what is held now stays. */
 function changeIn(context: Context, statement: RoleStatement): RoleStatement['change'] {
   const { change, span } = statement;
-  if (change === 'current' || change === 'former' || !context.isCareer(span.start)) return change;
-  return 'former';
+  if (change === 'current' || change === 'former') return change;
+  return context.isCareer(span.start) || inPastYear(context, statement) ? 'former' : change;
+}
+
+/** 2012年出任总裁 in a text of 2019 is history: the date nearest before the verb lies more than a year back. */
+function inPastYear({ reading }: Context, statement: RoleStatement): boolean {
+  const published = reading.document.publishedOn.value;
+  if (published === null) return false;
+  const at = statement.trigger?.start ?? statement.span.start;
+  const { sentence } = statement.clause.view;
+  const date = reading.mentions.findLast(m => m.kind === 'date' && m.start >= sentence.start && m.end <= at);
+  const end = date?.kind === 'date' && date.period.basis === 'explicit' ? date.period.end : null;
+  return end !== null && !end.startsWith('-') && Number(end.slice(0, 4)) < Number(published.slice(0, 4)) - 1;
 }
 
 function reasonOf(context: Context, statement: RoleStatement): string | null {
@@ -38,7 +49,8 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
   const { reading, announcer, dates } = context;
   const { somebody, post, scope } = pair;
   const offset = post?.start ?? statement.span.start;
-  const said = scope && placeOf(reading, announcer, scope);
+  const where = scope ?? (post ? statement.place : null);
+  const said = where && placeOf(reading, announcer, where);
   if (!post && !said) return null;
   const place = said ?? (post ? impliedPlace(reading, announcer, post.title.title, offset) : null);
   const sentence = statement.clause.view.sentence;

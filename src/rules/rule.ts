@@ -40,6 +40,8 @@ export type Saying =
       readonly posts?: string;
       readonly units?: string;
       readonly succeeds?: string;
+      /** Where the posts are, when they don't say it themselves. */
+      readonly place?: string;
       /** The posts are those of the people themselves, said before their names: 副总裁林越辞职. */
       readonly own?: true;
     }

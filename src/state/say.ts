@@ -1,7 +1,8 @@
 /** Turns a match into the statements its rule says. */
 import type { Span } from '../document.ts';
-import { APPOINT, STILL, TAKE_UP } from '../lexicon/verbs.ts';
-import type { Phrase, Scope } from '../phrase/phrase.ts';
+import { FOUNDER } from '../lexicon/title-ranks.ts';
+import { APPOINT, IN_CHARGE_CHANGE, STILL, STILL_BEFORE, TAKE_UP } from '../lexicon/verbs.ts';
+import type { Phrase, Post, Scope } from '../phrase/phrase.ts';
 import type { Saying } from '../rules/rule.ts';
 import type { RoleChange } from '../schema.ts';
 import { listItems } from './list-items.ts';
@@ -19,9 +20,20 @@ function baseOf(match: Match): Base {
     rule: match.rule.id,
     clause: match.clause,
     span: spanOf(match.clause, match),
-    trigger: match.trigger && spanOf(match.clause, match.trigger),
+    trigger: match.trigger && bareVerb(match),
     slots,
   };
+}
+
+const PASSIVE = /^(?:被|获|遭|受|已)(?=..)|^(?:申请|请求)(?=..)/;
+
+/** The verb itself: 任命 of 被任命为. */
+function bareVerb(match: Match): Span | null {
+  const { trigger, clause } = match;
+  if (!trigger) return null;
+  const start = trigger.start + (PASSIVE.exec(trigger.word)?.[0].length ?? 0);
+  const end = trigger.end - (trigger.word.endsWith('为') && trigger.end - start > 2 ? 1 : 0);
+  return spanOf(clause, { start, end });
 }
 
 const scopesOf = (phrase: Phrase | undefined): readonly Scope[] => (phrase?.kind === 'units' ? phrase.scopes : []);
@@ -30,7 +42,7 @@ const postsOf = (phrase: Phrase | undefined) => (phrase?.kind === 'posts' ? phra
 
 function changeOf(change: RoleChange | 'by-trigger', word: string | undefined): RoleChange {
   if (change !== 'by-trigger') return change;
-  return (word === undefined ? undefined : (TAKE_UP[word] ?? APPOINT[word])) ?? 'appointed';
+  return (word === undefined ? undefined : (TAKE_UP[word] ?? APPOINT[word] ?? IN_CHARGE_CHANGE[word])) ?? 'appointed';
 }
 
 const VERBS = Object.keys(TAKE_UP).sort((a, b) => b.length - a.length);
@@ -47,17 +59,37 @@ function changeBefore(match: Match, posts: string, change: RoleChange): RoleChan
   return said === 'appointed' && STILL.test(skeleton.slice(Math.max(0, verbAt - 3), verbAt)) ? 'retained' : said;
 }
 
+/** A founder stays a founder. */
+const canChange = (post: Post): boolean => !FOUNDER.test(post.title.title);
+
+/** 仍由林越负责: what the verb would begin goes on. */
+const goesOn = (change: RoleChange, said: string): boolean => change === 'appointed' && STILL_BEFORE.test(said);
+
 function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role' }>): Statement[] {
   const people = holdersOf(phraseIn(match, saying.people ?? 'people'));
   const scopes = scopesOf(phraseIn(match, saying.units ?? 'units'));
   const succeeds = holdersOf(phraseIn(match, saying.succeeds ?? 'succeeds'))[0] ?? null;
   const change = changeBefore(match, saying.posts ?? 'posts', changeOf(saying.change, match.trigger?.word));
   const said = match.clause.skeleton.slice(match.start, match.end);
-  const role = { ...base, type: 'role' as const, change, scopes, succeeds };
+  const place = scopesOf(phraseIn(match, saying.place ?? 'place'))[0] ?? null;
+  const role = {
+    ...base,
+    type: 'role' as const,
+    change: goesOn(change, said) ? ('retained' as const) : change,
+    scopes,
+    succeeds,
+    place,
+  };
   if (saying.own)
     return people
-      .filter(holder => holder.posts.length > 0)
-      .map(holder => ({ ...role, people: [holder], posts: holder.posts, scopes: [], respectively: false }));
+      .map(holder => ({
+        ...role,
+        people: [holder],
+        posts: holder.posts.filter(canChange),
+        scopes: [],
+        respectively: false,
+      }))
+      .filter(own => own.posts.length > 0);
   const posts = postsOf(phraseIn(match, saying.posts ?? 'posts'));
   return [{ ...role, people, posts, respectively: RESPECTIVELY.test(said) }];
 }

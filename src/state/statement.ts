@@ -23,6 +23,8 @@ export interface RoleStatement extends StatementOf<'role'> {
   readonly scopes: readonly Scope[];
   readonly respectively: boolean;
   readonly succeeds: Holder | null;
+  /** Where posts without a place of their own are. */
+  readonly place: Scope | null;
 }
 
 /** What becomes of units: `units` are what the change is said of, `others` what they become or come from. */

@@ -36,6 +36,7 @@ export default {
         scopes: [],
         respectively: false,
         succeeds: null,
+        place: null,
       };
       MEMBER.lastIndex = posts;
     }

@@ -2,12 +2,15 @@ import type { Rule } from '../rule.ts';
 import appointAs from './appoint-as.ts';
 import appointList from './appoint-list.ts';
 import appointToStay from './appoint-to-stay.ts';
+import appointedBy from './appointed-by.ts';
 import become from './become.ts';
 import handOver from './hand-over.ts';
 import headsAre from './heads-are.ts';
 import headsHeld from './heads-held.ts';
 import moveToPost from './move-to-post.ts';
+import placeByPerson from './place-by-person.ts';
 import postByPerson from './post-by-person.ts';
+import qualified from './qualified.ts';
 import succeed from './succeed.ts';
 import takeUpPost from './take-up-post.ts';
 import thenTakeUp from './then-take-up.ts';
@@ -16,12 +19,15 @@ export const APPOINTMENT: readonly Rule[] = [
   appointAs,
   appointList,
   appointToStay,
+  appointedBy,
   become,
   handOver,
   headsAre,
   headsHeld,
   moveToPost,
+  placeByPerson,
   postByPerson,
+  qualified,
   succeed,
   takeUpPost,
   thenTakeUp,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import heldBefore from './held-before.ts';
 import holdsNow from './holds-now.ts';
+import postHeldUntilNow from './post-held-until-now.ts';
 
-export const CAREER: readonly Rule[] = [heldBefore, holdsNow];
+export const CAREER: readonly Rule[] = [heldBefore, holdsNow, postHeldUntilNow];

@@ -3,6 +3,7 @@ import inCharge from './in-charge.ts';
 import moveInto from './move-into.ts';
 import preside from './preside.ts';
 import stop from './stop.ts';
+import takeCharge from './take-charge.ts';
 import unitByPerson from './unit-by-person.ts';
 
-export const RESPONSIBILITY: readonly Rule[] = [inCharge, moveInto, preside, stop, unitByPerson];
+export const RESPONSIBILITY: readonly Rule[] = [inCharge, moveInto, preside, stop, takeCharge, unitByPerson];

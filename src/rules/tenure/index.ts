@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
 import postBeforeName from './post-before-name.ts';
+import stays from './stays.ts';
 
-export const TENURE: readonly Rule[] = [postBeforeName];
+export const TENURE: readonly Rule[] = [postBeforeName, stays];

@@ -32,6 +32,7 @@ function sayHeld(clause: Clause, holder: Holder): RoleStatement[] {
     scopes: [],
     respectively: false,
     succeeds: null,
+    place: null,
   }));
 }
 

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'appointment/qualified',
+  why: 'The supervisor lets somebody take the post said before the name.',
+  patterns: ['(核准|批准|核准了|批准了)!{people}(的)?(任职资格|任职)'],
+  says: [{ says: 'role', change: 'appointed', own: true }],
+  examples: {
+    finds: [{ text: '监管机构核准⟦people:北山银行行长周启明⟧的任职资格。' }],
+    ignores: [{ text: '监管机构核准北山银行的开业申请。', because: 'nobody takes a post' }],
+  },
+} satisfies Rule;
