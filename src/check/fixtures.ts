@@ -123,3 +123,23 @@ export function readOne(path: string): Document {
   if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder`);
   return readAnnouncement(statSync(path).isDirectory() ? announcementIn(path) : path);
 }
+
+/** Every document in files, folders and the rows of `.jsonl` files, in order. Expectations and sidecars are none. */
+export function* documentsIn(paths: readonly string[]): Generator<Document> {
+  for (const path of paths) {
+    if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder`);
+    if (statSync(path).isDirectory())
+      yield* documentsIn(
+        readdirSync(path)
+          .filter(name => !name.startsWith('.') && !/\.json$|^readme\b/i.test(name))
+          .sort()
+          .map(name => join(path, name)),
+      );
+    else if (path.endsWith('.jsonl'))
+      for (const fixture of fromRows(path)) {
+        if ('error' in fixture) throw new Error(fixture.error);
+        yield fixture.document;
+      }
+    else yield readAnnouncement(path);
+  }
+}

@@ -1,6 +1,7 @@
 /** All commands, listed by hand, and how their outcome becomes an exit code. */
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
+import { blindspotsCommand } from './blindspots.ts';
 import { checkCommand } from './check.ts';
 import { exit } from './exit.ts';
 import { explainCommand } from './explain.ts';
@@ -17,6 +18,7 @@ const commands: readonly AddCommand[] = [
   mentionsCommand,
   checkCommand,
   explainCommand,
+  blindspotsCommand,
   schemaCommand,
   validateCommand,
 ];

@@ -1,0 +1,49 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { exit } from './exit.ts';
+import type { AddCommand } from './index.ts';
+
+interface BlindspotsFlags {
+  readonly format: 'text' | 'json';
+  readonly most: number;
+  readonly config?: string;
+}
+
+function count(given: string): number {
+  if (!/^[1-9]\d*$/.test(given)) throw new InvalidArgumentError('must be a whole number from 1.');
+  return Number(given);
+}
+
+export const blindspotsCommand: AddCommand = (program, done) => {
+  program
+    .command('blindspots')
+    .description('show where the rules are blind: triggers without a fact, words in no list, rules that never fired')
+    .argument('[paths...]', 'announcements, folders, .jsonl files', ['input'])
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .option('--most <n>', 'how much of each list to show', count, 20)
+    .option('--config <file>', 'use this configuration instead of zongheng.config.{json,ts}')
+    .action(async (paths: string[], flags: BlindspotsFlags, command) => {
+      try {
+        done(await show(paths, flags));
+      } catch (error) {
+        command.error(`error: ${error instanceof Error ? error.message : String(error)}`, { exitCode: exit.misuse });
+      }
+    });
+};
+
+async function show(paths: readonly string[], { format, most, config }: BlindspotsFlags): Promise<number> {
+  const [{ configured }, { blindspots }, { blindspotsText }, { painter, wantsColour }, { documentsIn }] =
+    await Promise.all([
+      import('../config/grammar.ts'),
+      import('../explain/blindspots.ts'),
+      import('../render/blindspots-text.ts'),
+      import('../render/paint.ts'),
+      import('../check/fixtures.ts'),
+    ]);
+  const { grammar } = await configured(config);
+  const gathering = blindspots(grammar);
+  for (const document of documentsIn(paths)) gathering.add(document);
+  const found = gathering.result();
+  const paint = painter(wantsColour(process.stdout, process.env));
+  process.stdout.write(`${format === 'json' ? JSON.stringify(found, null, 2) : blindspotsText(found, paint, most)}\n`);
+  return exit.ok;
+}
