@@ -4,25 +4,24 @@
  */
 import { createHash } from 'node:crypto';
 import { pMapIterable } from 'p-map';
-import { type Crew, hire } from './batch/crew.ts';
-import type { Outcome, Produced, ProduceOptions } from './batch/item.ts';
+import { type Crew, type CrewOptions, hire } from './batch/crew.ts';
+import type { Outcome, Produced } from './batch/item.ts';
 import { type Input, itemsOf } from './batch/items.ts';
 import type { Output, Placed } from './batch/output.ts';
 import { toFolder } from './batch/to-folder.ts';
 import { toLines } from './batch/to-lines.ts';
-import { type Grammar, loadGrammar } from './pipeline.ts';
+import { configured } from './config/grammar.ts';
+import type { Grammar } from './pipeline.ts';
 import type { Source } from './read/read.ts';
 import { segmenterName } from './segment/jieba.ts';
 import { VERSION } from './version.ts';
 
-export interface BatchOptions extends ProduceOptions {
+export interface BatchOptions extends CrewOptions {
   readonly input: Input;
   /** A folder of records, or one stream of lines. */
   readonly to: { readonly folder: string; readonly force: boolean } | { readonly lines: NodeJS.WritableStream };
   /** Groups of documents in flight. */
   readonly concurrency: number;
-  /** Threads; 1 is the calling one. */
-  readonly workers: number;
   /** Stop at the first document that fails. */
   readonly failFast: boolean;
   /** Stops the run after what is in flight. */
@@ -34,9 +33,9 @@ export interface BatchOptions extends ProduceOptions {
  * Rejects when the output folder can't be written, or when nodejieba is missing, and nothing can be read at all.
  */
 export async function runBatch(options: BatchOptions, report: (outcome: Outcome) => void): Promise<boolean> {
-  const grammar = loadGrammar();
+  const { grammar } = await configured(options.config);
   const output = await outputOf(options, grammar);
-  const crew = await hire(options.workers, options, grammar);
+  const crew = await hire(options, grammar);
   let isComplete = false;
   try {
     isComplete = await flow(options, crew, output, report);

@@ -5,6 +5,7 @@ import type { Grammar } from '../pipeline.ts';
 import type { Source } from '../read/read.ts';
 import type { Produced, ProduceOptions } from './item.ts';
 import { produce } from './produce.ts';
+import type { Task } from './worker.ts';
 
 export interface Crew {
   /** What was made of each source, in their order. */
@@ -12,13 +13,28 @@ export interface Crew {
   close(): Promise<void>;
 }
 
+export interface CrewOptions extends ProduceOptions {
+  /** Threads; 1 is the calling one. */
+  readonly workers: number;
+  /** The configuration file, where it is not the working folder's. */
+  readonly config: string | undefined;
+}
+
 /** One worker means this thread: nothing to start, nothing to copy. */
-export async function hire(workers: number, options: ProduceOptions, grammar: Grammar): Promise<Crew> {
+export async function hire({ workers, config, ...options }: CrewOptions, grammar: Grammar): Promise<Crew> {
   if (workers === 1) return { work: sources => workHere(sources, options, grammar), close: async () => {} };
   const { Piscina } = await import('piscina');
   const filename = new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href;
-  const pool = new Piscina({ filename, minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: 1 });
-  return { work: sources => pool.run({ sources, options }), close: () => pool.destroy() };
+  const pool = new Piscina({ filename, minThreads: workers, maxThreads: workers });
+  return {
+    work: sources => pool.run({ sources, options: plain(options), config } satisfies Task),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Only what a thread needs and can be copied to it. */
+function plain({ product, layout, offsets, read }: ProduceOptions): ProduceOptions {
+  return { product, layout, offsets, read };
 }
 
 async function workHere(sources: Source[], options: ProduceOptions, grammar: Grammar): Promise<Produced[]> {

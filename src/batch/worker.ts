@@ -1,13 +1,21 @@
 /** A worker thread: sources in, texts of records out. Loads its own grammar and dictionary once. */
-import { loadGrammar } from '../pipeline.ts';
+import { configured } from '../config/grammar.ts';
 import type { Source } from '../read/read.ts';
 import type { Produced, ProduceOptions } from './item.ts';
 import { produce } from './produce.ts';
 
-const grammar = loadGrammar();
+export interface Task {
+  readonly sources: readonly Source[];
+  readonly options: ProduceOptions;
+  readonly config: string | undefined;
+}
 
-export default async function work(task: { sources: Source[]; options: ProduceOptions }): Promise<Produced[]> {
+let loading: ReturnType<typeof configured> | undefined;
+
+export default async function work({ sources, options, config }: Task): Promise<Produced[]> {
+  loading ??= configured(config);
+  const { grammar } = await loading;
   const made: Produced[] = [];
-  for (const source of task.sources) made.push(await produce(source, task.options, grammar));
+  for (const source of sources) made.push(await produce(source, options, grammar));
   return made;
 }

@@ -22,6 +22,7 @@ export interface DocumentFlags {
   readonly failFast?: true;
   readonly watch?: true;
   readonly quiet?: true;
+  readonly config?: string;
 }
 
 export function addDocumentOptions(command: Command, format: 'json' | 'jsonl'): Command {
@@ -45,6 +46,7 @@ export function addDocumentOptions(command: Command, format: 'json' | 'jsonl'): 
     .option('--force', 'redo what is whole and unchanged too')
     .option('--fail-fast', 'stop at the first document that fails')
     .option('--watch', 'stay, and do again what changes')
+    .option('--config <file>', 'use this configuration instead of zongheng.config.{json,ts}')
     .option('-q, --quiet', 'print failures only');
 }
 

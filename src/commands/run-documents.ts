@@ -24,7 +24,7 @@ async function runOnce(paths: string[], flags: DocumentFlags, product: Product, 
   const to = isLines ? { lines: process.stdout } : { folder: flags.output, force: flags.force === true };
   const layout = isLines ? 'line' : 'pretty';
   const input = { paths, stdin: process.stdin, avoid: isLines ? null : flags.output };
-  const { offsets, concurrency, workers, failFast = false } = flags;
+  const { offsets, concurrency, workers, failFast = false, config } = flags;
   const options = {
     product,
     layout,
@@ -35,6 +35,7 @@ async function runOnce(paths: string[], flags: DocumentFlags, product: Product, 
     concurrency,
     workers,
     failFast,
+    config,
     signal,
   } as const;
   try {
