@@ -31,6 +31,7 @@ function isEmpty(fact: RoleFact, all: readonly RoleFact[]): boolean {
     all.some(o => o.title !== null && o.person === fact.person && o.body === fact.body && !LEAVES.has(o.change))
   )
     return true;
+  if (all.some(o => o !== fact && saysMore(o, fact))) return true;
   if (!WEAK.has(fact.change)) return false;
   return all.some(
     o =>
@@ -38,6 +39,16 @@ function isEmpty(fact: RoleFact, all: readonly RoleFact[]): boolean {
       samePost(o, fact) &&
       (TAKES.has(o.change) || LEAVES.has(o.change) || (fact.change === 'current' && o.change === 'retained')),
   );
+}
+
+/** The same change told better: with the place said, or with 兼任 or 代理 for plain taking up. */
+function saysMore(other: RoleFact, fact: RoleFact): boolean {
+  if (other.person !== fact.person || bare(other.title?.title ?? '') !== bare(fact.title?.title ?? '')) return false;
+  const sameBody = other.body === fact.body;
+  if (sameBody && fact.change === 'appointed' && (other.change === 'concurrent' || other.change === 'acting'))
+    return true;
+  const impliedOnly = fact.implied.includes('organization') && !other.implied.includes('organization') && !sameBody;
+  return impliedOnly && TAKES.has(fact.change) && TAKES.has(other.change);
 }
 
 /** 加入消费事业部，任总经理: the move is told by the post. */

@@ -2,6 +2,9 @@
 
 /** Verbs and nouns of announcing: X公告, X宣布, X董事会. */
 export const BEHIND_COMPANY = [
+  '发布',
+  '更换',
+  '内部',
   '发布公告',
   '发公告',
   '公告称',

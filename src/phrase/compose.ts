@@ -178,6 +178,18 @@ function readSharedPosts(view: View, from: number): Read<[Post, ...Post[]]> {
   return first ? { value: [first, ...others], next } : null;
 }
 
+/** 现任甲公司董事，乙公司总经理: behind a comma a post with its own place goes on with the list, when no person follows it. */
+function readFarPost(view: View, at: number, raw: string): Read<Post> {
+  const comma = view.text[at];
+  if (comma !== '，' && comma !== ',') return null;
+  const post = readPost(view, at + 1, raw);
+  if (!post?.value.scope || post.value.tenureText !== null) return null;
+  return NEW_SUBJECT.test(view.text.slice(post.next, post.next + 4)) ? null : post;
+}
+
+/** Behind a post these make it the beginning of something new: a person, or a verb about the post. */
+const NEW_SUBJECT = new RegExp(`^(?:的?${PERSON}|一?职?[由将为则也均仍已拟]|分别|人选|空缺|暂缺)`);
+
 /** A list of posts, which one holder has or which are shared out. */
 function readPosts(view: View, from: number, raw: string): Read<[Post, ...Post[]]> {
   const first = readPost(view, from, raw);
@@ -187,7 +199,7 @@ function readPosts(view: View, from: number, raw: string): Read<[Post, ...Post[]
   for (;;) {
     const mark = wordAt(view, next, POST_MARKS);
     const comma = mark ? '' : wordAt(view, next, ['，兼任', ',兼任', '，兼', ',兼']);
-    const post = mark || comma ? readPost(view, next + (mark || comma).length, raw) : null;
+    const post = mark || comma ? readPost(view, next + (mark || comma).length, raw) : readFarPost(view, next, raw);
     if (!post) break;
     const concurrent = (mark || comma).includes('兼');
     posts.push({ ...inherit(post.value, posts[posts.length - 1] ?? first.value), concurrent });

@@ -3,7 +3,7 @@ import type { Span } from '../document.ts';
 import { bare, type Directory, type Entity } from './directory.ts';
 
 const ANNOUNCES =
-  /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|宣布|透露|通报|表示|获悉|召开|收到|董事会|消息|:|：)/y;
+  /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|公布|宣布|透露|通报|表示|召开|收到|董事会|发生|工商变更|更换|任命|聘任|委任|选举|迎来|换帅|决定|内部|:|：)/y;
 
 interface Announcement {
   readonly at: number;
@@ -11,6 +11,8 @@ interface Announcement {
 }
 
 export interface Announcer {
+  /** The company that announces in the words between two offsets, the last if several do. */
+  readonly between: (from: number, to: number) => Entity | null;
   /** The announcing company that holds at an offset; the document's own where none was named before. */
   readonly at: (offset: number) => Entity | null;
   readonly main: Entity | null;
@@ -44,7 +46,9 @@ export function announcerOf(
     }
     return found ?? main;
   };
-  return { at, main };
+  const between = (from: number, to: number): Entity | null =>
+    announcements.findLast(a => a.at >= from && a.at < to)?.entity ?? null;
+  return { at, between, main };
 }
 
 function mostNamed(counts: ReadonlyMap<Entity, number>): Entity | null {

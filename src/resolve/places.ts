@@ -80,6 +80,25 @@ export function placeOf(reading: Reading, announcer: Announcer, scope: Scope): P
   return null;
 }
 
+/** Universities, courts, exchanges and papers are named in passing: the post isn't there. */
+const BYSTANDER =
+  /(?:大学|学院|法院|交易所|证监会|监管局|银保监会|银监局|政府|报|网|新闻|证券报|日报|通讯社|电视台|事务所)$/;
+
+/** The first company that the sentence names by itself, not with a post or a person. */
+function companyIn(reading: Reading, from: number, to: number): Entity | null {
+  for (const clause of reading.clauses) {
+    if (clause.view.aside || clause.view.sentence.start !== from) continue;
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'units' || phrase.start >= to) continue;
+      const body = nearest(phrase.scopes[0]);
+      if (body.kind !== 'organization' || BYSTANDER.test(body.name)) continue;
+      const entity = reading.directory.bodyOf(body);
+      if (entity) return entity;
+    }
+  }
+  return null;
+}
+
 /** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
 export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
   const sentence = reading.sentences.find(s => s.start <= offset && offset < s.end);
@@ -90,8 +109,6 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     const place = unit && unit.kind !== 'person' ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { ...place, implied: true };
   }
-  const company = inSentence.find(n => n.kind === 'organization');
-  const named = company?.kind === 'organization' ? reading.directory.bodyOf(company) : null;
-  const entity = announcer.at(offset) ?? named;
+  const entity = announcer.between(from, offset) ?? companyIn(reading, from, offset) ?? announcer.at(offset);
   return entity && { body: entity, implied: true };
 }
