@@ -6,6 +6,10 @@ export const TAKE_UP: Readonly<Record<string, RoleChange>> = {
   担任: 'appointed',
   出任: 'appointed',
   接任: 'appointed',
+  接替: 'appointed',
+  拟任: 'appointed',
+  将任: 'appointed',
+  新任: 'appointed',
   继任: 'appointed',
   升任: 'appointed',
   晋升为: 'appointed',
@@ -97,6 +101,7 @@ export const TAKE_UP: Readonly<Record<string, RoleChange>> = {
 /** Somebody is put into posts by somebody else: 任命林越为总裁. */
 export const APPOINT: Readonly<Record<string, RoleChange>> = {
   任命: 'appointed',
+  新任: 'appointed',
   委任: 'appointed',
   聘任: 'appointed',
   聘请: 'appointed',
@@ -136,6 +141,8 @@ export const APPOINT: Readonly<Record<string, RoleChange>> = {
 export const LEAVE: readonly string[] = [
   '不再继续担任',
   '不再担任',
+  '不再为',
+  '不再是',
   '不再兼任',
   '不再出任',
   '不再代行',

@@ -63,11 +63,11 @@ function readScope(view: View, from: number): Read<Scope> {
   const path: [Body, ...Body[]] = [first];
   let next = from + 1;
   for (;;) {
-    const link = wordAt(view, next, INSIDE);
-    const body = bodyAt(view, next + link.length);
+    const link = wordAt(view, next, INSIDE).length || skipTerm(view, next) - next;
+    const body = bodyAt(view, next + link);
     if (!body) break;
     path.push(body);
-    next += link.length + 1;
+    next += link + 1;
   }
   return { value: { ...spanOf(view, from, next), path }, next };
 }
@@ -191,7 +191,7 @@ function readFarPost(view: View, at: number, raw: string): Read<Post> {
 const NEW_SUBJECT = new RegExp(`^(?:的?${PERSON}|一?职?[由将为则也均仍已拟]|分别|人选|空缺|暂缺)`);
 
 /** A list of posts, which one holder has or which are shared out. */
-function readPosts(view: View, from: number, raw: string): Read<[Post, ...Post[]]> {
+function readPosts(view: View, from: number, raw: string, far: boolean): Read<[Post, ...Post[]]> {
   const first = readPost(view, from, raw);
   if (!first) return readSharedPosts(view, from);
   const posts: [Post, ...Post[]] = [first.value];
@@ -199,7 +199,8 @@ function readPosts(view: View, from: number, raw: string): Read<[Post, ...Post[]
   for (;;) {
     const mark = wordAt(view, next, POST_MARKS);
     const comma = mark ? '' : wordAt(view, next, ['，兼任', ',兼任', '，兼', ',兼']);
-    const post = mark || comma ? readPost(view, next + (mark || comma).length, raw) : readFarPost(view, next, raw);
+    const post =
+      mark || comma ? readPost(view, next + (mark || comma).length, raw) : far ? readFarPost(view, next, raw) : null;
     if (!post) break;
     const concurrent = (mark || comma).includes('兼');
     posts.push({ ...inherit(post.value, posts[posts.length - 1] ?? first.value), concurrent });
@@ -215,7 +216,7 @@ function personAt(view: View, i: number): PersonMention | null {
 
 /** One person, with the posts said before the name: 公司执行董事贾彦兵先生. */
 function readHolder(view: View, from: number, raw: string): Read<Holder> {
-  const posts = personAt(view, from) ? null : readPosts(view, from, raw);
+  const posts = personAt(view, from) ? null : readPosts(view, from, raw, false);
   let i = posts?.next ?? from;
   if (posts && view.text[i] === '的') i++;
   const person = personAt(view, i);
@@ -241,7 +242,9 @@ function readPeople(view: View, from: number, raw: string): Read<Phrase> {
 }
 
 function readPostsPhrase(view: View, from: number, raw: string): Read<Phrase> {
-  const posts = readPosts(view, from, raw);
+  const whole = readPosts(view, from, raw, true);
+  // What runs into a person belongs to that person: 任总裁，乙公司董事长林越接任.
+  const posts = whole && view.text[whole.next] === PERSON ? readPosts(view, from, raw, false) : whole;
   if (!posts) return null;
   const value: Phrase = { kind: 'posts', ...spanOf(view, from, posts.next), posts: posts.value };
   return { value, next: posts.next + wordAt(view, posts.next, POST_TAILS).length };

@@ -39,6 +39,21 @@ function inPastYear({ reading }: Context, statement: RoleStatement): boolean {
   return end !== null && !end.startsWith('-') && Number(end.slice(0, 4)) < Number(published.slice(0, 4)) - 1;
 }
 
+/** 由林越接任: the posts are those given up last before, in this sentence or the one before. */
+function withPostsLeft(reading: Reading, statement: RoleStatement): RoleStatement | null {
+  const { index } = statement.clause.view.sentence;
+  const left = reading.statements.findLast(
+    (other): other is RoleStatement =>
+      other.type === 'role' &&
+      other.change === 'left' &&
+      other.posts.length > 0 &&
+      other.span.start < statement.span.start &&
+      other.clause.view.sentence.index >= index - 1 &&
+      !other.people.some(a => statement.people.some(b => b.person.start === a.person.start)),
+  );
+  return left ? { ...statement, posts: left.posts } : null;
+}
+
 function reasonOf(context: Context, statement: RoleStatement): string | null {
   const { sentence } = statement.clause.view;
   const text = context.reading.text.folded.slice(sentence.start, statement.trigger?.end ?? statement.span.end);
@@ -86,7 +101,9 @@ export function resolveRoles(reading: Reading, announcer: Announcer, groups: Gro
   const facts: RoleFact[] = [];
   for (const said of reading.statements) {
     if (said.type !== 'role') continue;
-    const statement = withMembers(reading, groups, said);
+    const whole = said.leftBefore ? withPostsLeft(reading, said) : said;
+    if (!whole) continue;
+    const statement = withMembers(reading, groups, whole);
     const people = peopleOf(reading, statement);
     const pairs = pairsOf(statement, people);
     if (!pairs) {

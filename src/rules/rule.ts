@@ -42,6 +42,8 @@ export type Saying =
       readonly succeeds?: string;
       /** Where the posts are, when they don't say it themselves. */
       readonly place?: string;
+      /** The posts are those that somebody gave up just before: 林越辞任，由周启接任. */
+      readonly leftBefore?: true;
       /** The posts are those of the people themselves, said before their names: 副总裁林越辞职. */
       readonly own?: true;
     }

@@ -91,7 +91,8 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
       }))
       .filter(own => own.posts.length > 0);
   const posts = postsOf(phraseIn(match, saying.posts ?? 'posts'));
-  return [{ ...role, people, posts, respectively: RESPECTIVELY.test(said) }];
+  const leftBefore = saying.leftBefore ? { leftBefore: true as const } : {};
+  return [{ ...role, people, posts, respectively: RESPECTIVELY.test(said), ...leftBefore }];
 }
 
 function sayOne(match: Match, base: Base, saying: Saying): Statement[] {

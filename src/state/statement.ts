@@ -25,6 +25,8 @@ export interface RoleStatement extends StatementOf<'role'> {
   readonly succeeds: Holder | null;
   /** Where posts without a place of their own are. */
   readonly place: Scope | null;
+  /** The posts are those that somebody gave up just before. */
+  readonly leftBefore?: true;
 }
 
 /** What becomes of units: `units` are what the change is said of, `others` what they become or come from. */

@@ -3,9 +3,7 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/appoint-as',
   why: 'Somebody is appointed, elected or engaged, and 为 or 担任 says as what.',
-  patterns: [
-    '<appoint>!{people}…(为|担任|任|出任|为新任|兼任|接任|代行|代理|升任|履新|转任|调任|当选为|成为)(其|我们的|新的)?{posts}',
-  ],
+  patterns: ['<appoint>!{people}…(为|担任|任|出任|为新任|兼任|接任|代行|代理|升任|履新|转任|调任|当选为|成为)~{posts}'],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {
     finds: [

@@ -12,6 +12,7 @@ import placeByPerson from './place-by-person.ts';
 import postByPerson from './post-by-person.ts';
 import qualified from './qualified.ts';
 import succeed from './succeed.ts';
+import takeOver from './take-over.ts';
 import takeUpPost from './take-up-post.ts';
 import thenTakeUp from './then-take-up.ts';
 
@@ -29,6 +30,7 @@ export const APPOINTMENT: readonly Rule[] = [
   postByPerson,
   qualified,
   succeed,
+  takeOver,
   takeUpPost,
   thenTakeUp,
 ];

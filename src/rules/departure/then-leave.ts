@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'departure/then-leave',
   why: 'Behind one post of a person a verb of giving up goes on about the same person.',
-  patterns: ['{done:posts}，~<leave>!(其)?{posts}'],
+  patterns: ['{done:posts}，~<leave>!(其所担任的|其担任的|其|所任|担任的|所担任的|兼任的)?{posts}'],
   says: [{ says: 'role', change: 'left' }],
   examples: {
     finds: [{ text: '周启明改任⟦done:监事会主席⟧，不再担任⟦posts:总经理⟧。' }],
