@@ -471,7 +471,13 @@ export const SHARE_METRICS: readonly string[] = [
 ];
 
 /** The general nouns that a more special one before them replaces: 汽车业务收入 is a metric, 收入 its head. */
+/** What is counted, named with its count: 商家数量, 门店总数. */
+const counted = COUNT_METRICS.filter(word => word.length >= 2 && !/[数量率]$/.test(word)).flatMap(word =>
+  ['数', '数量', '总数', '规模', '人数'].map(tail => word + tail),
+);
+
 export const METRIC_KINDS: ReadonlyMap<string, MetricKind> = new Map([
+  ...counted.map(word => [word, 'count'] as const),
   ...COUNT_METRICS.map(word => [word, 'count'] as const),
   ...MONEY_METRICS.map(word => [word, 'money'] as const),
   ...SHARE_METRICS.map(word => [word, 'share'] as const),

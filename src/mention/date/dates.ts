@@ -58,7 +58,7 @@ export function readDate(text: Text, at: number, floor: number, thread: Thread):
   if (first === null) return null;
   const ranged = moment === null ? null : readRange(folded, moment, first, thread);
   const closed = bounded(folded, at, floor, ranged ?? first, thread);
-  return mention(text, closed, thread);
+  return mention(text, closed, thread, same === null);
 }
 
 interface Placed {
@@ -258,9 +258,9 @@ function lasting(stop: RegExpExecArray, end: number, placed: Placed, extent: Ext
   return { ...placed, end, resolved: { ...placed.resolved, extent: { start, end: extent.end }, precision } };
 }
 
-function mention(text: Text, placed: Placed, thread: Thread): DateMention {
+function mention(text: Text, placed: Placed, thread: Thread, leads: boolean): DateMention {
   const { extent, yearless, precision, basis } = placed.resolved;
-  remember(placed, thread);
+  if (leads) remember(placed, thread);
   const words = text.raw.slice(placed.start, placed.end);
   const [start, end] = yearless
     ? withoutYear(extent)

@@ -1,4 +1,5 @@
 import type { FigureRule } from './rule.ts';
+import { floorBefore, widen } from './subject.ts';
 
 const rule: FigureRule = {
   id: 'figure/amount-of-change',
@@ -15,13 +16,13 @@ const rule: FigureRule = {
       { text: '启明电器新设12家门店。', because: 'opening shops is no change of a metric' },
     ],
   },
-  bind({ change, metric }, said) {
+  bind({ text, marks, change, metric, clauseStart }, said) {
     if (change === null) return null;
-    const of = metric ?? said.level;
+    const of = metric === null ? said.level : widen(text, metric, floorBefore(marks, metric.start, clauseStart));
     return {
       metric: { start: change.start, end: change.end },
       of,
-      subjectBefore: metric?.start ?? change.start,
+      subjectBefore: metric === null ? change.start : (of?.start ?? change.start),
       implied: metric === null && of !== null ? ['of'] : [],
     };
   },

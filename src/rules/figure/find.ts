@@ -3,7 +3,7 @@ import type { Mention, Sentence, Span } from '../../document.ts';
 import { FIGURE_RULES } from './index.ts';
 import { type ChangeMark, type Mark, marksOf } from './marks.ts';
 import { type Owner, ownerOf, type Topics } from './owner.ts';
-import { type PeriodFound, periodOf } from './period.ts';
+import { goesOn, type PeriodFound, periodOf } from './period.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
 import type { FigureInput, FigureStatement, Words } from './statement.ts';
@@ -22,10 +22,13 @@ interface Setting {
 /** What a paragraph's sentences hand on to each other. */
 interface Carried {
   readonly period: PeriodFound | null;
+  /** The last subject that is a name. */
   readonly subject: Span | null;
+  /** The last subject of any kind. */
+  readonly topic: Span | null;
 }
 
-const NOTHING: Carried = { period: null, subject: null };
+const NOTHING: Carried = { period: null, subject: null, topic: null };
 
 /** The figures of a document in order of their places. */
 export function findFigures(input: FigureInput): FigureStatement[] {
@@ -33,7 +36,7 @@ export function findFigures(input: FigureInput): FigureStatement[] {
   const setting: Setting = {
     text: text.folded,
     raw: text.raw,
-    company: input.company ?? announcer(mentions, input.document.title, text.raw.length),
+    company: input.company ?? announcer(mentions, input.document.title, text.raw),
   };
   const statements: FigureStatement[] = [];
   let carried = NOTHING;
@@ -62,15 +65,24 @@ function readSentence(
 ): Carried {
   const { text } = setting;
   const marks = marksOf(text, sentence, mentions);
-  const topics: Topics = { sentence: null, part: null, partStart: -1 };
+  const topics: Topics = { sentence: null, named: null, part: null, partStart: -1 };
   let said: Said = { subject: null, level: null };
   let { period } = carried;
   for (let index = 0; index < marks.length; index++) {
-    const situation = situationOf(text, marks, index);
+    const situation = situationOf(text, sentence.start, marks, index);
     const rule = situation === null ? undefined : RULE_OF.get(situation.relation);
     const bound = situation === null ? null : (rule?.bind(situation, said) ?? null);
     if (situation === null || rule === undefined || bound === null || !isFigure(text, situation)) continue;
-    const owner = ownerOf(text, sentence, mentions, situation, bound, said, topics, carried.subject);
+    const owner = ownerOf(
+      text,
+      sentence,
+      mentions,
+      situation,
+      bound,
+      said,
+      topics,
+      carried.subject ?? setting.company?.span ?? carried.topic,
+    );
     const stated = periodOf(text, marks, index);
     period = stated ?? period;
     statements.push(
@@ -78,7 +90,12 @@ function readSentence(
     );
     said = { subject: owner.subject, level: levelOf(situation, bound) ?? said.level };
   }
-  return { period: lastPeriod(marks) ?? period, subject: topics.sentence ?? carried.subject };
+  const stretch = period !== null && goesOn(period.period) ? period : carried.period;
+  return {
+    period: lastPeriod(marks) ?? stretch,
+    subject: topics.named ?? carried.subject,
+    topic: topics.sentence ?? carried.topic,
+  };
 }
 
 /** What a following 同比 or 去年同期 goes on with: the metric, or for a change what changed. */
@@ -87,8 +104,8 @@ function levelOf(situation: Situation, bound: Bound): Span | null {
 }
 
 function lastPeriod(marks: readonly Mark[]): PeriodFound | null {
-  const last = marks.findLast(mark => mark.is === 'date');
-  return last?.is === 'date' && last.date.period.precision !== 'day' ? { period: last.date.period, span: last } : null;
+  const last = marks.findLast(mark => mark.is === 'date' && goesOn(mark.date.period));
+  return last?.is === 'date' ? { period: last.date.period, span: last } : null;
 }
 
 interface Parts {
@@ -105,7 +122,7 @@ function stateFigure(setting: Setting, sentence: Sentence, parts: Parts): Figure
   const { rule, situation, bound, owner, period } = parts;
   const { quantity } = situation;
   const subject = subjectWords(setting, owner.subject);
-  const metric = wordsOf(setting, bound.metric);
+  const metric = metricWords(setting, bound.metric);
   const of = wordsOf(setting, bound.of);
   const implied = new Set<string>(bound.implied);
   if (subject !== null && (!owner.own || subject.start !== owner.subject?.start)) implied.add('subject');
@@ -137,6 +154,17 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function wordsOf({ raw }: Setting, span: Span | null): Words | null {
   return span === null ? null : { start: span.start, end: span.end, text: raw.slice(span.start, span.end) };
+}
+
+/** 同比分别大幅增长 is 同比增长: adverbs between a comparison and its verb are left out of the name. */
+function metricWords(setting: Setting, span: Span | null): Words | null {
+  const words = wordsOf(setting, span);
+  return words === null
+    ? null
+    : {
+        ...words,
+        text: words.text.replace(/^(同比|环比)(?:分别|均|大幅|小幅|显著|明显|快速|稳步|也|则|仍|再|又|净)+/, '$1'),
+      };
 }
 
 /** The subject's words; 我们 and 公司 stand for the company the document is about. */

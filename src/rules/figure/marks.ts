@@ -34,11 +34,18 @@ export interface BreakMark extends Span {
   readonly is: 'break';
 }
 
-export type Mark = MetricMark | ChangeMark | QuantityMark | DateMark | BreakMark;
+/** A name: where a metric's own words can't reach. */
+export interface NameMark extends Span {
+  readonly is: 'name';
+}
+
+export type Mark = NameMark | MetricMark | ChangeMark | QuantityMark | DateMark | BreakMark;
 
 const METRICS = buildTrie(METRIC_KINDS);
 const COMPARED = buildTrie(Object.entries(COMPARISONS).filter(([word]) => !SHORT_COMPARISONS.includes(word)));
 const VERBS = buildTrie(Object.entries(CHANGE_VERBS));
+/** Metrics that only widen the one before them: 营收|规模. */
+const EXTENDS = new Set(['规模', '总数', '数量', '总量', '总额', '金额', '余额', '人数', '数', '量']);
 const METRIC_HEADS = characterSet(METRIC_KINDS.keys());
 const CHANGE_HEADS = characterSet([...Object.keys(COMPARISONS), ...Object.keys(CHANGE_VERBS)]);
 const BREAKS = characterSet('，；：,;:（）()\n');
@@ -60,6 +67,11 @@ export function marksOf(text: string, sentence: Sentence, mentions: readonly Men
       at = mention.end;
       continue;
     }
+    if (mention !== undefined && mention.start === at && isName(mention) && !reachesInto(text, mention)) {
+      marks.push({ is: 'name', start: at, end: mention.end });
+      at = mention.end;
+      continue;
+    }
     const mark = markAt(text, at, sentence.end, marks.at(-1));
     if (mark === null) {
       at++;
@@ -70,6 +82,21 @@ export function marksOf(text: string, sentence: Sentence, mentions: readonly Men
     at = mark.end;
   }
   return marks;
+}
+
+/** 寿险新业务|价值: a name that ends inside a metric was cut too long. */
+function reachesInto(text: string, name: Span): boolean {
+  for (let at = name.start + 1; at < name.end; at++) if ((METRICS.from(text, at)?.end ?? 0) > name.end) return true;
+  return false;
+}
+
+function isName(mention: Mention): boolean {
+  return (
+    mention.kind === 'organization' ||
+    mention.kind === 'unit' ||
+    mention.kind === 'business' ||
+    mention.kind === 'person'
+  );
 }
 
 function joins(last: Mark | undefined, mark: MetricMark): boolean {
@@ -86,7 +113,8 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
   if (!METRIC_HEADS(code)) return null;
   const metric = METRICS.from(text, at);
   if (metric === null || metric.end > end) return null;
-  const joined = last?.is === 'metric' && last.end === at && metric.value === 'share';
+  const joined =
+    last?.is === 'metric' && last.end === at && (metric.value === 'share' || EXTENDS.has(text.slice(at, metric.end)));
   return { is: 'metric', start: joined ? last.start : at, head: at, end: metric.end, kind: metric.value };
 }
 

@@ -1,5 +1,6 @@
+import { metricOfList } from './respectively.ts';
 import type { FigureRule } from './rule.ts';
-import { floorBefore, widen } from './subject.ts';
+import { widenItem } from './subject.ts';
 
 const rule: FigureRule = {
   id: 'figure/metric-before-number',
@@ -15,11 +16,12 @@ const rule: FigureRule = {
       { text: '启明电器（600000）营业收入稳定。', because: 'a stock code is no number' },
     ],
   },
-  bind({ text, marks, metric, clauseStart }) {
+  bind({ text, marks, index, metric, clauseStart }) {
     if (metric === null) return null;
-    const wide = widen(text, metric, floorBefore(marks, metric.start, clauseStart));
-    const joined = metric.head > metric.start ? { start: metric.start, end: metric.head } : null;
-    return { metric: wide, of: metric.kind === 'share' ? joined : null, subjectBefore: wide.start, implied: [] };
+    const own = metricOfList(text, marks, index, clauseStart) ?? metric;
+    const wide = widenItem(text, own, marks, clauseStart);
+    const joined = own.head > own.start ? { start: own.start, end: own.head } : null;
+    return { metric: wide, of: own.kind === 'share' ? joined : null, subjectBefore: wide.start, implied: [] };
   },
 };
 

@@ -1,18 +1,29 @@
 import type { FigureRule } from './rule.ts';
+import { floorBefore, isSelf, subjectBetween } from './subject.ts';
 
 const rule: FigureRule = {
   id: 'figure/number-without-metric',
-  why: 'An amount of money or a rate is a figure even where no known metric stands beside it.',
+  why: 'Where no known metric stands beside a number, the words right before it say what it measures, if any do.',
   relation: 'alone',
   examples: {
-    finds: [{ text: '启明电器为此付出⟦quantity:3亿元⟧。' }],
+    finds: [
+      { text: '⟦metric:双极板⟧⟦quantity:500万片⟧。' },
+      { text: '规划有膜电极400万片、⟦metric:双极板⟧⟦quantity:500万片⟧。' },
+    ],
     ignores: [
       { text: '启明电器营业收入3亿元。', because: 'the metric stands before the number' },
       { text: '会议开了3天。', because: 'a length of time is no figure' },
     ],
   },
-  bind({ quantity }) {
-    return { metric: null, of: null, subjectBefore: quantity.start, implied: [] };
+  bind({ text, marks, quantity, clauseStart }) {
+    const from = Math.max(
+      floorBefore(marks, quantity.start, clauseStart),
+      text.lastIndexOf('、', quantity.start - 1) + 1,
+    );
+    const words = subjectBetween(text, from, quantity.start, marks);
+    const metric =
+      words !== null && words.end - words.start <= 10 && !isSelf(text.slice(words.start, words.end)) ? words : null;
+    return { metric, of: null, subjectBefore: metric?.start ?? quantity.start, implied: [] };
   },
 };
 

@@ -17,21 +17,32 @@ export function periodOf(text: string, marks: readonly Mark[], index: number): P
   let told: PeriodFound | null = null;
   for (let i = index - 1; i >= 0; i--) {
     const mark = marks[i];
-    if (mark?.is !== 'date' || isComparison(text, mark)) continue;
+    if (mark?.is !== 'date' || (isComparison(text, mark) && !isOwn(text, mark, marks[index]))) continue;
     const found = { period: mark.date.period, span: { start: mark.start, end: mark.end } };
     if (!isTelling(text, mark)) return found;
     told = told ?? null;
   }
-  return told ?? dateBehind(marks, index);
+  return told ?? dateBehind(text, marks, index);
 }
 
 /** 3亿元（2023年）: a date in brackets right behind. */
-function dateBehind(marks: readonly Mark[], index: number): PeriodFound | null {
+function dateBehind(text: string, marks: readonly Mark[], index: number): PeriodFound | null {
   const [bracket, date] = [marks[index + 1], marks[index + 2]];
   const quantity = marks[index];
   if (bracket?.is !== 'break' || date?.is !== 'date' || quantity === undefined) return null;
+  if (!'（('.includes(text.charAt(bracket.start))) return null;
   if (bracket.start !== quantity.end || date.start !== bracket.end || date.date.period.precision === 'day') return null;
   return { period: date.date.period, span: { start: date.start, end: date.end } };
+}
+
+/** 较2021年的172亿元: the number compared with is of that year. */
+function isOwn(text: string, date: DateMark, quantity: Mark | undefined): boolean {
+  return quantity !== undefined && /^的?$/.test(text.slice(date.end, quantity.start));
+}
+
+/** What later sentences may go on with: a stretch of time, but no comparison and no plan. */
+export function goesOn(period: Period): boolean {
+  return period.precision !== 'day' && !/同期|[内后前]$/.test(period.text);
 }
 
 function isComparison(text: string, mark: DateMark): boolean {

@@ -1,6 +1,6 @@
 /** 分别 lists: as many subjects as numbers, each its own. */
-import type { Sentence, Span } from '../../document.ts';
-import type { Mark } from './marks.ts';
+import type { Span } from '../../document.ts';
+import type { Mark, MetricMark } from './marks.ts';
 import type { Situation } from './situation.ts';
 import { floorBefore, subjectBetween, widen } from './subject.ts';
 
@@ -8,17 +8,11 @@ const JOINT = /^(?:、|和|及|与|以及|，)$/;
 const ITEM_JOINT = /、|和|及|与/;
 
 /** The subject of the figure at `index` where it is one of several numbers that 分别 or a plain list shares out; else null. */
-export function respectively(
-  text: string,
-  marks: readonly Mark[],
-  index: number,
-  situation: Situation,
-  sentence: Sentence,
-): Span | null {
+export function respectively(text: string, marks: readonly Mark[], index: number, situation: Situation): Span | null {
   const { first, place, count } = runOf(text, marks, index);
   if (count < 2) return null;
   const start = marks[first]?.start ?? 0;
-  const from = situation.clauseStart < 0 ? sentence.start : situation.clauseStart;
+  const from = situation.clauseStart;
   const before = text.slice(from, start);
   const verb = before.lastIndexOf('分别');
   if (verb < 0) return null;
@@ -30,6 +24,24 @@ export function respectively(
   const list = subjectBetween(text, from, Math.min(from + verb, metricStart), marks);
   const items = list === null ? [] : itemsOf(text, list);
   return items.length === count ? (items[place] ?? null) : null;
+}
+
+/** 日活及月活分别达…: as many metrics as numbers, each its own; null where it is no such list. */
+export function metricOfList(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  clauseStart: number,
+): MetricMark | null {
+  const { first, place, count } = runOf(text, marks, index);
+  if (count < 2) return null;
+  const metrics = marks
+    .slice(0, first)
+    .filter(mark => mark.is === 'metric')
+    .filter(mark => mark.start >= clauseStart);
+  if (metrics.length !== count || !text.slice(metrics.at(-1)?.end ?? 0, marks[first]?.start).includes('分别'))
+    return null;
+  return metrics[place] ?? null;
 }
 
 /** The run of numbers joined by 、 or 和 that the number at `index` is in. */

@@ -1,5 +1,5 @@
 import type { FigureRule } from './rule.ts';
-import { floorBefore, widen } from './subject.ts';
+import { widenItem } from './subject.ts';
 
 const rule: FigureRule = {
   id: 'figure/share-of-whole',
@@ -17,7 +17,7 @@ const rule: FigureRule = {
   },
   bind({ share, metric, text, marks, clauseStart }, said) {
     if (share === null) return null;
-    const before = metric !== null ? widen(text, metric, floorBefore(marks, metric.start, clauseStart)) : null;
+    const before = metric !== null ? widenItem(text, metric, marks, clauseStart) : null;
     const own = share.name;
     const pronoun = text.charAt(share.start - 1) === '其';
     if (before === null && (pronoun || said.level === null)) {

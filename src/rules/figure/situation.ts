@@ -43,10 +43,15 @@ const CHANGE_GAP =
 const LEVEL = /^(?:了)?(?:至|到|为|达到?|成)/;
 
 /** The relation of the quantity at `index` to the rest. */
-export function situationOf(text: string, marks: readonly Mark[], index: number): Situation | null {
+export function situationOf(
+  text: string,
+  sentenceStart: number,
+  marks: readonly Mark[],
+  index: number,
+): Situation | null {
   const mark = marks[index];
   if (mark?.is !== 'quantity') return null;
-  const clauseStart = clauseStartOf(marks, index);
+  const clauseStart = clauseStartOf(marks, index) ?? sentenceStart;
   const change = changeBefore(text, marks, index);
   const share = change === null ? shareBefore(text, clauseStart, mark) : null;
   const metric =
@@ -74,12 +79,12 @@ function relationOf(
   return isCarried(text, marks, index) ? 'carried' : 'alone';
 }
 
-function clauseStartOf(marks: readonly Mark[], index: number): number {
+function clauseStartOf(marks: readonly Mark[], index: number): number | null {
   for (let i = index - 1; i >= 0; i--) {
     const mark = marks[i];
     if (mark?.is === 'break') return mark.end;
   }
-  return marks[0]?.start !== undefined ? -1 : 0;
+  return null;
 }
 
 /** The change whose amount the quantity is: right before it, with nothing but small words between. */
@@ -162,7 +167,7 @@ function metricBefore(text: string, marks: readonly Mark[], index: number, claus
   let listed = quantity?.start ?? 0;
   for (let i = index - 1; i >= 0; i--) {
     const mark = marks[i];
-    if (mark === undefined || mark.end <= clauseStart) break;
+    if (mark === undefined || mark.start < clauseStart) break;
     if (mark.is === 'metric') return fits(mark, quantity) ? mark : null;
     if (mark.is === 'quantity') {
       if (!/^(?:、|和|及|与|以及|至|到)$/.test(text.slice(mark.end, listed)) && !sameCount(mark)) return null;

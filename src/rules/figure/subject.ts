@@ -2,7 +2,7 @@
 import type { Mention, Span } from '../../document.ts';
 import { CLAUSE_OPENERS, FIGURE_VERBS, METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { buildTrie } from '../../mention/trie.ts';
-import type { Mark } from './marks.ts';
+import type { Mark, MetricMark } from './marks.ts';
 
 const MODIFIERS = buildTrie(METRIC_MODIFIERS.map(word => [word, true] as const));
 const OPENERS = buildTrie(CLAUSE_OPENERS.map(word => [word, true] as const));
@@ -24,6 +24,24 @@ export function widen(text: string, metric: Span, floor: number): Span {
   return { start, end: metric.end };
 }
 
+const ITEMS = /^(?:服务收入|业务收入|广告收入|销售收入|其他收入|收入|费用|成本|支出|余额|用户|用户数)$/;
+
+/**
+ * Widens a metric, and where it is only the kind of an item of account (线上营销|服务收入, 现金等价物|余额), also by the words that
+ * say which, unless they are a name.
+ */
+export function widenItem(text: string, metric: MetricMark, marks: readonly Mark[], clauseStart: number): Span {
+  const floor = floorBefore(marks, metric.start, clauseStart);
+  const wide = widen(text, metric, floor);
+  if (!ITEMS.test(text.slice(metric.start, metric.end))) return wide;
+  const left = subjectBetween(text, floor, wide.start, marks);
+  if (left === null || left.end !== wide.start || floorIsName(marks, floor)) return wide;
+  return isSelf(text.slice(left.start, left.end)) ? wide : { start: left.start, end: wide.end };
+}
+
+const floorIsName = (marks: readonly Mark[], floor: number): boolean =>
+  marks.some(mark => mark.is === 'name' && mark.end === floor);
+
 /** How far left a metric may reach: to the date, number or break before it. */
 export function floorBefore(marks: readonly Mark[], at: number, clauseStart: number): number {
   let floor = Math.max(0, clauseStart);
@@ -40,12 +58,17 @@ export function subjectBetween(text: string, from: number, to: number, marks: re
   let end = to;
   for (const mark of marks) {
     if (mark.end <= start || mark.start >= end) continue;
-    if (mark.is === 'quantity' || mark.is === 'date' || mark.is === 'break') {
+    if ((mark.is === 'quantity' && !isPartCount(text, mark)) || mark.is === 'date' || mark.is === 'break') {
       if (mark.start - start <= 1 || mark.is !== 'date') start = mark.end;
       else end = Math.min(end, trailingStart(text, mark.start));
     }
   }
   return trim(text, start, end);
+}
+
+/** 华东、华南两大区: a small count in words belongs to the name. */
+function isPartCount(text: string, mark: Span): boolean {
+  return mark.end - mark.start <= 2 && !/\d/.test(text.slice(mark.start, mark.end));
 }
 
 /** 在去年, 截至今年: the words that lead up to a date are no part of the subject before it. */
@@ -66,7 +89,7 @@ function trim(text: string, from: number, to: number): Span | null {
     const verb = VERBS.before(text, end);
     if (opener !== null && opener.end <= end && (opener.end === end || opener.end - start > 1 || end - opener.end >= 2))
       start = opener.end;
-    else if (verb !== null && verb.end >= start) end = verb.end;
+    else if (verb !== null && verb.end >= start && !isWordTail(text, verb.end, end)) end = verb.end;
     else break;
   }
   const inner = innerCut(text, start, end);
@@ -77,11 +100,16 @@ function trim(text: string, from: number, to: number): Span | null {
 
 const REPORTED = /.*(?:显示|表示|公布|披露|宣布|预计|获悉|消息|透露|指出|称)/;
 
+/** 平均, 日均: the 均 of an average is no adverb. */
+function isWordTail(text: string, at: number, end: number): boolean {
+  return end - at === 1 && text.charAt(at) === '均' && '平人月日年户'.includes(text.charAt(at - 1) || '。');
+}
+
 /** 上市后, 去年时: when, not who. */
 const ADVERBIAL = /(?:之?后|时|之前|以来|期间|以后|情况下|背景下|带动下|影响)$/;
 /** From here on it is said what the subject does. */
 const PREDICATE =
-  /.(?:则|已经?|将|就|还|也|均|都|实现|取得|录得|承接|拥有|共有|突破|超过|达到|获得|收获|占|是|有|贡献|交付|完成|累计|合计|一共)/;
+  /.(?:计划|拟|预计|持有|(?<![平人月日年户])均|则|已经?|将|就|还|也|都|实现|取得|录得|承接|拥有|共有|突破|超过|达到|获得|收获|占|是|有|贡献|交付|完成|累计|合计|一共)/;
 
 /** What a report says begins behind its verb; what a subject does is no part of it; 仅 narrows it to what follows. */
 function innerCut(text: string, start: number, end: number): Span {
@@ -105,12 +133,12 @@ const SIGNATURE = 80;
 export function announcer(
   mentions: readonly Mention[],
   title: string | null,
-  length: number,
+  text: string,
 ): { name: string; span: Span } | null {
   const weights = new Map<string, { weight: number; span: Span }>();
   for (const mention of mentions) {
     if (mention.kind !== 'organization' || isSelf(mention.name) || GENERIC.test(mention.name)) continue;
-    const weight = 1 + (mention.end > length - SIGNATURE ? 2 : 0);
+    const weight = 1 + (mention.end > text.length - SIGNATURE ? 2 : 0);
     const entry = weights.get(mention.name);
     if (entry !== undefined) entry.weight += weight;
     else
@@ -122,7 +150,17 @@ export function announcer(
   let best: { name: string; span: Span; weight: number } | null = null;
   for (const [name, { weight, span }] of weights)
     if (best === null || weight > best.weight) best = { name, span, weight };
-  return best;
+  return best !== null && best.weight >= 500 ? best : (headlined(title, text) ?? best);
+}
+
+const HEADLINE =
+  /^([\u4e00-\u9fffA-Za-z]{2,8}?)(?:：|:|发布|公布|宣布|披露|启动|开启|公告|调整|成立|任命|迎来|完成|去年|今年|上半年|第|前|\d)/;
+
+/** The first words of a headline, where the text has them too: 云岚电商发布年报. */
+function headlined(title: string | null, text: string): { name: string; span: Span } | null {
+  const name = title === null ? undefined : HEADLINE.exec(title)?.[1];
+  const start = name === undefined ? -1 : text.indexOf(name);
+  return name === undefined || start < 0 ? null : { name, span: { start, end: start + name.length } };
 }
 
 /** A title may hold the name or only its beginning: 致全体启明人. */

@@ -78,10 +78,10 @@ const MONEY = /^[A-Z]{3}$/;
 /** Counts are figures when written in digits or large, of something that has a name, and no part of the organisation. */
 function isCount(text: string, quantity: QuantityMention, relation: Relation, metricKnown: boolean): boolean {
   const words = text.slice(quantity.start, quantity.end);
-  const large = /[\d]/.test(words) || /[十百千万亿]/.test(words);
+  if (quantity.measure !== null && NEVER_MEASURES.has(quantity.measure)) return false;
+  if (/[万亿]/.test(words)) return true;
+  const large = /[\d]/.test(words) || /[十百千]/.test(words);
   if (!large || relation === 'alone' || relation === 'carried') return false;
-  if (quantity.measure !== null && (NEVER_MEASURES.has(quantity.measure) || quantity.measure.length === 0))
-    return false;
   if (STRUCTURE.test(text.slice(quantity.end, quantity.end + 10))) return false;
   if (quantity.measure === null && quantity.unit === 'count')
     return metricKnown && (relation === 'after-metric' || relation === 'change');
