@@ -11,6 +11,7 @@ import { type Pair, pairsOf } from './pairs.ts';
 import { peopleOf, somebodyOf } from './people.ts';
 import { impliedPlace, placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
+import { signedPosts } from './signature.ts';
 
 const REASON = /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向|辞|不再|卸|退|正式)/;
 
@@ -99,7 +100,7 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
 export function resolveRoles(reading: Reading, announcer: Announcer, groups: Groups): RoleFact[] {
   const context: Context = { reading, announcer, dates: datesOf(reading), isCareer: careerLines(reading) };
   const facts: RoleFact[] = [];
-  for (const said of reading.statements) {
+  for (const said of [...reading.statements, ...signedPosts(reading)]) {
     if (said.type !== 'role') continue;
     const whole = said.leftBefore ? withPostsLeft(reading, said) : said;
     if (!whole) continue;
