@@ -4,6 +4,7 @@
 export const BEHIND_COMPANY = [
   '发布',
   '更换',
+  '换帅',
   '内部',
   '发布公告',
   '发公告',

@@ -295,3 +295,6 @@ export const IN_CHARGE_CHANGE: Readonly<Record<string, RoleChange>> = {
 
 /** Verbs of taking over the charge of a unit. */
 export const TAKE_CHARGE: readonly string[] = ['接掌', '接管', '接手', '执掌', '掌管', '接棒'];
+
+/** 暂 before 由: for a while. */
+export const FOR_NOW = /暂(?:时)?由/;

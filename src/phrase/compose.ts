@@ -129,9 +129,18 @@ function readPost(view: View, from: number, raw: string): Read<Post> {
   return { value, next: i + 1 };
 }
 
+const COMMITTEE_TITLE = /委员|召集人|主席|成员|主任|组长/;
+
+/** A committee has members and a chair; a manager named behind them in a list is not the committee's. */
+const inCommittee = (post: Post): boolean => {
+  const body = post.scope?.path.at(-1);
+  return body?.kind === 'unit' && /(?:委员会|小组)$/.test(body.name);
+};
+
 /** A post later in a list takes what was said once before the list: 公司董事、总经理 are both of the company. */
 function inherit(post: Post, previous: Post): Post {
-  const scope = post.scope ?? previous.scope;
+  const scope =
+    post.scope ?? (inCommittee(previous) && !COMMITTEE_TITLE.test(post.title.title) ? null : previous.scope);
   const tenure = post.tenureText === null ? previous.tenure : post.tenure;
   return { ...post, scope, tenure, tenureText: post.tenureText ?? previous.tenureText };
 }

@@ -8,6 +8,8 @@ const EFFECT_BEHIND =
   /^(?:起|生效|正式|到岗|到任|离任|离职|退休|辞任|卸任|辞职|任命|聘任|出任|担任|就任|上任|接任|卸下|去世|逝世|病逝|发生)/;
 const ANNOUNCED_BEHIND =
   /^[^。；;]{0,40}?(?:公告|发布|披露|宣布|获悉|消息|讯|通报|召开|收到|报道|公布|发出|透露|官宣|发文|公示|表示)/;
+/** The day a letter came or a board met is neither. */
+const RECEIVED = /^[^，,。；;]{0,4}(?:收到|召开|审议|接到)/;
 /** Said without a day: the words stand for themselves. */
 const VAGUELY = /(?:近日|日前|近期)(?=[^。；;]{0,30}(?:公告|发布|披露|宣布|获悉|公布|通报|透露|收到|称))/g;
 const TO_THE_DAY = new Set(['day', 'month']);
@@ -23,6 +25,7 @@ function sortOf(text: string, date: DateMention): 'effect' | 'announced' | null 
   const behind = text.slice(date.end, date.end + 60);
   const before = text.slice(Math.max(0, date.start - 2), date.start);
   if (/^(?:起|生效)/.test(behind)) return 'effect';
+  if (RECEIVED.test(behind)) return null;
   if (ANNOUNCED_BEHIND.test(behind) && !EFFECT_BEFORE.test(before)) return 'announced';
   if (EFFECT_BEHIND.test(behind) || EFFECT_BEFORE.test(before)) return 'effect';
   return null;

@@ -55,9 +55,10 @@ export function peopleOf(reading: Reading, statement: RoleStatement, depth = 0):
   return people.map(somebody => ({ ...somebody, implied: true }));
 }
 
-/** The person whom the clause named last before the statement. */
+/** The person whom the clause named last before the statement, or else the paragraph. */
 function subjectOf(reading: Reading, statement: RoleStatement): Somebody[] {
   const named = statement.clause.phrases.findLast(p => p?.kind === 'people' && p.end <= statement.span.start);
   const last = named?.kind === 'people' ? named.holders.at(-1) : undefined;
-  return last ? [somebodyOf(reading, last) ?? []].flat() : [];
+  const somebody = last ? somebodyOf(reading, last) : namedBefore(reading, statement.span);
+  return somebody ? [somebody] : [];
 }

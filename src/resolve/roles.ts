@@ -15,6 +15,8 @@ import { signedPosts } from './signature.ts';
 
 const REASON = /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向|辞|不再|卸|退|正式)/;
 
+const JOIN = /加盟|空降|入职/;
+
 interface Context {
   readonly reading: Reading;
   readonly announcer: Announcer;
@@ -61,6 +63,13 @@ function reasonOf(context: Context, statement: RoleStatement): string | null {
   return REASON.exec(text)?.groups?.['reason'] ?? null;
 }
 
+/** 加入公司 without a title tells a career; only 加盟 and its like are news. */
+function joins(reading: Reading, { change, trigger }: RoleStatement): boolean {
+  return (
+    change !== 'moved-in' || (trigger !== null && JOIN.test(reading.text.folded.slice(trigger.start, trigger.end)))
+  );
+}
+
 function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFact | null {
   const { reading, announcer, dates } = context;
   const { somebody, post, scope } = pair;
@@ -68,6 +77,7 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
   const where = scope ?? (post ? statement.place : null);
   const said = where && placeOf(reading, announcer, where);
   if (!post && !said) return null;
+  if (!post && said?.body.kind === 'organization' && !joins(reading, statement)) return null;
   const place = said ?? (post ? impliedPlace(reading, announcer, post.title.title, offset) : null);
   const sentence = statement.clause.view.sentence;
   const change = changeIn(context, statement);

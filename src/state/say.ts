@@ -1,7 +1,7 @@
 /** Turns a match into the statements its rule says. */
 import type { Span } from '../document.ts';
 import { FOUNDER } from '../lexicon/title-ranks.ts';
-import { APPOINT, IN_CHARGE_CHANGE, STILL, STILL_BEFORE, TAKE_UP } from '../lexicon/verbs.ts';
+import { APPOINT, FOR_NOW, IN_CHARGE_CHANGE, STILL, STILL_BEFORE, TAKE_UP } from '../lexicon/verbs.ts';
 import type { Phrase, Post, Scope } from '../phrase/phrase.ts';
 import type { Saying } from '../rules/rule.ts';
 import type { RoleChange } from '../schema.ts';
@@ -59,11 +59,27 @@ function changeBefore(match: Match, posts: string, change: RoleChange): RoleChan
   return said === 'appointed' && STILL.test(skeleton.slice(Math.max(0, verbAt - 3), verbAt)) ? 'retained' : said;
 }
 
+/**
+ * The place before 由. Several places for one person are what the place itself is made of (成立零售部，下设甲组、乙组，由林越任总经理):
+ * then it is the single one named before them.
+ */
+function placeIn(match: Match, slot: string, people: number): Scope | null {
+  const at = match.slots[slot];
+  const scopes = scopesOf(phraseIn(match, slot));
+  if (!at || scopes.length < 2 || people > 1) return scopes[0] ?? null;
+  const before = match.clause.phrases.slice(0, at.start).findLast(p => p?.kind === 'units' && p.scopes.length === 1);
+  return scopesOf(before)[0] ?? null;
+}
+
 /** A founder stays a founder. */
 const canChange = (post: Post): boolean => !FOUNDER.test(post.title.title);
 
-/** 仍由林越负责: what the verb would begin goes on. */
-const goesOn = (change: RoleChange, said: string): boolean => change === 'appointed' && STILL_BEFORE.test(said);
+/** 仍由林越负责 goes on, 暂由林越负责 is for a while. */
+function adverbial(change: RoleChange, said: string): RoleChange {
+  if (change !== 'appointed') return change;
+  if (STILL_BEFORE.test(said)) return 'retained';
+  return FOR_NOW.test(said) ? 'acting' : change;
+}
 
 function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role' }>): Statement[] {
   const people = holdersOf(phraseIn(match, saying.people ?? 'people'));
@@ -71,11 +87,11 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
   const succeeds = holdersOf(phraseIn(match, saying.succeeds ?? 'succeeds'))[0] ?? null;
   const change = changeBefore(match, saying.posts ?? 'posts', changeOf(saying.change, match.trigger?.word));
   const said = match.clause.skeleton.slice(match.start, match.end);
-  const place = scopesOf(phraseIn(match, saying.place ?? 'place'))[0] ?? null;
+  const place = placeIn(match, saying.place ?? 'place', people.length);
   const role = {
     ...base,
     type: 'role' as const,
-    change: goesOn(change, said) ? ('retained' as const) : change,
+    change: adverbial(change, said),
     scopes,
     succeeds,
     place,

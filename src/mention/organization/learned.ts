@@ -38,7 +38,7 @@ const SHORT_GENERIC = /^(?:本|该)?(?:公司|集团|行|企业|上市公司)$/;
 
 /** Amounts and counts, words of address, and the small words that a name neither begins nor ends with. */
 const NO_NAME =
-  /[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起]|先生|女士|同志|[（(）)：:]|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比]|[为的了着过即已将也亦及和与或等者说称原前现新由]$|^[0-9.%]+$/;
+  /[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起]|先生|女士|同志|[（(）)：:]|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比]|[为的了着过即已将也亦及和与或等者说称原前现新由]$|(?:发布|公布|宣布|披露|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
 
 const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
 const places = compile(PLACES.map(place => [place, 1] as const));
@@ -150,6 +150,12 @@ function aloneIn(text: string, name: string, taken: Uint8Array): Span | null {
   return null;
 }
 
+/** 新能源车企北山汽车, when 北山汽车 is known: what stands before it says what sort of company it is. */
+function hasKnownTail(name: string, names: ReadonlySet<string>): boolean {
+  for (let cut = 1; cut <= name.length - 3; cut++) if (names.has(name.slice(cut))) return true;
+  return false;
+}
+
 /**
  * Learns companies from brackets, tickers, verbs of announcing, titles and full names, and finds each wherever it stands outside
  * the names already found. Pure: nothing is kept for the next document.
@@ -165,6 +171,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
     if (!names.has(name) && plausible(name) && isRepeated(text, name)) names.add(name);
   }
   for (const { alias } of aliases) names.add(text.slice(alias.start, alias.end));
+  for (const name of names) if (hasKnownTail(name, names)) names.delete(name);
   if (names.size === 0) return { organizations: [], aliases };
   const organizations: OrganizationMention[] = [];
   // Longest first, so that no name is found inside a longer one.

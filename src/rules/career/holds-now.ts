@@ -7,6 +7,6 @@ export default {
   says: [{ says: 'role', change: 'current' }],
   examples: {
     finds: [{ text: '⟦people:周启明⟧，男，1970年出生，现任⟦posts:北山银行副行长⟧。' }],
-    ignores: [{ text: '现任北山银行副行长将退休。', because: 'nobody is named' }],
+    ignores: [{ text: '周启明曾任北山银行副行长。', because: 'he no longer is' }],
   },
 } satisfies Rule;
