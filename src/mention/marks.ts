@@ -105,6 +105,8 @@ export interface Marks {
   readonly softEdge: Uint8Array;
   /** Length of the longest word before a person that ends here, and after a person that begins here. */
   readonly before: Uint8Array;
+  /** 1 strictly inside a word that stands before people: 续|聘|任 is no place for a name to begin. */
+  readonly inBefore: Uint8Array;
   readonly after: Uint8Array;
   /** The furthest end of the covering words that begin at or before `i`. */
   readonly reach: Int32Array;
@@ -191,6 +193,7 @@ function arrange(text: string, hits: Hits): Marks {
     edge: new Uint8Array(size),
     softEdge: new Uint8Array(size),
     before: new Uint8Array(size),
+    inBefore: new Uint8Array(size),
     after: new Uint8Array(size),
     reach: hits.reach,
   };
@@ -213,13 +216,16 @@ function arrange(text: string, hits: Hits): Marks {
   return marks;
 }
 
-type Lengths = Pick<Marks, 'edge' | 'softEdge' | 'before' | 'after'>;
+type Lengths = Pick<Marks, 'edge' | 'softEdge' | 'before' | 'inBefore' | 'after'>;
 
 /** Words that end at one place come longest first, words that begin at one place shortest first. */
 function noteLengths(marks: Lengths, start: number, end: number, flags: number): void {
   const length = end - start;
   if ((flags & WORD.edge) !== 0 && marks.edge[end] === 0) marks.edge[end] = length;
   if ((flags & WORD.softEdge) !== 0 && marks.softEdge[end] === 0) marks.softEdge[end] = length;
-  if ((flags & WORD.beforePerson) !== 0 && marks.before[end] === 0) marks.before[end] = length;
+  if ((flags & WORD.beforePerson) !== 0) {
+    if (marks.before[end] === 0) marks.before[end] = length;
+    if (length > 1) marks.inBefore.fill(1, start + 1, end);
+  }
   if ((flags & WORD.afterPerson) !== 0) marks.after[start] = length;
 }

@@ -2,6 +2,7 @@
 import type { OrganizationMention, UnitMention } from '../../document.ts';
 import { isHan } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
+import { surnameWeight } from '../person/surname.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
 
 /** A name while its edges are still open. */
@@ -88,7 +89,7 @@ function read(
     kind: isUnit ? 'unit' : 'organization',
     weak: (flags & WORD.weakUnit) !== 0,
   };
-  return isPlausible(text, candidate, flags) ? candidate : null;
+  return isPlausible(text, candidate, flags) && !isPerson(marks, walls, candidate) ? candidate : null;
 }
 
 /** Is something named right before this suffix, so that 学院 or 研究院 is a part of it? */
@@ -127,6 +128,12 @@ function isPlausible(text: string, candidate: Candidate, flags: number): boolean
   }
   if (suffix === 1) return body >= 2;
   return body >= 1 || (flags & WORD.region) !== 0;
+}
+
+/** 任命方远科博士: what ends like a unit of one character is the name of a person, where a person is wanted. */
+function isPerson(marks: Marks, walls: Walls, { start, end, suffixAt }: Candidate): boolean {
+  if (end - suffixAt !== 1 || end - start !== 3 || surnameWeight(marks.text.charCodeAt(start)) < 2) return false;
+  return (marks.after[end] ?? 0) > 1 || (marks.before[start] ?? 0) > 0 || walls.titleEnds[start] === 1;
 }
 
 /** Makes mentions of candidates; a name that is only a suffix (公司, 本行) is generic. */

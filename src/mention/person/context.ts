@@ -23,7 +23,16 @@ const ABOUT_PERSON =
 /** Titles of address: nothing but a surname or a name stands before them. */
 const ADDRESS = /先生|女士|小姐|同志/y;
 /** Single characters behind a name: 任 and 称 want a person, 是, 的 and 在 take anything. */
-const SINGLE_VERBS: Readonly<Record<string, number>> = { 任: STRONG, 称: STRONG, 是: 1, 的: 1, 在: 1, 从: 1 };
+const SINGLE_VERBS: Readonly<Record<string, number>> = {
+  任: STRONG,
+  称: STRONG,
+  因: STRONG,
+  均: STRONG,
+  是: 1,
+  的: 1,
+  在: 1,
+  从: 1,
+};
 const LINE_START = new Set(['\n', '\r', undefined]);
 
 export function leftStrength(around: Surroundings, at: number): number {
@@ -37,11 +46,14 @@ export function leftStrength(around: Surroundings, at: number): number {
   if (before > 0) return before > 1 ? 4 : STRONG;
   if (around.nameEnds[from] === 1) return 2;
   const kind = classAt(text, at - 1);
+  if (isColon(text, at - 1) && (titleEnds[at - 1] === 1 || text[at - 2] === '为')) return 4;
   if ((kind & CHARACTER.breaks) !== 0)
     return (kind & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at) ? 4 : 2;
   if (text.charCodeAt(at - 1) === 0x3001) return 1.5;
   return (marks.edge[at] ?? 0) > 0 || ((marks.endFlags[at] ?? 0) & WORD.generic) !== 0 ? 1 : 0;
 }
+
+const isColon = (text: string, at: number): boolean => text[at] === '：' || text[at] === ':';
 
 /** Between the members of a list of people. */
 export function isJoin(text: string, at: number): boolean {
@@ -62,13 +74,23 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (about !== null) return about[1] === undefined ? 4 : 5;
   if ((text[at] === '，' || text[at] === ',') && titleStarts[at + 1] === 1) return STRONG;
   if (titleStarts[from] === 1) return 2.5;
-  if (after === 1) return SINGLE_VERBS[text[from] ?? ''] ?? 2;
+  if (after === 1) return afterSingle(around, from);
   const code = text.charCodeAt(at);
   if (text[at] === '（' || text[at] === '(') return isLatinCode(text.charCodeAt(at + 1)) ? 3 : 2;
   if ((classAt(text, at) & CHARACTER.breaks) !== 0 || text[at] === '、') return 2;
   if (isDigitCode(code)) return 1.5;
   if (isLatinCode(code)) return 1.5;
   return ((marks.startFlags[at] ?? 0) & WORD.edge) !== 0 ? 1 : 0;
+}
+
+/** 已辞去, 为总经理: a single character says more with what follows it. */
+function afterSingle({ marks, titleStarts }: Surroundings, at: number): number {
+  const word = marks.text[at] ?? '';
+  const weight = SINGLE_VERBS[word] ?? 2;
+  if (weight < 2) return weight;
+  if ((marks.after[at + 1] ?? 0) > 1) return Math.max(weight, 3.5);
+  const names = word === '为' && (titleStarts[at + 1] === 1 || ((marks.startFlags[at + 1] ?? 0) & WORD.generic) !== 0);
+  return names ? 3.5 : weight;
 }
 
 /** ，男 and its like: they begin with punctuation or a blank, so nothing is tried elsewhere. */

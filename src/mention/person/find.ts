@@ -1,10 +1,11 @@
 /** People: by surname and what stands around, and in slots where only a person can stand. */
 import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHan, isHanCode } from '../characters.ts';
+import { WORD } from '../marks.ts';
 import { isJoin, leftStrength, rightStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
 import { dottedName, latinName } from './foreign.ts';
 import { slotNames } from './slot.ts';
-import { givenWeight, isNeverInNames, surnameWeight } from './surname.ts';
+import { givenWeight, isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import { isCompoundSurname, isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
 
 /** 周白为总裁: what looks like a third character is the verb before the title. */
@@ -13,6 +14,8 @@ const COPULAS = new Set('为任兼');
 /** A candidate that its own surroundings leave open; the rest of the document may decide. */
 interface Weak extends Option {
   readonly at: number;
+  /** Sure enough for a repetition in full to decide; otherwise only the given name alone does. */
+  readonly sure: boolean;
 }
 
 /** Finds people from left to right, marking their ends for the lists they stand in. */
@@ -36,12 +39,12 @@ export function findPeople(around: Surroundings): PersonMention[] {
 function withCorroborated(around: Surroundings, people: PersonMention[], weak: readonly Weak[]): PersonMention[] {
   const { text } = around.marks;
   const found = [...people];
-  for (const { at, end } of weak) {
+  for (const { at, end, sure } of weak) {
     if (people.some(person => person.start < end && at < person.end)) continue;
     const person = personOf(around, at, end);
     const given = person.name.slice(person.surname);
     const [full, short] = [count(text, person.name), given.length > 1 ? count(text, given) : 0];
-    if (full > 1 || short > full) found.push(person);
+    if ((sure && full > 1) || short > full) found.push(person);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -68,6 +71,7 @@ function surnamed(around: Surroundings, at: number, weak: Weak[]): PersonMention
   const weight = surnameWeight(text.charCodeAt(at));
   const compound = isCompoundSurname(around, at);
   if (weight === 0 && !compound) return null;
+  if (around.marks.inBefore[at] === 1) return null;
   const left = leftStrength(around, at);
   if (left < 1) return null;
   const best = bestLength(around, at, compound, weight);
@@ -75,7 +79,8 @@ function surnamed(around: Surroundings, at: number, weak: Weak[]): PersonMention
   const right = standsAlone(text, at, best.end) ? Math.max(STRONG, best.right) : best.right;
   const likely = best.score - best.right;
   if (isEnough(left, right, likely)) return personOf(around, at, best.end);
-  if (likely >= 1.5 && left + right + likely >= 5 && right >= 1) weak.push({ at, ...best });
+  if (likely >= 1 && left + right + likely >= 4 && right >= 1)
+    weak.push({ at, ...best, sure: left + right + likely >= 5 });
   return null;
 }
 
@@ -107,7 +112,7 @@ function bestLength(around: Surroundings, at: number, compound: boolean, weight:
 function isEnough(left: number, right: number, likely: number): boolean {
   if (Math.max(left, right) < STRONG) return false;
   if (right === 0) return left >= 4 && likely >= 1.5;
-  return left + right + likely >= 6;
+  return left + right + likely >= 5.5;
 }
 
 function weigh(around: Surroundings, at: number, end: number, surname: number, weight: number): Option | null {
@@ -119,13 +124,21 @@ function weigh(around: Surroundings, at: number, end: number, surname: number, w
   for (let i = at + surname; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isHan(text, i) || isNeverInNames(code) || around.taken[i] === 1) return null;
-    const verb = longestWord(around, i, VERBAL);
-    if (verb > 1 && i + verb > end && (i > at + surname || (around.marks.after[i] ?? 0) > 1)) likely -= 3;
-    likely += givenWeight(code);
-    if (i === end - 1 && COPULAS.has(text[i] ?? '') && i > at + surname && around.titleStarts[end] === 1) likely -= 3;
+    likely += givenWeight(code) + againstVerb(around, i, end, i === at + surname);
+    if (i < end - 1) continue;
+    if (isRareInNames(code)) likely -= 1.5;
+    if (COPULAS.has(text[i] ?? '')) likely -= i === at + surname ? 2 : around.titleStarts[end] === 1 ? 3 : 0;
   }
   const right = rightStrength(around, end);
   return { end, score: right + likely, right };
+}
+
+/** What a verb that begins inside the name says against it: it runs out of the name, or it is all of the given name. */
+function againstVerb(around: Surroundings, at: number, end: number, first: boolean): number {
+  const verb = longestWord(around, at, VERBAL);
+  if (verb < 2) return 0;
+  if (at + verb > end) return !first || (around.marks.after[at] ?? 0) > 1 ? -3 : 0;
+  return first && at + verb === end && longestWord(around, at, WORD.edge) === verb ? -2 : 0;
 }
 
 /** A、B和C担任…: C is known by the verb, so B and A are people too. */

@@ -2,7 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 import { isHan } from '../characters.ts';
 import { isJoin, leftStrength, type Surroundings } from './context.ts';
-import { isNeverInNames, surnameWeight } from './surname.ts';
+import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import { isWordlike } from './word.ts';
 
 const NICKNAMED = /[（(，,]\s?花名/uy;
@@ -68,7 +68,7 @@ function nameEnd(around: Surroundings, at: number): number {
       end - at >= 2 && ((after[end] ?? 0) > 1 || isJoin(text, end) || text[end] === '（' || text[end] === '(');
     if (closes) return end;
     if (!isHan(text, end) || isNeverInNames(text.charCodeAt(end)) || around.taken[end] === 1) return -1;
-    if (isWordlike(around, end)) return -1;
+    if (isWordlike(around, end) || isRareInNames(text.charCodeAt(end))) return -1;
   }
   return -1;
 }

@@ -34,3 +34,7 @@ export function givenWeight(code: number): number {
 export function isNeverInNames(code: number): boolean {
   return given[code] === 2;
 }
+
+export function isRareInNames(code: number): boolean {
+  return given[code] === 3;
+}
