@@ -42,7 +42,7 @@ export function bareUnit(
   const big = numeral.trailing.some(power => power >= 4) || (numeral.scaled && numeral.low.places <= -4);
   if (isLatin(text.charCodeAt(end))) return null;
   if (big || (!numeral.chinese && numeral.scaled))
-    return isNameLike(text, start, end, amount) ? null : scaledUnit(text, start, currency);
+    return isNameLike(text, start, end, amount) ? null : scaledUnit(text, start, end, currency);
   if (approximated && !isHan(text.charCodeAt(end))) return 'count';
   if (numeral.chinese) return chineseStands(text, start, end, amount) ? 'count' : null;
   return arabicStands(text, start, end) ? 'count' : null;
@@ -54,13 +54,15 @@ function isNameLike(text: string, start: number, end: number, amount: Amount): b
   return isHan(text.charCodeAt(end)) && !'大的元人级以和，、并'.includes(text.charAt(end));
 }
 
-/** Money unless the nearest noun before it is counted. */
-function scaledUnit(text: string, start: number, currency: string): string {
+/** Money unless the noun behind it, or the nearest before it, is counted. */
+function scaledUnit(text: string, start: number, end: number, currency: string): string {
+  const behind = METRICS.from(text, '+＋的'.includes(text.charAt(end) || '。') ? end + 1 : end);
+  if (behind?.value === 'count') return 'count';
   const from = Math.max(0, start - REACH);
-  for (let end = start; end > from; end--) {
-    const code = text.charCodeAt(end - 1);
+  for (let at = start; at > from; at--) {
+    const code = text.charCodeAt(at - 1);
     if (code === 10 || code === 0x3002 || code === 0xff1b) break;
-    const found = METRICS.before(text, end);
+    const found = METRICS.before(text, at);
     if (found !== null) return found.value === 'count' ? 'count' : currency;
   }
   return currency;

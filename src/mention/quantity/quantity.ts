@@ -10,7 +10,7 @@ import { buildTrie } from '../trie.ts';
 import { type Amount, addSmallMoney, readAmount } from './amount.ts';
 import { bareUnit, standsAlone } from './bare.ts';
 import { add, decimal, type Exact, multiply, negate, shift, whole } from './exact.ts';
-import { isArabic, isChineseNumeral, isFormal, isLetteredName, isScale } from './numeral.ts';
+import { digitAt, isArabic, isChineseNumeral, isFormal, isLetteredName, isScale } from './numeral.ts';
 import {
   approximationAfter,
   approximationBefore,
@@ -207,7 +207,9 @@ function isName(text: string, amount: Amount, frame: Frame): boolean {
   const before = text.charAt(frame.start - 1);
   if (before !== '' && isHan(before.charCodeAt(0))) return false;
   const list = LIST_NAME.exec(text.slice(amount.end, amount.end + 8));
-  return list !== null && !isChineseNumeral(text, amount.end + list[0].length);
+  if (list === null) return false;
+  const next = amount.end + list[0].length;
+  return digitAt(text, next) < 0;
 }
 
 /** 陆地, 拾起: one formal digit before a classifier is a word; only money and rates are written with it. */

@@ -241,13 +241,20 @@ function plainNoun(text: string, from: number): Span | null {
   return length >= 1 && length <= 8 ? { start: from, end: from + length } : null;
 }
 
+/** Between two numbers of one metric there is little, and no new noun: 膜电极400万片、双极板500万片 count two things. */
+function goesOn(between: string): boolean {
+  return (
+    between.length <= 12 && !/^、(?!其中|占|增|减|升|降|达|约|同比|环比|去年|上年)[\u4e00-\u9fff]{2,8}$/.test(between)
+  );
+}
+
 /** A figure that only goes on: 增至5亿元, 去年同期3亿元, 其中…. */
 function isCarried(text: string, marks: readonly Mark[], index: number): boolean {
   const mark = marks[index];
   if (mark === undefined) return false;
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const before = marks[i];
-    if (before?.is === 'quantity') return /^[^。]{0,12}$/.test(text.slice(before.end, mark.start));
+    if (before?.is === 'quantity') return goesOn(text.slice(before.end, mark.start));
     if (before?.is === 'change' || before?.is === 'date') return true;
   }
   return false;

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { findNumbers } from '../../../src/mention/numbers.ts';
+import { findFigures } from '../../../src/rules/figure/find.ts';
+import { FIGURE_RULES } from '../../../src/rules/figure/index.ts';
+import type { FigureStatement } from '../../../src/rules/figure/statement.ts';
+import { fold } from '../../../src/segment/fold.ts';
+import { splitSentences } from '../../../src/segment/sentences.ts';
+import { unmark } from '../marked.ts';
+
+/** The figures of a text in which only numbers and dates are known: subjects come from the words alone. */
+function figures(raw: string): FigureStatement[] {
+  const text = fold(raw);
+  const { quantities, dates } = findNumbers(text, { publishedOn: '2023-09-15' });
+  const mentions = [...quantities, ...dates].sort((a, b) => a.start - b.start);
+  return findFigures({
+    text,
+    sentences: splitSentences(text.folded),
+    mentions,
+    document: { title: null, publishedOn: { value: '2023-09-15', basis: 'given' } },
+  });
+}
+
+describe.each(FIGURE_RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+  test.each(rule.examples.finds.map(example => example.text))('finds %s', marked => {
+    const { text, slots } = unmark(marked);
+    expect(Object.keys(slots).length, 'an example marks at least one slot').toBeGreaterThan(0);
+    const said = figures(text).filter(figure => figure.rule === id);
+    expect(said.map(figure => figure.slots)).toContainEqual(expect.objectContaining(slots));
+  });
+
+  test.each(rule.examples.ignores.map(example => [example.text, example.because]))('ignores %s: %s', text => {
+    expect(figures(text).filter(figure => figure.rule === id)).toEqual([]);
+  });
+});
+
+test('each relation has one rule, so that their order means nothing', () => {
+  expect(new Set(FIGURE_RULES.map(rule => rule.relation)).size).toBe(FIGURE_RULES.length);
+});
+
+describe('a figure knows what it measures, whose it is, when, and whether it is a change', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '2022年，云岚电器营业收入2477亿元，同比增长1.7%。',
+      ['2477亿元 营业收入 云岚电器 2022年 -', '1.7% 同比增长 云岚电器 2022年 yoy'],
+    ],
+    ['云岚电器用户数同比增长4.5%达3.83亿。', ['4.5% 同比增长 云岚电器 - yoy', '3.83亿 用户数 云岚电器 - -']],
+    [
+      '云岚电器营业收入由2021年的98.6亿元增至2022年的132.4亿元。',
+      ['98.6亿元 营业收入 云岚电器 2021年 -', '132.4亿元 营业收入 云岚电器 2022年 -'],
+    ],
+    [
+      '家电、服饰、食品销售额分别增长411%、696%、547%。',
+      ['411% 增长 家电 - growth', '696% 增长 服饰 - growth', '547% 增长 食品 - growth'],
+    ],
+    ['云岚旗舰店和云岚超市分别贡献了约60%和40%的销售。', ['约60% 销售 云岚旗舰店 - -', '40% 销售 云岚超市 - -']],
+    [
+      '云岚电器的亏损收窄至3000万元，去年同期亏损1.1亿元。',
+      ['3000万元 亏损 云岚电器 - -', '1.1亿元 亏损 云岚电器 去年同期 -'],
+    ],
+    ['云岚电器（8.060,-0.02,-0.25%）设三大事业群，林越执掌公司21年。', []],
+    ['一站式服务、千人千面、世界500强、5G、十四五，云岚电器都有。', []],
+  ];
+  test.each(rows)('%s', (text, expected) => {
+    const said = figures(text).map(({ span, metric, subject, period, change }) =>
+      [
+        text.slice(span.start, span.end),
+        metric?.text ?? '-',
+        subject?.text ?? '-',
+        period?.text ?? '-',
+        change ?? '-',
+      ].join(' '),
+    );
+    expect(said).toEqual(expected);
+  });
+});
