@@ -21,6 +21,7 @@ import type { Surroundings } from './person/context.ts';
 import { findPeople } from './person/find.ts';
 import { findLearned, type IsWord } from './person/learned.ts';
 import { findTitles } from './title/find.ts';
+import { learnUnits } from './unit/learned.ts';
 
 export interface NameMentions {
   readonly people: readonly PersonMention[];
@@ -53,7 +54,9 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
   const walls = { titleEnds, nameEnds, isWord: (at: number) => isWord(at, at + 1) };
   const bodies = suffixCandidates(marks, walls).map(candidate => asMention(text.raw, candidate));
   const learned = learnOrganizations({ marks, walls, raw: text.raw, titles, bodies });
-  const named = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
+  const sure = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
+  const inside = learnUnits({ marks, walls, raw: text.raw, bodies: sure });
+  const named = [...sure, ...inside.units].sort((a, b) => a.start - b.start);
   const organizations = named.filter(mention => mention.kind === 'organization');
   const units = named.filter(mention => mention.kind === 'unit');
   const kept = titles.filter(title => !named.some(name => name.start <= title.start && title.end <= name.end));
@@ -72,7 +75,7 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
     titles: kept,
     organizations,
     units,
-    aliases: [...learned.aliases, ...aliases],
+    aliases: [...learned.aliases, ...inside.aliases, ...aliases],
   };
 }
 

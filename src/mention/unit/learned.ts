@@ -1,0 +1,239 @@
+/** Units whose names don't say what they are: learned from the words that make them units, then known in the whole document. */
+import type { OrganizationMention, Span, UnitMention } from '../../document.ts';
+import { NO_COMPANY } from '../../lexicon/announcing.ts';
+import { compile } from '../../lexicon/automaton.ts';
+import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
+import { INTO_NEW, INTO_OLD, MERGE, MOVE_FROM, RENAME, SPLIT, UPGRADE } from '../../lexicon/unit-verbs.ts';
+import { COUNTED_UNITS, NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
+import type { AliasPair } from '../../resolve/directory.ts';
+import type { Marks } from '../marks.ts';
+import { leftEdge, type Walls } from '../organization/left-edge.ts';
+
+type Body = OrganizationMention | UnitMention;
+
+export interface UnitLesson {
+  readonly marks: Marks;
+  readonly walls: Walls;
+  readonly raw: string;
+  /** Names found by their suffixes or learned as companies', by start. */
+  readonly bodies: readonly Body[];
+}
+
+export interface LearnedUnits {
+  readonly units: UnitMention[];
+  readonly aliases: AliasPair[];
+}
+
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+/** A character of a name. Marks of quotation may stand around it. */
+const C = '[\\p{Script=Han}A-Za-z0-9·&“”"「」]';
+const LIST = `[\\p{Script=Han}A-Za-z0-9·&“”"「」、]`;
+const END = `(?=[，。；,;（(）)！!\\n]|$|旗下|管理|负责|之后|后[，,])`;
+
+const MERGED = longestFirst([...MERGE, ...INTO_OLD]);
+const MOVED = longestFirst(MOVE_FROM);
+const BECOME = longestFirst(
+  [...RENAME, ...UPGRADE, ...SPLIT].filter(word => word.endsWith('为') || word.endsWith('成')),
+);
+/** 将甲、乙整合为丙; what is taken stands between 将 and the verb. */
+const TAKEN = new RegExp(
+  `(?:将|把)(?:原有的|原有|原|现有的|现有)?(?<list>${LIST}{2,60}?)(?:等|全部|整体|进行|重新)*(?:${MERGED}|${BECOME})`,
+  'dgu',
+);
+/** 并入丙, 划归丙. */
+const TAKEN_IN = new RegExp(
+  `(?:${longestFirst([...INTO_OLD, ...MOVE_FROM].filter(w => w !== '进入' && w !== '纳入'))})(?<list>${C}{2,12}?)${END}`,
+  'dgu',
+);
+/** 从甲（…）划入乙. */
+const FROM = new RegExp(
+  `从(?<list>${C}{2,12}?)(?:[（(][^（()）]{1,20}[)）])?(?:旗下)?(?:被|整体)?(?:${MOVED})(?<into>${C}{2,12}?)${END}`,
+  'dgu',
+);
+/** 甲部更名为丙, 甲、乙合并为丙: what comes of bodies named before the verb. */
+const MADE = new RegExp(
+  `(?:(?:${longestFirst(MERGE)})(?:而)?(?:${longestFirst(INTO_NEW)})|${BECOME})(?<list>${C}{2,12}?)${END}`,
+  'dgu',
+);
+/** 丙由甲、乙合并而成. */
+const MADE_OF = new RegExp(
+  `由(?:原|原有的)?(?<list>${LIST}{2,60}?)(?:合并|整合|重组|改制|升级|改组)+(?:而成|而来|成立|组成|设立|组建)`,
+  'dgu',
+);
+/** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
+const COUNTED = new RegExp(
+  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家)?)?|(?<count>[一二两三四五六七八九十])(?:大|个|家))(?:${longestFirst(COUNTED_UNITS)})`,
+  'dgu',
+);
+/** “三擎”，即甲、乙、丙. */
+const GROUPED = new RegExp(
+  `[一二两三四五六七八九十]\\p{Script=Han}{1,2}[”"」]?[，,]?(?:(?:分别|依次)?(?:是|为|以|由)|即|指)(?<list>${LIST}{2,60}?)(?=为核心|[一二三四五六七八九十]家|三大|组成|构成|[，。；（(])`,
+  'dgu',
+);
+
+const SHORTEST = 2;
+const LONGEST = 12;
+const EDGED =
+  /^(?:原|现|新|该|其|本|各|及|和|与|等|以|由|从|将|把|的|在|对|为|被)|(?:的|等|了|中|上|后|前|时|为|被|将|已|均|都)$/;
+const SPLITTER = /、|以及|[和与及]/;
+
+const isName = (lesson: UnitLesson, name: string): boolean =>
+  name.length >= SHORTEST &&
+  name.length <= LONGEST &&
+  !EDGED.test(name) &&
+  !NO_UNIT_NAME.test(name) &&
+  !NO_COMPANY.test(name) &&
+  lesson.bodies.every(b => b.name !== name);
+
+/** Whether a verb or another word that no name has runs inside a span. */
+function hasVerb(marks: Marks, span: Span): boolean {
+  for (let at = span.start + 1; at <= span.end; at++)
+    if ((marks.edge[at] ?? 0) >= 2 && at - (marks.edge[at] ?? 0) >= span.start) return true;
+  return false;
+}
+
+const QUOTES = /[“”"「」]/g;
+
+/** Cuts a list into the spans of its items, quotation marks off. */
+function itemsOf(text: string, span: Span): Span[] {
+  const items: Span[] = [];
+  let from = span.start;
+  for (const piece of text.slice(span.start, span.end).split(SPLITTER)) {
+    const start = text.indexOf(piece, from);
+    from = start + piece.length;
+    const lead = /^[“"「]?(?:原有的|原有|原)?/.exec(piece)?.[0].length ?? 0;
+    const trail = /[”"」]?$/.exec(piece)?.[0].length ?? 0;
+    items.push({ start: start + lead, end: from - trail });
+  }
+  return items;
+}
+
+type Learn = (span: Span) => void;
+
+function fromSlots(lesson: UnitLesson, learn: Learn): void {
+  const { text } = lesson.marks;
+  for (const pattern of [TAKEN, TAKEN_IN, FROM, MADE_OF, GROUPED]) {
+    for (const match of text.matchAll(pattern)) {
+      for (const slot of ['list', 'into']) {
+        const at = match.indices?.groups?.[slot];
+        if (!at) continue;
+        for (const item of itemsOf(text, { start: at[0], end: at[1] })) learn(item);
+      }
+    }
+  }
+}
+
+/** The new name counts where a body known stands right before the verb. */
+function fromResults(lesson: UnitLesson, learn: Learn): void {
+  const { text } = lesson.marks;
+  const ends = lesson.bodies.map(body => body.end);
+  for (const match of text.matchAll(MADE)) {
+    const at = match.indices?.groups?.['list'];
+    if (at && ends.some(end => end <= match.index && match.index - end <= 6)) learn({ start: at[0], end: at[1] });
+  }
+}
+
+/** 甲、乙、丙等三大中心: the items before, as many as are counted. */
+function fromCounts(lesson: UnitLesson, learn: Learn): void {
+  const { text } = lesson.marks;
+  for (const match of text.matchAll(COUNTED)) {
+    const said = match.groups?.['count'] ?? match.groups?.['some'];
+    const items = listBefore(lesson, match.index);
+    const enough = said === undefined ? items.length >= 2 : items.length === SMALL_NUMBERS[said];
+    if (enough) for (const item of items) learn(item);
+  }
+}
+
+/** The items of the list that ends at an offset. */
+function listBefore(lesson: UnitLesson, end: number): Span[] {
+  const { text } = lesson.marks;
+  const items: Span[] = [];
+  let at = end;
+  while (items.length < 12) {
+    const known = lesson.bodies.find(body => body.end === at);
+    const mark = text.lastIndexOf('、', at - 1);
+    const inside = mark >= 0 && at - mark - 1 <= LONGEST && !/[，。；：:,;（）()\n]/.test(text.slice(mark, at));
+    const start = known?.start ?? (inside ? mark + 1 : leftEdge(lesson.marks, lesson.walls, at));
+    if (at - start < SHORTEST) break;
+    items.unshift({ start, end: at });
+    const joint = text[start - 1] ?? '';
+    if (joint !== '、' && joint !== '和' && joint !== '与') break;
+    at = start - 1;
+  }
+  const last = items.at(-1);
+  return last ? [...items.slice(0, -1), ...itemsOf(text, last)] : items;
+}
+
+const LATIN_SHORT = /^[A-Z][A-Za-z&]{1,7}$/;
+
+/** PCG（平台内容事业群）, 平台内容事业群（PCG）, 运维事业部（网络管理部）: two names of one unit. */
+function glosses(lesson: UnitLesson): { pairs: AliasPair[]; names: Span[] } {
+  const { text } = lesson.marks;
+  const pairs: AliasPair[] = [];
+  const names: Span[] = [];
+  for (const unit of lesson.bodies) {
+    if (unit.kind !== 'unit') continue;
+    const span = { start: unit.start, end: unit.end };
+    const closed = /^[)）]/.test(text.slice(unit.end, unit.end + 1));
+    const latin = closed
+      ? /([A-Z][A-Za-z&]{1,7})[（(]$/.exec(text.slice(Math.max(0, unit.start - 10), unit.start))?.[1]
+      : undefined;
+    if (latin !== undefined) {
+      const name = { start: unit.start - 1 - latin.length, end: unit.start - 1 };
+      pairs.push({ name: span, alias: name, kind: 'short' });
+      names.push(name);
+    }
+    const behind = /^[（(]([^（()）]{2,20})[)）]/.exec(text.slice(unit.end, unit.end + 24))?.[1];
+    if (behind === undefined) continue;
+    const inner = { start: unit.end + 1, end: unit.end + 1 + behind.length };
+    const same = lesson.bodies.some(b => b.kind === 'unit' && b.start === inner.start && b.end === inner.end);
+    if (!same && !LATIN_SHORT.test(behind)) continue;
+    pairs.push({ name: span, alias: inner, kind: same ? 'other' : 'short' });
+    names.push(inner);
+  }
+  return { pairs, names };
+}
+
+/** Finds each learned name wherever it stands outside longer names already found. */
+function everywhere(lesson: UnitLesson, names: ReadonlySet<string>): UnitMention[] {
+  const { text } = lesson.marks;
+  const known = compile([...names].map(name => [name, 1] as const));
+  const units: UnitMention[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const end = known.longestAt(text, start);
+    if (end < 0) continue;
+    const inside = lesson.bodies.some(b => b.start <= start && end <= b.end && b.end - b.start > end - start);
+    if (inside) continue;
+    units.push({
+      kind: 'unit',
+      start,
+      end,
+      name: lesson.raw.slice(start, end),
+      suffix: null,
+      weak: false,
+      evidence: 'learned',
+    });
+    start = end - 1;
+  }
+  return units;
+}
+
+/**
+ * Learns units from the slots of unit verbs (将甲并入乙), from suffixes and counts said once for a list and from groups,
+ * and other names of units from brackets. Pure: nothing is kept for the next document.
+ */
+export function learnUnits(lesson: UnitLesson): LearnedUnits {
+  const { text } = lesson.marks;
+  const { pairs, names: others } = glosses(lesson);
+  const names = new Set(
+    others.map(o => text.slice(o.start, o.end)).filter(name => lesson.bodies.every(b => b.name !== name)),
+  );
+  const learn: Learn = span => {
+    const name = text.slice(span.start, span.end).replace(QUOTES, '');
+    if (isName(lesson, name) && !hasVerb(lesson.marks, span)) names.add(name);
+  };
+  fromSlots(lesson, learn);
+  fromResults(lesson, learn);
+  fromCounts(lesson, learn);
+  return { units: names.size > 0 ? everywhere(lesson, names) : [], aliases: pairs };
+}
