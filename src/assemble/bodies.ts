@@ -6,6 +6,7 @@ import type { Business, Evidence, Group, Organization, Unit, UnitStatus } from '
 import { evidenceOf, inOrder, type Witness } from './evidence.ts';
 import type { Ids } from './ids.ts';
 import { aliasesOf, firstNamed } from './people.ts';
+import { structureOf } from './structure.ts';
 
 export interface Bodies {
   readonly ids: ReadonlyMap<Entity, string>;
@@ -27,42 +28,6 @@ const STATUS_RANK: readonly UnitStatus[] = [
   'unchanged',
   'mentioned',
 ];
-
-function isUnit(entity: Entity, facts: Facts, changed: ReadonlySet<Entity>): boolean {
-  if (entity === facts.announcer) return false;
-  return entity.kind === 'unit' || changed.has(entity);
-}
-
-/** Parents: what sentences say, then paths (中国电信|网络发展部), then names (天猫市场部). */
-function parentsOf(reading: Reading, facts: Facts): Map<Entity, Entity> {
-  const parents = new Map<Entity, Entity>();
-  const put = (child: Entity, parent: Entity) => {
-    if (child !== parent && !parents.has(child)) parents.set(child, parent);
-  };
-  for (const fact of facts.parents) put(fact.child, fact.parent);
-  for (const clause of reading.clauses) {
-    for (const phrase of clause.phrases) {
-      if (!phrase) continue;
-      const scopes =
-        phrase.kind === 'units'
-          ? phrase.scopes
-          : phrase.kind === 'posts'
-            ? phrase.posts.flatMap(p => p.scope ?? [])
-            : phrase.kind === 'people'
-              ? phrase.holders.flatMap(h => h.posts.flatMap(p => p.scope ?? []))
-              : [];
-      for (const scope of scopes) {
-        const path = scope.path.flatMap(body => reading.directory.bodyOf(body) ?? []);
-        for (let i = 1; i < path.length; i++) {
-          const [outer, inner] = [path[i - 1], path[i]];
-          if (outer && inner) put(inner, outer);
-        }
-      }
-    }
-  }
-  for (const [child, parent] of reading.directory.parentByName) put(child, parent);
-  return parents;
-}
 
 interface Change {
   readonly status: UnitStatus;
@@ -94,17 +59,17 @@ function resultStatus(fact: UnitFact): UnitStatus {
 
 export function assembleBodies(reading: Reading, facts: Facts, witness: Witness, mint: Ids): Bodies {
   const changes = changesOf(facts.units);
-  const changed = new Set([...changes.keys(), ...facts.parents.map(p => p.child)]);
-  const parents = parentsOf(reading, facts);
+  const structure = structureOf(reading, facts);
+  const { parents } = structure;
   const ids = new Map<Entity, string>();
   const bodies = reading.directory.entities
-    .filter(e => e.kind !== 'person')
+    .filter(e => e.kind !== 'person' && !structure.dropped.has(e))
     .sort((a, b) => firstNamed(a).start - firstNamed(b).start);
   for (const entity of bodies) {
-    ids.set(entity, mint.mint(isUnit(entity, facts, changed) ? 'unit' : 'organization', entity.name));
+    ids.set(entity, mint.mint(structure.units.has(entity) ? 'unit' : 'organization', entity.name));
   }
-  const units = bodies.filter(e => isUnit(e, facts, changed));
-  const organizations = bodies.filter(e => !isUnit(e, facts, changed));
+  const units = bodies.filter(e => structure.units.has(e));
+  const organizations = bodies.filter(e => !structure.units.has(e));
   const businesses = assembleBusinesses(facts.covers, ids, witness, mint);
   const groups = facts.groups.map(group => ({
     id: mint.mint('group', group.name),
@@ -141,13 +106,15 @@ interface UnitContext {
   readonly witness: Witness;
 }
 
+const makesNew = (fact: UnitFact): boolean => !fact.existing && fact.change !== 'moved';
+
 function unitOf(entity: Entity, context: UnitContext): Unit {
   const { changes, parents, ids, facts, businesses, groups, witness } = context;
   const id = ids.get(entity) ?? '';
   const mine = changes.get(entity) ?? [];
   const status = STATUS_RANK.find(s => mine.some(c => c.status === s)) ?? 'mentioned';
   const parent = parents.get(entity);
-  const formed = mine.filter(c => c.fact.results.includes(entity) && c.fact.sources.length > 0);
+  const formed = mine.filter(c => makesNew(c.fact) && c.fact.results.includes(entity));
   const evidence: Evidence[] = [
     evidenceOf(witness, firstNamed(entity), 'mention/unit'),
     ...mine.map(c => evidenceOf(witness, c.fact.span, c.fact.rule, c.fact.slots)),

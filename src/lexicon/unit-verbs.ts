@@ -427,3 +427,33 @@ export const DUTIES: readonly string[] = [
   '风控',
   '合规',
 ];
+
+/** No name goes across these: the verbs above that are no nouns of names, and words that count out units. */
+export const UNIT_EDGES: readonly string[] = [
+  ...INTO_OLD,
+  ...SPLIT,
+  ...RENAME,
+  ...UPGRADE,
+  ...MOVE_UNIT,
+  ...DISSOLVE,
+  ...UNCHANGED,
+  ...HAS_BELOW,
+  ...IS_BELOW,
+  ...['成立', '设立', '组建', '增设', '新设', '实行', '实施', '打造', '新设立', '新成立'],
+  ...[
+    '前者',
+    '后者',
+    '前者由',
+    '后者由',
+    '一是',
+    '二是',
+    '三是',
+    '四是',
+    '五是',
+    '一为',
+    '二为',
+    '三为',
+    '四为',
+    '五为',
+  ],
+].filter(word => word.length > 1);

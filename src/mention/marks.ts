@@ -21,6 +21,7 @@ import {
   TITLE_MODIFIERS,
   TITLE_TAILS,
 } from '../lexicon/titles.ts';
+import { UNIT_EDGES } from '../lexicon/unit-verbs.ts';
 
 /** What a word can be; one word may be several. */
 export const WORD = {
@@ -62,6 +63,7 @@ const LEXICON: readonly (readonly [readonly string[], number])[] = [
   [PLACES, WORD.place],
   [EDGE_WORDS, WORD.edge],
   [COMMON_VERBS, WORD.edge],
+  [UNIT_EDGES, WORD.edge],
   [[...BEFORE_PERSON, ...AFTER_PERSON].filter(word => word.length > 1 && !EDGE_NOUNS.has(word)), WORD.edge],
   [SOFT_EDGE_WORDS, WORD.softEdge],
   [COVER_WORDS, WORD.cover],

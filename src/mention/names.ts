@@ -21,6 +21,7 @@ import type { Surroundings } from './person/context.ts';
 import { findPeople } from './person/find.ts';
 import { findLearned, type IsWord } from './person/learned.ts';
 import { findTitles } from './title/find.ts';
+import { isGenericUnit } from './unit/generic.ts';
 import { learnUnits } from './unit/learned.ts';
 
 export interface NameMentions {
@@ -52,7 +53,9 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
   const nameEnds = new Uint8Array(size);
   const isWord = wordAsker(sentences, context);
   const walls = { titleEnds, nameEnds, isWord: (at: number) => isWord(at, at + 1) };
-  const bodies = suffixCandidates(marks, walls).map(candidate => asMention(text.raw, candidate));
+  const bodies = suffixCandidates(marks, walls)
+    .map(candidate => asMention(text.raw, candidate))
+    .filter(body => body.kind !== 'unit' || !isGenericUnit(text.folded.slice(body.start, body.end)));
   const learned = learnOrganizations({ marks, walls, raw: text.raw, titles, bodies });
   const sure = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
   const inside = learnUnits({ marks, walls, raw: text.raw, bodies: sure });

@@ -26,6 +26,8 @@ export interface Entity {
   /** All names by first appearance, the canonical one among them. */
   readonly surfaces: readonly Surface[];
   readonly suffix: string | null;
+  /** All its names end with everyday nouns (平台, 团队): a unit only where something is said of it. */
+  readonly weak: boolean;
 }
 
 export interface Directory {
@@ -82,6 +84,49 @@ function splitPrefixes(units: readonly string[], all: readonly string[], same: S
   return parents;
 }
 
+/** Words that may follow a name without making another: 聚划算团队 is 聚划算. */
+const LOOSE_TAIL = /(?:团队|业务|品牌)$/;
+
+function uniteByLooseTail(names: readonly string[], same: Synonyms): Set<string> {
+  const known = new Set(names);
+  const loose = new Set<string>();
+  for (const name of names) {
+    const short = name.replace(LOOSE_TAIL, '');
+    if (short === name || short.length < 2 || !known.has(short)) continue;
+    same.union(short, name);
+    loose.add(name);
+  }
+  return loose;
+}
+
+const LEADS_IN = /(?:团队|部门|板块|平台)$/;
+
+/** 前台团队营销事业部: what a unit is stands before its name, which the document also has alone. */
+function uniteByLead(units: readonly string[], same: Synonyms): Set<string> {
+  const longer = new Set<string>();
+  for (const name of units) {
+    const inner = units.find(
+      other => other.length >= 4 && name.endsWith(other) && LEADS_IN.test(name.slice(0, -other.length)),
+    );
+    if (inner === undefined) continue;
+    same.union(inner, name);
+    longer.add(name);
+  }
+  return longer;
+}
+
+const GROUP_TAIL = /集团$/;
+
+/** 青石集团 is 青石保险集团, when there is but one that begins so. */
+function uniteGroups(names: readonly string[], same: Synonyms): void {
+  const groups = names.filter(name => GROUP_TAIL.test(name));
+  for (const short of groups) {
+    const stem = short.slice(0, -2);
+    const longer = groups.filter(name => name !== short && name.startsWith(stem));
+    if (stem.length >= 2 && longer.length === 1 && longer[0]) same.union(longer[0], short);
+  }
+}
+
 const STEM_TAIL = /(?:事业群组|事业群|事业组|事业部|业务群|业务部|群组|集团|团队|板块|部门|部|组)$/;
 
 /** 快消事业部 for what is elsewhere called 快消事业组: one stem, two suffixes, and the rarer is a slip of the pen. */
@@ -127,9 +172,16 @@ export function directoryOf(raw: string, mentions: readonly Mentioned[], pairs: 
     if (!counts.has(prefix + alias)) counts.set(prefix + alias, 0);
   }
   uniteByLegalTail(bodyNames, same);
-  const prefixes = splitPrefixes(unitNames, bodyNames, same);
+  uniteGroups(bodyNames, same);
+  const loose = uniteByLooseTail(bodyNames, same);
+  const prefixes = splitPrefixes(
+    unitNames.filter(name => !loose.has(name)),
+    bodyNames,
+    same,
+  );
   uniteByStem(counts, unitNames, same);
-  return index(raw, named, pairs, same, counts, aliasKinds, prefixes);
+  for (const name of uniteByLead(unitNames, same)) loose.add(name);
+  return index(raw, named, pairs, same, counts, aliasKinds, prefixes, loose);
 }
 
 function index(
@@ -140,6 +192,7 @@ function index(
   counts: ReadonlyMap<string, number>,
   aliasKinds: ReadonlyMap<string, AliasKind>,
   prefixes: ReadonlyMap<string, string>,
+  loose: ReadonlySet<string>,
 ): Directory {
   const sets = new Map<string, { named: Named[]; aliases: AliasPair[] }>();
   const setOf = (surface: string) => {
@@ -156,7 +209,7 @@ function index(
   const entities = new Map<string, Entity>();
   for (const [root, set] of sets) {
     if (set.named.length === 0) continue;
-    entities.set(root, entityOf(raw, set.named, set.aliases, aliasKinds, prefixes));
+    entities.set(root, entityOf(raw, set.named, set.aliases, aliasKinds, prefixes, loose));
   }
   const lookup = (surface: string): Entity | null => entities.get(same.find(surface)) ?? null;
   const parentByName = new Map<Entity, Entity>();
@@ -180,6 +233,7 @@ function entityOf(
   pairs: readonly AliasPair[],
   aliasKinds: ReadonlyMap<string, AliasKind>,
   prefixes: ReadonlyMap<string, string>,
+  loose: ReadonlySet<string>,
 ): Entity {
   const surfaces = new Map<string, Surface>();
   const add = (key: string, span: Span) => {
@@ -192,7 +246,7 @@ function entityOf(
   const kind =
     named[0]?.mention.kind === 'person'
       ? 'person'
-      : named.some(n => n.mention.kind === 'unit')
+      : named.some(n => n.mention.kind === 'unit' && !(loose.has(n.surface) && named.some(o => !loose.has(o.surface))))
         ? 'unit'
         : 'organization';
   for (const pair of pairs) {
@@ -201,8 +255,16 @@ function entityOf(
     if (!known) add(kind === 'person' ? `人:${name}` : name, pair.alias);
   }
   const all = [...surfaces.values()];
+  const weak = named.every(n => n.mention.kind === 'unit' && n.mention.weak);
   const suffix = named.map(n => (n.mention.kind === 'person' ? null : n.mention.suffix)).find(s => s !== null) ?? null;
-  return { kind, name: canonical(kind, all, prefixes, aliasKinds), surfaces: all, suffix };
+  const plain = all.filter(s => !loose.has(s.name));
+  return {
+    kind,
+    name: canonical(kind, plain.length > 0 ? plain : all, prefixes, aliasKinds),
+    surfaces: all,
+    suffix,
+    weak,
+  };
 }
 
 /** A person's name that isn't an alias; a body's most frequent name that carries no other body's name, else the first. */
@@ -213,7 +275,7 @@ function canonical(
   aliasKinds: ReadonlyMap<string, AliasKind>,
 ): string {
   const key = (name: string) => (kind === 'person' ? `人:${name}` : name);
-  const proper = surfaces.filter(s => !aliasKinds.has(key(s.name)) && !prefixes.has(s.name));
+  const proper = surfaces.filter(s => !aliasKinds.has(key(s.name)) && !s.name.startsWith(prefixes.get(s.name) ?? '\n'));
   // A company is called what the document calls it most; its full legal name is an alias like any other.
   const candidates = proper.length > 0 && kind !== 'organization' ? proper : surfaces;
   return candidates.reduce((best, s) => (s.spans.length > best.spans.length ? s : best)).name;

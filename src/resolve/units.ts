@@ -1,4 +1,5 @@
 /** Statements about units → facts: which bodies are meant, and what becomes of them. */
+import type { Span } from '../document.ts';
 import type { Scope } from '../phrase/phrase.ts';
 import type { ParentStatement, Statement, UnitStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
@@ -38,7 +39,7 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
     said: Pick<UnitFact, 'change' | 'sources' | 'results' | 'existing'>,
   ): UnitFact => {
     const { rule, clause, span, trigger, slots } = statement;
-    const modality = modalityOf(reading, span, trigger, clause.view.sentence);
+    const modality = modalityOf(reading, span, verbOf(reading, statement), clause.view.sentence);
     return { rule, clause, span, trigger, slots, modality, date: dates.effectOf(span, clause.view.sentence), ...said };
   };
   const told = reading.statements.filter(s => !isCareer(s.span.start) && !isHistory(reading, s));
@@ -47,6 +48,18 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
     return said && isOfUnits(context, said) ? [factOf(statement, said)] : [];
   });
   return [...facts, ...broughtWith(context, told, facts, factOf)];
+}
+
+/**
+ * Where the words end that may say how sure it is. In 将甲并入乙 the 将 takes the unit and tells no future, so that they
+ * end before it.
+ */
+function verbOf(reading: Reading, { trigger, slots, span }: Statement): Span | null {
+  const taken = slots['sources'];
+  if (!trigger || !taken || taken.start > trigger.start) return trigger;
+  const before = reading.text.folded.slice(Math.max(0, taken.start - 4), taken.start);
+  const takes = /[将把](?:原有的|原有|原|现有)?[“"「]?$/.exec(before);
+  return takes ? { start: taken.start - takes[0].length, end: span.end } : trigger;
 }
 
 type Said = Pick<UnitFact, 'change' | 'sources' | 'results' | 'existing'>;
@@ -80,7 +93,7 @@ function isOfUnits({ announcer }: UnitContext, said: Said): boolean {
   return !said.sources.includes(announcer.main ?? NOBODY);
 }
 
-const NOBODY: Entity = { kind: 'organization', name: '', surfaces: [], suffix: null };
+const NOBODY: Entity = { kind: 'organization', name: '', surfaces: [], suffix: null, weak: false };
 
 /** What a new unit has below it is new with it, where nothing tells that it was there before. */
 function broughtWith(

@@ -1,0 +1,128 @@
+/** Which bodies are units, and which unit is inside which. */
+import type { Phrase, Scope } from '../phrase/phrase.ts';
+import type { Entity } from '../resolve/directory.ts';
+import type { Facts, UnitFact } from '../resolve/facts.ts';
+import type { Reading } from '../resolve/reading.ts';
+
+export interface Structure {
+  readonly units: ReadonlySet<Entity>;
+  /** Bodies that are neither unit nor organisation: an everyday noun of which nothing is said. */
+  readonly dropped: ReadonlySet<Entity>;
+  readonly parents: ReadonlyMap<Entity, Entity>;
+}
+
+function scopesOf(phrase: Phrase | undefined): readonly Scope[] {
+  if (phrase?.kind === 'units') return phrase.scopes;
+  if (phrase?.kind === 'posts') return phrase.posts.flatMap(post => post.scope ?? []);
+  if (phrase?.kind === 'people') return phrase.holders.flatMap(h => h.posts.flatMap(post => post.scope ?? []));
+  return [];
+}
+
+interface Link {
+  readonly child: Entity;
+  readonly parent: Entity;
+  /** The words between the two say that one belongs to the other: 旗下. */
+  readonly owned: boolean;
+}
+
+const OWNS = /旗下|下属|下辖|辖下|所属|子公司/;
+
+/** Links inside paths: 中国电信|网络发展部, 青石集团旗下|青石健康. */
+function linksIn(reading: Reading, scope: Scope): Link[] {
+  return scope.path.flatMap((body, i): Link[] => {
+    const before = scope.path[i - 1];
+    const [parent, child] = [before && reading.directory.bodyOf(before), reading.directory.bodyOf(body)];
+    if (!before || !parent || !child || parent === child) return [];
+    return [{ child, parent, owned: OWNS.test(reading.text.folded.slice(before.end, body.start)) }];
+  });
+}
+
+/** 青石寿险个险部、银保部: what is said of the first of a list holds for those that name no place of their own. */
+function sharedIn(reading: Reading, phrase: Phrase | undefined, parents: ReadonlyMap<Entity, Entity>): Link[] {
+  if (phrase?.kind !== 'units' || phrase.scopes.length < 2) return [];
+  const entities = phrase.scopes.map(scope =>
+    reading.directory.bodyOf(scope.path[scope.path.length - 1] ?? scope.path[0]),
+  );
+  const [first, ...others] = entities;
+  const parent = first && parents.get(first);
+  if (!first || !parent || first.kind !== 'unit') return [];
+  return others.flatMap(child =>
+    child && child !== parent && child.kind === 'unit' ? [{ child, parent, owned: false }] : [],
+  );
+}
+
+/** Units that come of others stay where those were, where the text says nothing else. */
+function inherited(facts: readonly UnitFact[], parents: Map<Entity, Entity>): void {
+  for (const fact of facts) {
+    if (fact.existing || fact.change === 'moved' || fact.modality === 'negated') continue;
+    const above = new Set(fact.sources.flatMap(source => parents.get(source) ?? []));
+    const [parent] = above;
+    if (above.size !== 1 || !parent) continue;
+    for (const child of [...fact.results, ...fact.sources])
+      if (!parents.has(child) && child !== parent) parents.set(child, parent);
+  }
+}
+
+/** What sentences say, then paths, then names (天猫市场部), then lists, then changes. The first that is said stands. */
+function parentsOf(reading: Reading, facts: Facts, links: readonly Link[]): Map<Entity, Entity> {
+  const parents = new Map<Entity, Entity>();
+  const put = ({ child, parent }: Pick<Link, 'child' | 'parent'>) => {
+    let above: Entity | undefined = parent;
+    for (let i = 0; above && i < 8; i++) {
+      if (above === child) return;
+      above = parents.get(above);
+    }
+    if (!parents.has(child)) parents.set(child, parent);
+  };
+  for (const fact of facts.parents) put(fact);
+  for (const link of links) put(link);
+  for (const [child, parent] of reading.directory.parentByName) put({ child, parent });
+  for (const clause of reading.clauses)
+    for (const phrase of clause.phrases) for (const link of sharedIn(reading, phrase, parents)) put(link);
+  inherited(facts.units, parents);
+  return parents;
+}
+
+const BRAND = 2;
+
+/** A company that begins with the announcer's brand is part of its structure: 青石健康 of 青石集团. */
+function sharesBrand(entity: Entity, announcer: Entity | null): boolean {
+  if (!announcer || entity.kind !== 'organization') return false;
+  const brand = (name: string) => name.slice(0, BRAND);
+  const same = announcer.surfaces.some(s => brand(s.name) === brand(entity.name));
+  return same && entity.name.length > BRAND && !announcer.surfaces.some(s => s.name.startsWith(entity.name));
+}
+
+/** Every body of which a fact speaks. */
+function spokenOf(facts: Facts): Set<Entity> {
+  return new Set([
+    ...facts.units.flatMap(f => [...f.sources, ...f.results]),
+    ...facts.roles.flatMap(f => f.body ?? []),
+    ...facts.parents.flatMap(f => [f.child, f.parent]),
+    ...facts.covers.map(f => f.unit),
+    ...facts.groups.flatMap(f => f.members),
+  ]);
+}
+
+/** Sorts the document's bodies into units and organisations, and links them. */
+export function structureOf(reading: Reading, facts: Facts): Structure {
+  const links = reading.clauses.flatMap(c => c.phrases.flatMap(p => scopesOf(p).flatMap(s => linksIn(reading, s))));
+  const inside = new Set([
+    ...facts.units.filter(f => f.modality !== 'negated').flatMap(f => [...f.sources, ...f.results]),
+    ...facts.parents.map(f => f.child),
+    ...facts.groups.flatMap(f => f.members),
+    ...links.filter(link => link.owned).map(link => link.child),
+  ]);
+  const spoken = spokenOf(facts);
+  const bodies = reading.directory.entities.filter(e => e.kind !== 'person');
+  const dropped = new Set(bodies.filter(e => e.weak && !spoken.has(e)));
+  const units = new Set(
+    bodies.filter(
+      e =>
+        e !== facts.announcer &&
+        !dropped.has(e) &&
+        (e.kind === 'unit' || inside.has(e) || sharesBrand(e, facts.announcer)),
+    ),
+  );
+  return { units, dropped, parents: parentsOf(reading, facts, links) };
+}
