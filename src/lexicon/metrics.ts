@@ -60,6 +60,8 @@ export const MONEY_METRICS: readonly string[] = [
   '扣非净利润',
   '扣非归母净利润',
   '净亏损',
+  '净亏',
+  '税金及附加',
   '亏损',
   '亏损额',
   '净亏损额',

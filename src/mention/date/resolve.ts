@@ -72,6 +72,8 @@ function fromDay(part: Part & { of: 'day' }, anchor: Anchor): Extent | null {
 
 function yearChosen(part: Part & { of: 'year' }, anchor: Anchor): Placed {
   if (anchor.sentenceYear !== null) return known(part.within(anchor.sentenceYear));
+  const last = part.precision === 'quarter' || part.precision === 'half' ? lastYear(anchor) : null;
+  if (anchor.today === null && last !== null) return known(part.within(last));
   if (anchor.today === null) return { extent: part.within(SOME_YEAR), yearless: true };
   const { year } = parts(anchor.today);
   const same = part.within(year);

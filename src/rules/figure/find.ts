@@ -7,7 +7,8 @@ import { goesOn, type PeriodFound, periodOf } from './period.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
 import type { FigureInput, FigureStatement, Words } from './statement.ts';
-import { announcer, isSelf } from './subject.ts';
+import { isSelf } from './names.ts';
+import { announcer } from './subject.ts';
 import { isFigure } from './worth.ts';
 
 const RULE_OF: ReadonlyMap<Relation, FigureRule> = new Map(FIGURE_RULES.map(rule => [rule.relation, rule]));

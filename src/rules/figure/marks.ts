@@ -4,6 +4,7 @@ import { CHANGE_VERBS, COMPARISONS, type Direction, SHORT_COMPARISONS } from '..
 import { METRIC_KINDS, type MetricKind } from '../../lexicon/metrics.ts';
 import { characterSet } from '../../mention/character-sets.ts';
 import { buildTrie } from '../../mention/trie.ts';
+import { isGeneric } from './names.ts';
 
 export interface MetricMark extends Span {
   readonly is: 'metric';
@@ -45,7 +46,7 @@ const METRICS = buildTrie(METRIC_KINDS);
 const COMPARED = buildTrie(Object.entries(COMPARISONS).filter(([word]) => !SHORT_COMPARISONS.includes(word)));
 const VERBS = buildTrie(Object.entries(CHANGE_VERBS));
 /** Metrics that only widen the one before them: 营收|规模. */
-const EXTENDS = new Set(['规模', '总数', '数量', '总量', '总额', '金额', '余额', '人数', '数', '量']);
+const EXTENDS = new Set(['规模', '总数', '数量', '总量', '总额', '金额', '余额', '人数', '数', '量', '亏损', '盈利', '净亏损']);
 const METRIC_HEADS = characterSet(METRIC_KINDS.keys());
 const CHANGE_HEADS = characterSet([...Object.keys(COMPARISONS), ...Object.keys(CHANGE_VERBS)]);
 const BREAKS = characterSet('，；：,;:（）()\n');
@@ -90,13 +91,9 @@ function reachesInto(text: string, name: Span): boolean {
   return false;
 }
 
-function isName(mention: Mention): boolean {
-  return (
-    mention.kind === 'organization' ||
-    mention.kind === 'unit' ||
-    mention.kind === 'business' ||
-    mention.kind === 'person'
-  );
+function isName(mention: Mention): mention is Exclude<Mention, QuantityMention | DateMention> {
+  if (mention.kind === 'organization' || mention.kind === 'unit' || mention.kind === 'business') return !isGeneric(mention.name);
+  return mention.kind === 'person';
 }
 
 function joins(last: Mark | undefined, mark: MetricMark): boolean {

@@ -1,5 +1,6 @@
 import type { FigureRule } from './rule.ts';
-import { floorBefore, isSelf, subjectBetween } from './subject.ts';
+import { isSelf } from './names.ts';
+import { floorBefore, subjectBetween } from './subject.ts';
 
 const rule: FigureRule = {
   id: 'figure/number-without-metric',

@@ -4,7 +4,8 @@ import type { Mark } from './marks.ts';
 import { respectively } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
-import { isSelf, subjectBetween } from './subject.ts';
+import { isGeneric, isSelf } from './names.ts';
+import { subjectBetween } from './subject.ts';
 
 /** What a sentence has been found to speak of: as a whole, and since its last semicolon. */
 export interface Topics {
@@ -109,9 +110,7 @@ function topicOf(
   mentions: readonly Mention[],
 ): Span | null {
   const end = marks[index]?.start ?? sentence.end;
-  const named = mentions.find(
-    m => m.start < end && (m.kind === 'organization' || m.kind === 'unit' || m.kind === 'business'),
-  );
+  const named = mentions.find(m => m.start < end && (m.kind === 'organization' || m.kind === 'unit' || m.kind === 'business') && !isGeneric(m.name));
   return named === undefined ? leadOf(text, sentence, end, marks) : { start: named.start, end: named.end };
 }
 

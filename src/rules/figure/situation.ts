@@ -144,7 +144,7 @@ function shareBefore(text: string, clauseStart: number, mark: QuantityMark): Sha
   };
 }
 
-const isSharedWord = (text: string, at: number): boolean => '抢强独侵霸市'.includes(text.charAt(at - 1) || '。');
+const isSharedWord = (text: string, at: number): boolean => '抢强独侵霸市应'.includes(text.charAt(at - 1) || '。');
 
 /** The metric whose part of a whole the quantity says: the last one before 占 in the clause. */
 function metricBeforeShare(

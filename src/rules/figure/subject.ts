@@ -3,23 +3,31 @@ import type { Mention, Span } from '../../document.ts';
 import { CLAUSE_OPENERS, FIGURE_VERBS, METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { buildTrie } from '../../mention/trie.ts';
 import type { Mark, MetricMark } from './marks.ts';
+import { isGeneric, isSelf } from './names.ts';
 
 const MODIFIERS = buildTrie(METRIC_MODIFIERS.map(word => [word, true] as const));
 const OPENERS = buildTrie(CLAUSE_OPENERS.map(word => [word, true] as const));
 const VERBS = buildTrie(FIGURE_VERBS.map(word => [word, true] as const));
 const EDGES = ' \u3000“”"\'‘’《》「」『』*·、。！？\n\t';
-const SELF = /^(?:我们|我司|本公司|公司|该公司|本集团|我|我行|本行|其|它|他们|双方|各方|全公司)$/;
-const GENERIC =
-  /^(?:[子母分该本全]|上市|代表|销售|总)?(?:公司|集团)$|^(?:本行|事业群|事业部|子公司|股份公司|董事会|监事会|股东大会|委员会|交易所|证券交易所)$/;
 const LONGEST = 26;
+
+const OWNERS = /归属?于?[\u4e00-\u9fff]{0,9}(?:股东|所有者|普通股持有人)(?:的|应占)?$/;
+
+/** 归属于上市公司股东的: whose profit it is belongs to the metric's name. */
+function ownersBefore(text: string, at: number): number | null {
+  if (!'的东者占人'.includes(text.charAt(at - 1) || '。')) return null;
+  const from = Math.max(0, at - 20);
+  const found = OWNERS.exec(text.slice(from, at));
+  return found === null ? null : from + found.index;
+}
 
 /** Widens a metric to the left by the adjectives that belong to it. */
 export function widen(text: string, metric: Span, floor: number): Span {
   let { start } = metric;
   for (let round = 0; round < 4; round++) {
-    const found = MODIFIERS.before(text, start);
-    if (found === null || found.end < floor) break;
-    start = found.end;
+    const found = MODIFIERS.before(text, start)?.end ?? ownersBefore(text, start);
+    if (found === null || found < floor) break;
+    start = found;
   }
   return { start, end: metric.end };
 }
@@ -82,7 +90,7 @@ function trim(text: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
   for (let round = 0; round < 8; round++) {
-    while (start < end && (EDGES.includes(text.charAt(start)) || '的里内中后，：:,;；'.includes(text.charAt(start))))
+    while (start < end && (EDGES.includes(text.charAt(start)) || '的里内，：:,;；'.includes(text.charAt(start))))
       start++;
     while (end > start && (EDGES.includes(text.charAt(end - 1)) || '的之了过着'.includes(text.charAt(end - 1)))) end--;
     const opener = OPENERS.from(text, start);
@@ -121,11 +129,6 @@ function innerCut(text: string, start: number, end: number): Span {
   return { start: from, end: predicate === null ? end : from + predicate.index + 1 };
 }
 
-/** True for 我们, 公司, 其 and their like, which mean the one the document speaks of. */
-export function isSelf(words: string): boolean {
-  return SELF.test(words);
-}
-
 /** How near the end of the text a signature stands. */
 const SIGNATURE = 80;
 
@@ -137,7 +140,7 @@ export function announcer(
 ): { name: string; span: Span } | null {
   const weights = new Map<string, { weight: number; span: Span }>();
   for (const mention of mentions) {
-    if (mention.kind !== 'organization' || isSelf(mention.name) || GENERIC.test(mention.name)) continue;
+    if (mention.kind !== 'organization' || isGeneric(mention.name)) continue;
     const weight = 1 + (mention.end > text.length - SIGNATURE ? 2 : 0);
     const entry = weights.get(mention.name);
     if (entry !== undefined) entry.weight += weight;
