@@ -74,6 +74,7 @@ export const METRIC_MODIFIERS: readonly string[] = [
   '基本',
   '稀释',
   '其他',
+  '研发',
   '广告',
   '服务',
   '产品',

@@ -178,7 +178,15 @@ const YEARS_BACK: Readonly<Record<string, number>> = { 去年: 1, 上年: 1, 上
 /** 去年同期: the stretch named before, a year earlier. */
 function readSamePeriod(text: string, at: number, thread: Thread): Placed | null {
   const head = text.charCodeAt(at);
-  if (!isArabic(head) && head !== 0x53bb && head !== 0x4e0a && head !== 0x540c && head !== 0x524d && head !== 0x4eca && head !== 0x672c)
+  if (
+    !isArabic(head) &&
+    head !== 0x53bb &&
+    head !== 0x4e0a &&
+    head !== 0x540c &&
+    head !== 0x524d &&
+    head !== 0x4eca &&
+    head !== 0x672c
+  )
     return null;
   SAME_PERIOD.lastIndex = at;
   const found = SAME_PERIOD.exec(text);

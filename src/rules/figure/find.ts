@@ -2,12 +2,12 @@
 import type { Mention, Sentence, Span } from '../../document.ts';
 import { FIGURE_RULES } from './index.ts';
 import { type ChangeMark, type Mark, marksOf } from './marks.ts';
+import { isSelf } from './names.ts';
 import { type Owner, ownerOf, type Topics } from './owner.ts';
 import { goesOn, type PeriodFound, periodOf } from './period.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
 import type { FigureInput, FigureStatement, Words } from './statement.ts';
-import { isSelf } from './names.ts';
 import { announcer } from './subject.ts';
 import { isFigure } from './worth.ts';
 
@@ -84,7 +84,7 @@ function readSentence(
       topics,
       carried.subject ?? setting.company?.span ?? carried.topic,
     );
-    const stated = periodOf(text, marks, index);
+    const stated = periodOf(text, marks, index, situation.clauseStart);
     period = stated ?? period;
     statements.push(
       stateFigure(setting, sentence, { rule, situation, bound, owner, period, implied: stated === null }),
@@ -101,6 +101,7 @@ function readSentence(
 
 /** What a following 同比 or 去年同期 goes on with: the metric, or for a change what changed. */
 function levelOf(situation: Situation, bound: Bound): Span | null {
+  if (situation.relation === 'alone') return null;
   return situation.relation === 'change' ? situation.metric : bound.metric;
 }
 

@@ -46,7 +46,21 @@ const METRICS = buildTrie(METRIC_KINDS);
 const COMPARED = buildTrie(Object.entries(COMPARISONS).filter(([word]) => !SHORT_COMPARISONS.includes(word)));
 const VERBS = buildTrie(Object.entries(CHANGE_VERBS));
 /** Metrics that only widen the one before them: 营收|规模. */
-const EXTENDS = new Set(['规模', '总数', '数量', '总量', '总额', '金额', '余额', '人数', '数', '量', '亏损', '盈利', '净亏损']);
+const EXTENDS = new Set([
+  '规模',
+  '总数',
+  '数量',
+  '总量',
+  '总额',
+  '金额',
+  '余额',
+  '人数',
+  '数',
+  '量',
+  '亏损',
+  '盈利',
+  '净亏损',
+]);
 const METRIC_HEADS = characterSet(METRIC_KINDS.keys());
 const CHANGE_HEADS = characterSet([...Object.keys(COMPARISONS), ...Object.keys(CHANGE_VERBS)]);
 const BREAKS = characterSet('，；：,;:（）()\n');
@@ -92,7 +106,8 @@ function reachesInto(text: string, name: Span): boolean {
 }
 
 function isName(mention: Mention): mention is Exclude<Mention, QuantityMention | DateMention> {
-  if (mention.kind === 'organization' || mention.kind === 'unit' || mention.kind === 'business') return !isGeneric(mention.name);
+  if (mention.kind === 'organization' || mention.kind === 'unit' || mention.kind === 'business')
+    return !isGeneric(mention.name);
   return mention.kind === 'person';
 }
 

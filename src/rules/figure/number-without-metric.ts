@@ -1,5 +1,5 @@
-import type { FigureRule } from './rule.ts';
 import { isSelf } from './names.ts';
+import type { FigureRule } from './rule.ts';
 import { floorBefore, subjectBetween } from './subject.ts';
 
 const rule: FigureRule = {
@@ -16,7 +16,7 @@ const rule: FigureRule = {
       { text: '会议开了3天。', because: 'a length of time is no figure' },
     ],
   },
-  bind({ text, marks, quantity, clauseStart }) {
+  bind({ text, marks, quantity, clauseStart }, said) {
     const from = Math.max(
       floorBefore(marks, quantity.start, clauseStart),
       text.lastIndexOf('、', quantity.start - 1) + 1,
@@ -24,6 +24,9 @@ const rule: FigureRule = {
     const words = subjectBetween(text, from, quantity.start, marks);
     const metric =
       words !== null && words.end - words.start <= 10 && !isSelf(text.slice(words.start, words.end)) ? words : null;
+    if (metric !== null && said.level !== null && quantity.unit === 'count') {
+      return { metric: said.level, of: null, subjectBefore: metric.start, subject: metric, implied: ['metric'] };
+    }
     return { metric, of: null, subjectBefore: metric?.start ?? quantity.start, implied: [] };
   },
 };

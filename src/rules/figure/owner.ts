@@ -1,10 +1,10 @@
 /** Whose figure it is, from its own clause, its list, its sentence, or what went before. */
 import type { Mention, Sentence, Span } from '../../document.ts';
 import type { Mark } from './marks.ts';
+import { isGeneric, isSelf } from './names.ts';
 import { respectively } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
-import { isGeneric, isSelf } from './names.ts';
 import { subjectBetween } from './subject.ts';
 
 /** What a sentence has been found to speak of: as a whole, and since its last semicolon. */
@@ -110,11 +110,15 @@ function topicOf(
   mentions: readonly Mention[],
 ): Span | null {
   const end = marks[index]?.start ?? sentence.end;
-  const named = mentions.find(m => m.start < end && (m.kind === 'organization' || m.kind === 'unit' || m.kind === 'business') && !isGeneric(m.name));
+  const named = mentions.find(
+    m =>
+      m.start < end && (m.kind === 'organization' || m.kind === 'unit' || m.kind === 'business') && !isGeneric(m.name),
+  );
   return named === undefined ? leadOf(text, sentence, end, marks) : { start: named.start, end: named.end };
 }
 
-const LEAD = /^([\u4e00-\u9fffA-Za-z·]{2,10}?)(?:是|为|在|将|已|于|的|有|实现|取得|拥有)/;
+const LEAD =
+  /^([\u4e00-\u9fffA-Za-z·]{2,10}?)(?:成立|创立|创办|位于|专注|主要|表示|宣布|服务|是|为|在|将|已|于|的|有|实现|取得|拥有)/;
 
 /** 云岚是…: the words before the first verb of the sentence. */
 function leadOf(text: string, sentence: Sentence, end: number, marks: readonly Mark[]): Span | null {

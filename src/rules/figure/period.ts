@@ -11,14 +11,22 @@ const ANNOUNCING =
   /^(?:（[^）]{0,8}）)?[^，。；]{0,12}?(?:消息|讯|电|获悉|公告|发布|公布|披露|宣布|报道|报导|召开|表示|称|收盘|早盘|股价|回购|起)/;
 /** Also where a change starts from: 由上年同期的1亿元扩至2亿元. */
 const COMPARING = /(?:较|比|相比|同比|对比|相较于?|由|从)$/;
+/** 去年同期 holds for its own clause. */
+const SAME_PERIOD = /同期$/;
 const FRESH = /^(?:月|年)/;
 
 /** The date nearest before the quantity that says when, rather than when it was told or what it is compared with. */
-export function periodOf(text: string, marks: readonly Mark[], index: number): PeriodFound | null {
+export function periodOf(text: string, marks: readonly Mark[], index: number, clauseStart: number): PeriodFound | null {
   let told: PeriodFound | null = null;
   for (let i = index - 1; i >= 0; i--) {
     const mark = marks[i];
-    if (mark?.is !== 'date' || (isComparison(text, mark) && !isOwn(text, mark, marks[index]))) continue;
+    if (
+      mark?.is !== 'date' ||
+      isBase(text, mark, marks[index]) ||
+      (mark.start < clauseStart && SAME_PERIOD.test(mark.date.period.text)) ||
+      (isComparison(text, mark) && !isOwn(text, mark, marks[index]))
+    )
+      continue;
     const found = { period: mark.date.period, span: { start: mark.start, end: mark.end } };
     if (!isTelling(text, mark)) return found;
     told = told ?? null;
@@ -36,14 +44,24 @@ function dateBehind(text: string, marks: readonly Mark[], index: number): Period
   return { period: date.date.period, span: { start: date.start, end: date.end } };
 }
 
+const FOUNDED = /(?:成立|创立|创办|创建|始建|上市|设立)于?$/;
+
+/** 成立于2015年 is no period of any figure, and 2018年的4倍 only names the base. */
+function isBase(text: string, date: DateMark, quantity: Mark | undefined): boolean {
+  if (FOUNDED.test(text.slice(Math.max(0, date.start - 3), date.start))) return true;
+  const times = quantity?.is === 'quantity' && quantity.quantity.unit === 'times';
+  return times && text.slice(date.end, quantity.start) === '的';
+}
+
 /** 较2021年的172亿元: the number compared with is of that year. */
 function isOwn(text: string, date: DateMark, quantity: Mark | undefined): boolean {
-  return quantity !== undefined && /^的?$/.test(text.slice(date.end, quantity.start));
+  if (quantity?.is !== 'quantity' || quantity.quantity.unit === 'times') return false;
+  return /^的?$/.test(text.slice(date.end, quantity.start));
 }
 
 /** What later sentences may go on with: a stretch of time, but no comparison and no plan. */
 export function goesOn(period: Period): boolean {
-  return period.precision !== 'day' && !/同期|[内后前]$/.test(period.text);
+  return period.precision !== 'day' && !/同期|^(?:未来|今后)|[内后前]$/.test(period.text);
 }
 
 function isComparison(text: string, mark: DateMark): boolean {

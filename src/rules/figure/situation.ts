@@ -188,6 +188,9 @@ function fits(metric: MetricMark, mark: Mark | undefined): boolean {
   return true;
 }
 
+/** Nothing but grammar between a metric and its number. */
+const NEAR =
+  /^(?:总?数|量|已|也|则|还|共计?|总|合计|累计|约|为|达到?|到|有|超过?|突破|近|逾|仅|只|分别|均|将|高|的|是|至|增|降|升|扩|新车|\s|：|:|“|”)*$/;
 const LISTED = /^(?:、|和|及|与|以及)$/;
 const HAN_RUN = /^[\u4e00-\u9fff·A-Za-z]{1,10}/;
 const NOUN_STOP =
@@ -204,10 +207,19 @@ function nounAfter(text: string, marks: readonly Mark[], index: number, metric: 
   const from = linked ? mark.end + 1 : mark.end;
   const next = marks[index + 1];
   const known = next?.is === 'metric' && next.start === from ? next : null;
-  const near = metric !== null && text.slice(metric.end, mark.start).length <= 6;
+  const near = metric !== null && NEAR.test(text.slice(metric.end, mark.start));
   if (near && !linked) return null;
   if (known !== null) return measures(text, marks, index, known) ? { start: known.start, end: known.end } : null;
   if (linked) return linkedNoun(text, marks, index, from);
+  if (
+    metric === null &&
+    next?.is === 'metric' &&
+    next.start - from <= 4 &&
+    /^[A-Z]{3}$/.test(mark.quantity.unit) &&
+    measures(text, marks, index, next)
+  ) {
+    return { start: from, end: next.end };
+  }
   if (metric !== null || mark.quantity.measure === null || mark.quantity.unit !== 'count') return null;
   return plainNoun(text, from);
 }

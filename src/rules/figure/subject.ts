@@ -32,6 +32,9 @@ export function widen(text: string, metric: Span, floor: number): Span {
   return { start, end: metric.end };
 }
 
+/** A name as companies and their parts have it: what stands before the item is theirs. */
+const BUSINESS_END =
+  /^.{1,6}(?:集团|公司|科技|物流|零售|商城|电商|超市|健康|汽车|股份|银行|保险|证券|影业|传媒|游戏|金融|资管|寿险|产险|财险|国际|到家|平台)/;
 const ITEMS = /^(?:服务收入|业务收入|广告收入|销售收入|其他收入|收入|费用|成本|支出|余额|用户|用户数)$/;
 
 /**
@@ -41,10 +44,13 @@ const ITEMS = /^(?:服务收入|业务收入|广告收入|销售收入|其他收
 export function widenItem(text: string, metric: MetricMark, marks: readonly Mark[], clauseStart: number): Span {
   const floor = floorBefore(marks, metric.start, clauseStart);
   const wide = widen(text, metric, floor);
-  if (!ITEMS.test(text.slice(metric.start, metric.end))) return wide;
+  const kind = metric.head > metric.start ? metric.head : metric.end;
+  if (!ITEMS.test(text.slice(metric.start, kind))) return wide;
   const left = subjectBetween(text, floor, wide.start, marks);
   if (left === null || left.end !== wide.start || floorIsName(marks, floor)) return wide;
-  return isSelf(text.slice(left.start, left.end)) ? wide : { start: left.start, end: wide.end };
+  if (isSelf(text.slice(left.start, left.end))) return wide;
+  const named = BUSINESS_END.exec(text.slice(left.start, left.end))?.[0].length ?? 0;
+  return { start: left.start + named, end: wide.end };
 }
 
 const floorIsName = (marks: readonly Mark[], floor: number): boolean =>
