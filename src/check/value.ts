@@ -1,4 +1,5 @@
 /** Values of facts, made comparable by meaning: each knows how it is shown and all the ways it may be said. */
+import { fold } from '../segment/fold.ts';
 import type { Expected } from './expected.ts';
 
 /** One value. Two are equal when they share a key; lists when their items pair off one to one. */
@@ -12,8 +13,8 @@ export interface Value {
 
 const NOTHING: Value = { shown: '(none)', keys: ['\0none'] };
 
-/** Spaces and width of letters carry no meaning. */
-const normal = (word: string): string => word.normalize('NFKC').replace(/\s+/g, '');
+/** Spaces, width of letters and Traditional characters carry no meaning. */
+const normal = (word: string): string => fold(word.normalize('NFKC').replace(/\s+/g, '')).folded;
 
 /** A word, with other words that mean the same; null is a value of its own. */
 export function word(value: string | null, others: readonly string[] = []): Value {
