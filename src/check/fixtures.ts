@@ -1,10 +1,10 @@
 /** Finds fixtures: folders with an announcement and its `expected.json`, and rows of `.jsonl` files with `expected`. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Document } from '../document.ts';
 import { documentOfRow } from '../read/read.ts';
 import { Row } from '../read/row.ts';
+import { documentOf } from './documents.ts';
 import { type Expected, readExpected } from './expected.ts';
 
 export interface Fixture {
@@ -47,20 +47,12 @@ function announcementIn(folder: string): string {
   return join(folder, only);
 }
 
-function readAnnouncement(file: string): Document {
-  const text = readFileSync(file, 'utf8');
-  const sidecar = file.replace(/\.[^.]+$/, '.meta.json');
-  const meta = existsSync(sidecar) ? parse(readFileSync(sidecar, 'utf8'), sidecar) : {};
-  const row = Row.parse({ id: basename(file).replace(/\.[^.]+$/, ''), ...Object(meta), text });
-  return { ...documentOfRow(row), sha256: createHash('sha256').update(text).digest('hex') };
-}
-
-function* fromFolder(folder: string, named: boolean): Generator<Fixture | BrokenFixture> {
+async function* fromFolder(folder: string, named: boolean): AsyncGenerator<Fixture | BrokenFixture> {
   const path = join(folder, EXPECTED);
   if (!named && !existsSync(path)) return;
   const id = basename(folder);
   try {
-    const document = readAnnouncement(announcementIn(folder));
+    const document = await documentOf(announcementIn(folder));
     const expected = existsSync(path) ? readExpected(parse(readFileSync(path, 'utf8'), path), path) : null;
     yield { id, path, document, expected };
   } catch (error) {
@@ -94,7 +86,7 @@ function* fromRows(file: string): Generator<Fixture | BrokenFixture> {
   }
 }
 
-function* below(folder: string, named: boolean): Generator<Fixture | BrokenFixture> {
+async function* below(folder: string, named: boolean): AsyncGenerator<Fixture | BrokenFixture> {
   const inner = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   const folders = inner.filter(entry => entry.isDirectory() && !entry.name.startsWith('.'));
   const isFixture = existsSync(join(folder, EXPECTED)) || (named && folders.length === 0);
@@ -108,7 +100,7 @@ function* below(folder: string, named: boolean): Generator<Fixture | BrokenFixtu
  *
  * @throws Error when a path isn't there.
  */
-export function* fixturesIn(paths: readonly string[]): Generator<Fixture | BrokenFixture> {
+export async function* fixturesIn(paths: readonly string[]): AsyncGenerator<Fixture | BrokenFixture> {
   for (const path of paths) {
     if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder`);
     if (statSync(path).isDirectory()) yield* below(path, true);
@@ -119,27 +111,7 @@ export function* fixturesIn(paths: readonly string[]): Generator<Fixture | Broke
 }
 
 /** The document of a file, or of a fixture's folder. Throws an Error that says what is wrong with it. */
-export function readOne(path: string): Document {
+export async function readOne(path: string): Promise<Document> {
   if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder`);
-  return readAnnouncement(statSync(path).isDirectory() ? announcementIn(path) : path);
-}
-
-/** Every document in files, folders and the rows of `.jsonl` files, in order. Expectations and sidecars are none. */
-export function* documentsIn(paths: readonly string[]): Generator<Document> {
-  for (const path of paths) {
-    if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder`);
-    if (statSync(path).isDirectory())
-      yield* documentsIn(
-        readdirSync(path)
-          .filter(name => !name.startsWith('.') && !/\.json$|^readme\b/i.test(name))
-          .sort()
-          .map(name => join(path, name)),
-      );
-    else if (path.endsWith('.jsonl'))
-      for (const fixture of fromRows(path)) {
-        if ('error' in fixture) throw new Error(fixture.error);
-        yield fixture.document;
-      }
-    else yield readAnnouncement(path);
-  }
+  return documentOf(statSync(path).isDirectory() ? announcementIn(path) : path);
 }

@@ -2,13 +2,15 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { configured } from '../config/grammar.ts';
-import { extract } from '../pipeline.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import { extract, type Grammar } from '../pipeline.ts';
 import { checkJunit } from '../render/check-junit.ts';
 import { checkMarkdown } from '../render/check-markdown.ts';
 import { checkText } from '../render/check-text.ts';
 import { painter, wantsColour } from '../render/paint.ts';
 import { FACT_KINDS, type FactKind, isFactKind } from './expected.ts';
-import { fixturesIn } from './fixtures.ts';
+import { exampleFaults } from './examples.ts';
+import { type BrokenFixture, fixturesIn } from './fixtures.ts';
 import { Report } from './report.ts';
 import { type Reading, type RunOptions, run } from './run.ts';
 import { readThresholds } from './score.ts';
@@ -64,6 +66,17 @@ function optionsOf({ closed, strict, minF1, baseline }: CheckFlags): RunOptions 
   };
 }
 
+/** A user's rule that its own examples speak against stands among the fixtures that failed. */
+function ownRules(config: LoadedConfig | null, grammar: Grammar): BrokenFixture[] {
+  const own = new Set(config?.config.rules.map(rule => rule.id));
+  return grammar.rules.rules.flatMap((rule, i) => {
+    const faults = own.has(rule.id) ? exampleFaults(rule, grammar) : [];
+    const at = i - (grammar.rules.rules.length - own.size);
+    if (!config || faults.length === 0) return [];
+    return [{ id: `rule ${rule.id}`, path: config.place(['rules', at]), error: faults.join('; ') }];
+  });
+}
+
 function rendered(report: Report, { format, verbose }: CheckFlags): string {
   switch (format) {
     case 'json':
@@ -81,10 +94,12 @@ function rendered(report: Report, { format, verbose }: CheckFlags): string {
 export async function check(paths: readonly string[], flags: CheckFlags, wrongUse: WrongUse): Promise<number> {
   let done: ReturnType<typeof run>;
   try {
-    const { grammar } = await configured(flags.config);
-    const fixtures = [...fixturesIn(paths)];
+    const { grammar, config } = await configured(flags.config);
+    const fixtures = [];
+    for await (const fixture of fixturesIn(paths)) fixtures.push(fixture);
     if (fixtures.length === 0)
       throw new Error(`${paths.join(', ')}: there is no fixture (a folder with expected.json) in it`);
+    fixtures.unshift(...ownRules(config, grammar));
     done = run(fixtures, document => extract(document, grammar), grammar.hash, optionsOf(flags));
   } catch (error) {
     return wrongUse(said(error));

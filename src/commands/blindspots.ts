@@ -37,13 +37,19 @@ async function show(paths: readonly string[], { format, most, config }: Blindspo
       import('../explain/blindspots.ts'),
       import('../render/blindspots-text.ts'),
       import('../render/paint.ts'),
-      import('../check/fixtures.ts'),
+      import('../check/documents.ts'),
     ]);
   const { grammar } = await configured(config);
   const gathering = blindspots(grammar);
-  for (const document of documentsIn(paths)) gathering.add(document);
+  let failed = 0;
+  for await (const document of documentsIn(paths)) {
+    if ('reason' in document) {
+      failed++;
+      process.stderr.write(`${document.label} ${document.reason}\n`);
+    } else gathering.add(document);
+  }
   const found = gathering.result();
   const paint = painter(wantsColour(process.stdout, process.env));
   process.stdout.write(`${format === 'json' ? JSON.stringify(found, null, 2) : blindspotsText(found, paint, most)}\n`);
-  return exit.ok;
+  return failed > 0 ? exit.differences : exit.ok;
 }

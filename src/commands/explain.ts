@@ -57,7 +57,7 @@ async function explain(file: string, flags: ExplainFlags): Promise<number> {
     import('../check/fixtures.ts'),
   ]);
   const { grammar } = await configured(flags.config);
-  const document = readOne(file);
+  const document = await readOne(file);
   const about = explainer(document, grammar);
   const paint = painter(wantsColour(process.stdout, process.env));
   const print = (text: string) => process.stdout.write(`${text}\n`);
