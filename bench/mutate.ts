@@ -34,7 +34,11 @@ function* mutants(rule: Rule): Generator<Mutant> {
   for (const saying of rule.says) {
     const [first, ...others] = rule.says.filter(other => other !== saying);
     if (first !== undefined)
-      yield { what: `${rule.id}: says ${JSON.stringify(saying)}`, rule: { ...rule, says: [first, ...others] }, isWhole: false };
+      yield {
+        what: `${rule.id}: says ${JSON.stringify(saying)}`,
+        rule: { ...rule, says: [first, ...others] },
+        isWhole: false,
+      };
   }
 }
 
@@ -47,7 +51,11 @@ for await (const fixture of fixturesIn(['test/fixtures'])) {
 const verdicts = (grammar: Grammar): string =>
   JSON.stringify(
     fixtures.map(({ expected, document }) =>
-      compare(expected ?? {}, extract(document, grammar), document.text).findings.map(f => [f.outcome, f.label, f.changes]),
+      compare(expected ?? {}, extract(document, grammar), document.text).findings.map(f => [
+        f.outcome,
+        f.label,
+        f.changes,
+      ]),
     ),
   );
 
