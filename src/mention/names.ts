@@ -17,6 +17,7 @@ import { learnOrganizations } from './organization/learned.ts';
 import { asMention, suffixCandidates } from './organization/suffix.ts';
 import { findAddressed } from './person/addressed.ts';
 import { aliasesOf } from './person/aliases.ts';
+import { partBylines } from './person/byline.ts';
 import type { Surroundings } from './person/context.ts';
 import { findPeople } from './person/find.ts';
 import { findLearned, type IsWord } from './person/learned.ts';
@@ -26,6 +27,8 @@ import { learnUnits } from './unit/learned.ts';
 
 export interface NameMentions {
   readonly people: readonly PersonMention[];
+  /** Who wrote the page: （记者 方远）. */
+  readonly bylines: readonly PersonMention[];
   readonly titles: readonly TitleMention[];
   readonly organizations: readonly OrganizationMention[];
   readonly units: readonly UnitMention[];
@@ -72,9 +75,11 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
     personEnds: new Uint8Array(size),
     hasNicknames: text.folded.includes('花名'),
   };
-  const { people, aliases } = peopleOf(around, isWord);
+  const { people: everybody, aliases } = peopleOf(around, isWord);
+  const { people, bylines } = partBylines(text.folded, everybody);
   return {
     people: asWritten(people, text.raw),
+    bylines: asWritten(bylines, text.raw),
     titles: kept,
     organizations,
     units,

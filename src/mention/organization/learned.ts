@@ -46,6 +46,9 @@ const places = compile(PLACES.map(place => [place, 1] as const));
 function nameBefore(lesson: Lesson, at: number): string | null {
   const start = leftEdge(lesson.marks, lesson.walls, at, false);
   const name = lesson.marks.text.slice(start, at);
+  // Right behind a title, and short behind 任命 or 对, stands a person: 总裁方远|发布内部信.
+  if (lesson.walls.titleEnds[start] === 1) return null;
+  if ((lesson.marks.before[start] ?? 0) > 0 && isPersonLike(name)) return null;
   return plausible(name) ? name : null;
 }
 

@@ -1,0 +1,26 @@
+/** Who wrote the page, not who is in it: （记者 方远）, 文/方远, 编辑：方远. */
+import type { PersonMention } from '../../document.ts';
+
+const BEFORE =
+  /(?:记者|编辑|责编|撰文|作者|通讯员|校对|见习生|实习生|撰稿|撰写|(?:^|[\s，。（(丨|])文)[\s/／:：|｜丨、]*$/u;
+const LOOK_BACK = 8;
+const LIST = /^[\s、,，/]{0,3}$/;
+
+export interface Parted {
+  readonly people: PersonMention[];
+  readonly bylines: PersonMention[];
+}
+
+/** Parts the people of the text from those of its byline; who is named elsewhere too is no mere byline. */
+export function partBylines(text: string, people: readonly PersonMention[]): Parted {
+  const signed = new Set<PersonMention>();
+  let before: PersonMention | undefined;
+  for (const person of people) {
+    const listed = before !== undefined && signed.has(before) && LIST.test(text.slice(before.end, person.start));
+    if (listed || BEFORE.test(text.slice(Math.max(0, person.start - LOOK_BACK), person.start))) signed.add(person);
+    before = person;
+  }
+  const present = new Set(people.filter(person => !signed.has(person)).map(person => person.name));
+  const isByline = (person: PersonMention) => signed.has(person) && !present.has(person.name);
+  return { people: people.filter(person => !isByline(person)), bylines: people.filter(isByline) };
+}
