@@ -1,7 +1,8 @@
 /** A sentence as the phrase reader sees it: mentions as single symbols, quotation marks and blanks gone, asides set apart. */
 import type { Mention, Sentence } from '../document.ts';
-import { FORGED, isPrivateUse } from '../state/symbols.ts';
+import { FORGED } from '../state/symbols.ts';
 import type { Anaphor, GroupName } from './phrase.ts';
+import { stringOf } from './string-of.ts';
 
 export type Named = Mention | Anaphor | GroupName;
 
@@ -31,7 +32,7 @@ export interface View {
   readonly sentence: Sentence;
   /** True for what stands in brackets; the view then begins with the characters of its host, the words before the bracket. */
   readonly aside: boolean;
-  text: string;
+  readonly text: string;
   readonly starts: number[];
   readonly ends: number[];
   readonly named: (Named | undefined)[];
@@ -45,19 +46,46 @@ const OPENING = new Map([
   ['〔', '〕'],
   ['《', '》'],
 ]);
-const SILENT = /[\s“”‘’"'「」『』〝〞\u200b\ufeff]/;
+/** What a character is to a view: itself, nothing at all, a bracket that opens, or a forgery. */
+const ORDINARY = 0;
+const SILENT = 1;
+const OPENS = 2;
+const FORGERY = 3;
+const SORTS = new Uint8Array(65536);
+for (const c of '“”‘’"\'「」『』〝〞\u200b\ufeff \t\v\f\r\n\u00a0\u3000') SORTS[c.charCodeAt(0)] = SILENT;
+for (const c of OPENING.keys()) SORTS[c.charCodeAt(0)] = OPENS;
+SORTS.fill(FORGERY, 0xe000, 0xf900);
 const LONGEST_ASIDE = 160;
+const PAPER = '《'.charCodeAt(0);
+const FORGED_CODE = FORGED.charCodeAt(0);
 
-function emptyView(sentence: Sentence, aside: boolean): View {
-  return { sentence, aside, text: '', starts: [], ends: [], named: [] };
+/** A view while it is laid out; its text is made at the end, in one piece. */
+interface Draft {
+  readonly sentence: Sentence;
+  readonly aside: boolean;
+  readonly codes: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly named: (Named | undefined)[];
 }
 
-function push(view: View, symbol: string, start: number, end: number, named?: Named): void {
-  view.text += symbol;
+const draft = (sentence: Sentence, aside: boolean): Draft => ({
+  sentence,
+  aside,
+  codes: [],
+  starts: [],
+  ends: [],
+  named: [],
+});
+
+function push(view: Draft, code: number, start: number, end: number, named?: Named): void {
+  view.codes.push(code);
   view.starts.push(start);
   view.ends.push(end);
-  view.named.push(named);
+  if (named) view.named[view.codes.length - 1] = named;
 }
+
+const finished = ({ codes, ...rest }: Draft): View => ({ ...rest, text: stringOf(codes) });
 
 /** The index of the bracket that closes the one at `open`, or -1: bounded, and nested brackets are stepped over. */
 function closingBracket(text: string, open: number, limit: number): number {
@@ -75,11 +103,11 @@ function closingBracket(text: string, open: number, limit: number): number {
 }
 
 /** Copies the characters that belong to the words before a bracket (its host: the last mention, if it stands right there). */
-function hostOf(view: View): View {
-  const aside = emptyView(view.sentence, true);
-  const last = view.text.length - 1;
+function hostOf(view: Draft): Draft {
+  const aside = draft(view.sentence, true);
+  const last = view.codes.length - 1;
   const named = view.named[last];
-  if (named) push(aside, view.text[last] ?? '', view.starts[last] ?? 0, view.ends[last] ?? 0, named);
+  if (named) push(aside, view.codes[last] ?? 0, view.starts[last] ?? 0, view.ends[last] ?? 0, named);
   return aside;
 }
 
@@ -88,38 +116,39 @@ function hostOf(view: View): View {
  * `named` are the mentions of the document by start, not overlapping; `first` is the first that may stand in the sentence.
  */
 export function viewsOf(text: string, sentence: Sentence, named: readonly Named[], first: number): View[] {
-  const main = emptyView(sentence, false);
-  const views = [main];
+  const main = draft(sentence, false);
+  const drafts = [main];
   let next = first;
-  const fill = (view: View, from: number, to: number): void => {
+  const fill = (view: Draft, from: number, to: number): void => {
     for (let i = from; i < to; i++) {
       while (next < named.length && (named[next]?.start ?? 0) < i) next++;
       const mention = named[next];
       if (mention && mention.start === i && mention.end <= to) {
         const symbol = SORT[mention.kind];
         if (symbol) {
-          push(view, symbol, mention.start, mention.end, mention);
+          push(view, symbol.charCodeAt(0), mention.start, mention.end, mention);
           i = mention.end - 1;
           continue;
         }
       }
-      const c = text[i] ?? '';
-      if (OPENING.has(c)) {
+      const code = text.charCodeAt(i);
+      const sort = SORTS[code] ?? ORDINARY;
+      if (sort === SILENT) continue;
+      if (sort === OPENS) {
         const close = closingBracket(text, i, to);
         if (close > i) {
           // What stands in 《》 has no host: it is the name of a paper, and says what it says by itself.
-          const aside = c === '《' ? emptyView(sentence, true) : hostOf(view);
-          const hosted = aside.text.length;
+          const aside = code === PAPER ? draft(sentence, true) : hostOf(view);
+          const hosted = aside.codes.length;
           fill(aside, i + 1, close);
-          if (aside.text.length > hosted) views.push(aside);
+          if (aside.codes.length > hosted) drafts.push(aside);
           i = close;
           continue;
         }
       }
-      if (SILENT.test(c)) continue;
-      push(view, isPrivateUse(c.charCodeAt(0)) ? FORGED : c, i, i + 1);
+      push(view, sort === FORGERY ? FORGED_CODE : code, i, i + 1);
     }
   };
   fill(main, sentence.start, sentence.end);
-  return views;
+  return drafts.map(finished);
 }

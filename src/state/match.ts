@@ -86,7 +86,8 @@ function matchOf(rule: PatternRule, clause: Clause, found: RegExpExecArray): Mat
 
 /** Every match of a pattern in the clause; matches of one pattern don't overlap but in their last phrase. */
 export function* matches(rule: PatternRule, pattern: Pattern, clause: Clause): Iterable<Match> {
-  const { regex } = pattern;
+  const { regex, quick } = pattern;
+  if (!quick.test(clause.skeleton)) return;
   regex.lastIndex = 0;
   for (let found = regex.exec(clause.skeleton); found; found = regex.exec(clause.skeleton)) {
     yield matchOf(rule, clause, found);
@@ -126,15 +127,18 @@ export function phraseIn(match: Match, slot: string): Phrase | undefined {
 
 /** What the rules say of a clause. The order of rules carries no meaning. */
 export function state(set: RuleSet, clause: Clause): Statement[] {
+  // A rule says something of phrases: where none stands, none can say anything.
+  if (clause.phrases.length === 0) return [];
   const statements: Statement[] = [];
   const candidates = triggered(set, clause.skeleton);
-  const cover = candidates.length > 0 ? verbsIn(set, clause.skeleton) : [];
+  let cover: ReturnType<typeof verbsIn> | undefined;
   for (const index of candidates) {
     const candidate = set.candidates[index];
     if (!candidate) continue;
     const { rule, pattern } = candidate;
     if (pattern && isPatternRule(rule)) {
       for (const match of matches(rule, pattern, clause)) {
+        cover ??= verbsIn(set, clause.skeleton);
         if (standsAlone(match, cover)) statements.push(...sayAll(match));
       }
     } else if (!isPatternRule(rule)) statements.push(...findAll(rule, clause));

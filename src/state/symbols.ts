@@ -12,5 +12,3 @@ export const SYMBOLS: Readonly<Record<PhraseKind, string>> = {
 
 /** Stands in a skeleton for a private-use character of the text itself, so that no text can forge a phrase. */
 export const FORGED = '\uFFFD';
-
-export const isPrivateUse = (code: number): boolean => code >= 0xe000 && code <= 0xf8ff;

@@ -1,0 +1,58 @@
+/** People with the posts said before their names, and lists of them. */
+import type { PersonMention } from '../document.ts';
+import { HONORIFICS, POST_TAILS } from '../lexicon/phrase-words.ts';
+import type { Holder, Phrase } from './phrase.ts';
+import { readPosts } from './posts.ts';
+import { isAt, type Read, spanOf, wordAt, wordList } from './read.ts';
+import { LIST_WORDS } from './scopes.ts';
+import { PERSON, type View } from './view.ts';
+
+const HONORIFIC_WORDS = wordList(HONORIFICS);
+const POST_TAIL_WORDS = wordList(POST_TAILS);
+
+function personAt(view: View, i: number): PersonMention | null {
+  const named = isAt(view, i, PERSON) ? view.named[i] : undefined;
+  return named?.kind === 'person' ? named : null;
+}
+
+/** One person, with the posts said before the name: 公司执行董事贾彦兵先生. */
+function readHolder(view: View, from: number, raw: string): Read<Holder> {
+  return holderOf(view, from, personAt(view, from) ? null : readPosts(view, from, raw, false));
+}
+
+function holderOf(view: View, from: number, posts: ReturnType<typeof readPosts>): Read<Holder> {
+  let i = posts?.next ?? from;
+  if (posts && isAt(view, i, '的')) i++;
+  const person = personAt(view, i);
+  if (!person) return null;
+  i++;
+  i += wordAt(view, i, HONORIFIC_WORDS).length;
+  return { value: { ...spanOf(view, from, i), person, posts: posts?.value ?? [] }, next: i };
+}
+
+/** A list of people that begins with this one. */
+function readPeople(view: View, from: number, first: NonNullable<Read<Holder>>, raw: string): Read<Phrase> {
+  const holders: [Holder, ...Holder[]] = [first.value];
+  let next = first.next;
+  for (;;) {
+    const mark = wordAt(view, next, LIST_WORDS);
+    const holder = mark ? readHolder(view, next + mark.length, raw) : null;
+    if (!holder) break;
+    holders.push(holder.value);
+    next = holder.next;
+  }
+  return { value: { kind: 'people', ...spanOf(view, from, next), holders }, next };
+}
+
+/** People, or posts that nobody is named behind: 现任总经理 without a name keeps 现任 for the rules to see, so `loose` is false there. */
+export function readPeopleOrPosts(view: View, from: number, raw: string, loose: boolean): Read<Phrase> {
+  const near = personAt(view, from) ? null : readPosts(view, from, raw, false);
+  const holder = holderOf(view, from, near);
+  if (holder) return readPeople(view, from, holder, raw);
+  if (!near || !loose) return null;
+  const far = readPosts(view, from, raw, true);
+  // What runs into a person belongs to that person: 任总裁，乙公司董事长林越接任.
+  const posts = far && !isAt(view, far.next, PERSON) ? far : near;
+  const next = posts.next + wordAt(view, posts.next, POST_TAIL_WORDS).length;
+  return { value: { kind: 'posts', ...spanOf(view, from, posts.next), posts: posts.value }, next };
+}

@@ -1,0 +1,143 @@
+/** Posts: 公司第六届董事会董事长, lists of them, and titles shared by listed units. */
+import type { TitleMention } from '../document.ts';
+import { BODY_TAILS, POST_MARKS, TENURE } from '../lexicon/phrase-words.ts';
+import type { Post, Tenure } from './phrase.ts';
+import { isAt, type Read, spanOf, wordAt, wordList } from './read.ts';
+import { readScope, readScopes, skipTerm, withoutOrgans } from './scopes.ts';
+import { PERSON, TITLE, type View } from './view.ts';
+
+const TENURE_WORDS = wordList(Object.keys(TENURE));
+const BODY_TAIL_WORDS = wordList(BODY_TAILS);
+const POST_WORDS = wordList(POST_MARKS);
+const COMMA_WORDS = wordList(['，兼任', ',兼任', '，兼', ',兼']);
+/** Words that only end like a tenure word: 目前, 发现, 创新任…. */
+const NOT_TENURE = new Set(
+  ['目', '此', '日', '之', '年', '月', '以', '当', '先', '提', '面', '从']
+    .map(c => `${c}前`)
+    .concat(
+      ['发', '实', '出', '体', '表', '兑', '呈'].map(c => `${c}现`),
+      ['中', '平', '高', '还', '复'].map(c => `${c}原`),
+    ),
+);
+
+interface TenureRead {
+  readonly tenure: Tenure | null;
+  readonly text: string | null;
+  readonly next: number;
+}
+
+const isTenure = (word: string): word is keyof typeof TENURE => Object.hasOwn(TENURE, word);
+
+/** The characters that words of tenure begin with. */
+export const TENURE_STARTS: readonly string[] = Object.keys(TENURE).map(word => word.charAt(0));
+
+function readTenure(view: View, i: number): TenureRead {
+  const word = wordAt(view, i, TENURE_WORDS);
+  return isTenure(word) && !NOT_TENURE.has((view.text[i - 1] ?? '') + word)
+    ? { tenure: TENURE[word], text: word, next: i + word.length }
+    : { tenure: null, text: null, next: i };
+}
+
+function titleAt(view: View, i: number): TitleMention | null {
+  const named = isAt(view, i, TITLE) ? view.named[i] : undefined;
+  return named?.kind === 'title' ? named : null;
+}
+
+/** No words between a place and its title are longer. */
+const FARTHEST_TITLE = 24;
+
+/** One post: 公司第六届董事会董事长, 天猫超市原总经理, 新任总裁. */
+function readPost(view: View, from: number, raw: string): Read<Post> {
+  const before = readTenure(view, from);
+  const scope = readScope(view, before.next);
+  let i = skipTerm(view, scope?.next ?? before.next);
+  if (view.text.indexOf(TITLE, i) - i > FARTHEST_TITLE || view.text.indexOf(TITLE, i) < 0) return null;
+  if (scope && !isAt(view, i, TITLE)) {
+    const tail = wordAt(view, i, BODY_TAIL_WORDS);
+    i = skipTerm(view, i + tail.length);
+  }
+  const behind = readTenure(view, i);
+  i = skipTerm(view, behind.next);
+  const title = titleAt(view, i);
+  if (!title) return null;
+  const tenure = behind.tenure ?? before.tenure ?? 'current';
+  const tenureText = behind.text ?? before.text;
+  const value: Post = {
+    ...spanOf(view, from, i + 1),
+    scope: withoutOrgans(scope?.value ?? null, raw),
+    title,
+    tenure,
+    tenureText,
+    concurrent: false,
+  };
+  return { value, next: i + 1 };
+}
+
+const COMMITTEE_TITLE = /委员|召集人|主席|成员|主任|组长/;
+
+/** A committee has members and a chair; a manager named behind them in a list is not the committee's. */
+const inCommittee = (post: Post): boolean => {
+  const body = post.scope?.path.at(-1);
+  return body?.kind === 'unit' && /(?:委员会|小组)$/.test(body.name);
+};
+
+/** A post later in a list takes what was said once before the list: 公司董事、总经理 are both of the company. */
+function inherit(post: Post, previous: Post): Post {
+  const scope =
+    post.scope ?? (inCommittee(previous) && !COMMITTEE_TITLE.test(post.title.title) ? null : previous.scope);
+  const tenure = post.tenureText === null ? previous.tenure : post.tenure;
+  return { ...post, scope, tenure, tenureText: post.tenureText ?? previous.tenureText };
+}
+
+/** A title said once for a list of units: 研发部、市场部总经理. Companies listed before a title don't share it. */
+function readSharedPosts(view: View, from: number): Read<[Post, ...Post[]]> {
+  const list = readScopes(view, from);
+  if (!list || list.scopes.length < 2) return null;
+  if (list.scopes.some(scope => scope.path.at(-1)?.kind === 'organization')) return null;
+  const title = titleAt(view, list.next + (isAt(view, list.next, '的') ? 1 : 0));
+  if (!title) return null;
+  const next = list.next + (isAt(view, list.next, '的') ? 2 : 1);
+  const posts = list.scopes.map(
+    (scope): Post => ({
+      start: scope.start,
+      end: title.end,
+      scope,
+      title,
+      tenure: 'current',
+      tenureText: null,
+      concurrent: false,
+    }),
+  );
+  const [first, ...others] = posts;
+  return first ? { value: [first, ...others], next } : null;
+}
+
+/** 现任甲公司董事，乙公司总经理: behind a comma a post with its own place goes on with the list, when no person follows it. */
+function readFarPost(view: View, at: number, raw: string): Read<Post> {
+  if (!isAt(view, at, '，') && !isAt(view, at, ',')) return null;
+  const post = readPost(view, at + 1, raw);
+  if (!post?.value.scope || post.value.tenureText !== null) return null;
+  return NEW_SUBJECT.test(view.text.slice(post.next, post.next + 4)) ? null : post;
+}
+
+/** Behind a post these make it the beginning of something new: a person, or a verb about the post. */
+const NEW_SUBJECT = new RegExp(`^(?:的?${PERSON}|一?职?[由将为则也均仍已拟]|分别|人选|空缺|暂缺)`);
+
+/** A list of posts, which one holder has or which are shared out. */
+export function readPosts(view: View, from: number, raw: string, far: boolean): Read<[Post, ...Post[]]> {
+  const first = readPost(view, from, raw);
+  if (!first) return readSharedPosts(view, from);
+  const posts: [Post, ...Post[]] = [first.value];
+  let next = first.next;
+  for (;;) {
+    const mark = wordAt(view, next, POST_WORDS);
+    const comma = mark ? '' : wordAt(view, next, COMMA_WORDS);
+    const post =
+      mark || comma ? readPost(view, next + (mark || comma).length, raw) : far ? readFarPost(view, next, raw) : null;
+    if (!post) break;
+    const concurrent = (mark || comma).includes('兼');
+    posts.push({ ...inherit(post.value, posts[posts.length - 1] ?? first.value), concurrent });
+    next = post.next;
+  }
+  return { value: posts, next };
+}

@@ -1,0 +1,68 @@
+/** Places: 中国电信|网络发展部, one body inside the other, and lists of them. */
+import { INSIDE, LIST_MARKS, ORGANS } from '../lexicon/phrase-words.ts';
+import type { Body, Scope } from './phrase.ts';
+import { isAt, type Read, spanOf, wordAt, wordList } from './read.ts';
+import { BODY, type View } from './view.ts';
+
+const INSIDE_WORDS = wordList(INSIDE);
+export const LIST_WORDS = wordList(LIST_MARKS);
+const TERM = /第[一二三四五六七八九十0-9]{1,3}届(?:董事会|监事会|董事局)?/y;
+
+export function bodyAt(view: View, i: number): Body | null {
+  const named = isAt(view, i, BODY) ? view.named[i] : undefined;
+  return named &&
+    (named.kind === 'organization' || named.kind === 'unit' || named.kind === 'group' || named.kind === 'anaphor')
+    ? named
+    : null;
+}
+
+/** 中国电信 网络发展部: bodies one inside the other, with or without 旗下, 的 between them. */
+export function readScope(view: View, from: number): Read<Scope> {
+  const first = bodyAt(view, from);
+  if (!first) return null;
+  const path: [Body, ...Body[]] = [first];
+  let next = from + 1;
+  for (;;) {
+    const link = wordAt(view, next, INSIDE_WORDS).length || skipTerm(view, next) - next;
+    const body = bodyAt(view, next + link);
+    if (!body) break;
+    path.push(body);
+    next += link + 1;
+  }
+  return { value: { ...spanOf(view, from, next), path }, next };
+}
+
+/** The scope without the organs of the company: a director of 公司第六届董事会 is one of the company. */
+export function withoutOrgans(scope: Scope | null, raw: string): Scope | null {
+  if (!scope) return null;
+  const kept = scope.path.filter(body => !ORGANS.test(raw.slice(body.start, body.end)));
+  const [first, ...rest] = kept;
+  return first ? { ...scope, path: [first, ...rest] } : null;
+}
+
+/** Steps over 第六届董事会. */
+export function skipTerm(view: View, i: number): number {
+  if (!isAt(view, i, '第')) return i;
+  TERM.lastIndex = i;
+  return TERM.test(view.text) ? TERM.lastIndex : i;
+}
+
+export interface Scopes {
+  readonly scopes: readonly [Scope, ...Scope[]];
+  readonly next: number;
+}
+
+/** 研发部、市场部: a list of places. */
+export function readScopes(view: View, from: number): Scopes | null {
+  const first = readScope(view, from);
+  if (!first) return null;
+  const scopes: [Scope, ...Scope[]] = [first.value];
+  let next = first.next;
+  for (;;) {
+    const mark = wordAt(view, next, LIST_WORDS);
+    const scope = mark ? readScope(view, next + mark.length) : null;
+    if (!scope) return { scopes, next };
+    scopes.push(scope.value);
+    next = scope.next;
+  }
+}

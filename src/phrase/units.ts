@@ -1,0 +1,45 @@
+/** Units listed, with the count or the group said of them: 甲、乙、丙三大中心. */
+import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
+import type { Body, Phrase, Scope, UnitsPhrase } from './phrase.ts';
+import { isAt, type Read, spanOf } from './read.ts';
+import { bodyAt, readScopes } from './scopes.ts';
+import type { View } from './view.ts';
+
+const COUNT = /等?(?<count>[一二两三四五六七八九十]|[0-9]{1,2})(?:大|个|家|支)/y;
+
+export function readUnits(view: View, from: number): Read<Phrase> {
+  const list = readScopes(view, from);
+  if (!list) return null;
+  const { scopes, next } = list;
+  const group = groupBehind(view, scopes, next);
+  if (group)
+    return {
+      value: { kind: 'units', ...spanOf(view, from, group.next), ...group.value, count: null },
+      next: group.next,
+    };
+  COUNT.lastIndex = next;
+  const said = COUNT.exec(view.text)?.groups?.['count'];
+  const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? Number(said));
+  return { value: { kind: 'units', ...spanOf(view, from, next), scopes, count, group: null }, next };
+}
+
+type ListedGroup = Pick<UnitsPhrase, 'scopes' | 'group'>;
+
+/** 甲、乙、丙三大中心: the group is the list, not a body inside its last member. */
+function groupBehind(view: View, scopes: readonly [Scope, ...Scope[]], next: number): Read<ListedGroup> {
+  const [first, ...others] = scopes;
+  const last = others.at(-1);
+  if (!last) return null;
+  const inside = nearestBody(last);
+  if (inside.kind === 'group' && last.path.length > 1) {
+    const [outer, ...path] = last.path.slice(0, -1);
+    if (!outer) return null;
+    const kept: Scope = { start: last.start, end: path.at(-1)?.end ?? outer.end, path: [outer, ...path] };
+    return { value: { scopes: [first, ...others.slice(0, -1), kept], group: inside }, next };
+  }
+  const at = isAt(view, next, '等') ? next + 1 : next;
+  const body = bodyAt(view, at);
+  return body?.kind === 'group' ? { value: { scopes, group: body }, next: at + 1 } : null;
+}
+
+const nearestBody = (scope: Scope): Body => scope.path[scope.path.length - 1] ?? scope.path[0];
