@@ -21,10 +21,10 @@ export interface Clause {
 function readSimple(view: View, i: number): Read<Phrase> {
   const named = view.named[i];
   if (!named) return null;
-  const span = { start: named.start, end: named.end };
-  if (named.kind === 'date') return { value: { kind: 'date', ...span, date: named }, next: i + 1 };
-  if (named.kind === 'quantity') return { value: { kind: 'quantity', ...span, quantity: named }, next: i + 1 };
-  if (named.kind === 'quote') return { value: { kind: 'quote', ...span, quote: named }, next: i + 1 };
+  const { start, end } = named;
+  if (named.kind === 'date') return { value: { kind: 'date', start, end, date: named }, next: i + 1 };
+  if (named.kind === 'quantity') return { value: { kind: 'quantity', start, end, quantity: named }, next: i + 1 };
+  if (named.kind === 'quote') return { value: { kind: 'quote', start, end, quote: named }, next: i + 1 };
   return null;
 }
 

@@ -3,7 +3,7 @@ import type { PersonMention } from '../document.ts';
 import { HONORIFICS, POST_TAILS } from '../lexicon/phrase-words.ts';
 import type { Holder, Phrase } from './phrase.ts';
 import { readPosts } from './posts.ts';
-import { isAt, type Read, spanOf, wordAt, wordList } from './read.ts';
+import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
 import { LIST_WORDS } from './scopes.ts';
 import { PERSON, type View } from './view.ts';
 
@@ -27,7 +27,7 @@ function holderOf(view: View, from: number, posts: ReturnType<typeof readPosts>)
   if (!person) return null;
   i++;
   i += wordAt(view, i, HONORIFIC_WORDS).length;
-  return { value: { ...spanOf(view, from, i), person, posts: posts?.value ?? [] }, next: i };
+  return { value: { start: startAt(view, from), end: endBefore(view, i), person, posts: posts?.value ?? [] }, next: i };
 }
 
 /** A list of people that begins with this one. */
@@ -41,7 +41,7 @@ function readPeople(view: View, from: number, first: NonNullable<Read<Holder>>, 
     holders.push(holder.value);
     next = holder.next;
   }
-  return { value: { kind: 'people', ...spanOf(view, from, next), holders }, next };
+  return { value: { kind: 'people', start: startAt(view, from), end: endBefore(view, next), holders }, next };
 }
 
 /** People, or posts that nobody is named behind: 现任总经理 without a name keeps 现任 for the rules to see, so `loose` is false there. */
@@ -54,5 +54,8 @@ export function readPeopleOrPosts(view: View, from: number, raw: string, loose: 
   // What runs into a person belongs to that person: 任总裁，乙公司董事长林越接任.
   const posts = far && !isAt(view, far.next, PERSON) ? far : near;
   const next = posts.next + wordAt(view, posts.next, POST_TAIL_WORDS).length;
-  return { value: { kind: 'posts', ...spanOf(view, from, posts.next), posts: posts.value }, next };
+  return {
+    value: { kind: 'posts', start: startAt(view, from), end: endBefore(view, posts.next), posts: posts.value },
+    next,
+  };
 }

@@ -2,7 +2,7 @@
 import type { TitleMention } from '../document.ts';
 import { BODY_TAILS, POST_MARKS, TENURE } from '../lexicon/phrase-words.ts';
 import type { Post, Tenure } from './phrase.ts';
-import { isAt, type Read, spanOf, wordAt, wordList } from './read.ts';
+import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
 import { readScope, readScopes, skipTerm, withoutOrgans } from './scopes.ts';
 import { PERSON, TITLE, type View } from './view.ts';
 
@@ -63,7 +63,8 @@ function readPost(view: View, from: number, raw: string): Read<Post> {
   const tenure = behind.tenure ?? before.tenure ?? 'current';
   const tenureText = behind.text ?? before.text;
   const value: Post = {
-    ...spanOf(view, from, i + 1),
+    start: startAt(view, from),
+    end: endBefore(view, i + 1),
     scope: withoutOrgans(scope?.value ?? null, raw),
     title,
     tenure,

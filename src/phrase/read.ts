@@ -1,5 +1,4 @@
 /** What the readers of phrases share: words at a place in a view, and what was found there. */
-import type { Span } from '../document.ts';
 import type { View } from './view.ts';
 
 /** What a reader found, and the index in the view behind it. */
@@ -22,11 +21,11 @@ export function wordAt(view: View, i: number, list: WordList): string {
   return '';
 }
 
-/** Where the characters of a view from `from` up to `to` stand in the text. */
-export const spanOf = (view: View, from: number, to: number): Span => ({
-  start: view.starts[from] ?? 0,
-  end: view.ends[to - 1] ?? 0,
-});
+/** Where the character at `i` begins in the text. (Spans are written field by field: spreading them costs more than reading.) */
+export const startAt = (view: View, i: number): number => view.starts[i] ?? 0;
+
+/** Where the character before `i` ends in the text. */
+export const endBefore = (view: View, i: number): number => view.ends[i - 1] ?? 0;
 
 /** Whether this character stands at `i`: by its code, which costs no string. */
 export const isAt = (view: View, i: number, c: string): boolean => view.text.charCodeAt(i) === c.charCodeAt(0);

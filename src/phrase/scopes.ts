@@ -1,7 +1,7 @@
 /** Places: 中国电信|网络发展部, one body inside the other, and lists of them. */
 import { INSIDE, LIST_MARKS, ORGANS } from '../lexicon/phrase-words.ts';
 import type { Body, Scope } from './phrase.ts';
-import { isAt, type Read, spanOf, wordAt, wordList } from './read.ts';
+import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
 import { BODY, type View } from './view.ts';
 
 const INSIDE_WORDS = wordList(INSIDE);
@@ -29,7 +29,7 @@ export function readScope(view: View, from: number): Read<Scope> {
     path.push(body);
     next += link + 1;
   }
-  return { value: { ...spanOf(view, from, next), path }, next };
+  return { value: { start: startAt(view, from), end: endBefore(view, next), path }, next };
 }
 
 /** The scope without the organs of the company: a director of 公司第六届董事会 is one of the company. */

@@ -1,7 +1,7 @@
 /** Units listed, with the count or the group said of them: 甲、乙、丙三大中心. */
 import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
 import type { Body, Phrase, Scope, UnitsPhrase } from './phrase.ts';
-import { isAt, type Read, spanOf } from './read.ts';
+import { endBefore, isAt, type Read, startAt } from './read.ts';
 import { bodyAt, readScopes } from './scopes.ts';
 import type { View } from './view.ts';
 
@@ -14,13 +14,22 @@ export function readUnits(view: View, from: number): Read<Phrase> {
   const group = groupBehind(view, scopes, next);
   if (group)
     return {
-      value: { kind: 'units', ...spanOf(view, from, group.next), ...group.value, count: null },
+      value: {
+        kind: 'units',
+        start: startAt(view, from),
+        end: endBefore(view, group.next),
+        ...group.value,
+        count: null,
+      },
       next: group.next,
     };
   COUNT.lastIndex = next;
   const said = COUNT.exec(view.text)?.groups?.['count'];
   const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? Number(said));
-  return { value: { kind: 'units', ...spanOf(view, from, next), scopes, count, group: null }, next };
+  return {
+    value: { kind: 'units', start: startAt(view, from), end: endBefore(view, next), scopes, count, group: null },
+    next,
+  };
 }
 
 type ListedGroup = Pick<UnitsPhrase, 'scopes' | 'group'>;
