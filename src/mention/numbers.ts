@@ -1,9 +1,10 @@
 /** Finds quantities and dates in one pass over the characters of a document. */
 import type { DateMention, QuantityMention, Text } from '../document.ts';
-import { endSentence, readDate, startThread } from './date/dates.ts';
+import { readDate } from './date/dates.ts';
 import { mayBeginNumber, mayBeginWord, WORD_HEADS } from './date/gate.ts';
 import { readToday } from './date/resolve.ts';
-import { isArabic, isChineseNumeral } from './quantity/numeral.ts';
+import { endSentence, startThread } from './date/thread.ts';
+import { isArabic, isChineseNumeral } from './quantity/number-characters.ts';
 import { type QuantityRead, readQuantity, readQuantityWord } from './quantity/quantity.ts';
 import { isLatin } from './quantity/unit.ts';
 

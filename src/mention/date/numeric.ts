@@ -3,7 +3,7 @@
 import { yearPart } from './calendar-words.ts';
 import { day, type Extent, isDate, monthExtent } from './days.ts';
 import type { Moment, Part } from './moment.ts';
-import { pastTime } from './read-moment.ts';
+import { pastTime } from './time-of-day.ts';
 
 const FULL = /(\d{4})(?: ?[-./－．] ?| )(\d{1,2})(?: ?[-./－．] ?| )(\d{1,2})(?!\d(?!\d[:：])|\d*[.%])/y;
 const MONTH = /(\d{4})[-./](\d{2})(?![\d.,%‰万亿元倍美港个家名件])/y;

@@ -1,7 +1,8 @@
 /** The number itself, with fractions and ranges: what stands between the words around it and its unit. */
 import { characterSet } from '../character-sets.ts';
 import { add, compare, divide, type Exact, multiply, negate, shift } from './exact.ts';
-import { isArabic, isNumeral, type Numeral, readNumeral } from './numeral.ts';
+import { isArabic, isNumeral } from './number-characters.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
 import { readUnit, type UnitFound } from './unit.ts';
 
 export interface Amount {

@@ -2,7 +2,7 @@
 import { METRIC_KINDS } from '../../lexicon/metrics.ts';
 import { buildTrie } from '../trie.ts';
 import type { Amount } from './amount.ts';
-import { isArabic } from './numeral.ts';
+import { isArabic } from './number-characters.ts';
 import { isHan, isLatin } from './unit.ts';
 
 const METRICS = buildTrie(METRIC_KINDS);

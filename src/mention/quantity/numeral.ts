@@ -1,8 +1,8 @@
 /** Reads one numeral, Arabic, Chinese, formal or mixed, at a place in the text. */
-import { DIGITS, FORMAL_DIGITS, FORMAL_SCALES, LETTER_SCALES, LETTERED_NAMES, SCALES } from '../../lexicon/numerals.ts';
 import { characterSet } from '../character-sets.ts';
-import { buildTrie } from '../trie.ts';
-import { add, compare, type Exact, exact, ONE, raise, shift, whole, ZERO } from './exact.ts';
+import { arabicEnd, arabicValue, integerEnd, isPoint, latinTail } from './arabic.ts';
+import { add, compare, type Exact, exact, ONE, shift, whole, ZERO } from './exact.ts';
+import { ARABIC, DIGIT, isNumeral, isScale, kindAt, NONE, SCALE, valueAt } from './number-characters.ts';
 
 export interface Numeral {
   readonly end: number;
@@ -23,53 +23,21 @@ export interface Numeral {
   readonly fraction: boolean;
 }
 
-const NONE = 0;
-const ARABIC = 1;
-const DIGIT = 2;
-const SCALE = 3;
-const KIND = new Uint8Array(65536);
-const VALUE = new Uint8Array(65536);
-const FORMAL = new Set([...Object.keys(FORMAL_DIGITS), ...Object.keys(FORMAL_SCALES)].map(c => c.charCodeAt(0)));
-
-for (let digit = 0; digit < 10; digit++) set(String(digit), ARABIC, digit);
-for (const [c, value] of Object.entries({ ...DIGITS, ...FORMAL_DIGITS })) set(c, DIGIT, value);
-for (const [c, value] of Object.entries({ ...SCALES, ...FORMAL_SCALES })) set(c, SCALE, value);
-
-function set(character: string, kind: number, value: number): void {
-  KIND[character.charCodeAt(0)] = kind;
-  VALUE[character.charCodeAt(0)] = value;
-}
-
-const kindAt = (text: string, at: number): number => (at < text.length ? (KIND[text.charCodeAt(at)] ?? NONE) : NONE);
-const valueAt = (text: string, at: number): number => VALUE[text.charCodeAt(at)] ?? 0;
-
-export const isArabic = (code: number): boolean => code >= 48 && code <= 57;
-export const isNumeral = (text: string, at: number): boolean => kindAt(text, at) !== NONE;
-export const isChineseNumeral = (text: string, at: number): boolean => kindAt(text, at) >= DIGIT;
-export const isScale = (text: string, at: number): boolean => kindAt(text, at) === SCALE;
-export const isFormal = (text: string, at: number): boolean => FORMAL.has(text.charCodeAt(at));
-/** The value of the Chinese or Arabic digit there; -1 where there is none. */
-export function digitAt(text: string, at: number): number {
-  const kind = kindAt(text, at);
-  return kind === ARABIC || kind === DIGIT ? valueAt(text, at) : -1;
-}
-
 /** What may go on with a number after Arabic digits and powers of ten. */
 const CONTINUES = characterSet(
   '0123456789零一二两三四五六七八九〇壹贰叁肆伍陆柒捌玖俩十百千万亿兆拾佰仟多余几馀点 eEkKwM^半GDBCS',
 );
-const LETTERED = buildTrie(LETTERED_NAMES.map(name => [name, true] as const));
-const EXPONENT = /[eE]([-+－]?\d{1,3})(?![\dA-Za-z])/y;
-const POWER = /\^([+-]{0,2})(\d{1,3})/y;
-const LATIN = /[A-Za-z]/;
+
 const MORE = new Set(['多', '余', '几', '馀']);
+
 /** 多 and 余 that begin a word of their own. */
 const NOT_MORE = /^(?:多[元样]化|多样|多家媒|余额|余下|余生)/;
+
 const TEN = whole(10);
+
 const POINT = '点'.charCodeAt(0);
+
 const LIANG = '两'.charCodeAt(0);
-const FULL_COMMA = '，'.charCodeAt(0);
-const FULL_POINT = '．'.charCodeAt(0);
 
 /** What has been read so far of one numeral; lives only during one call of `readNumeral`. */
 interface Reading {
@@ -162,23 +130,6 @@ function sums(powers: readonly number[]): number[] {
   });
 }
 
-/** The exact value of Arabic digits with commas and a point. */
-function arabicValue(digits: string): Exact {
-  let value = 0;
-  let count = 0;
-  let places = -1;
-  for (let i = 0; i < digits.length; i++) {
-    const code = digits.charCodeAt(i);
-    if (isArabic(code)) {
-      value = value * 10 + code - 48;
-      count++;
-      if (places >= 0) places++;
-    } else if (code === 46 || code === FULL_POINT) places = 0;
-  }
-  if (count > 15) return exact(`0${digits.replace(/[,，]/g, '').replace('．', '.')}`);
-  return { coefficient: BigInt(value), places: Math.max(0, places) };
-}
-
 function step(text: string, raw: string, r: Reading): boolean {
   let at = r.at;
   let kind = kindAt(text, at);
@@ -219,12 +170,6 @@ function arabic(text: string, raw: string, at: number, r: Reading): boolean {
   return takeArabic(text, raw, at, r);
 }
 
-function integerEnd(text: string, at: number): number {
-  let end = at;
-  while (isArabic(text.charCodeAt(end))) end++;
-  return end;
-}
-
 function takeArabic(text: string, raw: string, at: number, r: Reading): boolean {
   const end = arabicEnd(text, raw, at);
   const digits = text.slice(at, end);
@@ -238,30 +183,7 @@ function takeArabic(text: string, raw: string, at: number, r: Reading): boolean 
   return true;
 }
 
-/** Thousands are set off by half-width commas; by full-width ones only in a number with decimals or full-width digits. */
-function arabicEnd(text: string, raw: string, at: number): number {
-  let end = integerEnd(text, at);
-  if (end - at <= 3) {
-    let grouped = end;
-    let fullWidth = false;
-    while (isComma(text.charCodeAt(grouped)) && integerEnd(text, grouped + 1) === grouped + 4) {
-      fullWidth ||= text.charCodeAt(grouped) === FULL_COMMA;
-      grouped += 4;
-    }
-    const decimals = isPoint(text, grouped) && grouped > end;
-    if (!fullWidth || decimals || raw.charCodeAt(at) > 0xff00) end = grouped;
-  }
-  return isPoint(text, end) ? integerEnd(text, end + 1) : end;
-}
-
-const isComma = (code: number): boolean => code === 44 || code === FULL_COMMA;
-
-function isPoint(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code === 46 || code === FULL_POINT) && isArabic(text.charCodeAt(at + 1));
-}
-
-function digit(text: string, at: number, r: Reading): boolean {
+export function digit(text: string, at: number, r: Reading): boolean {
   const value = valueAt(text, at);
   if (r.last === ARABIC) return false;
   if (r.last === SCALE && value === 0) return zero(text, at, r);
@@ -407,7 +329,7 @@ function finish(text: string, start: number, r: Reading): Numeral | null {
   return r.arabic ? latinTail(text, numeral()) : numeral();
 }
 
-function trailing(scales: readonly number[]): number[] {
+export function trailing(scales: readonly number[]): number[] {
   const powers: number[] = [];
   let sumOfPowers = 0;
   for (let i = scales.length - 1; i >= 0; i--) {
@@ -430,36 +352,4 @@ function chineseFraction(text: string, r: Reading): Exact | null {
   r.last = DIGIT;
   r.fraction = true;
   return exact(`0.${digits}`);
-}
-
-/** Exponents, powers and letters after Arabic digits: 2e5, 1.1^23, 40k. Other letters make a name of it: null. */
-function latinTail(text: string, numeral: Numeral): Numeral | null {
-  EXPONENT.lastIndex = numeral.end;
-  const exponent = EXPONENT.exec(text);
-  if (exponent?.[1] !== undefined) {
-    return {
-      ...numeral,
-      low: shift(numeral.low, Number(exponent[1].replace('－', '-'))),
-      end: EXPONENT.lastIndex,
-      fraction: true,
-    };
-  }
-  POWER.lastIndex = numeral.end;
-  const power = POWER.exec(text);
-  if (power?.[2] !== undefined) {
-    const value = raise(numeral.low, Number(power[2]) * (power[1] === '-' ? -1 : 1));
-    return value === null ? null : { ...numeral, low: value, end: POWER.lastIndex };
-  }
-  const at =
-    text.charCodeAt(numeral.end) === 32 && text.charAt(numeral.end + 1) === 'M' ? numeral.end + 1 : numeral.end;
-  const letterPower = LETTER_SCALES[text.charAt(at)];
-  if (letterPower === undefined || LATIN.test(text.charAt(at + 1)) || isArabic(text.charCodeAt(at + 1))) return numeral;
-  if (isLetteredName(text, numeral.end)) return null;
-  return { ...numeral, low: shift(numeral.low, letterPower), end: at + 1, scaled: true, trailing: [letterPower] };
-}
-
-/** True where digits and letters ending or starting at `at` are one name: 5G, 4K. */
-export function isLetteredName(text: string, at: number): boolean {
-  const name = LETTERED.from(text, at - 1);
-  return name !== null && !LATIN.test(text.charAt(name.end)) && !isArabic(text.charCodeAt(at - 2));
 }

@@ -8,9 +8,10 @@ import { QUANTITY_WORDS } from '../../lexicon/multiples.ts';
 import { characterSet } from '../character-sets.ts';
 import { buildTrie } from '../trie.ts';
 import { type Amount, addSmallMoney, readAmount } from './amount.ts';
+import { isLetteredName } from './arabic.ts';
 import { bareUnit, standsAlone } from './bare.ts';
 import { add, decimal, type Exact, multiply, negate, shift, whole } from './exact.ts';
-import { digitAt, isArabic, isChineseNumeral, isFormal, isLetteredName, isScale } from './numeral.ts';
+import { digitAt, isArabic, isChineseNumeral, isFormal, isScale } from './number-characters.ts';
 import {
   approximationAfter,
   approximationBefore,

@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/approximations.ts';
 import { characterSet } from '../character-sets.ts';
 import { buildTrie } from '../trie.ts';
-import { isArabic } from './numeral.ts';
+import { isArabic } from './number-characters.ts';
 import { isHan, isLatin } from './unit.ts';
 
 const BEFORE = buildTrie(Object.entries(BEFORE_NUMBER));

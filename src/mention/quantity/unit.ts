@@ -4,8 +4,8 @@ import { ARABIC_ONLY_CLASSIFIERS, CLASSIFIERS, MEASURES } from '../../lexicon/me
 import { characterSet } from '../character-sets.ts';
 import { buildTrie } from '../trie.ts';
 import { compare, whole } from './exact.ts';
+import { isChineseNumeral } from './number-characters.ts';
 import type { Numeral } from './numeral.ts';
-import { isChineseNumeral } from './numeral.ts';
 
 export interface UnitFound {
   readonly unit: string;

@@ -1,6 +1,6 @@
 /** Which quantities are figures at all: not lengths of time, ages, parts of an organisation, tickers. */
 import type { QuantityMention } from '../../document.ts';
-import { isArabic } from '../../mention/quantity/numeral.ts';
+import { isArabic } from '../../mention/quantity/number-characters.ts';
 import type { Relation, Situation } from './situation.ts';
 
 const RATES = new Set(['percent', 'percentage-point', 'basis-point', 'times', 'ratio']);

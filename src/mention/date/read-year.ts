@@ -1,0 +1,50 @@
+/** Reads a year: in digits, as a word, as a fiscal year. */
+
+import { isChineseNumeral } from '../quantity/number-characters.ts';
+import { CALENDAR } from './calendar-words.ts';
+import type { YearReference } from './moment.ts';
+import { readYearDigits, type Small } from './small.ts';
+
+interface YearRead {
+  readonly reference: YearReference;
+  readonly end: number;
+  /** It says a year even with nothing after it. */
+  readonly whole: boolean;
+}
+
+export function readYear(text: string, at: number): YearRead | null {
+  const word = CALENDAR.from(text, at);
+  if (word?.value.is === 'year') return { reference: word.value.year, end: word.end, whole: true };
+  if (text.startsWith('FY', at)) return fiscalYear(text, at + 2);
+  const long = readYearDigits(text, at, 4);
+  if (long !== null && long.value >= 1800 && long.value < 2200) return writtenYear(text, long);
+  const short = readYearDigits(text, at, 2);
+  if (short === null || text.charAt(short.end) !== '年') return null;
+  const value = short.value + (short.value <= 32 ? 2000 : 1900);
+  const spoken =
+    isChineseNumeral(text, at) && (text.charAt(at) === '零' || text.charAt(at) === '〇' || short.value >= 80);
+  const alone = at === 0 && short.end + 1 === text.length;
+  return { reference: { kind: 'written', value, fiscal: false }, end: short.end + 1, whole: spoken || alone };
+}
+
+function fiscalYear(text: string, at: number): YearRead | null {
+  const digits = readYearDigits(text, at, 4) ?? readYearDigits(text, at, 2);
+  if (digits === null) return null;
+  const value = digits.value < 100 ? 2000 + digits.value : digits.value;
+  return { reference: { kind: 'written', value, fiscal: true }, end: digits.end, whole: true };
+}
+
+const YEAR_WORD = / ?(?:(财政年度|财年)|年度|年(?!代))/y;
+
+function writtenYear(text: string, digits: Small): YearRead | null {
+  YEAR_WORD.lastIndex = digits.end;
+  const found = YEAR_WORD.exec(text);
+  const value = digits.value;
+  if (found !== null) {
+    const fiscal = found[1] !== undefined;
+    return { reference: { kind: 'written', value, fiscal }, end: YEAR_WORD.lastIndex, whole: true };
+  }
+  const next = text.charAt(digits.end);
+  const quarter = next === 'Q' || next === 'H' || (next === '第' && text.charAt(digits.end + 2) === '季');
+  return quarter ? { reference: { kind: 'written', value, fiscal: false }, end: digits.end, whole: false } : null;
+}

@@ -1,0 +1,57 @@
+/** What the dates of a document hand on to each other. */
+import type { Period } from '../../document.ts';
+import { type Day, type Extent, monthExtent, parts } from './days.ts';
+import type { Resolved } from './moment.ts';
+
+/** What the dates read so far leave behind for the next one. Belongs to one document. */
+export interface Thread {
+  readonly today: Day | null;
+  readonly fiscalYearEnd: readonly [number, number];
+  last: Extent | null;
+  /** Where the last date stood. */
+  lastEnd: number;
+  /** The last stretch longer than a day, which 同期 takes up. */
+  lastPeriod: Extent | null;
+  lastPrecision: Period['precision'];
+  sentenceYear: number | null;
+  sentenceMonth: Extent | null;
+}
+
+export function startThread(today: Day | null, fiscalYearEnd: readonly [number, number]): Thread {
+  return {
+    today,
+    fiscalYearEnd,
+    last: null,
+    lastEnd: 0,
+    lastPeriod: null,
+    lastPrecision: 'year',
+    sentenceYear: null,
+    sentenceMonth: null,
+  };
+}
+
+/** A sentence's dates lend each other their year and month; the next sentence starts anew. */
+export function endSentence(thread: Thread): void {
+  thread.sentenceYear = null;
+  thread.sentenceMonth = null;
+}
+
+export interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly resolved: Resolved;
+}
+
+export function remember(placed: Placed, thread: Thread): void {
+  const { extent, yearless, precision, basis } = placed.resolved;
+  if (extent === null || yearless) return;
+  thread.last = extent;
+  thread.lastEnd = placed.end;
+  if (precision !== 'day') {
+    thread.lastPeriod = extent;
+    thread.lastPrecision = precision;
+  }
+  const { year, month } = parts(extent.start);
+  if (basis !== 'document') thread.sentenceYear = parts(extent.end).year === year ? year : parts(extent.end).year;
+  if (precision === 'day' && parts(extent.end).month === month) thread.sentenceMonth = monthExtent(year, month);
+}

@@ -1,0 +1,96 @@
+/** Arabic digits: thousands, decimals, and the letters that may follow. */
+import { LETTER_SCALES, LETTERED_NAMES } from '../../lexicon/numerals.ts';
+import { buildTrie } from '../trie.ts';
+import { type Exact, exact, raise, shift } from './exact.ts';
+import { isArabic } from './number-characters.ts';
+import type { Numeral } from './numeral.ts';
+
+const LETTERED = buildTrie(LETTERED_NAMES.map(name => [name, true] as const));
+
+const EXPONENT = /[eE]([-+－]?\d{1,3})(?![\dA-Za-z])/y;
+
+const POWER = /\^([+-]{0,2})(\d{1,3})/y;
+
+const LATIN = /[A-Za-z]/;
+
+const FULL_COMMA = '，'.charCodeAt(0);
+
+const FULL_POINT = '．'.charCodeAt(0);
+
+/** The exact value of Arabic digits with commas and a point. */
+export function arabicValue(digits: string): Exact {
+  let value = 0;
+  let count = 0;
+  let places = -1;
+  for (let i = 0; i < digits.length; i++) {
+    const code = digits.charCodeAt(i);
+    if (isArabic(code)) {
+      value = value * 10 + code - 48;
+      count++;
+      if (places >= 0) places++;
+    } else if (code === 46 || code === FULL_POINT) places = 0;
+  }
+  if (count > 15) return exact(`0${digits.replace(/[,，]/g, '').replace('．', '.')}`);
+  return { coefficient: BigInt(value), places: Math.max(0, places) };
+}
+
+export function integerEnd(text: string, at: number): number {
+  let end = at;
+  while (isArabic(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Thousands are set off by half-width commas; by full-width ones only in a number with decimals or full-width digits. */
+export function arabicEnd(text: string, raw: string, at: number): number {
+  let end = integerEnd(text, at);
+  if (end - at <= 3) {
+    let grouped = end;
+    let fullWidth = false;
+    while (isComma(text.charCodeAt(grouped)) && integerEnd(text, grouped + 1) === grouped + 4) {
+      fullWidth ||= text.charCodeAt(grouped) === FULL_COMMA;
+      grouped += 4;
+    }
+    const decimals = isPoint(text, grouped) && grouped > end;
+    if (!fullWidth || decimals || raw.charCodeAt(at) > 0xff00) end = grouped;
+  }
+  return isPoint(text, end) ? integerEnd(text, end + 1) : end;
+}
+
+const isComma = (code: number): boolean => code === 44 || code === FULL_COMMA;
+
+export function isPoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 46 || code === FULL_POINT) && isArabic(text.charCodeAt(at + 1));
+}
+
+/** Exponents, powers and letters after Arabic digits: 2e5, 1.1^23, 40k. Other letters make a name of it: null. */
+export function latinTail(text: string, numeral: Numeral): Numeral | null {
+  EXPONENT.lastIndex = numeral.end;
+  const exponent = EXPONENT.exec(text);
+  if (exponent?.[1] !== undefined) {
+    return {
+      ...numeral,
+      low: shift(numeral.low, Number(exponent[1].replace('－', '-'))),
+      end: EXPONENT.lastIndex,
+      fraction: true,
+    };
+  }
+  POWER.lastIndex = numeral.end;
+  const power = POWER.exec(text);
+  if (power?.[2] !== undefined) {
+    const value = raise(numeral.low, Number(power[2]) * (power[1] === '-' ? -1 : 1));
+    return value === null ? null : { ...numeral, low: value, end: POWER.lastIndex };
+  }
+  const at =
+    text.charCodeAt(numeral.end) === 32 && text.charAt(numeral.end + 1) === 'M' ? numeral.end + 1 : numeral.end;
+  const letterPower = LETTER_SCALES[text.charAt(at)];
+  if (letterPower === undefined || LATIN.test(text.charAt(at + 1)) || isArabic(text.charCodeAt(at + 1))) return numeral;
+  if (isLetteredName(text, numeral.end)) return null;
+  return { ...numeral, low: shift(numeral.low, letterPower), end: at + 1, scaled: true, trailing: [letterPower] };
+}
+
+/** True where digits and letters ending or starting at `at` are one name: 5G, 4K. */
+export function isLetteredName(text: string, at: number): boolean {
+  const name = LETTERED.from(text, at - 1);
+  return name !== null && !LATIN.test(text.charAt(name.end)) && !isArabic(text.charCodeAt(at - 2));
+}
