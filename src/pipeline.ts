@@ -16,6 +16,7 @@ import { withoutOverlaps } from './resolve/overlaps.ts';
 import { quotationsOf } from './resolve/quotations.ts';
 import type { Reading } from './resolve/reading.ts';
 import { resolve } from './resolve/resolve.ts';
+import { findFigures } from './rules/figure/find.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { type Diagnostic, type Record, SCHEMA_VERSION } from './schema.ts';
@@ -134,6 +135,8 @@ const asDiagnostic = ({ severity, code, message, span }: DiagnosticNote): Diagno
 export function extract(document: Document, grammar: Grammar): Record {
   const reading = read(document, grammar);
   const facts = resolve(reading);
+  const { text, sentences, mentions } = reading;
+  const figures = findFigures({ text, sentences, mentions, document });
   const quotations = quotationsOf(reading);
   const diagnostics = reading.notes.map(asDiagnostic);
   return {
@@ -141,7 +144,7 @@ export function extract(document: Document, grammar: Grammar): Record {
     schemaVersion: SCHEMA_VERSION,
     document: headOf(document),
     producer: { name: 'zongheng', version: VERSION, rules: grammar.hash, segmenter: segmenterName() },
-    ...assemble({ reading, facts, quotations, diagnostics }),
+    ...assemble({ reading, facts, figures, quotations, diagnostics }),
   };
 }
 

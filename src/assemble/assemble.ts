@@ -3,9 +3,11 @@ import type { Entity } from '../resolve/directory.ts';
 import type { Facts } from '../resolve/facts.ts';
 import type { Quotation } from '../resolve/quotations.ts';
 import type { Reading } from '../resolve/reading.ts';
+import type { FigureStatement } from '../rules/figure/statement.ts';
 import type { Diagnostic, Record } from '../schema.ts';
 import { assembleBodies } from './bodies.ts';
 import { assembleEvents } from './events.ts';
+import { assembleFigures } from './figures.ts';
 import { ids } from './ids.ts';
 import { assemblePeople } from './people.ts';
 import { assembleQuotes } from './quotes.ts';
@@ -31,6 +33,7 @@ export type IdOf = (entity: Entity | null) => string | null;
 export interface Findings {
   readonly reading: Reading;
   readonly facts: Facts;
+  readonly figures: readonly FigureStatement[];
   readonly quotations: readonly Quotation[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -51,7 +54,7 @@ export function assemble(findings: Findings): Assembled {
     people,
     roles,
     businesses: bodies.businesses,
-    figures: [],
+    figures: assembleFigures(findings.figures, reading, idOf, witness, mint),
     events: assembleEvents(facts, roles, idOf, witness, mint),
     quotes: assembleQuotes(findings.quotations, idOf, witness, mint),
     diagnostics: [...findings.diagnostics],
