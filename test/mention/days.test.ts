@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { addMonths, day, iso, parts, weekday } from '../../src/mention/date/days.ts';
+import { lunarDay, lunarEve, solarTerm } from '../../src/mention/date/lunar.ts';
+import { findNumbers } from '../../src/mention/numbers.ts';
+import { fold } from '../../src/segment/fold.ts';
+
+test('days agree with the calendar of the language for two centuries', () => {
+  for (let at = day(1900, 1, 1); at <= day(2100, 12, 31); at++) {
+    const date = new Date(at * 864e5);
+    const expected = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };
+    if (iso(at) !== date.toISOString().slice(0, 10)) expect(iso(at)).toBe(date.toISOString().slice(0, 10));
+    if (parts(at).date !== expected.date) expect(parts(at)).toEqual(expected);
+    if (weekday(at) !== (date.getUTCDay() || 7)) expect(weekday(at)).toBe(date.getUTCDay() || 7);
+  }
+  expect(day(2024, 3, 0)).toBe(day(2024, 2, 29));
+});
+
+test.each([
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2024-03-31', -1, '2024-02-29'],
+  ['2023-11-30', 3, '2024-02-29'],
+] as const)('%s moved by %i months is %s', (from, months, to) => {
+  expect(iso(addMonths(Date.parse(from) / 864e5, months))).toBe(to);
+});
+
+describe('the lunar calendar', () => {
+  test.each([
+    [2016, '2016-02-08'],
+    [2020, '2020-01-25'],
+    [2024, '2024-02-10'],
+    [2027, '2027-02-06'],
+    [2033, '2033-01-31'],
+  ])('%i begins on %s', (year, first) => expect(iso(lunarDay(year, 1, 1) ?? 0)).toBe(first));
+
+  test('months behind a leap month', () => {
+    expect(iso(lunarDay(2020, 8, 15) ?? 0)).toBe('2020-10-01');
+    expect(iso(lunarDay(2020, 4, 1, true) ?? 0)).toBe('2020-05-23');
+    expect(lunarDay(2021, 4, 1, true)).toBeNull();
+  });
+
+  test('the eve and the solar terms', () => {
+    expect(iso(lunarEve(2023) ?? 0)).toBe('2024-02-09');
+    expect(iso(solarTerm(2024, '清明', false) ?? 0)).toBe('2024-04-04');
+    expect(iso(solarTerm(2024, '冬至', true) ?? 0)).toBe('2024-12-21');
+  });
+});
+
+describe('without a publication date no year is guessed', () => {
+  test.each([
+    ['12月2日公布', '--12-02', '--12-02'],
+    ['5月公布', '--05-01', '--05-31'],
+    ['2月公布', '--02-01', null],
+    ['今年公布', null, null],
+    ['2016年12月2日公布', '2016-12-02', '2016-12-02'],
+  ])('%s', (text, start, end) => {
+    const { dates } = findNumbers(fold(text), { publishedOn: null });
+    expect(dates.map(({ period }) => [period.start, period.end])).toEqual([[start, end]]);
+  });
+});
+
+test('a fiscal year ends when its organisation says', () => {
+  const { dates } = findNumbers(fold('2023财年第一季度'), { publishedOn: '2023-09-15', fiscalYearEnd: '03-31' });
+  expect(dates.map(({ period }) => [period.start, period.end])).toEqual([['2022-04-01', '2022-06-30']]);
+});
