@@ -28,14 +28,17 @@ const PERSON_EVENT: Readonly<Partial<Record<RoleChange, EventType>>> = {
 };
 
 function unitEvents(facts: Facts, idOf: IdOf, witness: Witness, mint: Ids): OrganizationEvent[] {
-  const seen = new Set<string>();
+  const seen: Pick<OrganizationEvent, 'type' | 'modality' | 'sources' | 'results'>[] = [];
   return facts.units.flatMap(fact => {
     const idsOf = (entities: readonly Entity[]) => [...new Set(entities.flatMap(e => idOf(e) ?? []))];
     const [sources, results] = [idsOf(fact.sources), idsOf(fact.results)];
     const type = UNIT_EVENT[fact.change];
-    const key = `${type} ${sources} ${results}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
+    const within = (inner: readonly string[], outer: readonly string[]) => inner.every(id => outer.includes(id));
+    const told = seen.some(
+      e => e.type === type && within(sources, e.sources) && within(results, e.results) && e.modality !== 'negated',
+    );
+    if (told || sources.length + results.length === 0) return [];
+    seen.push({ type, modality: fact.modality, sources, results });
     const id = mint.mint('event', `${type}/${(results[0] ?? sources[0] ?? '').replace(/^\w+:/, '')}`);
     const evidence = [evidenceOf(witness, fact.span, fact.rule, fact.slots)];
     return [{ id, type, date: fact.date, modality: fact.modality, sources, results, roles: [], evidence }];

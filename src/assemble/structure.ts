@@ -26,6 +26,8 @@ interface Link {
 }
 
 const OWNS = /旗下|下属|下辖|辖下|所属|子公司/;
+/** A listed company is one of its own. */
+const owns = (words: string): boolean => OWNS.test(words) && !words.includes('上市');
 
 /** Links inside paths: 中国电信|网络发展部, 青石集团旗下|青石健康. */
 function linksIn(reading: Reading, scope: Scope): Link[] {
@@ -33,7 +35,7 @@ function linksIn(reading: Reading, scope: Scope): Link[] {
     const before = scope.path[i - 1];
     const [parent, child] = [before && reading.directory.bodyOf(before), reading.directory.bodyOf(body)];
     if (!before || !parent || !child || parent === child) return [];
-    return [{ child, parent, owned: OWNS.test(reading.text.folded.slice(before.end, body.start)) }];
+    return [{ child, parent, owned: owns(reading.text.folded.slice(before.end, body.start)) }];
   });
 }
 
@@ -90,8 +92,12 @@ function sharesBrand(entity: Entity, announcer: Entity | null): boolean {
   if (!announcer || entity.kind !== 'organization') return false;
   const brand = (name: string) => name.slice(0, BRAND);
   const same = announcer.surfaces.some(s => brand(s.name) === brand(entity.name));
-  return same && entity.name.length > BRAND && !announcer.surfaces.some(s => s.name.startsWith(entity.name));
+  return same && entity.name.length > BRAND && !announcer.surfaces.some(s => isSelf(s.name, entity.name));
 }
+
+/** 青石股份有限公司 is 青石. */
+const isSelf = (announcer: string, name: string): boolean =>
+  announcer.startsWith(name) || (name.startsWith(announcer) && /(?:股份有限公司|有限责任公司|股份公司)$/.test(name));
 
 /** Every body of which a fact speaks. */
 function spokenOf(facts: Facts): Set<Entity> {

@@ -54,22 +54,11 @@ export const NOT_SET_UP: readonly string[] = [
 
 /** Of a unit named before it, that it has been opened: 数据中心揭牌. */
 export const OPENED: readonly string[] = [
-  '正式成立',
-  '宣布成立',
-  '宣告成立',
   '挂牌成立',
   '揭牌成立',
-  '获批成立',
-  '获批设立',
-  '同步成立',
-  '同时成立',
-  '随之成立',
-  '相继成立',
-  '先后成立',
   '应运而生',
   '正式揭牌',
   '正式挂牌',
-  '正式设立',
   '正式亮相',
   '揭牌',
   '挂牌',

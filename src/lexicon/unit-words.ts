@@ -126,6 +126,7 @@ export const GENERIC_BODIES: readonly string[] = [
   '多家',
   '两家',
   '三家',
+  '人士',
   '网状',
   '协同',
 ];

@@ -2,7 +2,7 @@
 import type { Span } from '../document.ts';
 import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
 import type { Clause } from '../phrase/compose.ts';
-import type { GroupName, Scope } from '../phrase/phrase.ts';
+import type { Anaphor, GroupName, Scope } from '../phrase/phrase.ts';
 import type { OrdinalStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
 import { type Entity, nearest } from './directory.ts';
@@ -14,11 +14,16 @@ export interface Groups {
   readonly facts: readonly GroupFact[];
   /** The members of a group in order, as far as the text tells; null where it doesn't. */
   readonly membersOf: (group: GroupName) => readonly Entity[] | null;
+  /** 前者 and 后者 behind a group of two: the one that is meant. */
+  readonly pairBefore: (anaphor: Anaphor) => readonly Entity[] | null;
 }
 
 const PARTS = /[一二两三四五六七八九十][\p{Script=Han}]{1,2}?(?=[一二两三四五六七八九十]|$)/gu;
 const COUNTED = /^(?<count>[一二两三四五六七八九十])(?:大|个|家)?(?<suffix>.+)$/;
 /** Counted words that any unit answers to, or those with this ending. */
+/** A group named further back is not what 前者 and 后者 point at. */
+const PAIR_REACH = 160;
+
 const KINDS: Readonly<Record<string, RegExp>> = { 部门: /部$|部门$|处$|中心$/, 子公司: /公司$|集团$/, 团队: /./ };
 
 const groupIn = (scope: Scope): GroupName | null => {
@@ -166,7 +171,15 @@ export function groupsOf(reading: Reading, announcer: Announcer): Groups {
     const span = { start: mention.start, end: mention.end };
     facts.push({ rule: 'group/parts', clause, span, name: mention.name, members });
   }
-  return { facts, membersOf: group => known.get(group.name) ?? counted(reading, group) };
+  const membersOf = (group: GroupName) => known.get(group.name) ?? counted(reading, group);
+  const pairBefore = ({ refers, start }: Anaphor): readonly Entity[] | null => {
+    if (refers !== 'former' && refers !== 'latter') return null;
+    const group = mentions.findLast(m => m.end <= start && start - m.end < PAIR_REACH);
+    const members = group && membersOf(group);
+    if (members?.length !== 2) return null;
+    return members.slice(refers === 'former' ? 0 : 1).slice(0, 1);
+  };
+  return { facts, membersOf, pairBefore };
 }
 
 /** Whether the name itself tells its parts, so that what is listed with it may be one part only. */

@@ -25,6 +25,8 @@ function entitiesOf({ reading, announcer, groups }: UnitContext, scopes: readonl
   return scopes.flatMap(scope => {
     const body = nearest(scope);
     if (body.kind === 'group') return [...(groups.membersOf(body) ?? [])];
+    const pair = body.kind === 'anaphor' ? groups.pairBefore(body) : null;
+    if (pair) return pair;
     return placeOf(reading, announcer, scope)?.body ?? [];
   });
 }
@@ -130,7 +132,7 @@ export function resolveParents(context: UnitContext): ParentFact[] {
       return link(entitiesOf(context, statement.sources), entitiesOf(context, statement.results)[0]);
     if (statement.type === 'cover') {
       const [unit] = entitiesOf(context, statement.units);
-      const named = statement.items.flatMap(item => itemUnit(context, item) ?? []);
+      const named = unit?.kind === 'unit' ? statement.items.flatMap(item => itemUnit(context, item) ?? []) : [];
       return link(named, unit);
     }
     return [];
@@ -138,9 +140,12 @@ export function resolveParents(context: UnitContext): ParentFact[] {
 }
 
 /** The unit that an item of a list names, if it is one. */
-function itemUnit({ reading }: UnitContext, item: { readonly start: number; readonly end: number }): Entity | null {
+function itemUnit(
+  { reading, announcer }: UnitContext,
+  item: { readonly start: number; readonly end: number },
+): Entity | null {
   const entity = reading.directory.byName(bare(reading.text.raw.slice(item.start, item.end)));
-  return entity?.kind === 'unit' ? entity : null;
+  return entity && entity.kind !== 'person' && entity !== announcer.main ? entity : null;
 }
 
 const DEPARTMENT = /(?:部|部门|中心|办公室|委员会|处|室|组|群|事业部|公司|院|所)$/;

@@ -2,7 +2,9 @@
 import { GENERIC_BODIES, GENERIC_KINDS } from '../../lexicon/unit-words.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const GENERIC = new RegExp(`^(?:${longestFirst(GENERIC_BODIES)}|[0-9]+[个家大])+(?:${longestFirst(GENERIC_KINDS)})$`);
+const GENERIC = new RegExp(
+  `^(?:.{0,6}各)?(?:${longestFirst(GENERIC_BODIES)}|[0-9]+[个家大])+(?:${longestFirst(GENERIC_KINDS)})$`,
+);
 
 /** 独立事业部, 各职能部门: any of its kind, so no name. */
 export const isGenericUnit = (name: string): boolean => GENERIC.test(name);

@@ -8,6 +8,7 @@ import { COUNTED_UNITS, NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
 import type { Marks } from '../marks.ts';
 import { leftEdge, type Walls } from '../organization/left-edge.ts';
+import { isGenericUnit } from './generic.ts';
 
 type Body = OrganizationMention | UnitMention;
 
@@ -67,8 +68,14 @@ const COUNTED = new RegExp(
 );
 /** “三擎”，即甲、乙、丙. */
 const GROUPED = new RegExp(
-  `[一二两三四五六七八九十]\\p{Script=Han}{1,2}[”"」]?[，,]?(?:(?:分别|依次)?(?:是|为|以|由)|即|指)(?<list>${LIST}{2,60}?)(?=为核心|[一二三四五六七八九十]家|三大|组成|构成|[，。；（(])`,
+  `(?<numeral>[一二两三四五六七八九十])\\p{Script=Han}{1,2}(?:[”"」][，,]?(?:(?:分别|依次)?(?:是|为|以|由)|即|指)|[，,]?即)(?<list>${LIST}{2,60}?)(?=为核心|[一二三四五六七八九十]家|三大|组成|构成|[，。；（(])`,
   'dgu',
+);
+
+/** Behind the name of what is moved or taken in. */
+const SUBJECT = new RegExp(
+  `(?:的主体部分|的主体)?[，,]?[将则被已均都也]{1,3}(?:从[^，。；\\n]{2,30}?)?(?:被|整体|全部|一并)?(?:${longestFirst([...INTO_OLD, ...MOVE_FROM])})`,
+  'gu',
 );
 
 const SHORTEST = 2;
@@ -77,13 +84,27 @@ const EDGED =
   /^(?:原|现|新|该|其|本|各|及|和|与|等|以|由|从|将|把|的|在|对|为|被)|(?:的|等|了|中|上|后|前|时|为|被|将|已|均|都)$/;
 const SPLITTER = /、|以及|[和与及]/;
 
-const isName = (lesson: UnitLesson, name: string): boolean =>
+const isName = (name: string): boolean =>
   name.length >= SHORTEST &&
   name.length <= LONGEST &&
   !EDGED.test(name) &&
   !NO_UNIT_NAME.test(name) &&
   !NO_COMPANY.test(name) &&
-  lesson.bodies.every(b => b.name !== name);
+  !isGenericUnit(name);
+
+/** A name of a unit known, as it is said in front of its kind: 消费者 of 消费者BG. */
+const isStem = (lesson: UnitLesson, name: string): boolean =>
+  lesson.bodies.some(b => b.kind === 'unit' && !b.weak && b.name.startsWith(name) && b.name.length - name.length <= 3);
+
+/** Whether a span shares characters with a name found by its suffix, or with a title. */
+function isTaken(lesson: UnitLesson, span: Span): boolean {
+  if (lesson.bodies.some(b => b.start < span.end && span.start < b.end && !isAlso(b))) return true;
+  for (let at = span.start + 1; at <= span.end; at++) if (lesson.walls.titleEnds[at] === 1) return true;
+  return false;
+}
+
+/** A company learned from where it stands may turn out to be a part of a longer name. */
+const isAlso = (body: Body): boolean => body.kind === 'organization' && body.evidence === 'learned';
 
 /** Whether a verb or another word that no name has runs inside a span. */
 function hasVerb(marks: Marks, span: Span): boolean {
@@ -101,11 +122,20 @@ function itemsOf(text: string, span: Span): Span[] {
   for (const piece of text.slice(span.start, span.end).split(SPLITTER)) {
     const start = text.indexOf(piece, from);
     from = start + piece.length;
-    const lead = /^[“"「]?(?:原有的|原有|原)?/.exec(piece)?.[0].length ?? 0;
-    const trail = /[”"」]?$/.exec(piece)?.[0].length ?? 0;
+    const lead = /^[“"「]?(?:原有的|原有|原|现有)?/.exec(piece)?.[0].length ?? 0;
+    const trail = /(?:[”"」]|等.{0,6})?$/.exec(piece)?.[0].length ?? 0;
     items.push({ start: start + lead, end: from - trail });
   }
   return items;
+}
+
+const INTO_SOMETHING = new RegExp(`^(?:而)?(?:${longestFirst(INTO_NEW)})`);
+
+/** 将甲和乙整合为丙, or a known unit among what is taken: in 将深度整合 nothing is. */
+function isTakenIn(lesson: UnitLesson, end: number, list: readonly [number, number]): boolean {
+  const verb = lesson.marks.text.slice(end - 2, end + 4);
+  if (/[入至到进为成]$/.test(verb.slice(0, 2)) || INTO_SOMETHING.test(verb.slice(2))) return true;
+  return lesson.bodies.some(b => b.start >= list[0] && b.end <= list[1]);
 }
 
 type Learn = (span: Span) => void;
@@ -117,7 +147,10 @@ function fromSlots(lesson: UnitLesson, learn: Learn): void {
       for (const slot of ['list', 'into']) {
         const at = match.indices?.groups?.[slot];
         if (!at) continue;
-        for (const item of itemsOf(text, { start: at[0], end: at[1] })) learn(item);
+        const items = itemsOf(text, { start: at[0], end: at[1] });
+        if (pattern === TAKEN && !isTakenIn(lesson, match.index + match[0].length, at)) continue;
+        if (pattern !== GROUPED || items.length === (SMALL_NUMBERS[match.groups?.['numeral'] ?? ''] ?? 0))
+          for (const item of items) learn(item);
       }
     }
   }
@@ -129,7 +162,8 @@ function fromResults(lesson: UnitLesson, learn: Learn): void {
   const ends = lesson.bodies.map(body => body.end);
   for (const match of text.matchAll(MADE)) {
     const at = match.indices?.groups?.['list'];
-    if (at && ends.some(end => end <= match.index && match.index - end <= 6)) learn({ start: at[0], end: at[1] });
+    if (at && ends.some(end => end <= match.index && match.index - end <= 6))
+      for (const item of itemsOf(text, { start: at[0], end: at[1] })) learn(item);
   }
 }
 
@@ -138,30 +172,52 @@ function fromCounts(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
   for (const match of text.matchAll(COUNTED)) {
     const said = match.groups?.['count'] ?? match.groups?.['some'];
-    const items = listBefore(lesson, match.index);
-    const enough = said === undefined ? items.length >= 2 : items.length === SMALL_NUMBERS[said];
+    const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? null);
+    const items = listBefore(lesson, match.index, count);
+    const enough = count === null ? items.length >= 2 : items.length === count;
     if (enough) for (const item of items) learn(item);
   }
 }
 
-/** The items of the list that ends at an offset. */
-function listBefore(lesson: UnitLesson, end: number): Span[] {
+/** What the first item of a list stands behind: a verb, a small word, or a mark. */
+const FIRST_ITEM =
+  /(?:新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|[由为将把了除以]|[，。；：:,（(\n“"])(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
+
+/** Where an item begins that ends at an offset. */
+function itemStart({ marks, walls, bodies }: UnitLesson, end: number): number {
+  const { text } = marks;
+  const known = bodies.find(body => body.end === end);
+  if (known) return known.start;
+  const before = text.slice(Math.max(0, end - LONGEST - 4), end);
+  const mark = before.lastIndexOf('、');
+  if (mark >= 0 && !/[，。；：:,（）()\n]/.test(before.slice(mark))) return end - before.length + mark + 1;
+  const item = FIRST_ITEM.exec(before)?.groups?.['item'];
+  const edge = leftEdge(marks, walls, end);
+  return item !== undefined && end - item.length < edge && end - edge < 4 ? end - item.length : edge;
+}
+
+/** The items of the list that ends at an offset; the last is cut at 和 where that gives the number that is said. */
+function listBefore(lesson: UnitLesson, end: number, count: number | null): Span[] {
   const { text } = lesson.marks;
   const items: Span[] = [];
-  let at = end;
-  while (items.length < 12) {
-    const known = lesson.bodies.find(body => body.end === at);
-    const mark = text.lastIndexOf('、', at - 1);
-    const inside = mark >= 0 && at - mark - 1 <= LONGEST && !/[，。；：:,;（）()\n]/.test(text.slice(mark, at));
-    const start = known?.start ?? (inside ? mark + 1 : leftEdge(lesson.marks, lesson.walls, at));
+  for (let at = end; items.length < 12; ) {
+    const start = itemStart(lesson, at);
     if (at - start < SHORTEST) break;
     items.unshift({ start, end: at });
-    const joint = text[start - 1] ?? '';
-    if (joint !== '、' && joint !== '和' && joint !== '与') break;
+    if (!/[、和与]/.test(text[start - 1] ?? '')) break;
     at = start - 1;
   }
   const last = items.at(-1);
-  return last ? [...items.slice(0, -1), ...itemsOf(text, last)] : items;
+  if (!last || items.length === count) return items;
+  return [...items.slice(0, -1), ...itemsOf(text, last)];
+}
+
+/** 甲则被合并至乙, 甲的主体部分将从乙划入丙: whose verb it is. */
+function fromSubjects(lesson: UnitLesson, learn: Learn): void {
+  for (const match of lesson.marks.text.matchAll(SUBJECT)) {
+    const [item] = listBefore(lesson, match.index, 1);
+    if (item) learn(item);
+  }
 }
 
 const LATIN_SHORT = /^[A-Z][A-Za-z&]{1,7}$/;
@@ -230,10 +286,12 @@ export function learnUnits(lesson: UnitLesson): LearnedUnits {
   );
   const learn: Learn = span => {
     const name = text.slice(span.start, span.end).replace(QUOTES, '');
-    if (isName(lesson, name) && !hasVerb(lesson.marks, span)) names.add(name);
+    if (isName(name) && !isStem(lesson, name) && !hasVerb(lesson.marks, span) && !isTaken(lesson, span))
+      names.add(name);
   };
   fromSlots(lesson, learn);
   fromResults(lesson, learn);
   fromCounts(lesson, learn);
+  fromSubjects(lesson, learn);
   return { units: names.size > 0 ? everywhere(lesson, names) : [], aliases: pairs };
 }

@@ -8,6 +8,9 @@ const VERB = new RegExp([...COVER].sort((a, b) => b.length - a.length).join('|')
 /** These say what a unit is about even of a single thing. */
 const OF_ONE = /聚焦|专注|主营/;
 
+/** Whoever these are, they are not what the unit does. */
+const OF_OTHERS = /(?:客户|伙伴|股东|成员|对手|供应商|用户|嘉宾|团队|人员|目标|优势)[^，,。；;]{0,3}$/;
+
 export default {
   id: 'business/covers',
   why: 'A verb of covering behind a unit, and a list of what it covers.',
@@ -16,7 +19,7 @@ export default {
     for (const verb of clause.skeleton.matchAll(VERB)) {
       const at = { start: verb.index, end: verb.index + verb[0].length };
       const subject = subjectOf(clause, at.start);
-      if (!subject || subject.scopes.length > 1) continue;
+      if (!subject || subject.scopes.length > 1 || OF_OTHERS.test(clause.skeleton.slice(0, at.start))) continue;
       const list = listItems(clause, at.end);
       if (!list || (list.items.length < 2 && list.noun === null)) continue;
       if (OF_ONE.test(verb[0]) && list.noun === null) continue;

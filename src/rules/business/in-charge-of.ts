@@ -58,7 +58,7 @@ export default {
   },
   examples: {
     finds: [
-      { text: '设立⟦units:运营中心⟧，统筹平台层面的⟦items:商家管理、规则管理和资源管理⟧。' },
+      { text: '设立⟦units:运营中心⟧，统筹全公司的⟦items:商家管理、规则管理和资源管理⟧。' },
       { text: '⟦units:海外事业部⟧负责⟦items:欧洲、东南亚⟧等业务。' },
     ],
     ignores: [{ text: '海外事业部负责向董事会提出建议。', because: 'an act, not a duty or a business' }],

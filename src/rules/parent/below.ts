@@ -6,7 +6,7 @@ export default {
   patterns: ['{parent:units}，?(将|并|还|共|又|目前|现)?<has-below>!~{children:units}'],
   says: [{ says: 'parent', children: 'children', parent: 'parent', brings: true }],
   examples: {
-    finds: [{ text: '⟦parent:销售中心⟧下设⟦children:国内部、海外部⟧。' }],
+    finds: [{ text: '⟦parent:销售中心⟧下设⟦children:广告部、渠道部⟧。' }],
     ignores: [{ text: '销售中心下设三个小组。', because: 'nothing is named' }],
   },
 } satisfies Rule;

@@ -6,6 +6,7 @@ export default {
   patterns: [
     '{sources:units}¬(的)~<merge>!~<into-new>~{results:units}',
     '{sources:units}¬(的)~<merge>!，~<into-new>~{results:units}',
+    '{sources:units}等{kind:units}~<merge>!~<into-new>~{results:units}',
     '{results:units}将(原|原有的|原来的|现有的)?{sources:units}~(打通|整合|合并|融合)!。',
   ],
   says: [{ says: 'unit', change: 'merged' }],
