@@ -47,6 +47,7 @@ function saysMore(other: RoleFact, fact: RoleFact): boolean {
   const sameBody = other.body === fact.body;
   if (sameBody && fact.change === 'appointed' && (other.change === 'concurrent' || other.change === 'acting'))
     return true;
+  if (other.modality === 'negated') return false;
   const impliedOnly = fact.implied.includes('organization') && !other.implied.includes('organization') && !sameBody;
   return impliedOnly && TAKES.has(fact.change) && TAKES.has(other.change);
 }
@@ -82,7 +83,7 @@ function roleOf(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: 
       ].join('/'),
     ),
     person,
-    title: title?.title ?? null,
+    title: title ? bare(witness.raw.slice(title.start, title.end)) : null,
     titleText: title ? witness.raw.slice(title.start, title.end) : null,
     organization: idOf(fact.body),
     change: fact.change,

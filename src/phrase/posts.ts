@@ -1,7 +1,7 @@
 /** Posts: 公司第六届董事会董事长, lists of them, and titles shared by listed units. */
 import type { TitleMention } from '../document.ts';
 import { BODY_TAILS, POST_MARKS, TENURE } from '../lexicon/phrase-words.ts';
-import type { Post, Tenure } from './phrase.ts';
+import type { Post, Scope, Tenure } from './phrase.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
 import { readScope, readScopes, skipTerm, withoutOrgans } from './scopes.ts';
 import { PERSON, TITLE, type View } from './view.ts';
@@ -117,12 +117,15 @@ function readSharedPosts(view: View, from: number): Read<[Post, ...Post[]]> {
 function readFarPost(view: View, at: number, raw: string): Read<Post> {
   if (!isAt(view, at, '，') && !isAt(view, at, ',')) return null;
   const post = readPost(view, at + 1, raw);
-  if (!post?.value.scope || post.value.tenureText !== null) return null;
+  if (!post?.value.scope || post.value.tenureText !== null || pointsBack(post.value.scope)) return null;
   return NEW_SUBJECT.test(view.text.slice(post.next, post.next + 4)) ? null : post;
 }
 
+/** 其总经理 begins something new. */
+const pointsBack = ({ path }: Scope): boolean => path[0].kind === 'anaphor' && path[0].refers !== 'company';
+
 /** Behind a post these make it the beginning of something new: a person, or a verb about the post. */
-const NEW_SUBJECT = new RegExp(`^(?:的?${PERSON}|一?职?[由将为则也均仍已拟]|分别|人选|空缺|暂缺)`);
+const NEW_SUBJECT = new RegExp(`^(?:的?${PERSON}|一?职?[由将为则也均仍已拟]|分别|人选|一?职?(?:空缺|暂缺|遗缺|出缺))`);
 
 /** A list of posts, which one holder has or which are shared out. */
 export function readPosts(view: View, from: number, raw: string, far: boolean): Read<[Post, ...Post[]]> {

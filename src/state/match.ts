@@ -153,9 +153,7 @@ function longestWins(statements: readonly Statement[]): Statement[] {
   const sameWords = (a: Statement, b: Statement): boolean =>
     (a.slots['posts'] !== undefined && a.slots['posts'].start === b.slots['posts']?.start) ||
     (a.trigger !== null && a.trigger.start === b.trigger?.start);
-  return statements.filter(
-    a => a.type !== 'role' || !statements.some(b => b.rule !== a.rule && sameWords(a, b) && inside(a, b)),
-  );
+  return statements.filter(a => a.type !== 'role' || !statements.some(b => b !== a && sameWords(a, b) && inside(a, b)));
 }
 
 const findAll = (rule: FindRule, clause: Clause): Statement[] => [...rule.find(clause)];
