@@ -78,7 +78,7 @@ export const QUANTITY_FORMS: readonly Form[] = [
   form('a range with a hyphen', '10亿-15亿元', '1000000000…1500000000 CNY'),
   form('a range of percentages', '15%-20%', '15…20 percent'),
   form('a range of counts', '8万至10万台', '80000…100000 count'),
-  form('a name that opens a list', '三只松鼠、百味坊和云岚食品入驻'),
+  form('a name that opens a list', '三只小鹿、百味坊和云岚食品入驻'),
   form('generations and screens', '5G网络和4K电视'),
   form('schemes', '1+6+N架构'),
   form('ranked lists', '世界500强'),

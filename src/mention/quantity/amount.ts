@@ -48,7 +48,8 @@ function fraction(text: string, start: number, numeral: Numeral, raw: string): A
     partsOf(text, start, numeral, raw) ??
     mixedParts(text, numeral, raw) ??
     slashed(text, numeral, raw) ??
-    halves(text, numeral)
+    halves(text, numeral) ??
+    spacedDiscount(text, numeral)
   );
 }
 
@@ -116,6 +117,17 @@ function quotient(text: string, numerator: Numeral, raw: string): Amount | null 
     return null;
   const low = divide(numerator.low, denominator.low);
   return low === null ? null : { ...plain(numerator), end: denominator.end, low, unit: 'ratio' };
+}
+
+const DISCOUNT = / ?([\d一二三四五六七八九]) ?折/y;
+
+/** 7 5 折: the digits of a discount, set apart by the layout. */
+function spacedDiscount(text: string, numeral: Numeral): Amount | null {
+  if (numeral.positional?.length !== 1 || match(DISCOUNT, text, numeral.end) === null) return null;
+  const end = DISCOUNT.lastIndex;
+  const second = readNumeral(text, numeral.end + 1);
+  if (second?.positional?.length !== 1) return null;
+  return { ...plain(numeral), end, low: add(shift(numeral.low, 1), second.low), unit: 'percent' };
 }
 
 const HALF: Exact = { coefficient: 5n, places: 1 };

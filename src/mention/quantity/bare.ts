@@ -48,7 +48,7 @@ export function bareUnit(
   return arabicStands(text, start, end) ? 'count' : null;
 }
 
-/** A bare 万 or 亿 (过亿) inside a longer word is none: 超万科, 近亿利. */
+/** A bare 万 or 亿 (过亿) inside a longer word is none. */
 function isNameLike(text: string, start: number, end: number, amount: Amount): boolean {
   if (!amount.numeral.bare) return amount.numeral.high === null && !amount.numeral.scaled && start === end;
   return isHan(text.charCodeAt(end)) && !'大的元人级以和，、并'.includes(text.charAt(end));

@@ -187,6 +187,7 @@ export function digit(text: string, at: number, r: Reading): boolean {
   const value = valueAt(text, at);
   if (r.last === ARABIC) return false;
   if (r.last === SCALE && value === 0) return zero(text, at, r);
+  if (r.last === NONE && value === 0 && kindAt(text, at + 1) === SCALE) return zero(text, at, r);
   r.chinese = true;
   r.digits += value;
   if (r.last === DIGIT && !r.zero) {

@@ -57,7 +57,7 @@ export function readQuantity(text: Text, at: number, floor: number, currency: st
   return { mention, end: mention?.end ?? Math.max(amount.numeral.end, amount.joined ? amount.end : 0) };
 }
 
-/** 一直, 统一, 百度: one Chinese numeral that no unit, no other numeral and no comparison touches. */
+/** 一直, 统一, 千金: one Chinese numeral that no unit, no other numeral and no comparison touches. */
 function isPartOfWord(text: string, at: number, floor: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (!isChineseNumeral(text, at) || isArabic(next) || isChineseNumeral(text, at + 1) || canFollowDigit(next))
@@ -199,7 +199,7 @@ function unitOf(text: Text, amount: Amount, frame: Frame, currency: string, floo
 const LIST_NAME = /^[\u4e00-\u9fff]{1,6}[、和及与]/;
 
 /**
- * A small counted noun that opens a list of nouns is a name (三只松鼠、…和…): nobody counts only the first of them.
+ * A small counted noun that opens a list of nouns is a name (三只小鹿、…和…): nobody counts only the first of them.
  * Names with letters and digits (A股3家) are left alone.
  */
 function isName(text: string, amount: Amount, frame: Frame): boolean {

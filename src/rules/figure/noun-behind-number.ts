@@ -11,7 +11,7 @@ const rule: FigureRule = {
     ],
     ignores: [
       { text: '启明电器设三大事业群。', because: 'parts of the organisation are structure, no figure' },
-      { text: '三只松鼠、百味坊和启明食品均已入驻。', because: 'a counted noun that opens a list of names is a name' },
+      { text: '三只小鹿、百味坊和启明食品均已入驻。', because: 'a counted noun that opens a list of names is a name' },
     ],
   },
   bind({ noun, quantity }) {
