@@ -13,6 +13,7 @@ import type { Automaton } from '../lexicon/automaton.ts';
 import type { AliasPair } from '../resolve/directory.ts';
 import type { AliasKind } from '../schema.ts';
 import { type Marks, mark, WORD } from './marks.ts';
+import { findHeadedUnits } from './organization/headed.ts';
 import { learnOrganizations } from './organization/learned.ts';
 import { asMention, suffixCandidates } from './organization/suffix.ts';
 import { findAddressed } from './person/addressed.ts';
@@ -64,7 +65,7 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
   const inside = learnUnits({ marks, walls, raw: text.raw, bodies: sure });
   const named = [...sure, ...inside.units].sort((a, b) => a.start - b.start);
   const organizations = named.filter(mention => mention.kind === 'organization');
-  const units = named.filter(mention => mention.kind === 'unit');
+  const suffixed = named.filter(mention => mention.kind === 'unit');
   const kept = titles.filter(title => !named.some(name => name.start <= title.start && title.end <= name.end));
   const around: Surroundings = {
     marks,
@@ -77,6 +78,8 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
   };
   const { people: everybody, aliases } = peopleOf(around, isWord);
   const { people, bylines } = partBylines(text.folded, everybody);
+  const headed = findHeadedUnits({ marks, walls, raw: text.raw, taken: around.taken }, people);
+  const units = [...suffixed, ...headed].sort((a, b) => a.start - b.start);
   return {
     people: asWritten(people, text.raw),
     bylines: asWritten(bylines, text.raw),

@@ -126,7 +126,7 @@ function isPlausible(text: string, candidate: Candidate, flags: number): boolean
     if (body === 0) return ANNOUNCERS.test(text.slice(candidate.start, candidate.end));
     return body > 1 || suffix > 1 || !isHan(text, candidate.start);
   }
-  if (suffix === 1) return body >= 2;
+  if (suffix === 1) return body >= 2 && !/[-·•・－]/.test(text[candidate.start - 1] ?? '');
   return body >= 1 || (flags & WORD.region) !== 0;
 }
 

@@ -3,7 +3,7 @@ import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHan, isHanCode } from '../characters.ts';
 import { WORD } from '../marks.ts';
 import { isJoin, leftStrength, rightStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
-import { dottedName, latinName } from './foreign.ts';
+import { dottedName, latinName, soundedName } from './foreign.ts';
 import { slotNames } from './slot.ts';
 import { givenWeight, isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import { isCompoundSurname, isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
@@ -58,10 +58,18 @@ function count(text: string, name: string): number {
 function namesAt(around: Surroundings, at: number, weak: Weak[]): PersonMention[] {
   const { text } = around.marks;
   const code = text.charCodeAt(at);
-  if (code >= 65 && code <= 90) return listOf(latinName(around, at));
+  if (code >= 65 && code <= 90) return listOf(withChineseName(around, latinName(around, at)));
   if (!isHanCode(code)) return (classAt(text, at) & CHARACTER.hyphenOrDot) === 0 ? [] : listOf(dottedName(around, at));
-  const person = surnamed(around, at, weak);
+  const person = soundedName(around, at) ?? surnamed(around, at, weak);
   return person === null ? slotNames(around, at) : [person];
+}
+
+/** Karen Liu柳青 is one person under two names. */
+function withChineseName(around: Surroundings, latin: PersonMention | null): PersonMention | null {
+  if (latin === null || surnameWeight(around.marks.text.charCodeAt(latin.end)) < 2) return latin;
+  const option = bestLength(around, latin.end, false, 2);
+  if (option === null || option.right < 2) return latin;
+  return { ...latin, end: option.end, name: around.marks.text.slice(latin.start, option.end) };
 }
 
 const listOf = (person: PersonMention | null): PersonMention[] => (person === null ? [] : [person]);

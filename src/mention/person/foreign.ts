@@ -4,6 +4,7 @@ import { LATIN_COMPANY_WORDS, TRANSLITERATION } from '../../lexicon/foreign.ts';
 import { isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import { WORD } from '../marks.ts';
 import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
+import { surnameWeight } from './surname.ts';
 
 const DOTS = new Set('·•・‧∙');
 const HYPHENS = new Set('-－‐–—');
@@ -67,7 +68,25 @@ export function latinName(around: Surroundings, at: number): PersonMention | nul
   if (words.some(word => LATIN_COMPANY_WORDS.has(word))) return null;
   const left = leftStrength(around, at);
   const right = rightStrength(around, end);
+  const bilingual = words.length > 1 && left >= STRONG && surnameWeight(text.charCodeAt(end)) > 1;
   const enough =
-    words.length > 1 ? Math.max(left, right) >= STRONG && Math.min(left, right) >= 1 : left >= STRONG && right >= 2;
+    bilingual ||
+    (words.length > 1 ? Math.max(left, right) >= STRONG && Math.min(left, right) >= 1 : left >= STRONG && right >= 2);
   return enough ? { kind: 'person', start: at, end, name, surname: 0, evidence: 'context' } : null;
+}
+
+/** Longest and shortest transliterated name without a dot. */
+const [SHORTEST_RUN, LONGEST_RUN] = [4, 10];
+
+/** 首席执行官迪昂韦斯勒表示: four and more sounds of foreign names behind a title or a verb of appointing. */
+export function soundedName(around: Surroundings, at: number): PersonMention | null {
+  const { marks, taken } = around;
+  if (around.titleEnds[at] !== 1 && (marks.before[at] ?? 0) < 2) return null;
+  let end = at;
+  while (end - at < LONGEST_RUN && SOUNDS.has(marks.text[end] ?? '') && taken[end] !== 1) {
+    if (end > at && (marks.after[end] ?? 0) > 1) break;
+    end++;
+  }
+  if (end - at < SHORTEST_RUN || rightStrength(around, end) < 1.5) return null;
+  return { kind: 'person', start: at, end, name: marks.text.slice(at, end), surname: 0, evidence: 'context' };
 }
