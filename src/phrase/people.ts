@@ -30,6 +30,16 @@ function holderOf(view: View, from: number, posts: ReturnType<typeof readPosts>)
   return { value: { start: startAt(view, from), end: endBefore(view, i), person, posts: posts?.value ?? [] }, next: i };
 }
 
+/** Posts that several people hold at a time, so that they are said once for a list: 副总经理林越、周启. */
+const SHARED_TITLE = /(?:董事|监事|副总经理|副总裁|副行长|委员|顾问|助理|总监|合伙人)$/;
+
+/** A name without posts behind a name with one takes the post, when several can hold it. */
+function sharing(holder: Holder, previous: Holder | undefined): Holder {
+  const [post, ...others] = previous?.posts ?? [];
+  if (holder.posts.length > 0 || !post || others.length > 0 || !SHARED_TITLE.test(post.title.title)) return holder;
+  return { ...holder, posts: [post] };
+}
+
 /** A list of people that begins with this one. */
 function readPeople(view: View, from: number, first: NonNullable<Read<Holder>>, raw: string): Read<Phrase> {
   const holders: [Holder, ...Holder[]] = [first.value];
@@ -38,7 +48,7 @@ function readPeople(view: View, from: number, first: NonNullable<Read<Holder>>, 
     const mark = wordAt(view, next, LIST_WORDS);
     const holder = mark ? readHolder(view, next + mark.length, raw) : null;
     if (!holder) break;
-    holders.push(holder.value);
+    holders.push(sharing(holder.value, holders[holders.length - 1]));
     next = holder.next;
   }
   return { value: { kind: 'people', start: startAt(view, from), end: endBefore(view, next), holders }, next };

@@ -6,7 +6,7 @@ import { BODY, type View } from './view.ts';
 
 const INSIDE_WORDS = wordList(INSIDE);
 export const LIST_WORDS = wordList(LIST_MARKS);
-const TERM = /第[一二三四五六七八九十0-9]{1,3}届(?:董事会|监事会|董事局)?/y;
+const TERM = /(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局)|第[一二三四五六七八九十0-9]{1,3}届/y;
 
 export function bodyAt(view: View, i: number): Body | null {
   const named = isAt(view, i, BODY) ? view.named[i] : undefined;
@@ -42,7 +42,7 @@ export function withoutOrgans(scope: Scope | null, raw: string): Scope | null {
 
 /** Steps over 第六届董事会. */
 export function skipTerm(view: View, i: number): number {
-  if (!isAt(view, i, '第')) return i;
+  if (!isAt(view, i, '第') && !isAt(view, i, '董') && !isAt(view, i, '监')) return i;
   TERM.lastIndex = i;
   return TERM.test(view.text) ? TERM.lastIndex : i;
 }

@@ -22,7 +22,8 @@ export function pairsOf(statement: RoleStatement, people: readonly Somebody[]): 
       ? statement.posts.map(post => ({ post, scope: post.scope }))
       : statement.scopes.map(scope => ({ post: null, scope }));
   const each = (somebody: Somebody, task: Task): Pair => ({ somebody, ...task });
-  if (people.length === 1 || tasks.length === 1) {
+  const jointly = statement.jointly && !statement.respectively;
+  if (people.length === 1 || tasks.length === 1 || jointly) {
     return people.flatMap(somebody => tasks.map(task => each(somebody, task)));
   }
   if (people.length === tasks.length) {

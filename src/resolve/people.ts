@@ -45,10 +45,29 @@ function goesOnFrom(reading: Reading, statement: RoleStatement): RoleStatement |
   return before.find(other => other.people.length > 0) ?? before[0] ?? null;
 }
 
+const OBJECT_MARKS = /(?:接替|接任|接棒|代替|替代|顶替|取代|替|[向对与跟同给让把])$/;
+
+/** 林越接棒周启，获委任为总裁: who stands behind a verb of taking over, or behind 向 or 与, is not who takes the post. */
+function isObject(reading: Reading, { slots, clause, trigger }: RoleStatement): boolean {
+  const { people } = slots;
+  if (!people || !trigger || people.start > trigger.start) return false;
+  return OBJECT_MARKS.test(
+    reading.text.folded.slice(Math.max(clause.view.sentence.start, people.start - 2), people.start),
+  );
+}
+
+/** The people named before those of the statement in its clause. */
+function subjectsBefore(statement: RoleStatement): readonly Holder[] {
+  const start = statement.slots['people']?.start ?? 0;
+  const before = statement.clause.phrases.findLast(p => p?.kind === 'people' && p.end <= start);
+  return before?.kind === 'people' ? before.holders : [];
+}
+
 /** Who the statement is about; bounded steps back where one clause leans on the one before. */
 export function peopleOf(reading: Reading, statement: RoleStatement, depth = 0): Somebody[] {
   if (statement.people.length > 0) {
-    return statement.people.flatMap(holder => somebodyOf(reading, holder) ?? []);
+    const subjects = isObject(reading, statement) ? subjectsBefore(statement) : statement.people;
+    return subjects.flatMap(holder => somebodyOf(reading, holder) ?? []);
   }
   const before = depth < 4 ? goesOnFrom(reading, statement) : null;
   const people = before ? peopleOf(reading, before, depth + 1) : subjectOf(reading, statement);

@@ -44,6 +44,8 @@ function inPastYear({ reading }: Context, statement: RoleStatement): boolean {
 
 /** 由林越接任: the posts are those given up last before, in this sentence or the one before. */
 function withPostsLeft(reading: Reading, statement: RoleStatement): RoleStatement | null {
+  const own = statement.succeeds?.posts ?? [];
+  if (own.length > 0) return { ...statement, posts: own };
   const { index } = statement.clause.view.sentence;
   const left = reading.statements.findLast(
     (other): other is RoleStatement =>

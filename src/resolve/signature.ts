@@ -33,6 +33,7 @@ export function signedPosts(reading: Reading): RoleStatement[] {
       posts: posts.posts,
       scopes: [],
       respectively: false,
+      jointly: false,
       succeeds: null,
       place: null,
     } satisfies RoleStatement;

@@ -10,6 +10,7 @@ import { type Match, phraseIn, spanOf } from './match.ts';
 import type { RoleStatement, Statement } from './statement.ts';
 
 const RESPECTIVELY = /分别|依次|依序|各自|先后/;
+const JOINTLY = /均|都|一并|同时|共同|一同/;
 
 type Base = Pick<RoleStatement, 'rule' | 'clause' | 'span' | 'trigger' | 'slots'>;
 
@@ -104,11 +105,14 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
         posts: holder.posts.filter(canChange),
         scopes: [],
         respectively: false,
+        jointly: true,
       }))
       .filter(own => own.posts.length > 0);
   const posts = postsOf(phraseIn(match, saying.posts ?? 'posts'));
   const leftBefore = saying.leftBefore ? { leftBefore: true as const } : {};
-  return [{ ...role, people, posts, respectively: RESPECTIVELY.test(said), ...leftBefore }];
+  return [
+    { ...role, people, posts, respectively: RESPECTIVELY.test(said), jointly: JOINTLY.test(said), ...leftBefore },
+  ];
 }
 
 function sayOne(match: Match, base: Base, saying: Saying): Statement[] {

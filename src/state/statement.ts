@@ -22,6 +22,8 @@ export interface RoleStatement extends StatementOf<'role'> {
   /** Where, when there is no title: 负责华东大区, 调入总裁办公室. */
   readonly scopes: readonly Scope[];
   readonly respectively: boolean;
+  /** 均, 都: each of the people has each of the posts. */
+  readonly jointly: boolean;
   readonly succeeds: Holder | null;
   /** Where posts without a place of their own are. */
   readonly place: Scope | null;

@@ -35,6 +35,7 @@ export default {
         posts: what.posts,
         scopes: [],
         respectively: false,
+        jointly: false,
         succeeds: null,
         place: null,
       };

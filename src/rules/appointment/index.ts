@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
+import added from './added.ts';
 import appointAs from './appoint-as.ts';
+import appointBoth from './appoint-both.ts';
 import appointList from './appoint-list.ts';
 import appointToStay from './appoint-to-stay.ts';
 import appointedBy from './appointed-by.ts';
@@ -8,16 +10,20 @@ import handOver from './hand-over.ts';
 import headsAre from './heads-are.ts';
 import headsHeld from './heads-held.ts';
 import moveToPost from './move-to-post.ts';
+import newlyInOffice from './newly-in-office.ts';
 import placeByPerson from './place-by-person.ts';
 import postByPerson from './post-by-person.ts';
 import qualified from './qualified.ts';
 import succeed from './succeed.ts';
 import takeOver from './take-over.ts';
+import takeOverFrom from './take-over-from.ts';
 import takeUpPost from './take-up-post.ts';
 import thenTakeUp from './then-take-up.ts';
 
 export const APPOINTMENT: readonly Rule[] = [
+  added,
   appointAs,
+  appointBoth,
   appointList,
   appointToStay,
   appointedBy,
@@ -26,11 +32,13 @@ export const APPOINTMENT: readonly Rule[] = [
   headsAre,
   headsHeld,
   moveToPost,
+  newlyInOffice,
   placeByPerson,
   postByPerson,
   qualified,
   succeed,
   takeOver,
+  takeOverFrom,
   takeUpPost,
   thenTakeUp,
 ];

@@ -31,6 +31,7 @@ function sayHeld(clause: Clause, holder: Holder): RoleStatement[] {
     posts: [post],
     scopes: [],
     respectively: false,
+    jointly: false,
     succeeds: null,
     place: null,
   }));
