@@ -37,6 +37,9 @@ function unitEvents(facts: Facts, idOf: IdOf, witness: Witness, mint: Ids): Orga
     const told = seen.some(
       e => e.type === type && within(sources, e.sources) && within(results, e.results) && e.modality !== 'negated',
     );
+    const partOf = (other: UnitFact) =>
+      other !== fact && other.sources.length > 0 && !other.existing && within(results, idsOf(other.results));
+    if (type === 'unit.established' && sources.length === 0 && facts.units.some(partOf)) return [];
     if (told || sources.length + results.length === 0) return [];
     seen.push({ type, modality: fact.modality, sources, results });
     const id = mint.mint('event', `${type}/${(results[0] ?? sources[0] ?? '').replace(/^\w+:/, '')}`);

@@ -62,7 +62,7 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
     .filter(body => body.kind !== 'unit' || !isGenericUnit(text.folded.slice(body.start, body.end)));
   const learned = learnOrganizations({ marks, walls, raw: text.raw, titles, bodies });
   const sure = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
-  const inside = learnUnits({ marks, walls, raw: text.raw, bodies: sure });
+  const inside = learnUnits({ marks, walls, raw: text.raw, bodies: sure, isWord });
   const named = [...sure, ...inside.units].sort((a, b) => a.start - b.start);
   const organizations = named.filter(mention => mention.kind === 'organization');
   const suffixed = named.filter(mention => mention.kind === 'unit');

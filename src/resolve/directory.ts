@@ -72,7 +72,7 @@ function splitPrefixes(units: readonly string[], all: readonly string[], same: S
   for (const name of units) {
     for (let cut = name.length - 2; cut >= 2; cut--) {
       const [prefix, rest] = [name.slice(0, cut), name.slice(cut)];
-      if (!known.has(prefix) || prefix === name) continue;
+      if (!known.has(prefix) || prefix === name || same.find(prefix) === same.find(name)) continue;
       parents.set(name, prefix);
       if (units.includes(rest)) {
         same.union(rest, name);

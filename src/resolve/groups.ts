@@ -18,7 +18,7 @@ export interface Groups {
   readonly pairBefore: (anaphor: Anaphor) => readonly Entity[] | null;
 }
 
-const PARTS = /[一二两三四五六七八九十][\p{Script=Han}]{1,2}?(?=[一二两三四五六七八九十]|$)/gu;
+const PARTS = /[一二两三四五六七八九十][\p{Script=Han}]{1,3}?(?=[一二两三四五六七八九十]|$)/gu;
 const COUNTED = /^(?<count>[一二两三四五六七八九十])(?:大|个|家)?(?<suffix>.+)$/;
 /** Counted words that any unit answers to, or those with this ending. */
 /** A group named further back is not what 前者 and 后者 point at. */

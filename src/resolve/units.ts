@@ -66,11 +66,22 @@ function verbOf(reading: Reading, { trigger, slots, span }: Statement): Span | n
 
 type Said = Pick<UnitFact, 'change' | 'sources' | 'results' | 'existing'>;
 
+/** 从甲部划入丙: what stands behind 从 is where something else comes from. */
+function isLeft({ reading }: UnitContext, { slots }: UnitStatement): boolean {
+  const from = slots['sources'];
+  return from !== undefined && slots['old'] === undefined && reading.text.folded[from.start - 1] === '从';
+}
+
 function changeOf(context: UnitContext, statement: Statement): Said | null {
   if (statement.type === 'unit') {
-    const { change, existing } = statement;
-    const sources = entitiesOf(context, statement.sources);
-    const results = entitiesOf(context, statement.results).filter(r => !sources.includes(r));
+    const { existing } = statement;
+    const { main } = context.announcer;
+    if (statement.change === 'moved' && isLeft(context, statement)) return null;
+    const sources = entitiesOf(context, statement.sources).filter(s => s !== main);
+    const results = entitiesOf(context, statement.results).filter(r => r !== main && !sources.includes(r));
+    // Several with one new name have become one.
+    const joined = statement.change === 'renamed' && sources.length > 1 && results.length === 1;
+    const change = joined ? 'merged' : statement.change;
     const needed = statement.results.length > 0 && results.length === 0;
     return sources.length + results.length === 0 || needed ? null : { change, sources, results, existing };
   }

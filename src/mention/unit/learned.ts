@@ -18,6 +18,8 @@ export interface UnitLesson {
   readonly raw: string;
   /** Names found by their suffixes or learned as companies', by start. */
   readonly bodies: readonly Body[];
+  /** Is just this stretch a word of the language? */
+  readonly isWord: (start: number, end: number) => boolean;
 }
 
 export interface LearnedUnits {
@@ -78,6 +80,12 @@ const SUBJECT = new RegExp(
   'gu',
 );
 
+/** 青石集团旗下的丙, where a mark or a verb ends it. */
+const BELOW = new RegExp(
+  `旗下的?(?:全资子公司|子公司|品牌)?(?<list>${LIST}{2,40}?)(?=[，。；（(]|以及|将|被|则|整体|并入|合并|划|负责|宣布|正式)`,
+  'dgu',
+);
+
 const SHORTEST = 2;
 const LONGEST = 12;
 const EDGED =
@@ -93,8 +101,10 @@ const isName = (name: string): boolean =>
   !isGenericUnit(name);
 
 /** A name of a unit known, as it is said in front of its kind: 消费者 of 消费者BG. */
-const isStem = (lesson: UnitLesson, name: string): boolean =>
-  lesson.bodies.some(b => b.kind === 'unit' && !b.weak && b.name.startsWith(name) && b.name.length - name.length <= 3);
+const isStem = (lesson: UnitLesson, name: string): boolean => lesson.bodies.some(b => isStemOf(b, name));
+
+const isStemOf = (body: Body, name: string): boolean =>
+  body.kind === 'unit' && !body.weak && body.suffix !== null && body.name === name + body.suffix;
 
 /** Whether a span shares characters with a name found by its suffix, or with a title. */
 function isTaken(lesson: UnitLesson, span: Span): boolean {
@@ -138,18 +148,22 @@ function isTakenIn(lesson: UnitLesson, end: number, list: readonly [number, numb
   return lesson.bodies.some(b => b.start >= list[0] && b.end <= list[1]);
 }
 
-type Learn = (span: Span) => void;
+/** Takes a name, and says whether it is one. */
+type Learn = (span: Span) => boolean;
 
 function fromSlots(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
-  for (const pattern of [TAKEN, TAKEN_IN, FROM, MADE_OF, GROUPED]) {
+  for (const pattern of [TAKEN, TAKEN_IN, FROM, MADE_OF, GROUPED, BELOW]) {
     for (const match of text.matchAll(pattern)) {
       for (const slot of ['list', 'into']) {
         const at = match.indices?.groups?.[slot];
         if (!at) continue;
         const items = itemsOf(text, { start: at[0], end: at[1] });
         if (pattern === TAKEN && !isTakenIn(lesson, match.index + match[0].length, at)) continue;
-        if (pattern !== GROUPED || items.length === (SMALL_NUMBERS[match.groups?.['numeral'] ?? ''] ?? 0))
+        if (
+          pattern !== GROUPED ||
+          (items.length > 1 && items.length === (SMALL_NUMBERS[match.groups?.['numeral'] ?? ''] ?? 0))
+        )
           for (const item of items) learn(item);
       }
     }
@@ -162,20 +176,24 @@ function fromResults(lesson: UnitLesson, learn: Learn): void {
   const ends = lesson.bodies.map(body => body.end);
   for (const match of text.matchAll(MADE)) {
     const at = match.indices?.groups?.['list'];
+    const parts = listBefore(lesson, match.index, null);
+    if (at && parts.length > 1 && ends.includes(at[1])) for (const part of parts) learn(part);
     if (at && ends.some(end => end <= match.index && match.index - end <= 6))
       for (const item of itemsOf(text, { start: at[0], end: at[1] })) learn(item);
   }
 }
 
 /** 甲、乙、丙等三大中心: the items before, as many as are counted. */
-function fromCounts(lesson: UnitLesson, learn: Learn): void {
+function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
   const { text } = lesson.marks;
   for (const match of text.matchAll(COUNTED)) {
     const said = match.groups?.['count'] ?? match.groups?.['some'];
     const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? null);
     const items = listBefore(lesson, match.index, count);
     const enough = count === null ? items.length >= 2 : items.length === count;
-    if (enough) for (const item of items) learn(item);
+    if (!enough) continue;
+    // Words of the language are names in the list alone: 内容、电商两大事业群.
+    for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item);
   }
 }
 
@@ -195,6 +213,9 @@ function itemStart({ marks, walls, bodies }: UnitLesson, end: number): number {
   const edge = leftEdge(marks, walls, end);
   return item !== undefined && end - item.length < edge && end - edge < 4 ? end - item.length : edge;
 }
+
+const isCommon = (lesson: UnitLesson, { start, end }: Span): boolean =>
+  end - start <= SHORTEST || lesson.isWord(start, end) || isStem(lesson, lesson.marks.text.slice(start, end));
 
 /** The items of the list that ends at an offset; the last is cut at 和 where that gives the number that is said. */
 function listBefore(lesson: UnitLesson, end: number, count: number | null): Span[] {
@@ -250,6 +271,16 @@ function glosses(lesson: UnitLesson): { pairs: AliasPair[]; names: Span[] } {
   return { pairs, names };
 }
 
+const learnedUnit = (lesson: UnitLesson, { start, end }: Span): UnitMention => ({
+  kind: 'unit',
+  start,
+  end,
+  name: lesson.raw.slice(start, end),
+  suffix: null,
+  weak: false,
+  evidence: 'learned',
+});
+
 /** Finds each learned name wherever it stands outside longer names already found. */
 function everywhere(lesson: UnitLesson, names: ReadonlySet<string>): UnitMention[] {
   const { text } = lesson.marks;
@@ -260,15 +291,7 @@ function everywhere(lesson: UnitLesson, names: ReadonlySet<string>): UnitMention
     if (end < 0) continue;
     const inside = lesson.bodies.some(b => b.start <= start && end <= b.end && b.end - b.start > end - start);
     if (inside) continue;
-    units.push({
-      kind: 'unit',
-      start,
-      end,
-      name: lesson.raw.slice(start, end),
-      suffix: null,
-      weak: false,
-      evidence: 'learned',
-    });
+    units.push(learnedUnit(lesson, { start, end }));
     start = end - 1;
   }
   return units;
@@ -286,12 +309,25 @@ export function learnUnits(lesson: UnitLesson): LearnedUnits {
   );
   const learn: Learn = span => {
     const name = text.slice(span.start, span.end).replace(QUOTES, '');
-    if (isName(name) && !isStem(lesson, name) && !hasVerb(lesson.marks, span) && !isTaken(lesson, span))
-      names.add(name);
+    const fits = isName(name) && !isStem(lesson, name) && !hasVerb(lesson.marks, span) && !isTaken(lesson, span);
+    if (fits) names.add(name);
+    return fits;
   };
   fromSlots(lesson, learn);
   fromResults(lesson, learn);
-  fromCounts(lesson, learn);
+  const seen: Span[] = [];
+  fromCounts(lesson, learn, span => {
+    const name = text.slice(span.start, span.end);
+    const fits = name.length <= LONGEST && !EDGED.test(name) && !isTaken(lesson, span);
+    if (fits) seen.push(span);
+    return fits;
+  });
   fromSubjects(lesson, learn);
-  return { units: names.size > 0 ? everywhere(lesson, names) : [], aliases: pairs };
+  const units = names.size > 0 ? everywhere(lesson, names) : [];
+  const alone = seen.filter(span => units.every(u => u.end <= span.start || span.end <= u.start));
+  for (const span of alone) {
+    const whole = lesson.bodies.find(b => b.kind === 'unit' && isStemOf(b, text.slice(span.start, span.end)));
+    if (whole) pairs.push({ name: { start: whole.start, end: whole.end }, alias: span, kind: 'short' });
+  }
+  return { units: [...units, ...alone.map(span => learnedUnit(lesson, span))], aliases: pairs };
 }

@@ -4,7 +4,7 @@ export default {
   id: 'unit/absorb',
   why: 'Units go up in one that stands behind 并入.',
   patterns: [
-    '{sources:units}¬(的)~<into-old>!~{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<into-old>!~{results:units}',
     '{sources:units}，(则|将|也|均|都|已|现)?(被|将|正式)?<into-old>!~{results:units}',
   ],
   says: [{ says: 'unit', change: 'merged', existing: true }],

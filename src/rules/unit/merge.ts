@@ -4,8 +4,8 @@ export default {
   id: 'unit/merge',
   why: 'Units named before a verb of merging, and what they become behind it.',
   patterns: [
-    '{sources:units}¬(的)~<merge>!~<into-new>~{results:units}',
-    '{sources:units}¬(的)~<merge>!，~<into-new>~{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<merge>!~<into-new>~{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<merge>!，~<into-new>~{results:units}',
     '{sources:units}等{kind:units}~<merge>!~<into-new>~{results:units}',
     '{results:units}将(原|原有的|原来的|现有的)?{sources:units}~(打通|整合|合并|融合)!。',
   ],

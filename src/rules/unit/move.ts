@@ -4,10 +4,10 @@ export default {
   id: 'unit/move',
   why: 'A unit goes under another roof: behind the verb stands the new one.',
   patterns: [
-    '{sources:units}¬(的)~<move-unit>!~{results:units}',
-    '{sources:units}¬(的)~从{old:units}~<move-from>!~{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<move-unit>!~{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~从{old:units}~<move-from>!~{results:units}',
     '{sources:units}的(主体部分|主体|全部|整体)~从{old:units}~<move-from>!~{results:units}',
-    '{sources:units}¬(的)~(转由|改由|划由){results:units}~(管理|统管|管辖|领导|负责|统筹)!',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(转由|改由|划由){results:units}~(管理|统管|管辖|领导|负责|统筹)!',
   ],
   says: [{ says: 'unit', change: 'moved' }],
   examples: {

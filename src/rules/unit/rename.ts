@@ -3,7 +3,10 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'unit/rename',
   why: 'A unit, a verb of naming, and the new name.',
-  patterns: ['{sources:units}¬(的)~<rename>!~{results:units}'],
+  patterns: [
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<rename>!~{results:units}',
+    '{sources:units}~从{old:units}~<move-from>{roof:units}，(并)?(更名为|改名为|改称|更名)!{results:units}',
+  ],
   says: [{ says: 'unit', change: 'renamed' }],
   examples: {
     finds: [

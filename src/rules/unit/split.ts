@@ -3,7 +3,10 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'unit/split',
   why: 'One unit becomes those named behind the verb.',
-  patterns: ['{sources:units}¬(的)~<split>!~{results:units}', '{sources:units}~一分为!…{results:units}'],
+  patterns: [
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<split>!~{results:units}',
+    '{sources:units}~一分为!…{results:units}',
+  ],
   says: [{ says: 'unit', change: 'split' }],
   examples: {
     finds: [

@@ -5,7 +5,7 @@ export default {
   why: 'Units of which the text says that they stay as they are.',
   patterns: [
     '{sources:units}~<unchanged>!',
-    '{sources:units}¬(的)~(架构|设置|定位|职能|体系|格局)(均|都|暂)?(维持|保持)?不变!。',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(架构|设置|定位|职能|体系|格局)(均|都|暂)?(维持|保持)?不变!。',
     '继续(实行|实施|采用|沿用|执行)!{sources:units}(负责制|轮值制|领导制)',
   ],
   says: [{ says: 'unit', change: 'unchanged' }],

@@ -4,7 +4,8 @@ export default {
   id: 'unit/upgrade',
   why: 'A unit becomes something higher.',
   patterns: [
-    '{sources:units}¬(的)~<upgrade>!~{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<upgrade>!~{results:units}',
+    '{sources:units}~从{old:units}(中)?(独立出来|独立|拆出|剥离)，(并)?<upgrade>!~{results:units}',
     '{results:units}~由(原|原有的|原来的)?{sources:units}~升级!(而来|而成|成立|组建)',
   ],
   says: [{ says: 'unit', change: 'upgraded' }],
