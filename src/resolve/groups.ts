@@ -103,7 +103,8 @@ function stated(reading: Reading, announcer: Announcer): Stated[] {
       if (phrase?.kind !== 'units' || !phrase.group) continue;
       const members = entitiesOf(reading, announcer, phrase.scopes);
       const span = { start: phrase.start, end: phrase.group.end };
-      if (members.length === countOf(phrase.group))
+      // 三家子公司 only counts; 三大中心 is what they are called together.
+      if (members.length === countOf(phrase.group) && phrase.group.name[1] === '大')
         found.push({ rule: 'group/list', clause, span, group: phrase.group, members });
     }
   }

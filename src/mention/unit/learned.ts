@@ -89,7 +89,7 @@ const BELOW = new RegExp(
 const SHORTEST = 2;
 const LONGEST = 12;
 const EDGED =
-  /^(?:原|现|新|该|其|本|各|及|和|与|等|以|由|从|将|把|的|在|对|为|被)|(?:的|等|了|中|上|后|前|时|为|被|将|已|均|都)$/;
+  /^(?:原|现|新|该|其|各|及|和|与|等|以|由|从|将|把|的|在|对|为|被)|(?:的|等|了|中|上|后|前|时|为|被|将|已|均|都)$/;
 const SPLITTER = /、|以及|[和与及]/;
 
 const isName = (name: string): boolean =>
@@ -209,7 +209,10 @@ function itemStart({ marks, walls, bodies }: UnitLesson, end: number): number {
   const before = text.slice(Math.max(0, end - LONGEST - 4), end);
   const mark = before.lastIndexOf('、');
   if (mark >= 0 && !/[，。；：:,（）()\n]/.test(before.slice(mark))) return end - before.length + mark + 1;
-  const item = FIRST_ITEM.exec(before)?.groups?.['item'];
+  // The last such word counts: 将成立内容 has two.
+  let item = FIRST_ITEM.exec(before)?.groups?.['item'];
+  for (let shorter = item; shorter !== undefined; item = shorter ?? item)
+    shorter = FIRST_ITEM.exec(shorter)?.groups?.['item'];
   const edge = leftEdge(marks, walls, end);
   return item !== undefined && end - item.length < edge && end - edge < 4 ? end - item.length : edge;
 }

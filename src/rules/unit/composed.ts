@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'unit/composed',
   why: '由…组成 names the parts of a whole: members of a group, units a new one was made of, or units below an old one.',
-  patterns: ['{whole:units}，?~由{parts:units}~(组成|构成)!'],
+  patterns: ['{whole:units}…由{parts:units}~(组成|构成)!'],
   says: [{ says: 'made-of', whole: 'whole', parts: 'parts' }],
   examples: {
     finds: [
