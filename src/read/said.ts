@@ -9,11 +9,17 @@ export interface Said {
   readonly publishedOn?: string | null | undefined;
 }
 
+/** A day, or as much of it as is known: 2016-12-02, 2016-12, 2016. */
+const PublishedOn = z.union(
+  [z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)],
+  'publishedOn must be a date such as 2016-12-02',
+);
+
 /** The fields a JSON row and a sidecar file share. */
 export const saidFields = {
   title: z.string().nullish(),
   publisher: z.string().nullish(),
-  publishedOn: z.iso.date('publishedOn must be a date such as 2016-12-02').nullish(),
+  publishedOn: PublishedOn.nullish(),
   uri: z.string().nullish(),
 };
 
