@@ -1,6 +1,6 @@
 /** Whose announcement it is: what 公司 means at a place, and where a post is when nothing says it. */
-import type { Span } from '../document.ts';
-import { bare, type Directory, type Entity } from './directory.ts';
+import type { OrganizationMention, UnitMention } from '../document.ts';
+import type { Directory, Entity } from './directory.ts';
 
 const ANNOUNCES =
   /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|公布|宣布|透露|通报|表示|召开|收到|董事会|发生|工商变更|更换|任命|聘任|委任|选举|迎来|换帅|决定|内部|:|：)/y;
@@ -24,20 +24,20 @@ export interface Announcer {
  */
 export function announcerOf(
   folded: string,
-  bodies: readonly (Span & { readonly kind: string })[],
+  bodies: readonly (OrganizationMention | UnitMention)[],
   directory: Directory,
 ): Announcer {
   const announcements: Announcement[] = [];
   const counts = new Map<Entity, number>();
   for (const body of bodies) {
     if (body.kind !== 'organization') continue;
-    const entity = directory.byName(bare(folded.slice(body.start, body.end)));
-    if (!entity || entity.kind === 'person') continue;
+    const entity = directory.bodyOf(body);
+    if (!entity) continue;
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
     ANNOUNCES.lastIndex = body.end;
     if (ANNOUNCES.test(folded)) announcements.push({ at: body.start, entity });
   }
-  const main = announcements[0]?.entity ?? mostNamed(counts);
+  const main = announcements[0]?.entity ?? signedBy(folded, bodies, directory) ?? mostNamed(counts);
   const at = (offset: number): Entity | null => {
     let found: Entity | null = null;
     for (const announcement of announcements) {
@@ -49,6 +49,21 @@ export function announcerOf(
   const between = (from: number, to: number): Entity | null =>
     announcements.findLast(a => a.at >= from && a.at < to)?.entity ?? null;
   return { at, between, main };
+}
+
+/** A signature stands in the last words of a letter, on a line without a mark. */
+const SIGNATURE = 48;
+
+function signedBy(
+  folded: string,
+  bodies: readonly (OrganizationMention | UnitMention)[],
+  directory: Directory,
+): Entity | null {
+  const last = bodies.findLast(body => body.kind === 'organization' && !body.generic);
+  if (!last || folded.trimEnd().length - last.end > SIGNATURE) return null;
+  const from = folded.lastIndexOf('\n', last.start) + 1;
+  const line = folded.slice(from).split('\n', 1)[0] ?? '';
+  return from > 0 && line.length < SIGNATURE && !/[。，；：！？,:]/.test(line) ? directory.bodyOf(last) : null;
 }
 
 function mostNamed(counts: ReadonlyMap<Entity, number>): Entity | null {

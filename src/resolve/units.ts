@@ -66,6 +66,9 @@ function verbOf(reading: Reading, { trigger, slots, span }: Statement): Span | n
 
 type Said = Pick<UnitFact, 'change' | 'sources' | 'results' | 'existing'>;
 
+/** 直播业务 that moves is work, not a unit; nor is a team. */
+const isWork = (entity: Entity): boolean => entity.weak && /(?:业务|团队|队)$/.test(entity.name);
+
 /** 从甲部划入丙: what stands behind 从 is where something else comes from. */
 function isLeft({ reading }: UnitContext, { slots }: UnitStatement): boolean {
   const from = slots['sources'];
@@ -77,13 +80,16 @@ function changeOf(context: UnitContext, statement: Statement): Said | null {
     const { existing } = statement;
     const { main } = context.announcer;
     if (statement.change === 'moved' && isLeft(context, statement)) return null;
-    const sources = entitiesOf(context, statement.sources).filter(s => s !== main);
+    const sources = entitiesOf(context, statement.sources).filter(s => s !== main && !isWork(s));
     const results = entitiesOf(context, statement.results).filter(r => r !== main && !sources.includes(r));
     // Several with one new name have become one.
     const joined = statement.change === 'renamed' && sources.length > 1 && results.length === 1;
     const change = joined ? 'merged' : statement.change;
-    const needed = statement.results.length > 0 && results.length === 0;
-    return sources.length + results.length === 0 || needed ? null : { change, sources, results, existing };
+    const nothing = sources.length + results.length === 0 || (statement.results.length > 0 && results.length === 0);
+    const makesNew = !existing && change !== 'moved';
+    return nothing || (sources.length === 0 && statement.sources.length > 0 && !makesNew)
+      ? null
+      : { change, sources, results, existing };
   }
   if (statement.type !== 'made-of' || nearest(statement.whole).kind === 'group') return null;
   const results = entitiesOf(context, [statement.whole]);

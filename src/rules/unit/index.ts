@@ -3,6 +3,7 @@ import absorb from './absorb.ts';
 import composed from './composed.ts';
 import dissolve from './dissolve.ts';
 import dissolved from './dissolved.ts';
+import formed from './formed.ts';
 import merge from './merge.ts';
 import mergeFrom from './merge-from.ts';
 import move from './move.ts';
@@ -19,6 +20,7 @@ export const UNIT: readonly Rule[] = [
   composed,
   dissolve,
   dissolved,
+  formed,
   merge,
   mergeFrom,
   move,
