@@ -16,21 +16,33 @@ function mentionOf(reading: Reading, entity: Entity, offset: number): Body | nul
   return best;
 }
 
-/** The scopes of a group's members; the scope itself when it is no group, or its members are not known. */
-function scopesOf(reading: Reading, groups: Groups, scope: Scope): Scope[] {
+/** The scopes of a group's members; the scope itself when it is no group, null when its members are not known. */
+function scopesOf(reading: Reading, groups: Groups, scope: Scope): Scope[] | null {
   const body = nearest(scope);
-  const members = body.kind === 'group' ? groups.membersOf(body) : null;
-  if (!members) return [scope];
-  return members.flatMap(member => {
-    const mention = mentionOf(reading, member, scope.start);
-    return mention ? [{ start: scope.start, end: scope.end, path: [mention] as const }] : [];
-  });
+  if (body.kind !== 'group') return [scope];
+  const members = groups.membersOf(body);
+  return (
+    members &&
+    members.flatMap(member => {
+      const mention = mentionOf(reading, member, scope.start);
+      return mention ? [{ start: scope.start, end: scope.end, path: [mention] as const }] : [];
+    })
+  );
 }
 
-/** The statement with every post and place in a group shared out among the group's members, in their order. */
-export function withMembers(reading: Reading, groups: Groups, statement: RoleStatement): RoleStatement {
-  const posts = statement.posts.flatMap((post): Post[] =>
-    post.scope ? scopesOf(reading, groups, post.scope).map(scope => ({ ...post, scope })) : [post],
-  );
-  return { ...statement, posts, scopes: statement.scopes.flatMap(scope => scopesOf(reading, groups, scope)) };
+/**
+ * The statement with every post and place in a group shared out among the group's members, in their order. Null where
+ * several people head a group whose members are not known.
+ */
+export function withMembers(reading: Reading, groups: Groups, statement: RoleStatement): RoleStatement | null {
+  const many = statement.people.length > 1;
+  const posts: Post[] = [];
+  for (const post of statement.posts) {
+    const scopes = post.scope ? scopesOf(reading, groups, post.scope) : [null];
+    if (!scopes && many) return null;
+    posts.push(...(scopes ?? [post.scope]).map(scope => ({ ...post, scope })));
+  }
+  const scopes = statement.scopes.map(scope => scopesOf(reading, groups, scope) ?? (many ? null : [scope]));
+  if (scopes.includes(null)) return null;
+  return { ...statement, posts, scopes: scopes.flatMap(found => found ?? []) };
 }

@@ -132,6 +132,18 @@ function unitsBetween(reading: Reading, span: Span, kind: RegExp): Entity[] {
   return [...found];
 }
 
+/** The list of just so many units of a kind that stands last before the group, in its paragraph. */
+function listedBefore(reading: Reading, group: GroupName, count: number, kind: RegExp): Entity[] | null {
+  const from = reading.text.folded.lastIndexOf('\n', group.start);
+  const lists = reading.clauses.flatMap(c => c.phrases).filter(p => p?.kind === 'units' && p.scopes.length === count);
+  const last = lists.findLast(p => p && p.start > from && p.end <= group.start);
+  if (last?.kind !== 'units') return null;
+  const bodies = last.scopes.map(nearest);
+  if (!bodies.every(b => (b.kind === 'unit' || b.kind === 'organization') && kind.test(b.name))) return null;
+  const entities = bodies.flatMap(b => reading.directory.bodyOf(b) ?? []);
+  return entities.length === count ? entities : null;
+}
+
 /** 两部门, 三大事业组: the units of that kind in the sentence itself, else the last so many before, else the next behind. */
 function counted(reading: Reading, group: GroupName): Entity[] | null {
   const found = COUNTED.exec(group.name)?.groups;
@@ -142,6 +154,8 @@ function counted(reading: Reading, group: GroupName): Entity[] | null {
   const { sentences, text } = reading;
   const here = sentences.findIndex(s => s.start <= group.start && group.start < s.end);
   const [own, before, behind] = [sentences[here], sentences[here - 2] ?? sentences[here - 1], sentences[here + 2]];
+  const listed = listedBefore(reading, group, count, kind);
+  if (listed) return listed;
   const near = unitsBetween(reading, { start: own?.start ?? 0, end: group.start }, kind);
   if (near.length === count) return near;
   const last = unitsBetween(reading, { start: before?.start ?? own?.start ?? 0, end: group.start }, kind);

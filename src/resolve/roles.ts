@@ -117,6 +117,11 @@ export function resolveRoles(reading: Reading, announcer: Announcer, groups: Gro
     const whole = said.leftBefore ? withPostsLeft(reading, said) : said;
     if (!whole) continue;
     const statement = withMembers(reading, groups, whole);
+    if (!statement) {
+      const message = 'posts in a group of units whose members are not known: not sure who gets which';
+      reading.note({ severity: 'warning', code: 'pairing-unsure', message, span: whole.span });
+      continue;
+    }
     const people = peopleOf(reading, statement);
     const pairs = pairsOf(statement, people);
     if (!pairs) {

@@ -66,6 +66,14 @@ function verbOf(reading: Reading, { trigger, slots, span }: Statement): Span | n
 
 type Said = Pick<UnitFact, 'change' | 'sources' | 'results' | 'existing'>;
 
+/** 研发中心将现有团队整合为…: one unit before 将 merges others, it is not merged itself. */
+function isActor({ reading }: UnitContext, { change, sources, slots }: UnitStatement): boolean {
+  const at = slots['sources']?.end;
+  return (
+    change === 'merged' && sources.length === 1 && at !== undefined && /[将把]/.test(reading.text.folded[at] ?? '')
+  );
+}
+
 /** 直播业务 that moves is work, not a unit; nor is a team. */
 const isWork = (entity: Entity): boolean => entity.weak && /(?:业务|团队|队)$/.test(entity.name);
 
@@ -80,7 +88,8 @@ function changeOf(context: UnitContext, statement: Statement): Said | null {
     const { existing } = statement;
     const { main } = context.announcer;
     if (statement.change === 'moved' && isLeft(context, statement)) return null;
-    const sources = entitiesOf(context, statement.sources).filter(s => s !== main && !isWork(s));
+    const named = isActor(context, statement) ? [] : entitiesOf(context, statement.sources);
+    const sources = named.filter(s => s !== main && !isWork(s));
     const results = entitiesOf(context, statement.results).filter(r => r !== main && !sources.includes(r));
     // Several with one new name have become one.
     const joined = statement.change === 'renamed' && sources.length > 1 && results.length === 1;

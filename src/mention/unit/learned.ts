@@ -86,6 +86,8 @@ const BELOW = new RegExp(
   'dgu',
 );
 
+/** How far before its verb that is named which moves. */
+const REACH = 48;
 const SHORTEST = 2;
 const LONGEST = 12;
 const EDGED =
@@ -148,6 +150,12 @@ function isTakenIn(lesson: UnitLesson, end: number, list: readonly [number, numb
   return lesson.bodies.some(b => b.start >= list[0] && b.end <= list[1]);
 }
 
+/** Something known stands before the verb in its sentence, and the name is more than two characters: 转入一线 moves nobody's unit. */
+function hasMoved({ marks, bodies }: UnitLesson, verb: number, list: readonly [number, number]): boolean {
+  const from = Math.max(verb - REACH, marks.text.lastIndexOf('。', verb), marks.text.lastIndexOf('\n', verb));
+  return list[1] - list[0] > SHORTEST && bodies.some(b => b.start >= from && b.end <= verb);
+}
+
 /** Takes a name, and says whether it is one. */
 type Learn = (span: Span) => boolean;
 
@@ -159,12 +167,13 @@ function fromSlots(lesson: UnitLesson, learn: Learn): void {
         const at = match.indices?.groups?.[slot];
         if (!at) continue;
         const items = itemsOf(text, { start: at[0], end: at[1] });
+        if (pattern === TAKEN_IN && !hasMoved(lesson, match.index, at)) continue;
         if (pattern === TAKEN && !isTakenIn(lesson, match.index + match[0].length, at)) continue;
         if (
           pattern !== GROUPED ||
           (items.length > 1 && items.length === (SMALL_NUMBERS[match.groups?.['numeral'] ?? ''] ?? 0))
         )
-          for (const item of items) learn(item);
+          for (const item of items) if (pattern !== FROM || item.end - item.start > SHORTEST) learn(item);
       }
     }
   }

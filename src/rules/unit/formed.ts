@@ -4,8 +4,8 @@ export default {
   id: 'unit/formed',
   why: 'What something is merged into is new, also where those that were merged are not named.',
   patterns: [
-    '(整合|合并|重组|整并|归并|组合|改组)(而)?(为|成为|成立|组建|形成|设立)!(新的|全新的)?{results:units}',
-    '(整合|合并|重组|整并|归并)，(形成|组建|成立|组成|设立)!(新的|全新的)?{results:units}',
+    '(整合|合并|重组|整并|归并|组合|改组)!(而)?(为|成为|成立|组建|形成|设立)(新的|全新的)?{results:units}',
+    '(整合|合并|重组|整并|归并)!，(形成|组建|成立|组成|设立)(新的|全新的)?{results:units}',
   ],
   says: [{ says: 'unit', change: 'established' }],
   examples: {

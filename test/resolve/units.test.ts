@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { extract, loadGrammar } from '../../src/pipeline.ts';
+import { documentOf } from '../rules/marked.ts';
+
+const grammar = loadGrammar();
+const recordOf = (text: string) => extract(documentOf(text), grammar);
+const nameOf = (id: string) => id.replace(/^\w+:/, '');
+
+const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<string, string>>])[] = [
+  ['公司将市场部、品牌部整合为营销中心。', { 市场部: 'merged', 品牌部: 'merged', 营销中心: 'established' }],
+  ['设计部并入研发中心。', { 设计部: 'merged', 研发中心: 'mentioned' }],
+  ['车险部拆分为个人车险部和商用车险部。', { 车险部: 'split', 个人车险部: 'established', 商用车险部: 'established' }],
+  ['数据部升级为数据智能中心。', { 数据部: 'upgraded', 数据智能中心: 'upgraded' }],
+  [
+    '数据部从战略规划部划入研发中心，更名为数据产品部。',
+    { 数据部: 'renamed', 战略规划部: 'mentioned', 数据产品部: 'renamed' },
+  ],
+  ['云岭集团公告，水务公司、热力公司重组为云岭公用事业公司。', { 水务公司: 'merged', 热力公司: 'merged' }],
+  ['营销中心下设广告部、渠道部。', { 营销中心: 'mentioned', 广告部: 'mentioned', 渠道部: 'mentioned' }],
+  [
+    '公司新成立营销中心，营销中心下设广告部、渠道部。',
+    { 营销中心: 'established', 广告部: 'established', 渠道部: 'established' },
+  ],
+  ['公司没有成立数据部。', { 数据部: 'mentioned' }],
+  ['2016年，公司曾设立直销部。', { 直销部: 'mentioned' }],
+];
+
+describe('what becomes of units', () => {
+  test.each(STATUSES)('%s', (text, statuses) => {
+    const found = Object.fromEntries(recordOf(text).units.map(unit => [unit.name, unit.status]));
+    expect(found).toMatchObject(statuses);
+  });
+
+  test('a unit that moves has a new parent, and the new parent is not made of it', () => {
+    const { units } = recordOf('采购部、质量部整体划归供应链中心。');
+    expect(units.map(({ name, parent, formedFrom }) => [name, parent, formedFrom])).toEqual([
+      ['采购部', 'unit:供应链中心', []],
+      ['质量部', 'unit:供应链中心', []],
+      ['供应链中心', null, []],
+    ]);
+  });
+
+  test('one event for one change, however often it is told', () => {
+    const { events } = recordOf('公司将市场部、品牌部整合为营销中心。此次成立营销中心，由品牌部和市场部合并而成。');
+    expect(events.map(e => [e.type, e.sources.map(nameOf), e.results.map(nameOf)])).toEqual([
+      ['unit.merged', ['市场部', '品牌部'], ['营销中心']],
+    ]);
+  });
+});
+
+const BUSINESSES: readonly (readonly [
+  text: string,
+  businesses: readonly string[],
+  responsibilities: readonly string[],
+])[] = [
+  ['服装事业部包括男装、童装、箱包等业务。', ['男装', '童装', '箱包'], []],
+  ['家装事业部，包括家电、建材等行业及安装服务等。', ['家电', '建材', '安装服务'], []],
+  ['设立运营中心，统筹全公司的商家管理、规则管理和资源管理。', [], ['商家管理', '规则管理', '资源管理']],
+  ['服装事业部的客户包括周启明和林若溪。', [], []],
+];
+
+describe('what units cover', () => {
+  test.each(BUSINESSES)('%s', (text, businesses, responsibilities) => {
+    const record = recordOf(text);
+    expect(record.businesses.map(b => b.name)).toEqual(businesses);
+    expect(record.units.flatMap(u => u.responsibilities)).toEqual(responsibilities);
+  });
+});
