@@ -204,6 +204,10 @@ export const DISMISS: readonly string[] = ['免去', '免除', '解聘', '解除
 /** Responsibility without a title: 林越负责华东大区. */
 export const IN_CHARGE: readonly string[] = [
   '全面负责',
+  '直接管理',
+  '直接负责',
+  '新增负责',
+  '同时负责',
   '统筹负责',
   '分管',
   '主管',
@@ -287,6 +291,7 @@ export const STILL_BEFORE = /(?:仍|仍然|继续|依然|依旧)(?:由|将由|�
 
 /** What verbs of being in charge say of the change, where it isn't just being in charge. */
 export const IN_CHARGE_CHANGE: Readonly<Record<string, RoleChange>> = {
+  新增负责: 'appointed',
   兼管: 'concurrent',
   代管: 'acting',
   暂管: 'acting',
@@ -294,7 +299,7 @@ export const IN_CHARGE_CHANGE: Readonly<Record<string, RoleChange>> = {
 };
 
 /** Verbs of taking over the charge of a unit. */
-export const TAKE_CHARGE: readonly string[] = ['接掌', '接管', '接手', '执掌', '掌管', '接棒'];
+export const TAKE_CHARGE: readonly string[] = ['掌舵', '接掌', '接管', '接手', '执掌', '掌管', '接棒'];
 
 /** 暂 before 由: for a while. */
 export const FOR_NOW = /暂(?:时)?由/;

@@ -137,7 +137,11 @@ export function readPosts(view: View, from: number, raw: string, far: boolean): 
     const mark = wordAt(view, next, POST_WORDS);
     const comma = mark ? '' : wordAt(view, next, COMMA_WORDS);
     const post =
-      mark || comma ? readPost(view, next + (mark || comma).length, raw) : far ? readFarPost(view, next, raw) : null;
+      mark || comma || isAt(view, next, TITLE)
+        ? readPost(view, next + (mark || comma).length, raw)
+        : far
+          ? readFarPost(view, next, raw)
+          : null;
     if (!post) break;
     const concurrent = (mark || comma).includes('兼');
     posts.push({ ...inherit(post.value, posts[posts.length - 1] ?? first.value), concurrent });

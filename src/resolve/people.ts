@@ -40,7 +40,7 @@ function goesOnFrom(reading: Reading, statement: RoleStatement): RoleStatement |
       other.type === 'role' &&
       other !== statement &&
       other.clause.view.sentence.index === statement.clause.view.sentence.index &&
-      (other.slots['posts']?.start === done.start || other.slots['from']?.start === done.start),
+      ['posts', 'from', 'units'].some(slot => other.slots[slot]?.start === done.start),
   );
   return before.find(other => other.people.length > 0) ?? before[0] ?? null;
 }

@@ -1,5 +1,5 @@
 /** Makes out where a post is: what the path says, what it points back to, or whose announcement it is. */
-import { UNIT_TITLES } from '../lexicon/title-ranks.ts';
+import { MANAGER_TITLES, UNIT_TITLES } from '../lexicon/title-ranks.ts';
 import type { Anaphor, Body, Scope } from '../phrase/phrase.ts';
 import type { Named } from '../phrase/view.ts';
 import type { Announcer } from './announcer.ts';
@@ -99,6 +99,23 @@ function companyIn(reading: Reading, from: number, to: number): Entity | null {
   return null;
 }
 
+/**
+ * The unit a sentence is about when it names a unit by itself and no company: 市场部更名为品牌部，总经理周启留任.
+ */
+function unitTalkedOf(reading: Reading, from: number, to: number): Entity | null {
+  let unit: Entity | null = null;
+  for (const clause of reading.clauses) {
+    if (clause.view.aside || clause.view.sentence.start !== from) continue;
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'units' || phrase.end > to) continue;
+      const body = nearest(phrase.scopes[phrase.scopes.length - 1] ?? phrase.scopes[0]);
+      if (body.kind === 'organization' || (body.kind === 'anaphor' && body.refers === 'company')) return null;
+      unit = reading.directory.bodyOf(body) ?? unit;
+    }
+  }
+  return unit?.kind === 'unit' ? unit : null;
+}
+
 /** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
 export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
   const sentence = reading.sentences.find(s => s.start <= offset && offset < s.end);
@@ -109,6 +126,8 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     const place = unit && unit.kind !== 'person' ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { ...place, implied: true };
   }
+  const unit = MANAGER_TITLES.test(title) ? unitTalkedOf(reading, from, offset) : null;
+  if (unit) return { body: unit, implied: true };
   const entity = announcer.between(from, offset) ?? companyIn(reading, from, offset) ?? announcer.at(offset);
   return entity && { body: entity, implied: true };
 }

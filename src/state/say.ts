@@ -10,6 +10,8 @@ import { type Match, phraseIn, spanOf } from './match.ts';
 import type { RoleStatement, Statement } from './statement.ts';
 
 const RESPECTIVELY = /分别|依次|依序|各自|先后/;
+/** Before a verb of being in charge: from now on. */
+const BEGINS = /(?:将|今后|开始|转而|改为)(?:同时|共同|一并|全面)?(?:负责|分管|主管|领导|牵头|统筹|带领|管理|统管)/;
 const JOINTLY = /均|都|一并|同时|共同|一同/;
 
 type Base = Pick<RoleStatement, 'rule' | 'clause' | 'span' | 'trigger' | 'slots'>;
@@ -75,8 +77,9 @@ function placeIn(match: Match, slot: string, people: number): Scope | null {
 /** A founder stays a founder. */
 const canChange = (post: Post): boolean => !FOUNDER.test(post.title.title);
 
-/** 仍由林越负责 goes on, 暂由林越负责 is for a while. */
-function adverbial(change: RoleChange, said: string): RoleChange {
+/** 仍由林越负责 goes on, 暂由林越负责 is for a while, 将负责 begins. */
+function adverbial(change: RoleChange, said: string, verb: string): RoleChange {
+  if (change === 'current') return IN_CHARGE_CHANGE[verb] ?? (BEGINS.test(said) ? 'appointed' : change);
   if (change !== 'appointed') return change;
   if (STILL_BEFORE.test(said)) return 'retained';
   return FOR_NOW.test(said) ? 'acting' : change;
@@ -92,7 +95,7 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
   const role = {
     ...base,
     type: 'role' as const,
-    change: adverbial(change, said),
+    change: adverbial(change, said, match.trigger?.word ?? ''),
     scopes,
     succeeds,
     place,

@@ -9,10 +9,12 @@ import become from './become.ts';
 import handOver from './hand-over.ts';
 import headsAre from './heads-are.ts';
 import headsHeld from './heads-held.ts';
+import moveAndTake from './move-and-take.ts';
 import moveToPost from './move-to-post.ts';
 import newlyInOffice from './newly-in-office.ts';
 import placeByPerson from './place-by-person.ts';
 import postByPerson from './post-by-person.ts';
+import postsAdded from './posts-added.ts';
 import qualified from './qualified.ts';
 import succeed from './succeed.ts';
 import takeOver from './take-over.ts';
@@ -31,10 +33,12 @@ export const APPOINTMENT: readonly Rule[] = [
   handOver,
   headsAre,
   headsHeld,
+  moveAndTake,
   moveToPost,
   newlyInOffice,
   placeByPerson,
   postByPerson,
+  postsAdded,
   qualified,
   succeed,
   takeOver,
