@@ -65,6 +65,9 @@ function uniteByLegalTail(surfaces: readonly string[], same: Synonyms): void {
   }
 }
 
+/** 云笺板块 beside 云笺 is no part of it. */
+const KIND_ALONE = /^(?:事业群|事业组|事业部|业务群|业务部|业务|板块|团队|平台|中心|部门|集团|BG|BU)$/;
+
 /** 天猫快速消费品事业组 is 快速消费品事业组 of 天猫, when the document says both. */
 function splitPrefixes(units: readonly string[], all: readonly string[], same: Synonyms): Map<string, string> {
   const known = new Set(all);
@@ -72,7 +75,8 @@ function splitPrefixes(units: readonly string[], all: readonly string[], same: S
   for (const name of units) {
     for (let cut = name.length - 2; cut >= 2; cut--) {
       const [prefix, rest] = [name.slice(0, cut), name.slice(cut)];
-      if (!known.has(prefix) || prefix === name || same.find(prefix) === same.find(name)) continue;
+      if (!known.has(prefix) || prefix === name || same.find(prefix) === same.find(name) || KIND_ALONE.test(rest))
+        continue;
       parents.set(name, prefix);
       if (units.includes(rest)) {
         same.union(rest, name);
@@ -116,13 +120,17 @@ function uniteByLead(units: readonly string[], same: Synonyms): Set<string> {
 }
 
 const GROUP_TAIL = /集团$/;
+/** Between brand and 集团 these say what sort of company it is, not which of several. */
+const SORT_OF_GROUP = /^(?:控股|实业|企业|产业|保险|能源|电力)集团$/;
 
 /** 青石集团 is 青石保险集团, when there is but one that begins so. */
 function uniteGroups(names: readonly string[], same: Synonyms): void {
   const groups = names.filter(name => GROUP_TAIL.test(name));
   for (const short of groups) {
     const stem = short.slice(0, -2);
-    const longer = groups.filter(name => name !== short && name.startsWith(stem));
+    const longer = groups.filter(
+      name => name !== short && name.startsWith(stem) && SORT_OF_GROUP.test(name.slice(stem.length)),
+    );
     if (stem.length >= 2 && longer.length === 1 && longer[0]) same.union(longer[0], short);
   }
 }

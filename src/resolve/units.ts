@@ -151,7 +151,7 @@ export function resolveParents(context: UnitContext): ParentFact[] {
   return reading.statements.flatMap((statement): ParentFact[] => {
     const { rule, clause, span } = statement;
     const link = (children: readonly Entity[], parent: Entity | undefined): ParentFact[] =>
-      parent ? children.filter(c => c !== parent).map(child => ({ rule, clause, span, child, parent })) : [];
+      parent ? children.filter(c => c !== parent && !c.weak).map(child => ({ rule, clause, span, child, parent })) : [];
     if (statement.type === 'parent')
       return link(entitiesOf(context, statement.children), entitiesOf(context, [statement.parent])[0]);
     if (statement.type === 'unit' && statement.change === 'moved')

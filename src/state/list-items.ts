@@ -16,6 +16,9 @@ const GO_ON = /以及|[、和及与]/y;
 const END = /[，,。；;：:！？!?]|$/y;
 const NOUNS = [...COVERED_NOUNS].sort((a, b) => b.length - a.length).join('|');
 const TAIL = new RegExp(`等?(?:[一二两三四五六七八九十多]大|相关|核心|主要|全部)?(?<noun>${NOUNS})?`, 'y');
+const KIND = new RegExp(NOUNS, 'y');
+/** Acts are no names. */
+const ACT = /^(?:提供|推动|推进|打造|实现|满足|帮助|加强|提升|通过|为|向|与|以|从|对|在)/;
 const LAST_NOUN = new RegExp(`(?:[一二两三四五六七八九十]大)?(?<noun>${NOUNS})$`);
 
 interface Cut {
@@ -27,6 +30,10 @@ const matchAt = (regex: RegExp, text: string, at: number): RegExpExecArray | nul
   regex.lastIndex = at;
   return regex.exec(text);
 };
+
+/** 甲、乙两大业务: a count with what the items are behind it. */
+const isTally = (clause: Clause, i: number): boolean =>
+  clause.phrases[i]?.kind === 'quantity' && matchAt(KIND, clause.skeleton, i + 1) !== null;
 
 /** Cuts phrases of several units at their own members. */
 function spansOf(clause: Clause, cut: Cut): Span[] {
@@ -75,9 +82,9 @@ export function listItems(clause: Clause, from: number): ItemList | null {
     if (mark && i > start) {
       close(i);
       i = start = MARK.lastIndex;
-    } else if (skeleton[i] === '等' && i > start) {
+    } else if ((skeleton[i] === '等' || isTally(clause, i)) && i > start) {
       close(i);
-      const tail = matchAt(TAIL, skeleton, i);
+      const tail = matchAt(TAIL, skeleton, kind === 'quantity' ? i + 1 : i);
       noun ??= tail?.groups?.['noun'] ?? '';
       i = start = TAIL.lastIndex;
       if (!matchAt(GO_ON, skeleton, i)) break;
@@ -86,6 +93,7 @@ export function listItems(clause: Clause, from: number): ItemList | null {
   }
   if (i > start && skeleton.slice(start, i) !== '') close(i);
   noun ??= withoutNoun(skeleton, cuts);
+  if (ACT.test(skeleton.slice(from, from + 2))) return null;
   if (cuts.length === 0 || cuts.some(cut => cut.end - cut.start > LONGEST_ITEM)) return null;
   return { items: cuts.flatMap(cut => spansOf(clause, cut)), noun };
 }

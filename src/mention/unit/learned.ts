@@ -82,7 +82,17 @@ const SUBJECT = new RegExp(
 
 /** 青石集团旗下的丙, where a mark or a verb ends it. */
 const BELOW = new RegExp(
-  `旗下的?(?:全资子公司|子公司|品牌)?(?<list>${LIST}{2,40}?)(?=[，。；（(]|以及|将|被|则|整体|并入|合并|划|负责|宣布|正式)`,
+  `旗下的?(?:全资子公司|子公司|品牌)?(?<list>${LIST}{2,40}?)(?=[，。；（(]|以及|将|被|则|整体|并入|合并|划|负责|宣布|正式|保持|维持|继续|仍)`,
+  'dgu',
+);
+/** 三大中心：甲、乙、丙. */
+const LISTED = new RegExp(
+  `(?<count>[一二两三四五六七八九十])(?:大|个|家)(?:${longestFirst(COUNTED_UNITS)})(?:[：:]|——|，分别是|，分别为|，即|，包括|分别是|分别为)(?<list>${LIST}{4,100}?)(?=[。；（(])`,
+  'dgu',
+);
+/** 甲、乙、丙并入丁. */
+const ABSORBED = new RegExp(
+  `(?:整体|全部|一并|则|将|被|均|都)*(?:${longestFirst(INTO_OLD)})(?<into>${C}{2,12}?)${END}`,
   'dgu',
 );
 
@@ -199,9 +209,16 @@ function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
     const said = match.groups?.['count'] ?? match.groups?.['some'];
     const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? null);
     const items = listBefore(lesson, match.index, count);
+    if (count === null && LOOSE_KIND.test(match[0])) continue;
     const enough = count === null ? items.length >= 2 : items.length === count;
     if (!enough) continue;
     // Words of the language are names in the list alone: 内容、电商两大事业群.
+    for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item);
+  }
+  for (const match of text.matchAll(LISTED)) {
+    const at = match.indices?.groups?.['list'];
+    const items = at ? itemsOf(text, { start: at[0], end: at[1] }) : [];
+    if (items.length !== SMALL_NUMBERS[match.groups?.['count'] ?? '']) continue;
     for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item);
   }
 }
@@ -226,6 +243,9 @@ function itemStart({ marks, walls, bodies }: UnitLesson, end: number): number {
   return item !== undefined && end - item.length < edge && end - edge < 4 ? end - item.length : edge;
 }
 
+/** 财务、法务等部门: behind 等 these may call anything together. */
+const LOOSE_KIND = /(?:部门|团队|平台|公司|大区|区域)$/;
+
 const isCommon = (lesson: UnitLesson, { start, end }: Span): boolean =>
   end - start <= SHORTEST || lesson.isWord(start, end) || isStem(lesson, lesson.marks.text.slice(start, end));
 
@@ -243,6 +263,21 @@ function listBefore(lesson: UnitLesson, end: number, count: number | null): Span
   const last = items.at(-1);
   if (!last || items.length === count) return items;
   return [...items.slice(0, -1), ...itemsOf(text, last)];
+}
+
+/** 甲、乙并入丙: several that go up in one, and the one. */
+function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): void {
+  const { text } = lesson.marks;
+  for (const match of text.matchAll(ABSORBED)) {
+    const at = match.indices?.groups?.['into'];
+    if (!at || !text.slice(Math.max(0, match.index - 40), match.index).includes('、')) continue;
+    const parts = /等.{0,4}$/.test(text.slice(match.index - 5, match.index))
+      ? []
+      : listBefore(lesson, match.index, null);
+    if (parts.length === 1) continue;
+    for (const part of parts) if (isCommon(lesson, part) || !learn(part)) sight(part);
+    if (!lesson.isWord(at[0], at[1])) learn({ start: at[0], end: at[1] });
+  }
 }
 
 /** 甲则被合并至乙, 甲的主体部分将从乙划入丙: whose verb it is. */
@@ -328,12 +363,14 @@ export function learnUnits(lesson: UnitLesson): LearnedUnits {
   fromSlots(lesson, learn);
   fromResults(lesson, learn);
   const seen: Span[] = [];
-  fromCounts(lesson, learn, span => {
+  const sight: Learn = span => {
     const name = text.slice(span.start, span.end);
     const fits = name.length <= LONGEST && !EDGED.test(name) && !isTaken(lesson, span);
     if (fits) seen.push(span);
     return fits;
-  });
+  };
+  fromCounts(lesson, learn, sight);
+  fromAbsorbed(lesson, learn, sight);
   fromSubjects(lesson, learn);
   const units = names.size > 0 ? everywhere(lesson, names) : [];
   const alone = seen.filter(span => units.every(u => u.end <= span.start || span.end <= u.start));

@@ -1,20 +1,23 @@
-import { COVER } from '../../lexicon/unit-verbs.ts';
+import { COVER, HAS_BELOW } from '../../lexicon/unit-verbs.ts';
 import { listItems } from '../../state/list-items.ts';
 import { spanOf } from '../../state/match.ts';
 import { subjectOf } from '../../state/subject.ts';
 import type { Rule } from '../rule.ts';
 
-const VERB = new RegExp([...COVER].sort((a, b) => b.length - a.length).join('|'), 'g');
+const WORDS = [...COVER, ...HAS_BELOW, '含'];
+const VERB = new RegExp(WORDS.sort((a, b) => b.length - a.length).join('|'), 'g');
 /** These say what a unit is about even of a single thing. */
 const OF_ONE = /聚焦|专注|主营/;
 
+/** What stands below a unit is a business only where the text calls it so. */
+const BUSINESS = /业务|产品|品牌|品类|赛道/;
 /** Whoever these are, they are not what the unit does. */
 const OF_OTHERS = /(?:客户|伙伴|股东|成员|对手|供应商|用户|嘉宾|团队|人员|目标|优势)[^，,。；;]{0,3}$/;
 
 export default {
   id: 'business/covers',
   why: 'A verb of covering behind a unit, and a list of what it covers.',
-  triggers: [COVER[0], ...COVER.slice(1)],
+  triggers: [COVER[0], ...COVER.slice(1), ...HAS_BELOW, '含'],
   *find(clause) {
     for (const verb of clause.skeleton.matchAll(VERB)) {
       const at = { start: verb.index, end: verb.index + verb[0].length };
@@ -22,6 +25,7 @@ export default {
       if (!subject || subject.scopes.length > 1 || OF_OTHERS.test(clause.skeleton.slice(0, at.start))) continue;
       const list = listItems(clause, at.end);
       if (!list || (list.items.length < 2 && list.noun === null)) continue;
+      if (HAS_BELOW.includes(verb[0]) && !BUSINESS.test(list.noun ?? '')) continue;
       if (OF_ONE.test(verb[0]) && list.noun === null) continue;
       const [first, last] = [list.items[0], list.items.at(-1)];
       if (!first || !last) continue;
