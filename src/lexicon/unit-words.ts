@@ -150,6 +150,7 @@ export const GENERIC_KINDS: readonly string[] = [
   '公司',
   '子公司',
   '分公司',
+  '集团',
   '区域集团',
   '区域公司',
   '总部',

@@ -65,9 +65,6 @@ function uniteByLegalTail(surfaces: readonly string[], same: Synonyms): void {
   }
 }
 
-/** 云笺板块 beside 云笺 is no part of it. */
-const KIND_ALONE = /^(?:事业群|事业组|事业部|业务群|业务部|业务|板块|团队|平台|中心|部门|集团|BG|BU)$/;
-
 /** 天猫快速消费品事业组 is 快速消费品事业组 of 天猫, when the document says both. */
 function splitPrefixes(units: readonly string[], all: readonly string[], same: Synonyms): Map<string, string> {
   const known = new Set(all);
@@ -75,8 +72,7 @@ function splitPrefixes(units: readonly string[], all: readonly string[], same: S
   for (const name of units) {
     for (let cut = name.length - 2; cut >= 2; cut--) {
       const [prefix, rest] = [name.slice(0, cut), name.slice(cut)];
-      if (!known.has(prefix) || prefix === name || same.find(prefix) === same.find(name) || KIND_ALONE.test(rest))
-        continue;
+      if (!known.has(prefix) || prefix === name || same.find(prefix) === same.find(name)) continue;
       parents.set(name, prefix);
       if (units.includes(rest)) {
         same.union(rest, name);
