@@ -91,7 +91,7 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
 }
 
 function peopleOf(around: Surroundings, isWord: IsWord): Pick<NameMentions, 'people' | 'aliases'> {
-  const found = findPeople(around);
+  const found = findPeople(around, isWord);
   const others = found.flatMap(person => aliasesOf(around, person));
   const inside = (person: Span) => others.some(o => o.alias.start <= person.start && person.end <= o.alias.end);
   const people = found.filter(person => !inside(person));

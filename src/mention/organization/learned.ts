@@ -7,6 +7,7 @@ import { PLACES } from '../../lexicon/organizations.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { isLexiconWord, type Marks, WORD } from '../marks.ts';
+import { isAddress } from '../person/context.ts';
 import { surnameWeight } from '../person/surname.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
 
@@ -135,6 +136,15 @@ function shortened(lesson: Lesson, taken: Uint8Array): AliasPair[] {
   return pairs;
 }
 
+/** A name that looks like a person's and somewhere stands where only people stand: behind a title, before 先生. */
+function isPersonHere({ marks, walls }: Lesson, name: string): boolean {
+  if (!isPersonLike(name)) return false;
+  const { text } = marks;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (walls.titleEnds[at] === 1 || isAddress(text, at + name.length) || (marks.before[at] ?? 0) > 1) return true;
+  return false;
+}
+
 function isRepeated(text: string, name: string): boolean {
   return text.indexOf(name, text.indexOf(name) + 1) >= 0;
 }
@@ -174,7 +184,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
     if (!names.has(name) && plausible(name) && isRepeated(text, name)) names.add(name);
   }
   for (const { alias } of aliases) names.add(text.slice(alias.start, alias.end));
-  for (const name of names) if (hasKnownTail(name, names)) names.delete(name);
+  for (const name of names) if (hasKnownTail(name, names) || isPersonHere(lesson, name)) names.delete(name);
   if (names.size === 0) return { organizations: [], aliases };
   const organizations: OrganizationMention[] = [];
   // Longest first, so that no name is found inside a longer one.

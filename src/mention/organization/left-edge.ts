@@ -134,7 +134,8 @@ function isInsideShortName(marks: Marks, walls: Walls, at: number): boolean {
     ((marks.endFlags[at] ?? 0) & (WORD.softEdge | WORD.beforePerson | WORD.afterPerson)) !== 0
   )
     return false;
-  return !isHan(text, at - 2) || (marks.edge[at - 1] ?? 0) > 0 || walls.titleEnds[at - 1] === 1;
+  const edged = (marks.edge[at - 1] ?? 0) > 0 && !DOUBTFUL_EDGES.has(text[at - 2] ?? '');
+  return !isHan(text, at - 2) || edged || walls.titleEnds[at - 1] === 1;
 }
 
 function trimStart(text: string, start: number, end: number): number {

@@ -3,6 +3,8 @@ import type { PersonMention } from '../../document.ts';
 
 const BEFORE =
   /(?:记者|编辑|责编|撰文|作者|通讯员|校对|见习生|实习生|撰稿|撰写|(?:^|[\s，。（(丨|])文)[\s/／:：|｜丨、]*$/u;
+/** （方远） alone at the end of a paragraph. */
+const CLOSES = /^[）)】\]]\s*(?:\n|$)/;
 const LOOK_BACK = 8;
 const LIST = /^[\s、,，/]{0,3}$/;
 
@@ -17,7 +19,9 @@ export function partBylines(text: string, people: readonly PersonMention[]): Par
   let before: PersonMention | undefined;
   for (const person of people) {
     const listed = before !== undefined && signed.has(before) && LIST.test(text.slice(before.end, person.start));
-    if (listed || BEFORE.test(text.slice(Math.max(0, person.start - LOOK_BACK), person.start))) signed.add(person);
+    const left = text.slice(Math.max(0, person.start - LOOK_BACK), person.start);
+    const closing = /[（(【[]$/.test(left) && CLOSES.test(text.slice(person.end, person.end + LOOK_BACK));
+    if (listed || closing || BEFORE.test(left)) signed.add(person);
     before = person;
   }
   const present = new Set(people.filter(person => !signed.has(person)).map(person => person.name));

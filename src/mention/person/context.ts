@@ -67,8 +67,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   const from = text[at] === ' ' ? at + 1 : at;
   const after = marks.after[from] ?? 0;
   if (after >= 2) {
-    ADDRESS.lastIndex = from;
-    return ADDRESS.test(text) ? 5 : 4;
+    return isAddress(text, from) ? 5 : 4;
   }
   const about = aboutPerson(text, at);
   if (about !== null) return about[1] === undefined ? 4 : 5;
@@ -91,6 +90,17 @@ function afterSingle({ marks, titleStarts }: Surroundings, at: number): number {
   if ((marks.after[at + 1] ?? 0) > 1) return Math.max(weight, 3.5);
   const names = word === '为' && (titleStarts[at + 1] === 1 || ((marks.startFlags[at + 1] ?? 0) & WORD.generic) !== 0);
   return names ? 3.5 : weight;
+}
+
+/** Does 先生, 女士 or another address stand here? */
+export function isAddress(text: string, at: number): boolean {
+  ADDRESS.lastIndex = at;
+  return ADDRESS.test(text);
+}
+
+/** ：男 behind a name, or an address: whoever stands before is a person, whatever the surname. */
+export function isSurelyPerson(text: string, end: number): boolean {
+  return isAddress(text, end) || aboutPerson(text, end)?.[1] !== undefined;
 }
 
 /** ，男 and its like: they begin with punctuation or a blank, so nothing is tried elsewhere. */

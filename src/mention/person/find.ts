@@ -2,8 +2,9 @@
 import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHan, isHanCode } from '../characters.ts';
 import { WORD } from '../marks.ts';
-import { isJoin, leftStrength, rightStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
+import { isAddress, isJoin, leftStrength, rightStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
 import { dottedName, latinName, soundedName } from './foreign.ts';
+import type { IsWord } from './learned.ts';
 import { slotNames } from './slot.ts';
 import { givenWeight, isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import { isCompoundSurname, isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
@@ -19,7 +20,7 @@ interface Weak extends Option {
 }
 
 /** Finds people from left to right, marking their ends for the lists they stand in. */
-export function findPeople(around: Surroundings): PersonMention[] {
+export function findPeople(around: Surroundings, isWord: IsWord): PersonMention[] {
   const people: PersonMention[] = [];
   const weak: Weak[] = [];
   const { text } = around.marks;
@@ -32,11 +33,16 @@ export function findPeople(around: Surroundings): PersonMention[] {
     for (const person of found) around.personEnds[person.end] = 1;
     at = (found.at(-1)?.end ?? at + 1) - 1;
   }
-  return withListsBefore(around, withCorroborated(around, people, weak));
+  return withListsBefore(around, withCorroborated(around, people, weak, isWord));
 }
 
 /** A likely name in an open place counts when the document says it again, in full or by the given name alone. */
-function withCorroborated(around: Surroundings, people: PersonMention[], weak: readonly Weak[]): PersonMention[] {
+function withCorroborated(
+  around: Surroundings,
+  people: PersonMention[],
+  weak: readonly Weak[],
+  isWord: IsWord,
+): PersonMention[] {
   const { text } = around.marks;
   const found = [...people];
   for (const { at, end, sure } of weak) {
@@ -44,7 +50,7 @@ function withCorroborated(around: Surroundings, people: PersonMention[], weak: r
     const person = personOf(around, at, end);
     const given = person.name.slice(person.surname);
     const [full, short] = [count(text, person.name), given.length > 1 ? count(text, given) : 0];
-    if ((sure && full > 1) || short > full) found.push(person);
+    if ((sure && (full > 1 || isWord(at, end))) || short > full) found.push(person);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -129,6 +135,7 @@ function weigh(around: Surroundings, at: number, end: number, surname: number, w
   let likely = weight === 3 ? 1 : weight === 2 ? 0.5 : 0;
   const word = surnameWord(around, at);
   if (word > 1) likely -= at + word >= end ? 2.5 : 1.5;
+  if (addressInside(around, at, end)) return null;
   for (let i = at + surname; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isHan(text, i) || isNeverInNames(code) || around.taken[i] === 1) return null;
@@ -139,6 +146,12 @@ function weigh(around: Surroundings, at: number, end: number, surname: number, w
   }
   const right = rightStrength(around, end);
   return { end, score: right + likely, right };
+}
+
+/** 周先生 is a surname and an address, no name of three characters. */
+function addressInside({ marks }: Surroundings, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) if (isAddress(marks.text, i)) return true;
+  return false;
 }
 
 /** What a verb that begins inside the name says against it: it runs out of the name, or it is all of the given name. */

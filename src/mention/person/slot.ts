@@ -1,7 +1,8 @@
 /** Names without a surname (花名, bare given names) in slots that only people fill: 由清和、南亭负责; 负责人清和表示. */
 import type { PersonMention } from '../../document.ts';
 import { isHan } from '../characters.ts';
-import { isJoin, leftStrength, type Surroundings } from './context.ts';
+import { isLexiconWord } from '../marks.ts';
+import { isAddress, isJoin, isSurelyPerson, leftStrength, type Surroundings } from './context.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import { isWordlike } from './word.ts';
 
@@ -13,6 +14,8 @@ const LONGEST_LIST = 12;
 /** The names of the slot or list of slots that begins here; empty when something else stands there. */
 export function slotNames(around: Surroundings, at: number): PersonMention[] {
   const { text } = around.marks;
+  const introduced = introducedName(around, at);
+  if (introduced !== null) return [introduced];
   if (!isSlot(around, at) && !isNicknamed(around, at)) return [];
   const names: PersonMention[] = [];
   let from = at;
@@ -34,6 +37,19 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
     from = next + 1;
   }
   return [];
+}
+
+/** 佴方先生, 佴方：男: at the start of a clause and before such words, a name needs no surname that we know. */
+function introducedName(around: Surroundings, at: number): PersonMention | null {
+  const { text } = around.marks;
+  if (leftStrength(around, at) < 2) return null;
+  for (const end of [at + 3, at + 2]) {
+    if (!isSurelyPerson(text, end) || isAddress(text, end - 1) || isLexiconWord(text.slice(at, end))) continue;
+    for (let i = at; i < end; i++) if (!isHan(text, i) || around.taken[i] === 1) return null;
+    if (isNeverInNames(text.charCodeAt(at)) || isWordlike(around, at)) return null;
+    return { kind: 'person', start: at, end, name: text.slice(at, end), surname: 1, evidence: 'context' };
+  }
+  return null;
 }
 
 /** Behind a title, 由, 分别为 or a person in a list. */
