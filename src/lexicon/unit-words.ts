@@ -127,6 +127,7 @@ export const GENERIC_BODIES: readonly string[] = [
   '两家',
   '三家',
   '人士',
+  '专项',
   '网状',
   '协同',
 ];
@@ -150,6 +151,8 @@ export const GENERIC_KINDS: readonly string[] = [
   '公司',
   '子公司',
   '分公司',
+  '小组',
+  '工作组',
   '集团',
   '区域集团',
   '区域公司',

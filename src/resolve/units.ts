@@ -93,7 +93,11 @@ function changeOf(context: UnitContext, statement: Statement): Said | null {
     const results = entitiesOf(context, statement.results).filter(r => r !== main && !sources.includes(r));
     // Several with one new name have become one.
     const joined = statement.change === 'renamed' && sources.length > 1 && results.length === 1;
-    const change = joined ? 'merged' : statement.change;
+    const change = joined
+      ? 'merged'
+      : sources.length === 0 && statement.change === 'split'
+        ? 'established'
+        : statement.change;
     const nothing = sources.length + results.length === 0 || (statement.results.length > 0 && results.length === 0);
     const makesNew = !existing && change !== 'moved';
     return nothing || (sources.length === 0 && statement.sources.length > 0 && !makesNew)

@@ -8,6 +8,7 @@ export default {
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~从{old:units}~<move-from>!~{results:units}',
     '{sources:units}的(主体部分|主体|全部|整体)~从{old:units}~<move-from>!~{results:units}',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(转由|改由|划由){results:units}~(管理|统管|管辖|领导|负责|统筹)!',
+    '{sources:units}由{old:units}~(调整为由|改为由|变更为由|转由|改由)!{results:units}',
   ],
   says: [{ says: 'unit', change: 'moved' }],
   examples: {
@@ -15,6 +16,7 @@ export default {
       { text: '⟦sources:采购部、质量部⟧整体划归⟦results:供应链中心⟧。' },
       { text: '⟦sources:影视业务部⟧将从⟦old:内容事业群⟧调整进入⟦results:企业发展事业群⟧。' },
       { text: '⟦sources:客服部⟧转由⟦results:运营中心⟧管理。' },
+      { text: '⟦sources:客服公司⟧由⟦old:装备部⟧管理调整为由⟦results:制造部⟧管理。' },
     ],
     ignores: [
       { text: '采购部的部分员工划归供应链中心。', because: 'people move, the unit stays' },

@@ -4,7 +4,7 @@ export default {
   id: 'unit/rename',
   why: 'A unit, a verb of naming, and the new name.',
   patterns: [
-    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<rename>!~{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<rename>!¬(由|向)~{results:units}',
     '{sources:units}~从{old:units}~<move-from>{roof:units}，(并)?(更名为|改名为|改称|更名)!{results:units}',
   ],
   says: [{ says: 'unit', change: 'renamed' }],
@@ -14,6 +14,7 @@ export default {
       { text: '将⟦sources:杭州事业部⟧调整为⟦results:华东事业部⟧。' },
     ],
     ignores: [
+      { text: '客服公司由装备部管理调整为由制造部管理。', because: 'the manager changes, not the name' },
       { text: '周启明更名为周明。', because: 'a person' },
       { text: '市场部的名称由品牌部调整为准。', because: 'no new name stands behind the verb' },
     ],
