@@ -1,10 +1,8 @@
 /** The contract on disk: checks the bytes of a record, not the object they were made from. */
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { z } from 'zod';
-import type { Evidence } from './schema.ts';
-import { Record } from './schema.ts';
+import type { Evidence, Record } from './schema.ts';
+import { loadValidator } from './validator.ts';
 
-const validateRecord = new Ajv2020({ strict: true, allErrors: true }).compile(z.toJSONSchema(Record));
+let validateRecord: ReturnType<typeof loadValidator> | undefined;
 
 /** One thing that is wrong in a record: where (a JSON pointer) and what. */
 export interface Fault {
@@ -20,6 +18,7 @@ export function validate(json: string): Fault[] {
   } catch (error) {
     return [{ path: '', message: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }];
   }
+  validateRecord ??= loadValidator();
   if (validateRecord(value)) return [];
   return (validateRecord.errors ?? []).map(error => ({
     path: error.instancePath,

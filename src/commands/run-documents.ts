@@ -4,7 +4,7 @@ import type { DocumentFlags } from './document-options.ts';
 import { readOptions } from './document-options.ts';
 import { exit } from './exit.ts';
 import { startProgress } from './progress.ts';
-import { count, newSummary, summaryTable } from './summary.ts';
+import { count, newSummary, type Summary, summaryTable } from './summary.ts';
 
 /** Runs one batch and prints what becomes of it; resolves to the exit code. */
 export async function runDocuments(paths: string[], flags: DocumentFlags, product: Product): Promise<number> {
@@ -49,23 +49,17 @@ async function runOnce(paths: string[], flags: DocumentFlags, product: Product, 
     return exit.misuse;
   }
   progress.stop();
-  if (!flags.quiet && !signal.aborted)
-    await printSummary(isLines, paths, await summaryTable(summary), summary.documents);
+  if (!flags.quiet && !signal.aborted) await printSummary(isLines, paths, summary);
   if (signal.aborted) return signal.reason === CLOSED_PIPE ? exit.ok : exit.interrupted;
   if (summary.isMissing) return exit.misuse;
   return summary.failed > 0 ? exit.differences : exit.ok;
 }
 
 /** A filter in a pipe says nothing on its own; people at a terminal, and those who wrote files, get the table. */
-async function printSummary(
-  isLines: boolean,
-  paths: readonly string[],
-  table: string,
-  documents: number,
-): Promise<void> {
-  if (documents === 0 && !paths.includes('-')) process.stderr.write(`no documents in ${paths.join(', ')}\n`);
-  if (!isLines) process.stdout.write(table);
-  else if (process.stderr.isTTY) process.stderr.write(table);
+async function printSummary(isLines: boolean, paths: readonly string[], summary: Summary): Promise<void> {
+  if (summary.documents === 0 && !paths.includes('-')) process.stderr.write(`no documents in ${paths.join(', ')}\n`);
+  if (!isLines) process.stdout.write(await summaryTable(summary));
+  else if (process.stderr.isTTY) process.stderr.write(await summaryTable(summary));
 }
 
 const CLOSED_PIPE = 'closed pipe';

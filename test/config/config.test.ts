@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { documentOfRow } from '../../src/read/read.ts';
 import { configured } from '../../src/config/grammar.ts';
 import { extract, loadGrammar, mentions } from '../../src/pipeline.ts';
+import { documentOfRow } from '../../src/read/read.ts';
 
 /** A folder with these files in it. */
 function folder(files: Readonly<Record<string, unknown>>): string {
