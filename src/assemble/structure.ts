@@ -29,7 +29,7 @@ const OWNS = /旗下|下属|下辖|辖下|所属|子公司/;
 /** A listed company is one of its own. */
 const owns = (words: string): boolean => OWNS.test(words) && !words.includes('上市');
 
-/** Links inside paths: 中国电信|网络发展部, 青石集团旗下|青石健康. */
+/** Links inside paths: 青石集团|网络部, 青石集团旗下|青石健康. */
 function linksIn(reading: Reading, scope: Scope): Link[] {
   return scope.path.flatMap((body, i): Link[] => {
     const before = scope.path[i - 1];
@@ -65,7 +65,7 @@ function inherited(facts: readonly UnitFact[], parents: Map<Entity, Entity>): vo
   }
 }
 
-/** What sentences say, then paths, then names (天猫市场部), then lists, then changes. The first that is said stands. */
+/** What sentences say, then paths, then names (青石市场部), then lists, then changes. The first that is said stands. */
 function parentsOf(reading: Reading, facts: Facts, links: readonly Link[]): Map<Entity, Entity> {
   const parents = new Map<Entity, Entity>();
   const put = ({ child, parent }: Pick<Link, 'child' | 'parent'>) => {

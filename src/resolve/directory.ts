@@ -84,7 +84,7 @@ function splitPrefixes(units: readonly string[], all: readonly string[], same: S
   return parents;
 }
 
-/** Words that may follow a name without making another: 聚划算团队 is 聚划算. */
+/** Words that may follow a name without making another: 苍兰团队 is 苍兰. */
 const LOOSE_TAIL = /(?:团队|业务|品牌)$/;
 
 function uniteByLooseTail(names: readonly string[], same: Synonyms): Set<string> {
