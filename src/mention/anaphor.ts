@@ -7,7 +7,7 @@ const UNIT_NOUNS =
   '业务板块|业务单元|业务集团|事业群组|事业群|事业组|事业部|业务群|业务组|业务部|业务线|产品线|子公司|分公司|委员会|研究院|实验室|办公室|部门|板块|团队|中心|平台|大区|区域|小组|群组|业务|BU|BG|处|室';
 const COMPANY = [...COMPANY_WORDS].sort((a, b) => b.length - a.length).join('|');
 const POINTERS = new RegExp(
-  `(?<unit>(?:该|此|上述|这一|这个|新的|新)(?<suffix>${UNIT_NOUNS}))|(?<former>前者)|(?<latter>后者)|(?<company>${COMPANY})`,
+  `(?<office>办公室(?=副?主任))|(?<unit>(?:该|此|上述|这一|这个|新的|新)(?<suffix>${UNIT_NOUNS}))|(?<former>前者)|(?<latter>后者)|(?<company>${COMPANY})`,
   'g',
 );
 /** Behind 公司 these make another word of it: 公司法, 公司债. */
@@ -18,9 +18,10 @@ const HAN = /\p{Script=Han}/u;
 export function findAnaphors(text: Text, titles: readonly TitleMention[]): Anaphor[] {
   const found: Anaphor[] = [];
   for (const match of text.folded.matchAll(POINTERS)) {
-    const { unit, suffix, former, latter } = match.groups ?? {};
+    const { office, unit, suffix, former, latter } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
-    if (unit !== undefined) {
+    if (office !== undefined) found.push({ kind: 'anaphor', ...span, refers: 'unit', suffix: office });
+    else if (unit !== undefined) {
       // 新事业部 points back only where no name goes on before it.
       if (unit.startsWith('新') && HAN.test(text.folded[match.index - 1] ?? '')) continue;
       found.push({ kind: 'anaphor', ...span, refers: 'unit', suffix: suffix ?? null });

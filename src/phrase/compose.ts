@@ -28,6 +28,7 @@ function readSimple(view: View, i: number): Read<Phrase> {
   return null;
 }
 
+const PEOPLE = SYMBOLS.people.charCodeAt(0);
 const PLAIN = 0;
 const SYMBOL = 1;
 const OPENER = 2;
@@ -37,11 +38,12 @@ SORTS.fill(SYMBOL, 0xe000, 0xf900);
 for (const c of TENURE_STARTS) SORTS[c.charCodeAt(0)] = OPENER;
 SORTS['第'.charCodeAt(0)] = OPENER;
 
-function readPhrase(view: View, i: number, raw: string): Read<Phrase> {
+function readPhrase(view: View, i: number, raw: string, behindPeople: boolean): Read<Phrase> {
   const c = view.text.charAt(i);
   if (c === DATE || c === QUANTITY || c === QUOTE) return readSimple(view, i);
   const isOpener = SORTS[view.text.charCodeAt(i)] === OPENER;
-  const loose = !isOpener || c === '第' || c === '原' || c === '新';
+  // Behind a person 新任 is what the person does: 林越新任总裁.
+  const loose = !isOpener || c === '第' || (!behindPeople && (c === '原' || c === '新'));
   return readPeopleOrPosts(view, i, raw, loose) ?? (c === BODY ? readUnits(view, i) : null);
 }
 
@@ -53,7 +55,8 @@ export function compose(view: View, raw: string): Clause {
   const phrases: (Phrase | undefined)[] = [];
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
-    const read = SORTS[code] === PLAIN ? null : readPhrase(view, i, raw);
+    const read =
+      SORTS[code] === PLAIN ? null : readPhrase(view, i, raw, clause.codes[clause.codes.length - 1] === PEOPLE);
     clause.codes.push(read ? SYMBOLS[read.value.kind].charCodeAt(0) : code);
     clause.starts.push(read?.value.start ?? starts[i] ?? 0);
     clause.ends.push(read?.value.end ?? ends[i] ?? 0);

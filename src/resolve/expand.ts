@@ -30,12 +30,23 @@ function scopesOf(reading: Reading, groups: Groups, scope: Scope): Scope[] | nul
   );
 }
 
+/** 设立甲、乙两大中心，总经理分别为林越、周启: one title without a place for the people, and as many units listed before it. */
+function unitsListedBefore(statement: RoleStatement): Post[] | null {
+  const [post, ...others] = statement.posts;
+  if (!post || others.length > 0 || post.scope || !statement.respectively) return null;
+  const list = statement.clause.phrases.findLast(p => p?.kind === 'units' && p.end <= post.start);
+  if (list?.kind !== 'units' || list.scopes.length !== statement.people.length) return null;
+  return list.scopes.map(scope => ({ ...post, scope }));
+}
+
 /**
  * The statement with every post and place in a group shared out among the group's members, in their order. Null where
  * several people head a group whose members are not known.
  */
 export function withMembers(reading: Reading, groups: Groups, statement: RoleStatement): RoleStatement | null {
   const many = statement.people.length > 1;
+  const listed = many ? unitsListedBefore(statement) : null;
+  if (listed) return { ...statement, posts: listed };
   const posts: Post[] = [];
   for (const post of statement.posts) {
     const scopes = post.scope ? scopesOf(reading, groups, post.scope) : [null];

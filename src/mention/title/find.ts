@@ -56,9 +56,26 @@ function withTail(marks: Marks, end: number): number {
   return best;
 }
 
+/** Behind a title these say that it is one, whatever the characters around it could be read as (主|任职|务). */
+const BEHIND_TITLE = /职务|职位|一职/y;
+
+/**
+ * A title against a word that begins with its last character: 负责人|为 is not 人为, 总经理|由 is no 理由. A longer title, or one
+ * with 职务 behind it, wins.
+ */
+function outweighs(marks: Marks, at: number, end: number): boolean {
+  for (let inside = at; inside < end - 1; inside++) {
+    for (let h = marks.first[inside] ?? 0; h < (marks.first[inside + 1] ?? 0); h++) {
+      if ((marks.ends[h] ?? 0) > end) return false;
+    }
+  }
+  BEHIND_TITLE.lastIndex = end;
+  return end - at >= 3 || BEHIND_TITLE.test(marks.text);
+}
+
 /** Not a piece of a longer word: 董事 in 董事会, CEO in CEOs, 部长 in 内部长期. */
 function isWhole(marks: Marks, at: number, end: number, flags: number): boolean {
-  if ((marks.reach[end - 1] ?? 0) > end) return false;
+  if ((marks.reach[end - 1] ?? 0) > end && !outweighs(marks, at, end)) return false;
   if ((flags & WORD.latin) !== 0) return !isLatinOrDigit(marks.text, at - 1) && !isLatinOrDigit(marks.text, end);
   const longer = (marks.flags[(marks.first[at + 1] ?? 0) - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.body);
   return longer === 0 || (marks.ends[(marks.first[at + 1] ?? 0) - 1] ?? 0) <= end;
