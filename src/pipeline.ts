@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { assemble } from './assemble/assemble.ts';
 import { aliasPairs, fiscalYearEndOf, preferUser, type Vocabulary } from './config/vocabulary.ts';
 import type { DiagnosticNote, Document, Mention } from './document.ts';
+import { wholeLexicon } from './lexicon/all.ts';
 import { WORD_SETS } from './lexicon/word-sets.ts';
 import { findAnaphors, findPronouns } from './mention/anaphor.ts';
 import { findGroups } from './mention/group.ts';
@@ -45,7 +46,7 @@ export function loadGrammar(rules: readonly Rule[] = RULES, vocabulary: Vocabula
   const { words, aliases, fiscalYearEnds } = vocabulary ?? {};
   const own = vocabulary ? [words?.map(({ word, kind }) => [word, kind]), aliases, fiscalYearEnds] : [];
   const hash = createHash('sha256')
-    .update(JSON.stringify([said, WORD_SETS, ...own]))
+    .update(JSON.stringify([said, wholeLexicon(), ...own]))
     .digest('hex')
     .slice(0, 16);
   return { hash, rules: compileRules(rules, vocabulary?.sets ?? WORD_SETS), vocabulary };

@@ -1,0 +1,68 @@
+/** All words in one, for the hash that tells one grammar from another. */
+import * as announcing from './announcing.ts';
+import * as approximations from './approximations.ts';
+import * as bodyWords from './body-words.ts';
+import * as calendar from './calendar.ts';
+import * as changes from './changes.ts';
+import * as commonVerbs from './common-verbs.ts';
+import * as currencies from './currencies.ts';
+import * as doubtful from './doubtful.ts';
+import * as edges from './edges.ts';
+import * as figureWords from './figure-words.ts';
+import * as foreign from './foreign.ts';
+import * as lunar from './lunar.ts';
+import * as measures from './measures.ts';
+import * as metrics from './metrics.ts';
+import * as modalityWords from './modality-words.ts';
+import * as multiples from './multiples.ts';
+import * as numerals from './numerals.ts';
+import * as organizations from './organizations.ts';
+import * as phraseWords from './phrase-words.ts';
+import * as surnameWords from './surname-words.ts';
+import * as surnames from './surnames.ts';
+import * as titleRanks from './title-ranks.ts';
+import * as titles from './titles.ts';
+import * as unitVerbs from './unit-verbs.ts';
+import * as unitWords from './unit-words.ts';
+import * as verbs from './verbs.ts';
+import * as wordSets from './word-sets.ts';
+
+const MODULES = {
+  announcing,
+  approximations,
+  bodyWords,
+  calendar,
+  changes,
+  commonVerbs,
+  currencies,
+  doubtful,
+  edges,
+  figureWords,
+  foreign,
+  lunar,
+  measures,
+  metrics,
+  modalityWords,
+  multiples,
+  numerals,
+  organizations,
+  phraseWords,
+  surnameWords,
+  surnames,
+  titleRanks,
+  titles,
+  unitVerbs,
+  unitWords,
+  verbs,
+  wordSets,
+};
+
+/** What JSON has no form for, as text: patterns by their source, sets and maps by their members; functions say nothing. */
+function plain(_key: string, value: unknown): unknown {
+  if (value instanceof RegExp) return String(value);
+  if (value instanceof Set || value instanceof Map) return [...value];
+  return value;
+}
+
+/** Every word and table of the lexicon as one text; equal texts mean equal lexicons. */
+export const wholeLexicon = (): string => JSON.stringify(MODULES, plain);
