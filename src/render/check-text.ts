@@ -37,7 +37,7 @@ function findingLines(finding: Finding, paint: Paint): string[] {
 }
 
 function fixtureLines({ id, path, error, findings }: Tested, paint: Paint, verbose: boolean): string[] {
-  if (error !== null) return [paint('red', `✗ ${id}`), `  ${path}: ${error}`];
+  if (error !== null) return [paint('red', `✗ ${id}`), `  ${error.startsWith(path) ? error : `${path}: ${error}`}`];
   const wrong = findings.filter(finding => finding.outcome !== 'matched');
   const matched = findings.length - wrong.length;
   const facts = `${matched} of ${findings.filter(finding => finding.outcome !== 'extra').length} facts`;
