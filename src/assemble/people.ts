@@ -4,10 +4,14 @@ import type { Alias, Person } from '../schema.ts';
 import { evidenceOf, type Witness } from './evidence.ts';
 import type { Ids } from './ids.ts';
 
+/** 前台团队营销事业部 is no other name of 营销事业部: what stands before it says what sort of unit it is. */
+const isDescribed = (surface: string, name: string): boolean =>
+  surface.endsWith(name) && /(?:团队|部门|平台|业务|企业|公司)$/.test(surface.slice(0, -name.length));
+
 /** The names of an entity beside its canonical one. */
 export function aliasesOf(entity: Entity, witness: Witness): Alias[] {
   return entity.surfaces
-    .filter(surface => surface.name !== entity.name)
+    .filter(surface => surface.name !== entity.name && !isDescribed(surface.name, entity.name))
     .map(surface => ({
       name: surface.name,
       kind: surface.kind === 'other' && entity.name.includes(surface.name) ? 'short' : surface.kind,

@@ -42,7 +42,17 @@ function speakerOf(reading: Reading, content: Span): Entity | null {
     const speaker = firstOfSentence(reading, before);
     return speaker ? reading.directory.personOf(speaker) : null;
   }
-  return null;
+  return speakerBefore(reading, content, people);
+}
+
+const SAID = /表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|回应/;
+
+/** Who speaks in the sentence before, when the quotation begins a paragraph. */
+function speakerBefore(reading: Reading, content: Span, people: readonly PersonMention[]): Entity | null {
+  const before = reading.sentences[sentenceAt(reading.sentences, content.start) - 1];
+  if (!before || !SAID.test(reading.text.folded.slice(before.start, before.end))) return null;
+  const speaker = people.find(p => p.start >= before.start && p.end <= before.end);
+  return speaker ? reading.directory.personOf(speaker) : null;
 }
 
 /** The subject of the last sentence that names somebody: its first person. */
