@@ -8,6 +8,7 @@ import {
   ORGANIZATION_SUFFIXES,
   PLACES,
   REGIONS,
+  UNIT_FIELDS,
   UNIT_SUFFIXES,
   WEAK_UNIT_SUFFIXES,
 } from '../lexicon/organizations.ts';
@@ -45,6 +46,7 @@ export const WORD = {
   compoundSurname: 131072,
   surnameWord: 262144,
   region: 524288,
+  field: 1048576,
 } as const;
 
 const LEXICON: readonly (readonly [readonly string[], number])[] = [
@@ -58,6 +60,7 @@ const LEXICON: readonly (readonly [readonly string[], number])[] = [
   [UNIT_SUFFIXES, WORD.unit],
   [WEAK_UNIT_SUFFIXES, WORD.unit | WORD.weakUnit],
   [REGIONS, WORD.unit | WORD.region],
+  [UNIT_FIELDS, WORD.field],
   [BODIES, WORD.body],
   [GENERIC_ORGANIZATIONS, WORD.generic],
   [PLACES, WORD.place],

@@ -119,7 +119,7 @@ function standsFree(marks: Marks, walls: Walls, at: number): boolean {
 /** 网络演进和规划处, 薪酬与考核委员会: a conjunction between two fields of work, nothing but a name's words around it. */
 function joinsFields(marks: Marks, at: number, from: number): boolean {
   if (from - at < 2) return false;
-  const field = WORD.function | WORD.line | WORD.softEdge;
+  const field = WORD.function | WORD.line | WORD.softEdge | WORD.field;
   const left = (marks.endFlags[at - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.generic);
   if (left !== 0) return false;
   return ((marks.endFlags[at - 1] ?? 0) & field) !== 0 && ((marks.startFlags[at] ?? 0) & field) !== 0;

@@ -6,7 +6,7 @@ const BEFORE =
 /** （方远） alone at the end of a paragraph. */
 const CLOSES = /^[）)】\]]\s*(?:\n|$)/;
 const LOOK_BACK = 8;
-const LIST = /^[\s、,，/]{0,3}$/;
+const LIST = /^[ \u3000、,，/]{0,3}$/;
 
 export interface Parted {
   readonly people: PersonMention[];

@@ -40,7 +40,8 @@ export function findLearned(
       taken.fill(1, at, end);
       around.personEnds[end] = 1;
       found.push({ kind: 'person', start: at, end, name: form.text, surname: form.surname, evidence: 'learned' });
-      if (form.kind === 'given') pairs.push({ name: form.of, alias: { start: at, end }, kind: 'short' });
+      if (form.kind === 'given')
+        pairs.push({ name: { start: form.of.start, end: form.of.end }, alias: { start: at, end }, kind: 'short' });
     }
   }
   return { people: found, pairs };

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { at, read, spans } from '../names-in.ts';
+
+describe('organisations', () => {
+  test.each<[string, string[]]>([
+    ['现任江州北山酒厂（集团）有限责任公司党委副书记', ['江州北山酒厂（集团）有限责任公司']],
+    ['2004年9月任江州北山化工有限公司总经理', ['江州北山化工有限公司']],
+    ['辞去北山证券登记结算公司董事职务', ['北山证券登记结算公司']],
+    ['毕业于江州大学', ['江州大学']],
+    ['北山科技（300999.SZ）公告，方远辞职', ['北山科技']],
+    ['北山股份(8.060,-0.02,-0.25%)公布', ['北山股份']],
+  ])('%s', (text, names) => expect(spans(text, 'organizations')).toEqual(at(text, names)));
+
+  test('the announcer’s own words are generic', () => {
+    const found = read('公司拟聘任方远为本公司总裁').organizations.map(o => [o.name, o.generic]);
+    expect(found).toEqual([
+      ['公司', true],
+      ['本公司', true],
+    ]);
+  });
+});
+
+describe('units', () => {
+  test.each<[string, string[]]>([
+    ['北山集团品牌部视觉处处长', ['品牌部', '视觉处']],
+    ['任网络演进和规划处处长', ['网络演进和规划处']],
+    ['到家事业群/闪送业务部', ['到家事业群', '闪送业务部']],
+    ['北山集团CEO办公室', ['CEO办公室']],
+    ['任董事会提名委员会主任', ['董事会提名委员会']],
+    ['个人车险部和商用车险部', ['个人车险部', '商用车险部']],
+    ['原华川区域公司撤销', ['华川区域公司']],
+    ['丁砚兼任运营商BG总裁', ['运营商BG']],
+    ['客户支持中心不变', ['客户支持中心']],
+    ['現有六個無線事業處', ['無線事業處']],
+    // Words that only look like a suffix.
+    ['全部门店的一部分', []],
+    ['内部处理干部问题', []],
+    ['该部门与该事业部', []],
+  ])('%s', (text, names) => expect(spans(text, 'units')).toEqual(at(text, names)));
+
+  test('a unit by what is said of it is weak', () => {
+    const text = '此外，直播由方远负责。日常工作由周白负责。';
+    expect(read(text).units.map(u => [u.start, u.name, u.weak])).toEqual([[3, '直播', true]]);
+  });
+});
+
+test('a name of one character before 科 is a person where a person is wanted', () => {
+  const text = '任命方惠科博士为总裁';
+  expect(spans(text, 'people')).toEqual(['2:方惠科']);
+  expect(spans(text, 'units')).toEqual([]);
+});

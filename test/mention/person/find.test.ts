@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { at, read, spans } from '../names-in.ts';
+
+describe('people by what stands around them', () => {
+  test.each<[string, string[]]>([
+    ['聘任方志远为公司副总经理。', ['方志远']],
+    ['由方远兼任总裁。', ['方远']],
+    ['方远琨就任总裁。', ['方远琨']],
+    ['任命李方为法定代表人。', ['李方']],
+    ['欧阳砚接任董事长，尉迟敏不再担任监事。', ['欧阳砚', '尉迟敏']],
+    ['财务总监：周白、吴清和郑澜均已辞职。', ['周白', '吴清', '郑澜']],
+    ['新任董事为：方砚秋、周予安。', ['方砚秋', '周予安']],
+    ['方砚秋，男，汉族，1970年生。', ['方砚秋']],
+    ['开晓澄：男，高级工程师。', ['开晓澄']],
+    ['首席执行官迪昂·韦斯特表示', ['迪昂·韦斯特']],
+    ['前CEO约翰-钱伯森（John Chamberson）离职', ['约翰-钱伯森']],
+    ['由Fabia Keller和周白负责。', ['Fabia Keller', '周白']],
+    ['任命Karen Lin林柳青为总裁。', ['Karen Lin林柳青']],
+    ['副總裁藍映澄接任，由謝慕川擔任營運長。', ['藍映澄', '謝慕川']],
+  ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
+});
+
+describe('花名 and names without a surname', () => {
+  test.each<[string, string[]]>([
+    ['新设三个中心，分别由听雪、南亭、沧浪负责。', ['听雪', '南亭', '沧浪']],
+    ['该事业组负责人映川表示', ['映川']],
+    ['负责人分别为映川、南亭、周秀澜(花名:沧浪)。', ['映川', '南亭', '周秀澜']],
+  ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
+});
+
+test.each<[string, string[]]>([
+  ['公司董事会方面表示，方案已获通过。', []],
+  ['由于市场变化，高端产品持续增长。', []],
+  ['副总经理高级管理人员任期届满', []],
+  ['向媒体指出', []],
+  ['经济学博士', []],
+  ['继续聘任方砚为总经理', ['方砚']],
+])('what is no person stays out of %s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
+
+describe('a name learned once is known in the whole document', () => {
+  test('the given name alone, and the pair that ties it', () => {
+    const text = '其总经理邹望山将离职。望山为公司建起了门店。';
+    const { people, aliases } = read(text);
+    expect(people.map(p => [p.start, p.name])).toEqual([
+      [4, '邹望山'],
+      [11, '望山'],
+    ]);
+    expect(aliases).toEqual([{ name: { start: 4, end: 7 }, alias: { start: 11, end: 13 }, kind: 'short' }]);
+  });
+
+  test('周先生 is the one 周 of the document', () => {
+    const text = '委任周砚秋为执行董事，周先生将于七月到任。';
+    const { aliases } = read(text);
+    expect(aliases).toEqual([{ name: { start: 2, end: 5 }, alias: { start: 11, end: 12 }, kind: 'honorific' }]);
+  });
+
+  test('nothing leaks into the next document', () => {
+    const text = '望山为公司建起了门店。';
+    const before = spans(text, 'people');
+    read('其总经理邹望山将离职。望山为公司建起了门店。');
+    expect(spans(text, 'people')).toEqual(before);
+    expect(before).toEqual([]);
+  });
+});
+
+describe('other names in brackets and wording', () => {
+  test.each<[string, string, string, string]>([
+    ['由周白（花名：沧浪）负责。', '周白', '沧浪', '花名'],
+    ['由周白（花名沧浪）负责。', '周白', '沧浪', '花名'],
+    ['副总裁周白，花名“沧浪”，表示', '周白', '沧浪', '花名'],
+    ['由周白（沧浪）负责。', '周白', '沧浪', '花名'],
+    ['由周白博士（英文名Hugo）担任负责人。', '周白', 'Hugo', 'english'],
+    ['副總經理周安琪（Angela Chou）暫代。', '周安琪', 'Angela Chou', 'english'],
+    ['由Leon（梁柏舟）负责。', 'Leon', '梁柏舟', 'chinese'],
+    ['袁端澄先生（曾用名：袁澄）任董事。', '袁端澄', '袁澄', 'former'],
+    ['處長依序為「小北哥」馬立川擔任。', '馬立川', '小北哥', '花名'],
+  ])('%s', (text, name, alias, kind) => {
+    const found = read(text).aliases.map(pair => [
+      text.slice(pair.name.start, pair.name.end),
+      text.slice(pair.alias.start, pair.alias.end),
+      pair.kind,
+    ]);
+    expect(found).toContainEqual([name, alias, kind]);
+  });
+
+  test.each(['由周白（左）负责。', '由周白（新任）负责。', '由周白（男）负责。'])('no alias in %s', text => {
+    expect(read(text).aliases).toEqual([]);
+  });
+});
+
+test.each<[string, string[], string[]]>([
+  ['（记者 周白）方远出任总裁。', ['方远'], ['周白']],
+  ['方远出任总裁。（周白澄）', ['方远'], ['周白澄']],
+  ['编辑：周白\n方远出任总裁。', ['方远'], ['周白']],
+])('who wrote the page is no person of it: %s', (text, people, bylines) => {
+  expect(spans(text, 'people')).toEqual(at(text, people));
+  expect(spans(text, 'bylines')).toEqual(at(text, bylines));
+});
