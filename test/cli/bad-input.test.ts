@@ -1,0 +1,154 @@
+import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderOf, rowsOf, zongheng } from './command.ts';
+
+const GOOD = '云岚科技任命沈亦舟为总裁。\n';
+
+/** Bad files beside a good one: what is said, and that the good one is written. */
+const BAD: readonly (readonly [name: string, content: string | Uint8Array, says: RegExp])[] = [
+  ['empty.txt', '', /empty\.txt: is empty/],
+  ['blank.txt', ' \n\t\n', /blank\.txt: is empty/],
+  [
+    'utf8.txt',
+    Buffer.concat([Buffer.from(GOOD.repeat(9)), Buffer.from([0xff]), Buffer.from(GOOD)]),
+    /byte 360 \(ff .*--lossy/,
+  ],
+  ['scan.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), /scan\.png: is a picture/],
+  ['old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /old\.doc: is an old Word.*\.docx/],
+  ['rows.jsonl', `{"id":"x","text":"${GOOD.trim()}"}\n{"id":"y"`, /rows\.jsonl:2: is not JSON/],
+  ['date.txt', GOOD, /date\.txt: its \.meta\.json file .*publishedOn/],
+];
+
+test('each bad file fails alone, with a reason, and exit code 1', async () => {
+  const folder = folderOf({
+    'good.txt': GOOD,
+    'date.meta.json': '{"publishedOn":"2016-13-40"}',
+    ...Object.fromEntries(BAD),
+  });
+  const out = folderOf();
+  const { code, stderr } = await zongheng(['extract', folder, '-o', out]);
+  expect(code).toBe(1);
+  for (const [name, , says] of BAD) expect(stderr, name).toMatch(says);
+  expect(stderr.match(/^failed: /gm)).toHaveLength(BAD.length);
+  expect(readdirSync(out).filter(name => name.endsWith('.json'))).toEqual(['good.json', 'x.json']);
+}, 30_000);
+
+test('a text without Chinese gives a record', async () => {
+  const { code, stdout } = await zongheng(['extract', '-', '--format', 'jsonl'], {
+    stdin: '{"id":"en","text":"Quarterly results are out."}\n',
+  });
+  expect(code).toBe(0);
+  expect(rowsOf(stdout)[0]).toMatchObject({ document: { id: 'en' }, people: [], units: [] });
+}, 30_000);
+
+test('--lossy reads undecodable bytes and says how many', async () => {
+  const folder = folderOf({ 'a.txt': Buffer.concat([Buffer.from(GOOD.repeat(9)), Buffer.from([0xff])]) });
+  const { code, stdout } = await zongheng(['extract', folder, '--format', 'jsonl', '--lossy']);
+  expect(code).toBe(0);
+  expect(rowsOf(stdout)[0]).toMatchObject({
+    document: { encoding: 'utf-8' },
+    diagnostics: expect.arrayContaining([
+      expect.objectContaining({ code: 'undecodable-replaced', message: expect.stringMatching(/^1 /) }),
+    ]),
+  });
+}, 30_000);
+
+describe('wrong use is exit code 2', () => {
+  test('a path that does not exist, and the rest is still written', async () => {
+    const folder = folderOf({ 'good.txt': GOOD });
+    const out = folderOf();
+    const { code, stderr } = await zongheng(['extract', join(folder, 'none.txt'), folder, '-o', out]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/none\.txt: does not exist/);
+    expect(existsSync(join(out, 'good.json'))).toBe(true);
+  }, 30_000);
+
+  test('an output folder that is a file', async () => {
+    const folder = folderOf({ 'good.txt': GOOD, out: '' });
+    const { code, stderr } = await zongheng(['extract', join(folder, 'good.txt'), '-o', join(folder, 'out')]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/output folder .*out can't be written .*choose another with -o/);
+  }, 30_000);
+
+  test.skipIf(process.getuid?.() === 0)(
+    'an output folder that may not be written',
+    async () => {
+      const folder = folderOf({ 'good.txt': GOOD });
+      const out = folderOf();
+      chmodSync(out, 0o500);
+      const { code, stderr } = await zongheng(['extract', folder, '-o', out]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/can't be written \(EACCES\)/);
+    },
+    30_000,
+  );
+
+  test.each([
+    [['extract', '--published-on', '2016-02-30'], /Expected a date/],
+    [['extract', '--format', 'xml'], /Allowed choices are json, jsonl/],
+    [['extract', '--workers', '0'], /whole number from 1 up/],
+    [['extract', '--max-bytes', 'huge'], /Expected a size/],
+    [['extrakt'], /unknown command/],
+  ])(
+    '%j',
+    async (args, says) => {
+      const { code, stderr } = await zongheng(args);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(says);
+    },
+    30_000,
+  );
+});
+
+test('broken lines keep their place', async () => {
+  const stdin = [
+    '{"id":"a","text":"任命沈亦舟为总裁。"}',
+    '{"id":"b" broken',
+    '',
+    '[1]',
+    '{"id":"e","text":"","x":1}',
+    '{"id":"__proto__","text":"沈亦舟"}',
+    '',
+  ].join('\n');
+  const { code, stdout } = await zongheng(['extract', '-', '--format', 'jsonl'], { stdin });
+  expect(code).toBe(1);
+  const rows = rowsOf(stdout);
+  expect(rows.map(row => (row['document'] as { id: string } | undefined)?.id ?? row['id'])).toEqual([
+    'a',
+    'b',
+    null,
+    null,
+    'e',
+    '__proto__',
+  ]);
+  expect(rows.map(row => 'error' in row)).toEqual([false, true, true, true, true, false]);
+}, 30_000);
+
+test('nothing is written outside the output folder, whatever the ids and links', async () => {
+  const base = folderOf({
+    'in/ids.jsonl': [
+      '../../x',
+      '/etc/x',
+      'a/b',
+      '..',
+      'CON',
+      '.hidden',
+      '__proto__',
+      'x'.repeat(999),
+      'same',
+      'same',
+      'SAME',
+    ]
+      .map(id => JSON.stringify({ id, text: GOOD }))
+      .join('\n'),
+    'secret.txt': GOOD,
+  });
+  symlinkSync(join(base, 'secret.txt'), join(base, 'in/link.txt'));
+  const out = join(base, 'out');
+  const { code, stderr } = await zongheng(['extract', join(base, 'in'), '-o', out]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/link\.txt: is a link that leaves the folder/);
+  expect(readdirSync(base).sort()).toEqual(['in', 'out', 'secret.txt']);
+  expect(readdirSync(out).filter(name => name !== '.zongheng')).toHaveLength(11);
+}, 30_000);
