@@ -21,13 +21,11 @@ function scopesOf(reading: Reading, groups: Groups, scope: Scope): Scope[] | nul
   const body = nearest(scope);
   if (body.kind !== 'group') return [scope];
   const members = groups.membersOf(body);
-  return (
-    members &&
-    members.flatMap(member => {
-      const mention = mentionOf(reading, member, scope.start);
-      return mention ? [{ start: scope.start, end: scope.end, path: [mention] as const }] : [];
-    })
-  );
+  if (!members) return null;
+  return members.flatMap(member => {
+    const mention = mentionOf(reading, member, scope.start);
+    return mention ? [{ start: scope.start, end: scope.end, path: [mention] as const }] : [];
+  });
 }
 
 /** 设立甲、乙两大中心，总经理分别为林越、周启: one title without a place for the people, and as many units listed before it. */

@@ -42,6 +42,7 @@ export function leftStrength(around: Surroundings, at: number): number {
   const from = at > 1 && text.charCodeAt(at - 1) === 32 ? at - 1 : at;
   if (titleEnds[from] === 1) return 5;
   if (personEnds[at - 1] === 1 && isJoin(text, at - 1)) return 4;
+  if (isLinked(around, from)) return 4;
   const before = marks.before[from] ?? 0;
   if (before > 0) return before > 1 ? 4 : STRONG;
   if (around.nameEnds[from] === 1) return 2;
@@ -51,6 +52,15 @@ export function leftStrength(around: Surroundings, at: number): number {
     return (kind & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at) ? 4 : 2;
   if (text.charCodeAt(at - 1) === 0x3001) return 1.5;
   return (marks.edge[at] ?? 0) > 0 || ((marks.endFlags[at] ?? 0) & WORD.generic) !== 0 ? 1 : 0;
+}
+
+const LINKS = new Set('为是系');
+const LINK_ADVERBS = new Set('仍均都现');
+
+/** 负责人为林越, 总经理仍是周启: a title, and the word that says who it is. */
+function isLinked({ marks: { text }, titleEnds }: Surroundings, at: number): boolean {
+  if (!LINKS.has(text.charAt(at - 1))) return false;
+  return titleEnds[at - 1] === 1 || (LINK_ADVERBS.has(text.charAt(at - 2)) && titleEnds[at - 2] === 1);
 }
 
 const isColon = (text: string, at: number): boolean => text[at] === '：' || text[at] === ':';

@@ -6,7 +6,7 @@ export default {
   patterns: ['{people}…(成为|接棒成为|升格为|获委以|被授予)!~{posts}'],
   says: [{ says: 'role', change: 'appointed' }],
   examples: {
-    finds: [{ text: '⟦people:林若溪⟧成为⟦posts:远航重工新任总裁⟧。' }],
+    finds: [{ text: '⟦people:林若溪⟧成为⟦posts:远航集团新任总裁⟧。' }],
     ignores: [{ text: '远航重工成为行业龙头。', because: 'no person takes a post' }],
   },
 } satisfies Rule;

@@ -6,7 +6,7 @@ export default {
   patterns: ['{posts}(均|都|仍|现)?(是|系|均为|仍为|仍是)!{people}'],
   says: [{ says: 'role', change: 'current' }],
   examples: {
-    finds: [{ text: '⟦posts:远航重工的董事长、总经理⟧均是⟦people:周启明⟧。' }],
+    finds: [{ text: '⟦posts:远航集团的董事长、总经理⟧均是⟦people:周启明⟧。' }],
     ignores: [{ text: '总经理是公司的负责人员。', because: 'no person is named' }],
   },
 } satisfies Rule;

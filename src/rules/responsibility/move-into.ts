@@ -6,7 +6,7 @@ export default {
   patterns: ['{people}…<move-in>!{units}'],
   says: [{ says: 'role', change: 'moved-in' }],
   examples: {
-    finds: [{ text: '⟦people:周启明⟧调入⟦units:总裁办公室⟧。' }, { text: '⟦people:林若溪⟧进入⟦units:战略委员会⟧。' }],
+    finds: [{ text: '⟦people:周启明⟧调入⟦units:战略发展部⟧。' }, { text: '⟦people:林若溪⟧进入⟦units:战略委员会⟧。' }],
     ignores: [{ text: '周启明进入会场。', because: 'a hall is no unit' }],
   },
 } satisfies Rule;
