@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+interface Step {
+  readonly command: string;
+  readonly shown: readonly string[];
+}
+
+/** The commands of the README's console blocks, in order, each with the output it shows. A here-document belongs to its command. */
+function steps(): Step[] {
+  const blocks = readFileSync('README.md', 'utf8').matchAll(/```console\n(?<block>[^]*?)```/g);
+  return [...blocks].flatMap(({ groups }) => {
+    const found: { command: string; shown: string[]; open: boolean }[] = [];
+    for (const line of (groups?.['block'] ?? '').trimEnd().split('\n')) {
+      const last = found.at(-1);
+      if (last?.open) {
+        last.command += `\n${line}`;
+        last.open = line !== 'EOF';
+      } else if (line.startsWith('$ '))
+        found.push({ command: line.slice(2), shown: [], open: line.endsWith("<<'EOF'") });
+      else last?.shown.push(line);
+    }
+    return found;
+  });
+}
+
+/** Compares line by line; a line `…` stands for any lines. */
+function isShown(shown: readonly string[], output: string): boolean {
+  const pattern = shown.map(line =>
+    line === '…' ? '(?:.*\n)*?' : `${line.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}\n`,
+  );
+  return new RegExp(`^${pattern.join('')}$`).test(output);
+}
+
+test('the transcripts of the README are what happens', () => {
+  const place = mkdtempSync(join(tmpdir(), 'zongheng-readme-'));
+  const bin = mkdtempSync(join(tmpdir(), 'zongheng-bin-'));
+  const [loader, cli] = [resolve('node_modules/tsx/dist/loader.mjs'), resolve('src/cli.ts')];
+  writeFileSync(join(bin, 'zongheng'), `#!/bin/sh\nexec "${process.execPath}" --import "${loader}" "${cli}" "$@"\n`);
+  chmodSync(join(bin, 'zongheng'), 0o755);
+  const env = { ...process.env, NO_COLOR: '1', PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` };
+  const all = steps();
+  expect(all.filter(step => step.command.startsWith('zongheng ')).length).toBeGreaterThanOrEqual(6);
+  for (const { command, shown } of all) {
+    const { stdout } = spawnSync('sh', ['-c', command], { cwd: place, encoding: 'utf8', env });
+    if (shown.length > 0) expect(isShown(shown, stdout), `${command}\n${stdout}`).toBe(true);
+  }
+}, 120_000);
