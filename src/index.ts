@@ -3,6 +3,7 @@
 export type { Counts, Outcome } from './batch/item.ts';
 export type { BatchOptions } from './batch.ts';
 export { runBatch } from './batch.ts';
+export type { Config } from './config/config.ts';
 export { configured } from './config/grammar.ts';
 export type { Document, Mention, MentionKind, Span } from './document.ts';
 export type { Grammar } from './pipeline.ts';
@@ -13,6 +14,7 @@ export { documentOfRow, read } from './read/read.ts';
 export type { Row } from './read/row.ts';
 export { recordSchema } from './record-schema.ts';
 export { toCodePoints } from './render/code-points.ts';
+export type { Rule } from './rules/rule.ts';
 export type * from './schema.ts';
 export { SCHEMA_VERSION } from './schema.ts';
 export type { Fault } from './validate.ts';
