@@ -165,6 +165,8 @@ function aloneIn(text: string, name: string, taken: Uint8Array): Span | null {
 
 /** 新能源车企北山汽车, when 北山汽车 is known: what stands before it says what sort of company it is. */
 function hasKnownTail(name: string, names: ReadonlySet<string>): boolean {
+  // *ST北山 is the name itself with its warning.
+  if (name.startsWith('*')) return false;
   for (let cut = 1; cut <= name.length - 3; cut++) if (names.has(name.slice(cut))) return true;
   return false;
 }
