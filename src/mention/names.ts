@@ -66,7 +66,8 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
   const named = [...sure, ...inside.units].sort((a, b) => a.start - b.start);
   const organizations = named.filter(mention => mention.kind === 'organization');
   const suffixed = named.filter(mention => mention.kind === 'unit');
-  const kept = titles.filter(title => !named.some(name => name.start <= title.start && title.end <= name.end));
+  const reach = reachOf(named, size);
+  const kept = titles.filter(title => (reach[title.start] ?? 0) < title.end);
   const around: Surroundings = {
     marks,
     titleStarts: startsOf(kept, size),
@@ -132,6 +133,13 @@ function startsOf(spans: readonly Span[], size: number): Uint8Array {
   const starts = new Uint8Array(size);
   for (const span of spans) starts[span.start] = 1;
   return starts;
+}
+
+/** For each character the furthest end of the spans it lies in; 0 outside them all. */
+function reachOf(spans: readonly Span[], size: number): Int32Array {
+  const reach = new Int32Array(size);
+  for (const span of spans) for (let i = span.start; i < span.end; i++) reach[i] = Math.max(reach[i] ?? 0, span.end);
+  return reach;
 }
 
 function takenBy(spans: readonly Span[], size: number): Uint8Array {

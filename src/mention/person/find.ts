@@ -45,8 +45,10 @@ function withCorroborated(
 ): PersonMention[] {
   const { text } = around.marks;
   const found = [...people];
+  const known = new Uint8Array(text.length);
+  for (const person of people) known.fill(1, person.start, person.end);
   for (const { at, end, sure } of weak) {
-    if (people.some(person => person.start < end && at < person.end)) continue;
+    if (known.subarray(at, end).includes(1)) continue;
     const person = personOf(around, at, end);
     const given = person.name.slice(person.surname);
     const [full, short] = [count(text, person.name), given.length > 1 ? count(text, given) : 0];

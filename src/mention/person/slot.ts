@@ -1,6 +1,6 @@
 /** Names without a surname (花名, bare given names) in slots that only people fill: 由清和、南亭负责; 负责人清和表示. */
 import type { PersonMention } from '../../document.ts';
-import { isHan } from '../characters.ts';
+import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { isLexiconWord } from '../marks.ts';
 import { isAddress, isJoin, isSurelyPerson, leftStrength, type Surroundings } from './context.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
@@ -39,12 +39,23 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
   return [];
 }
 
+/** Cheap to ask: can an address or ：男 stand here at all? */
+function mayClose({ marks }: Surroundings, end: number): boolean {
+  return (marks.after[end] ?? 0) > 1 || (classAt(marks.text, end) & CHARACTER.breaks) !== 0;
+}
+
 /** 佴方先生, 佴方：男: at the start of a clause and before such words, a name needs no surname that we know. */
 function introducedName(around: Surroundings, at: number): PersonMention | null {
   const { text } = around.marks;
-  if (leftStrength(around, at) < 2) return null;
   for (const end of [at + 3, at + 2]) {
-    if (!isSurelyPerson(text, end) || isAddress(text, end - 1) || isLexiconWord(text.slice(at, end))) continue;
+    if (
+      !mayClose(around, end) ||
+      !isSurelyPerson(text, end) ||
+      leftStrength(around, at) < 2 ||
+      isAddress(text, end - 1) ||
+      isLexiconWord(text.slice(at, end))
+    )
+      continue;
     for (let i = at; i < end; i++) if (!isHan(text, i) || around.taken[i] === 1) return null;
     if (isNeverInNames(text.charCodeAt(at)) || isWordlike(around, at)) return null;
     return { kind: 'person', start: at, end, name: text.slice(at, end), surname: 1, evidence: 'context' };
