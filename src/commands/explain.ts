@@ -27,7 +27,7 @@ export const explainCommand: AddCommand = (program, done) => {
     .option('--unit <name>', 'the sentences that name this unit or organization')
     .option('--figure <text>', 'the sentences with this figure, as written: 过亿')
     .option('--at <offset>', 'the sentence at this offset', offset)
-    .option('--missing <words>', 'why is this fact not there: "靖捷 总经理 天猫超市"')
+    .option('--missing <words>', 'why is this fact not there: "林越 总经理 数据中心"')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .option('--config <file>', 'use this configuration instead of zongheng.config.{json,ts}')
     .action(async (file: string, flags: ExplainFlags, command) => {
