@@ -111,7 +111,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** The first byte that can't be decoded: halving the longest prefix that still can. */
+/** Where the first character begins that can't be decoded: halving the longest prefix that still can. */
 function firstBad(bytes: Uint8Array, encoding: string): number {
   let good = 0;
   let bad = bytes.length;
@@ -120,6 +120,8 @@ function firstBad(bytes: Uint8Array, encoding: string): number {
     if (isPrefix(bytes.subarray(0, middle), encoding)) good = middle;
     else bad = middle;
   }
+  // The prefix may end inside that character.
+  while (tryDecode(bytes.subarray(0, good), encoding) === null) good--;
   return good;
 }
 

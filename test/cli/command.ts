@@ -1,11 +1,18 @@
 /** Runs the real command, as a user would. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+/** One process, not tsx's own command with another below it: signals must reach the run itself. */
+export const COMMAND = [
+  '--import',
+  pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href,
+  join(ROOT, 'src/cli.ts'),
+];
 
 export interface Result {
   readonly code: number | null;
@@ -16,23 +23,29 @@ export interface Result {
 export interface Asked {
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
-  /** End the process with this signal after so many milliseconds. */
-  readonly kill?: { readonly signal: NodeJS.Signals; readonly after: number };
+  /** Ends the process with this signal as soon as `when` holds. */
+  readonly kill?: { readonly signal: NodeJS.Signals; readonly when: () => boolean };
 }
 
 export function zongheng(args: readonly string[], { stdin = '', cwd = ROOT, kill }: Asked = {}): Promise<Result> {
-  const child = spawn(process.execPath, [TSX, join(ROOT, 'src/cli.ts'), ...args], { cwd });
+  const child = spawn(process.execPath, [...COMMAND, ...args], { cwd });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', piece => out.push(piece));
   child.stderr.on('data', piece => err.push(piece));
   child.stdin.on('error', () => {});
   child.stdin.end(stdin);
-  if (kill) setTimeout(() => child.kill(kill.signal), kill.after);
+  const looking = setInterval(() => {
+    if (kill?.when()) {
+      clearInterval(looking);
+      child.kill(kill.signal);
+    }
+  }, 2);
   return new Promise(done => {
-    child.on('close', code =>
-      done({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }),
-    );
+    child.on('close', code => {
+      clearInterval(looking);
+      done({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') });
+    });
   });
 }
 

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderOf, rowsOf, zongheng } from '../cli/command.ts';
+
+const text = (number: number) => `云岚科技任命沈亦舟为第${number}事业部总经理,并由林越兼任副总裁。\n`.repeat(20);
+const files = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, number) => [`${String(number).padStart(3, '0')}.txt`, text(number)]),
+  );
+
+const records = (out: string) =>
+  Object.fromEntries(
+    readdirSync(out)
+      .filter(name => name.endsWith('.json'))
+      .map(name => [name, readFileSync(join(out, name), 'utf8')]),
+  );
+const manifest = (out: string) => rowsOf(readFileSync(join(out, '.zongheng/manifest.jsonl'), 'utf8'));
+const statuses = (out: string) => manifest(out).map(row => `${row['source']} ${row['status']}`.replace(/^.*[/\\]/, ''));
+
+describe('the next run does what has to be done again, and nothing else', () => {
+  test('text, sidecar, options, damage, force', async () => {
+    const input = folderOf(files(3));
+    const out = folderOf();
+    const run = (...args: string[]) => zongheng(['extract', input, '-o', out, ...args]);
+    await run();
+    expect(statuses(out)).toEqual(['000.txt written', '001.txt written', '002.txt written']);
+    const before = statSync(join(out, '000.json')).mtimeMs;
+
+    await run();
+    expect(statuses(out)).toEqual(['000.txt unchanged', '001.txt unchanged', '002.txt unchanged']);
+    expect(statSync(join(out, '000.json')).mtimeMs).toBe(before);
+
+    writeFileSync(join(input, '001.txt'), text(9));
+    truncateSync(join(out, '002.json'), 10);
+    await run();
+    expect(statuses(out)).toEqual(['000.txt unchanged', '001.txt written', '002.txt written']);
+
+    writeFileSync(join(input, '000.meta.json'), '{"publisher":"江畔商报"}');
+    rmSync(join(out, '001.json'));
+    await run();
+    expect(statuses(out)).toEqual(['000.txt written', '001.txt written', '002.txt unchanged']);
+    expect(records(out)['000.json']).toContain('"publisher": "江畔商报"');
+
+    await run('--offsets', 'codepoint');
+    expect(statuses(out)).toEqual(['000.txt written', '001.txt written', '002.txt written']);
+    await run('--offsets', 'codepoint', '--force');
+    expect(statuses(out)).toEqual(['000.txt written', '001.txt written', '002.txt written']);
+  }, 60_000);
+
+  test('--fail-fast stops, and the next run goes on', async () => {
+    const input = folderOf({ ...files(2), '000a.txt': '' });
+    const out = folderOf();
+    const { code } = await zongheng(['extract', input, '-o', out, '--fail-fast']);
+    expect(code).toBe(1);
+    expect(Object.keys(records(out))).toEqual(['000.json']);
+    await zongheng(['extract', input, '-o', out]);
+    expect(statuses(out)).toEqual(['000.txt unchanged', '000a.txt failed', '001.txt written']);
+  }, 60_000);
+});
+
+test('killed at random moments, a run loses and doubles nothing', async () => {
+  const input = folderOf(files(120));
+  const whole = folderOf();
+  await zongheng(['extract', input, '-o', whole]);
+  const expected = records(whole);
+  const out = folderOf();
+  let before = 0;
+  for (const share of [1, 20, 45, 70, 95]) {
+    const more = share + Math.floor(Math.random() * 20);
+    const when = () => Object.keys(records(out)).length >= more;
+    const { code } = await zongheng(['extract', input, '-o', out], { kill: { signal: 'SIGKILL', when } });
+    expect(code, `killed with ${more} records`).toBe(null);
+    expect(Object.keys(records(out)).length).toBeGreaterThanOrEqual(before);
+    before = Object.keys(records(out)).length;
+    for (const [name, record] of Object.entries(records(out))) expect(record, name).toBe(expected[name]);
+  }
+  const { code } = await zongheng(['extract', input, '-o', out]);
+  expect(code).toBe(0);
+  expect(records(out)).toEqual(expected);
+  expect(manifest(out)).toHaveLength(120);
+  expect(new Set(manifest(out).map(row => row['record'])).size).toBe(120);
+  expect(readdirSync(join(out, '.zongheng/drafts'))).toEqual([]);
+}, 120_000);
+
+test('Ctrl-C ends with 130 and the next run goes on', async () => {
+  const input = folderOf(files(400));
+  const out = folderOf();
+  const { code } = await zongheng(['extract', input, '-o', out], {
+    kill: { signal: 'SIGINT', when: () => Object.keys(records(out)).length > 50 },
+  });
+  expect(code).toBe(130);
+  const written = Object.keys(records(out)).length;
+  await zongheng(['extract', input, '-o', out]);
+  expect(statuses(out).filter(status => status.endsWith('unchanged'))).toHaveLength(written);
+  expect(Object.keys(records(out))).toHaveLength(400);
+}, 120_000);

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/read/encoding.ts';
+
+const SIMPLIFIED = '云岚科技今日宣布,任命沈亦舟为公司总裁,自2021年3月1日起生效。\n公司对其前任表示感谢。\n';
+const TRADITIONAL = '晴嵐電子今日宣布,由簡鴻儒出任總經理,自2020年1月1日起生效。\n公司對其前任表示感謝。\n';
+
+const iconv = (text: string, to: string) => execFileSync('iconv', ['-f', 'UTF-8', '-t', to], { input: text });
+const bytes = (...values: number[]) => new Uint8Array(values);
+
+describe('decode', () => {
+  test.each([
+    ['UTF-8', SIMPLIFIED, Buffer.from(SIMPLIFIED), 'utf-8'],
+    ['UTF-8 with a mark', SIMPLIFIED, Buffer.from(`\ufeff${SIMPLIFIED}`), 'utf-8'],
+    ['UTF-16LE with a mark', SIMPLIFIED, Buffer.from(`\ufeff${SIMPLIFIED}`, 'utf16le'), 'utf-16le'],
+    ['UTF-16BE with a mark', SIMPLIFIED, Buffer.from(`\ufeff${SIMPLIFIED}`, 'utf16le').swap16(), 'utf-16be'],
+    ['UTF-16LE', SIMPLIFIED, Buffer.from(SIMPLIFIED, 'utf16le'), 'utf-16le'],
+    ['UTF-16BE', SIMPLIFIED, Buffer.from(SIMPLIFIED, 'utf16le').swap16(), 'utf-16be'],
+    ['GB18030', SIMPLIFIED, iconv(SIMPLIFIED, 'GB18030'), 'gb18030'],
+    ['GBK', SIMPLIFIED, iconv(SIMPLIFIED, 'GBK'), 'gb18030'],
+    ['GB18030 with four bytes', `${SIMPLIFIED}𠮷`, iconv(`${SIMPLIFIED}𠮷`, 'GB18030'), 'gb18030'],
+    ['Big5', TRADITIONAL, iconv(TRADITIONAL, 'BIG5'), 'big5'],
+    ['ASCII', 'plain', Buffer.from('plain'), 'utf-8'],
+    ['nothing', '', bytes(), 'utf-8'],
+  ])('%s', (_name, text, given, encoding) => {
+    expect(decode(given, false)).toEqual({ text, encoding, replaced: 0 });
+  });
+
+  test('a damaged UTF-8 file is not taken for another encoding', () => {
+    const damaged = Buffer.concat([Buffer.from(SIMPLIFIED), bytes(0xe4, 0xb8), Buffer.from(SIMPLIFIED)]);
+    expect(() => decode(damaged, false)).toThrow(`byte ${Buffer.byteLength(SIMPLIFIED)}`);
+    expect(decode(damaged, true)).toMatchObject({
+      encoding: 'utf-8',
+      replaced: 1,
+      text: `${SIMPLIFIED}\ufffd${SIMPLIFIED}`,
+    });
+  });
+
+  test('a file cut in the middle of a character says where', () => {
+    const cut = Buffer.from(SIMPLIFIED).subarray(0, 41);
+    expect(() => decode(cut, false)).toThrow(/byte 40 \(e4 …\) is not utf-8/);
+  });
+});

@@ -1,0 +1,104 @@
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/read/limits.ts';
+import { read } from '../../src/read/read.ts';
+import { pdfOf, zipOf } from './made.ts';
+
+const BODY = '云岚科技今日宣布,任命沈亦舟为公司总裁,自即日起生效。公司对其前任表示感谢,并祝愿他在新的岗位上一切顺利。';
+
+const options = { limits: DEFAULT_LIMITS, lossy: false, said: {} };
+const readFile = async (path: string, bytes: Uint8Array, limits = DEFAULT_LIMITS) =>
+  (await read({ kind: 'file', id: 'x', path, bytes, sidecar: {} }, { ...options, limits })).document;
+
+const PAGE = `<!doctype html><html><head><meta charset="utf-8"><title>任命 - 江畔商报</title>
+<meta property="og:title" content="云岚科技任命新总裁"><meta property="og:site_name" content="江畔商报">
+<meta property="article:published_time" content="2021-03-01T08:00:00+08:00"><script>document.title='x';throw 1</script></head>
+<body><nav><a href="/">首页</a><a href="/b">更多新闻</a></nav><article><h1>云岚科技任命新总裁</h1>${`<p>${BODY}</p>`.repeat(4)}</article>
+<footer>版权所有<script>alert(1)</script></footer></body></html>`;
+
+const DOCX = zipOf({
+  '[Content_Types].xml':
+    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  '_rels/.rels':
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>关于任命的通知</w:t></w:r></w:p><w:p><w:r><w:t>${BODY}</w:t></w:r></w:p></w:body></w:document>`,
+});
+
+describe('the content decides, whatever the name', () => {
+  test.each(['a.html', 'a.txt', 'a'])('a page named %s', async name => {
+    const document = await readFile(name, Buffer.from(PAGE));
+    expect(document).toMatchObject({
+      mediaType: 'text/html',
+      title: '云岚科技任命新总裁',
+      publisher: '江畔商报',
+      publishedOn: { value: '2021-03-01', basis: 'text' },
+    });
+    expect(document.text).toContain(`${BODY}\n${BODY}`);
+    expect(document.text).not.toMatch(/首页|版权|alert|throw/);
+  });
+
+  test('a page in GBK that declares GB2312', async () => {
+    const page = Buffer.concat([
+      Buffer.from('<html><head><meta charset="gb2312"></head><body><p>'),
+      Buffer.from('d4c6e1b0bfc6bcbc', 'hex'),
+      Buffer.from('</p></body></html>'),
+    ]);
+    expect(await readFile('a.html', page)).toMatchObject({ text: '云岚科技', encoding: 'gb18030' });
+  });
+
+  test.each(['a.docx', 'a.txt'])('a Word document named %s', async name => {
+    expect(await readFile(name, DOCX)).toMatchObject({
+      text: `关于任命的通知\n${BODY}`,
+      mediaType: expect.stringContaining('wordprocessingml'),
+    });
+  });
+
+  test.each(['a.txt.gz', 'a.txt', 'a.gz'])('gzip named %s', async name => {
+    expect(await readFile(name, gzipSync(BODY))).toMatchObject({ text: BODY, mediaType: 'text/plain' });
+  });
+
+  test('a PDF, without its running headers, page numbers and line breaks', async () => {
+    const header = 'Yunlan Tech Announcement';
+    const pdf = pdfOf([
+      [header, 'The board has appointed Shen Yizhou as president of', 'the company.', '1'],
+      [header, 'Thanks to all.', '2'],
+    ]);
+    const { text, mediaType } = await readFile('a.bin', pdf);
+    expect(mediaType).toBe('application/pdf');
+    expect(text).toBe('The board has appointed Shen Yizhou as president of the company.\nThanks to all.');
+  });
+});
+
+describe('what can not be read says why', () => {
+  const bomb = zipOf({ 'word/document.xml': '0'.repeat(5_000_000) });
+  test.each([
+    ['a scan', pdfOf([[]]), /without a text layer.*OCR/],
+    ['a broken PDF', Buffer.from('%PDF-1.7\n1 0 obj\ngarbage'), /./],
+    ['another zip', zipOf({ 'a.txt': 'x' }), /no Word document/],
+    ['a torn zip', DOCX.subarray(0, DOCX.length - 30), /damaged zip/],
+    ['a zip bomb', bomb, /unpacked is larger than 1 MB: raise --max-unpacked/],
+    ['a gzip bomb', gzipSync('0'.repeat(5_000_000)), /unpacked is larger than 1 MB/],
+    ['torn gzip', gzipSync(BODY).subarray(0, 30), /damaged gzip/],
+    ['gzip in gzip', gzipSync(gzipSync(BODY)), /gzip inside gzip/],
+    ['too large', Buffer.alloc(2_000_000, 'a'), /is larger than 1 MB: raise --max-bytes/],
+    ['deep HTML', Buffer.from(`<html>${'<div>'.repeat(9999)}`), /nests its elements/],
+    ['NUL bytes', Buffer.from('a\0\0\0\0\0\0\0\0\0b'), /runs of NUL/],
+    ['RTF', Buffer.from('{\\rtf1 x}'), /RTF: save it as \.docx/],
+  ])('%s', async (_name, bytes, says) => {
+    const limits = { maxBytes: 1024 * 1024, maxUnpacked: 1024 * 1024 };
+    await expect(readFile('a', bytes, limits)).rejects.toThrow(says);
+  });
+
+  test('a zip that lies about its sizes is still counted', async () => {
+    const packed = deflateRawSync('0'.repeat(5_000_000));
+    const lying = zipOf({ 'word/document.xml': packed }, { method: 8, declared: 10 });
+    await expect(readFile('a.docx', lying, { maxBytes: 1 << 20, maxUnpacked: 1 << 20 })).rejects.toThrow(
+      /unpacked is larger/,
+    );
+  });
+});
+
+test('a text of brackets, controls and surrogates is read as it is', async () => {
+  const text = `${'('.repeat(100_000)}\u202e\ufeff𠮷\u0001`;
+  expect((await readFile('a.txt', Buffer.from(text))).text).toBe(text);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { textSays } from '../../src/read/dateline.ts';
+import { dateInFileName, settle } from '../../src/read/said.ts';
+
+const NOTHING = { given: [], metadata: {}, fileName: null, text: {} };
+
+describe('the strongest source wins', () => {
+  const text = { publishedOn: '2001-01-01', publisher: 'text', title: 'text' };
+  const metadata = { publishedOn: '2002-02-02', publisher: 'metadata', title: 'metadata' };
+  const row = { publishedOn: '2003-03-03', publisher: 'row', title: 'row' };
+  const option = { publishedOn: '2004-04-04', publisher: 'option', title: 'option' };
+  test.each([
+    ['option', { given: [option, row], metadata, fileName: '2005-05-05.txt', text }, '2004-04-04', 'given', 'option'],
+    ['row or sidecar', { given: [{}, row], metadata, fileName: '2005-05-05.txt', text }, '2003-03-03', 'given', 'row'],
+    ['metadata', { ...NOTHING, metadata, fileName: '2005-05-05.txt', text }, '2002-02-02', 'text', 'metadata'],
+    ['file name', { ...NOTHING, fileName: '2005-05-05.txt', text }, '2005-05-05', 'filename', 'text'],
+    ['text', { ...NOTHING, text }, '2001-01-01', 'text', 'text'],
+    ['nothing', NOTHING, null, 'none', null],
+  ])('%s', (_name, sources, value, basis, publisher) => {
+    expect(settle(sources)).toEqual({ title: publisher, publisher, publishedOn: { value, basis } });
+  });
+});
+
+test.each([
+  ['2016-12-02-tmall.txt', '2016-12-02'],
+  ['x_20161202.txt', '2016-12-02'],
+  ['2016-02-30.txt', null],
+  ['120161202.txt', null],
+  ['report-2016.txt', null],
+])('date in %s', (name, date) => {
+  expect(dateInFileName(name)).toBe(date);
+});
+
+const BODY = `${'董事会今日召开会议,讨论了若干事项。'.repeat(6)}\n`.repeat(12);
+
+test.each([
+  ['signature date', `${BODY}云岚科技\n2023年3月20日\n`, '2023-03-20', null],
+  ['date in words', `${BODY}云岚科技董事会\n二〇二一年十二月二十一日`, '2021-12-21', null],
+  ['dateline with source', `标题一行\n来源:江畔商报 2022-06-19 10:30\n${BODY}`, '2022-06-19', '江畔商报'],
+  ['source at the end', `${BODY}来源:天下网商`, null, '天下网商'],
+  ['a date in a sentence is no dateline', `2016年1月1日起生效。\n${BODY}`, null, null],
+  ['a day without its year stays unknown', `12月2日\n${BODY}`, null, null],
+  ['deep inside the text', `${BODY}2020年1月1日\n${BODY}`, null, null],
+  ['no day of the calendar', `2021年2月30日\n${BODY}`, null, null],
+])('%s', (_name, text, publishedOn, publisher) => {
+  expect(textSays(text)).toMatchObject({ publishedOn, publisher });
+});
+
+test.each([
+  ['# 溪桥生活发布战报\n正文。', '溪桥生活发布战报'],
+  ['关于组织升级的全员信\n\n各位同学:', '关于组织升级的全员信'],
+  ['这是一句话。\n下一句。', null],
+  ['证券代码:600001\n公告', null],
+])('title of %j', (text, title) => {
+  expect(textSays(text).title).toBe(title);
+});
