@@ -3,6 +3,7 @@ import type { RoleStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
 import { careerLines } from './careers.ts';
 import { type Dates, datesOf } from './dates.ts';
+import type { Entity } from './directory.ts';
 import { withMembers } from './expand.ts';
 import type { RoleFact } from './facts.ts';
 import type { Groups } from './groups.ts';
@@ -15,6 +16,15 @@ import { signedPosts } from './signature.ts';
 
 const REASON = /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向|辞|不再|卸|退|正式)/;
 
+/** Changes after which somebody has the post, and somebody above. */
+const HOLDS: ReadonlySet<RoleFact['change']> = new Set([
+  'appointed',
+  'concurrent',
+  'acting',
+  'current',
+  'retained',
+  'moved-in',
+]);
 const JOIN = /加盟|空降|入职/;
 
 interface Context {
@@ -108,6 +118,30 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
   };
 }
 
+/** Who reports to whom: of the people named, of those whose post or unit stands before, or of the heads of the units named. */
+function withReports(context: Context, facts: readonly RoleFact[]): RoleFact[] {
+  const { reading } = context;
+  const above = new Map<Entity, Entity>();
+  for (const statement of reading.statements) {
+    if (statement.type !== 'report') continue;
+    const to = somebodyOf(reading, statement.to)?.entity;
+    if (!to) continue;
+    const { done, units } = statement.slots;
+    const before = done ?? units;
+    const heads = before
+      ? facts.filter(f => ['posts', 'units', 'place'].some(slot => f.slots[slot]?.start === before.start))
+      : [];
+    const people = [
+      ...statement.people.map(holder => somebodyOf(reading, holder)?.entity),
+      ...heads.map(f => f.person),
+    ];
+    for (const person of people) if (person && person !== to) above.set(person, to);
+  }
+  return facts.map(fact =>
+    HOLDS.has(fact.change) ? { ...fact, reportsTo: above.get(fact.person) ?? fact.reportsTo } : fact,
+  );
+}
+
 /** Resolves all role statements; what stays unsure is noted, not guessed. */
 export function resolveRoles(reading: Reading, announcer: Announcer, groups: Groups): RoleFact[] {
   const context: Context = { reading, announcer, dates: datesOf(reading), isCareer: careerLines(reading) };
@@ -134,5 +168,5 @@ export function resolveRoles(reading: Reading, announcer: Announcer, groups: Gro
       if (fact) facts.push(fact);
     }
   }
-  return facts;
+  return withReports(context, facts);
 }

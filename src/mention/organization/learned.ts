@@ -39,7 +39,7 @@ const SHORT_GENERIC = /^(?:本|该)?(?:公司|集团|行|企业|上市公司)$/;
 
 /** Amounts and counts, words of address, and the small words that a name neither begins nor ends with. */
 const NO_NAME =
-  /[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起]|先生|女士|同志|[（(）)：:]|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比]|[为的了着过即已将也亦及和与或等者说称原前现新由]$|(?:发布|公布|宣布|披露|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
+  /[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起]|先生|女士|同志|[（(）)：:]|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比]|[为的了着过即已将也亦及和与或等者说称原前现新由]$|(?:内部|内部信|全员信|公开信|信中|邮件|会议|通知|文件|发布|公布|宣布|披露|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
 
 const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
 const places = compile(PLACES.map(place => [place, 1] as const));

@@ -4,6 +4,7 @@ export default {
   id: 'reporting/reports-to',
   why: '向 or 对 somebody 汇报 names the one above.',
   patterns: [
+    '{done:posts|units}…(向|直接向){to:people}(直接)?(汇报|报告)!',
     '{people}…(向|对|直接向|直接对){to:people}(直接)?(汇报|报告|负责)!',
     '{units}…(向|对|直接向|直接对){to:people}(直接)?(汇报|报告|负责)!',
   ],
