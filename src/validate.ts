@@ -26,13 +26,15 @@ export function validate(json: string): Fault[] {
   }));
 }
 
-/** Checks that every evidence's quote is what the text says at its offsets (UTF-16, half-open). */
-export function misquotes(record: Record, text: string): Fault[] {
+/**
+ * Checks that every evidence's quote is what the text says at its offsets. A record in code points is checked against the
+ * text's characters, `Array.from(text)`.
+ */
+export function misquotes(record: Record, text: string | readonly string[]): Fault[] {
   const faults: Fault[] = [];
-  walk(record, '', (evidence, path) => {
-    const found = text.slice(evidence.start, evidence.end);
-    if (found !== evidence.quote)
-      faults.push({ path, message: `quotes “${evidence.quote}” where the text has “${found}”` });
+  walk(record, '', ({ start, end, quote }, path) => {
+    const found = typeof text === 'string' ? text.slice(start, end) : text.slice(start, end).join('');
+    if (found !== quote) faults.push({ path, message: `quotes “${quote}” where the text has “${found}”` });
   });
   return faults;
 }
