@@ -23,7 +23,21 @@ function buildTable(): Uint16Array {
 
 let table: Uint16Array | undefined;
 
-/** Gives the text with its folded view: full-width letters and digits, Traditional characters; `folded.length === raw.length`. */
+/**
+ * Surrogates that are no ideograph: pairs outside planes 2 and 3, and lone ones. Half of an emoji looks like half of an
+ * ideograph to whoever reads one unit at a time, and a name would begin inside it.
+ */
+const NO_IDEOGRAPH =
+  /[\ud800-\ud83f\ud8c0-\udbff][\udc00-\udfff]?|[\ud840-\ud8bf](?![\udc00-\udfff])|(?<![\ud840-\ud8bf])[\udc00-\udfff]/g;
+
+function withoutEmoji(text: string): string {
+  return /[\ud800-\udfff]/.test(text) ? text.replace(NO_IDEOGRAPH, found => '\ufffc'.repeat(found.length)) : text;
+}
+
+/**
+ * Gives the text with its folded view: full-width letters and digits, Traditional characters, U+FFFC for emoji and
+ * lone surrogates; `folded.length === raw.length`.
+ */
 export function fold(raw: string): Text {
   table ??= buildTable();
   let folded = '';
@@ -35,5 +49,5 @@ export function fold(raw: string): Text {
     folded += raw.slice(copied, i) + String.fromCharCode(to);
     copied = i + 1;
   }
-  return { raw, folded: copied === 0 ? raw : folded + raw.slice(copied) };
+  return { raw, folded: withoutEmoji(copied === 0 ? raw : folded + raw.slice(copied)) };
 }
