@@ -9,7 +9,7 @@ import type { Outcome, Produced } from './batch/item.ts';
 import { type Input, itemsOf } from './batch/items.ts';
 import type { Output, Placed } from './batch/output.ts';
 import { toFolder } from './batch/to-folder.ts';
-import { toLines } from './batch/to-lines.ts';
+import { type LineStream, toLines } from './batch/to-lines.ts';
 import { configured } from './config/grammar.ts';
 import type { Grammar } from './pipeline.ts';
 import type { Source } from './read/read.ts';
@@ -19,7 +19,7 @@ import { VERSION } from './version.ts';
 export interface BatchOptions extends CrewOptions {
   readonly input: Input;
   /** A folder of records, or one stream of lines. */
-  readonly to: { readonly folder: string; readonly force: boolean } | { readonly lines: NodeJS.WritableStream };
+  readonly to: { readonly folder: string; readonly force: boolean } | { readonly lines: LineStream };
   /** Groups of documents in flight. */
   readonly concurrency: number;
   /** Stop at the first document that fails. */

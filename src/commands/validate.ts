@@ -10,14 +10,20 @@ export const validateCommand: AddCommand = (program, done) => {
     .argument('<files...>', 'files of records')
     .action(async (files: string[]) => {
       const { validate } = await import('../validate.ts');
-      let faulty = 0;
+      let code: number = exit.ok;
       for (const file of files) {
-        for (const [place, faults] of checked(file, await readFile(file, 'utf8'), validate)) {
-          if (faults.length > 0) faulty++;
+        const content = await readFile(file, 'utf8').catch((error: Error) => error);
+        if (content instanceof Error) {
+          process.stderr.write(`${file}: can't be read (${content.message})\n`);
+          code = exit.misuse;
+          continue;
+        }
+        for (const [place, faults] of checked(file, content, validate)) {
+          if (faults.length > 0 && code === exit.ok) code = exit.differences;
           for (const fault of faults) process.stdout.write(`${place}: ${fault.path || '(record)'} ${fault.message}\n`);
         }
       }
-      done(faulty > 0 ? exit.differences : exit.ok);
+      done(code);
     });
 };
 

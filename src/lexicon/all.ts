@@ -65,4 +65,9 @@ function plain(_key: string, value: unknown): unknown {
 }
 
 /** Every word and table of the lexicon as one text; equal texts mean equal lexicons. */
-export const wholeLexicon = (): string => JSON.stringify(MODULES, plain);
+export const wholeLexicon = (): string => JSON.stringify(Object.values(MODULES).map(sorted), plain);
+
+/** The exports of a module by name: in what order they come is up to whatever loads it. */
+function sorted(module: object): [string, unknown][] {
+  return Object.entries(module).sort(([left], [right]) => (left < right ? -1 : 1));
+}
