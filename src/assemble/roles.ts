@@ -28,7 +28,14 @@ function isEmpty(fact: RoleFact, all: readonly RoleFact[]): boolean {
   if (fact.change === 'moved-in' && fact.title === null) return all.some(o => o !== fact && entersWithTitle(o, fact));
   if (
     fact.title === null &&
-    all.some(o => o.title !== null && o.person === fact.person && o.body === fact.body && !LEAVES.has(o.change))
+    all.some(
+      o =>
+        o.title !== null &&
+        o.person === fact.person &&
+        o.body === fact.body &&
+        !LEAVES.has(o.change) &&
+        (TAKES.has(o.change) || !TAKES.has(fact.change)),
+    )
   )
     return true;
   if (all.some(o => o !== fact && saysMore(o, fact))) return true;

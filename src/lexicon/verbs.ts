@@ -229,6 +229,7 @@ export const IN_CHARGE: readonly string[] = [
 /** Moves without a title: 调入总裁办公室. */
 export const MOVE_IN: readonly string[] = [
   '调入',
+  '调任',
   '调往',
   '调至',
   '调到',

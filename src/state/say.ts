@@ -81,6 +81,8 @@ const canChange = (post: Post): boolean => !FOUNDER.test(post.title.title);
 function adverbial(change: RoleChange, said: string, verb: string): RoleChange {
   if (change === 'current') return IN_CHARGE_CHANGE[verb] ?? (BEGINS.test(said) ? 'appointed' : change);
   if (change !== 'appointed') return change;
+  const told = IN_CHARGE_CHANGE[verb];
+  if (told) return told;
   if (STILL_BEFORE.test(said)) return 'retained';
   return FOR_NOW.test(said) ? 'acting' : change;
 }

@@ -7,6 +7,7 @@ import appointToStay from './appoint-to-stay.ts';
 import appointedBy from './appointed-by.ts';
 import become from './become.ts';
 import handOver from './hand-over.ts';
+import headListed from './head-listed.ts';
 import headsAre from './heads-are.ts';
 import headsHeld from './heads-held.ts';
 import moveAndTake from './move-and-take.ts';
@@ -31,6 +32,7 @@ export const APPOINTMENT: readonly Rule[] = [
   appointedBy,
   become,
   handOver,
+  headListed,
   headsAre,
   headsHeld,
   moveAndTake,
