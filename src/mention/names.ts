@@ -63,7 +63,8 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
   const learned = learnOrganizations({ marks, walls, raw: text.raw, titles, bodies });
   const sure = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
   const inside = learnUnits({ marks, walls, raw: text.raw, bodies: sure, isWord });
-  const named = [...sure, ...inside.units].sort((a, b) => a.start - b.start);
+  // A word that is all edge leaves nothing of a name.
+  const named = [...sure, ...inside.units].filter(name => name.end > name.start).sort((a, b) => a.start - b.start);
   const organizations = named.filter(mention => mention.kind === 'organization');
   const suffixed = named.filter(mention => mention.kind === 'unit');
   const reach = reachOf(named, size);

@@ -123,7 +123,7 @@ export function viewsOf(text: string, sentence: Sentence, named: readonly Named[
     for (let i = from; i < to; i++) {
       while (next < named.length && (named[next]?.start ?? 0) < i) next++;
       const mention = named[next];
-      if (mention && mention.start === i && mention.end <= to) {
+      if (mention && mention.start === i && mention.end > i && mention.end <= to) {
         const symbol = SORT[mention.kind];
         if (symbol) {
           push(view, symbol.charCodeAt(0), mention.start, mention.end, mention);
