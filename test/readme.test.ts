@@ -11,7 +11,7 @@ interface Step {
 
 /** The commands of the README's console blocks, in order, each with the output it shows. A here-document belongs to its command. */
 function steps(): Step[] {
-  const blocks = readFileSync('README.md', 'utf8').matchAll(/```console\n(?<block>[^]*?)```/g);
+  const blocks = readFileSync('README.md', 'utf8').matchAll(/```console\n(?<block>[\s\S]*?)```/g);
   return [...blocks].flatMap(({ groups }) => {
     const found: { command: string; shown: string[]; open: boolean }[] = [];
     for (const line of (groups?.['block'] ?? '').trimEnd().split('\n')) {
