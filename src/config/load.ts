@@ -17,7 +17,7 @@ export interface LoadedConfig {
   readonly file: string;
   readonly config: ConfigShape;
   readonly words: readonly UserWord[];
-  /** Where something of the configuration stands, as `file:line`; the file alone for a `.ts`. */
+  /** Where something of the configuration stands, as `file:line`; the file alone where a `.ts` makes it up as it runs. */
   readonly place: (path: readonly (string | number)[]) => string;
 }
 
@@ -62,12 +62,38 @@ function parseJson(content: string, shown: string): Parsed {
   return { value: getNodeValue(tree), place };
 }
 
+/**
+ * The line of a module that most likely holds what stands at a path: where its rule's id, its own text, or the last of its names is
+ * written. Null where none of them is.
+ */
+function lineIn(source: string, value: unknown, path: readonly (string | number)[]): number | null {
+  const sought: string[] = [];
+  let at = value;
+  for (const part of path) {
+    if (typeof part === 'string') sought.unshift(part);
+    at = typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined;
+    const id: unknown = typeof at === 'object' && at !== null ? Reflect.get(at, 'id') : at;
+    if (typeof id === 'string') sought.unshift(id);
+  }
+  const lines = source.split('\n');
+  for (const text of sought) {
+    const line = lines.findIndex(l => l.includes(text));
+    if (line >= 0) return line + 1;
+  }
+  return null;
+}
+
 /** TypeScript is read by jiti, so that it works in the built command under plain node, too. */
 async function parseModule(file: string, shown: string): Promise<Parsed> {
   const { createJiti } = await import('jiti');
   try {
     const value: unknown = await createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true });
-    return { value, place: () => shown };
+    const source = readFileSync(file, 'utf8');
+    const place = (path: readonly (string | number)[]): string => {
+      const line = lineIn(source, value, path);
+      return line === null ? shown : `${shown}:${line}`;
+    };
+    return { value, place };
   } catch (error) {
     throw new Error(`${shown}: can't be loaded: ${said(error)}`);
   }

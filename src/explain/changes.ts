@@ -1,5 +1,6 @@
 /** What the resolvers made of a statement: who, where and when is meant, beside what the words themselves say. Pure. */
-import { nearest } from '../resolve/directory.ts';
+import type { Scope } from '../phrase/phrase.ts';
+import { type Entity, nearest } from '../resolve/directory.ts';
 import type { Facts, RoleFact } from '../resolve/facts.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { RoleStatement, Statement } from '../state/statement.ts';
@@ -21,12 +22,9 @@ export interface Resolution {
 
 const dated = (fact: RoleFact): string | null => fact.date && (fact.date.start ?? fact.date.text);
 
-function roleChanges(statement: RoleStatement, facts: readonly RoleFact[], raw: string): Change[] {
-  const changes: Change[] = [];
-  const add = (resolver: string, before: string, after: string) => {
-    if (!changes.some(c => c.resolver === resolver && c.before === before && c.after === after))
-      changes.push({ resolver, before, after });
-  };
+type Add = (resolver: string, before: string, after: string) => void;
+
+function roleChanges(statement: RoleStatement, facts: readonly RoleFact[], raw: string, add: Add): void {
   if (statement.people.length > 1 && statement.posts.length > 1)
     add('pairs', `${statement.people.length} people, ${statement.posts.length} posts`, `${facts.length} pairs`);
   for (const fact of facts) {
@@ -44,7 +42,50 @@ function roleChanges(statement: RoleStatement, facts: readonly RoleFact[], raw: 
     if (date !== null) add('dates', 'no date', date);
     if (fact.announced) add('dates', 'no date of announcement', fact.announced.start ?? fact.announced.text);
   }
-  return changes;
+}
+
+/** What bodies as written were taken to mean: a group its members, 该部门 the unit before, a short name the full one. */
+function bodyChanges(scopes: readonly Scope[], meant: readonly Entity[], raw: string, add: Add): void {
+  for (const body of scopes.map(nearest)) {
+    const written = raw.slice(body.start, body.end);
+    if (meant.length === 0 || meant.some(entity => entity.name === written)) continue;
+    if (body.kind === 'group') add('groups', written, meant.map(entity => entity.name).join('、'));
+    else if (body.kind !== 'anaphor') {
+      const known = meant.find(entity => entity.surfaces.some(surface => surface.name === written));
+      if (known) add('directory', written, known.name);
+    } else if (scopes.length === 1) add('places', written, meant.map(entity => entity.name).join('、'));
+  }
+}
+
+/** The bodies that a statement names, beside those that its facts are about. */
+function bodiesOf(statement: Statement, own: Facts): (readonly [readonly Scope[], readonly Entity[]])[] {
+  switch (statement.type) {
+    case 'unit':
+      return [
+        [statement.sources, own.units.flatMap(fact => fact.sources)],
+        [statement.results, own.units.flatMap(fact => fact.results)],
+      ];
+    case 'parent':
+      return [
+        [statement.children, own.parents.map(fact => fact.child)],
+        [[statement.parent], own.parents.map(fact => fact.parent)],
+      ];
+    case 'cover':
+      return [[statement.units, own.covers.map(fact => fact.unit)]];
+    case 'group':
+      return [[statement.members, own.groups.flatMap(fact => fact.members)]];
+    default:
+      return [];
+  }
+}
+
+function unitChanges(statement: Statement, own: Facts, raw: string, add: Add): void {
+  for (const [scopes, meant] of bodiesOf(statement, own)) bodyChanges(scopes, meant, raw, add);
+  for (const fact of own.units) {
+    if (statement.type === 'unit' && fact.change !== statement.change) add('units', statement.change, fact.change);
+    if (fact.modality !== 'asserted') add('modality', 'asserted', fact.modality);
+    if (fact.date) add('dates', 'no date', fact.date.start ?? fact.date.text);
+  }
 }
 
 function line(statement: Statement, raw: string): string {
@@ -53,16 +94,34 @@ function line(statement: Statement, raw: string): string {
   return `${statement.type}${change} (${slots.join('; ')})`;
 }
 
+/** The facts that came of one statement. */
+function factsOf(facts: Facts, { rule, clause, span }: Statement): Facts {
+  const own = <Fact extends Pick<RoleFact, 'rule' | 'clause' | 'span'>>(list: readonly Fact[]): Fact[] =>
+    list.filter(fact => fact.rule === rule && fact.clause === clause && fact.span === span);
+  return {
+    announcer: facts.announcer,
+    roles: own(facts.roles),
+    units: own(facts.units),
+    parents: own(facts.parents),
+    covers: own(facts.covers),
+    groups: own(facts.groups),
+  };
+}
+
 /** Each statement of the sentence with what became of it. */
 export function resolutions(reading: Reading, facts: Facts, statements: readonly Statement[]): Resolution[] {
   const raw = reading.text.raw;
-  const all = [...facts.roles, ...facts.units, ...facts.parents, ...facts.covers, ...facts.groups];
   return statements.map(statement => {
-    const own = all.filter(
-      f => f.rule === statement.rule && f.clause === statement.clause && f.span === statement.span,
-    );
-    const roles = facts.roles.filter(fact => own.includes(fact));
-    const changes = statement.type === 'role' ? roleChanges(statement, roles, raw) : [];
-    return { rule: statement.rule, statement: line(statement, raw), changes, facts: own.length };
+    const own = factsOf(facts, statement);
+    const { roles, units, parents, covers, groups } = own;
+    const changes: Change[] = [];
+    const add: Add = (resolver, before, after) => {
+      if (!changes.some(c => c.resolver === resolver && c.before === before && c.after === after))
+        changes.push({ resolver, before, after });
+    };
+    if (statement.type === 'role') roleChanges(statement, roles, raw, add);
+    else unitChanges(statement, own, raw, add);
+    const count = roles.length + units.length + parents.length + covers.length + groups.length;
+    return { rule: statement.rule, statement: line(statement, raw), changes, facts: count };
   });
 }

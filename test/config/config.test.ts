@@ -182,7 +182,15 @@ test.each<[string, Readonly<Record<string, unknown>>, RegExp]>([
   [
     'TypeScript that fails',
     { 'zongheng.config.ts': 'export default {\n  names: oops(\n}' },
-    /zongheng\.config\.ts: can't be loaded/,
+    /zongheng\.config\.ts: can't be loaded: .*zongheng\.config\.ts:3/s,
+  ],
+  [
+    'a rule of a TypeScript configuration',
+    {
+      'zongheng.config.ts':
+        "export default {\n  rules: [\n    { id: 'own/seal', why: 'x', patterns: ['{people}'] },\n  ],\n}",
+    },
+    /zongheng\.config\.ts:3: rules\.0/,
   ],
 ])('a mistake is told with its place: %s', async (_, files, message) => {
   await expect(configured(undefined, folder(files))).rejects.toThrow(message);

@@ -36,6 +36,20 @@ test('a matched rule shows its slots, and what it became', () => {
   expect(sentence?.facts.map(fact => fact.label)).toContain('林越 · 总经理 · 云汐集团 · appointed');
 });
 
+test.each([
+  ['云汐集团成立零售事业群（以下简称“零售群”）。', '零售群下设会员部。', ['directory: 零售群 → 零售事业群']],
+  ['云汐集团成立零售事业群。', '该事业群下设会员部。', ['places: 该事业群 → 零售事业群']],
+  ['云汐集团公告。', '公司拟将会员部更名为用户部。', ['modality: asserted → planned']],
+])('what the resolvers made of %s%s', (before, asked, changes) => {
+  const own = explainer(exampleDocument(before + asked), grammar);
+  const made = own
+    .about({ at: before.length })
+    .flatMap(each => own.explain(each).resolutions)
+    .flatMap(resolution => resolution.changes)
+    .map(({ resolver, before: from, after }) => `${resolver}: ${from} → ${after}`);
+  expect(made).toEqual(expect.arrayContaining(changes));
+});
+
 test('a failed rule says which element was missing and what stands there', () => {
   const [sentence] = explain({ at: TEXT.indexOf('王川') });
   const failed = sentence?.clauses.flatMap(c => c.attempts).find(a => a.rule === 'appointment/take-up-post');
