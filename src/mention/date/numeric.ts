@@ -1,5 +1,6 @@
 /** Dates written in digits: 2024-03-15, 2024.03.15, 2024/3/15, 2024-03, 20240315, 09-01, 6·30. */
 
+import { isNamedCode } from '../quantity/surroundings.ts';
 import { yearPart } from './calendar-words.ts';
 import { day, type Extent, isDate, monthExtent } from './days.ts';
 import type { Moment, Part } from './moment.ts';
@@ -22,7 +23,9 @@ function match(pattern: RegExp, text: string, at: number): { values: number[]; e
 export function readNumericDate(text: string, at: number, joined = false): Moment | null {
   const before = joined ? 0 : text.charCodeAt(at - 1);
   if ((before >= ZERO && before < 58) || before === 46 || before === 45 || (before >= 65 && before <= 122)) return null;
-  const full = match(FULL, text, at) ?? match(COMPACT, text, at);
+  const compact = match(COMPACT, text, at);
+  if (compact !== null && isNamedCode(text, at)) return null;
+  const full = match(FULL, text, at) ?? compact;
   if (full !== null) return fullDate(text, at, full.values, full.end);
   const month = match(MONTH, text, at);
   if (month !== null) return monthOfYear(at, month.values, month.end);

@@ -102,8 +102,9 @@ function readNumberFeast(text: string, at: number): PartRead | null {
 function standsAsFeast(text: string, at: number, end: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(end);
-  if (/[\d.,，A-Za-z¥￥$+\-/]/.test(before)) return false;
-  return !/[\d.,%万亿元个家名人件台套倍年月日号点分亩吨美港欧:：/\-A-Za-z]/.test(after);
+  if (/[\d.A-Za-z¥￥$+\-/]/.test(before) || (before === ',' && /\d/.test(text.charAt(at - 2)))) return false;
+  if (after === ',') return !/\d/.test(text.charAt(end + 1));
+  return !/[\d.%万亿元个家名人件台套倍年月日号点分亩吨美港欧:：/\-A-Za-z]/.test(after);
 }
 
 function readWeek(text: string, end: number, offset: number): PartRead {

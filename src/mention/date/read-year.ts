@@ -19,13 +19,19 @@ export function readYear(text: string, at: number): YearRead | null {
   const long = readYearDigits(text, at, 4);
   if (long !== null && long.value >= 1800 && long.value < 2200) return writtenYear(text, long);
   const short = readYearDigits(text, at, 2);
-  if (short === null || text.charAt(short.end) !== '年') return null;
+  if (short === null) return null;
   const value = short.value + (short.value <= 32 ? 2000 : 1900);
+  if (LETTERED.test(text.slice(short.end, short.end + 3)))
+    return { reference: { kind: 'written', value, fiscal: false }, end: short.end, whole: false };
+  if (text.charAt(short.end) !== '年') return null;
   const spoken =
     isChineseNumeral(text, at) && (text.charAt(at) === '零' || text.charAt(at) === '〇' || short.value >= 80);
   const alone = at === 0 && short.end + 1 === text.length;
   return { reference: { kind: 'written', value, fiscal: false }, end: short.end + 1, whole: spoken || alone };
 }
+
+/** 23Q4, 24H1: a quarter or a half in letters behind the last two digits of a year. */
+const LETTERED = /^[QH][1-4](?![\dA-Za-z])/;
 
 function fiscalYear(text: string, at: number): YearRead | null {
   const digits = readYearDigits(text, at, 4) ?? readYearDigits(text, at, 2);

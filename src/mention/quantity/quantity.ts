@@ -48,7 +48,7 @@ export function readQuantity(text: Text, at: number, floor: number, currency: st
   if (isPartOfWord(folded, at, floor)) return { mention: null, end: at + 1 };
   const amount = readAmount(folded, at, text.raw);
   if (amount === null) return { mention: null, end: skipNumeral(folded, at) };
-  if (folded.charAt(at - 1) === '第') return { mention: null, end: amount.end };
+  if (folded.charAt(at - 1) === '第' || isRank(folded, at, amount)) return { mention: null, end: amount.end };
   const frame = readFrame(folded, at, floor, amount);
   if (frame === null) return { mention: null, end: amount.numeral.end };
   const money = smallMoney(text, amount);
@@ -67,6 +67,12 @@ function isPartOfWord(text: string, at: number, floor: number): boolean {
   return isHan(next) && !standsAlone(text, at, at + 1) && !(floor === at || COMPARES(before));
 }
 
+/** 前三名, 前10强: the first of a ranking, no count. */
+function isRank(text: string, at: number, { found }: Amount): boolean {
+  return text.charAt(at - 1) === '前' && found?.measure != null && RANKED.has(found.measure);
+}
+
+const RANKED: ReadonlySet<string> = new Set(['名', '位', '强', '席']);
 const ORDINAL = '第'.charCodeAt(0);
 const COMPARES = characterSet([...Object.keys(BEFORE_NUMBER).map(word => word.charAt(word.length - 1)), ...'上成数几']);
 
@@ -219,10 +225,15 @@ function isEverydayWord(text: string, amount: Amount): boolean {
   return found?.measure != null && isFormal(text, numeral.end - 1) && !isChineseNumeral(text, numeral.end - 2);
 }
 
+/** 再过半个小时, 过半年: a time that passes, not more than a half. */
+function isPartOfTime(text: string, end: number): boolean {
+  return text.charAt(end - 1) === '半' && /^(?:[年月天日晌]|个[月小钟]|小时)/.test(text.slice(end, end + 2));
+}
+
 /** Reads a word that is a quantity by itself (翻番, 过半) at `at`. */
 export function readQuantityWord(text: string, at: number): QuantityRead | null {
   const found = WORDS.from(text, at);
-  if (found === null) return null;
+  if (found === null || isPartOfTime(text, found.end)) return null;
   const { value, unit, bound, approximate } = found.value;
   const mention: QuantityMention = {
     kind: 'quantity',

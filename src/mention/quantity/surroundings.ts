@@ -121,6 +121,11 @@ export function isCode(text: string, start: number, end: number): boolean {
   if (isClock(text, start, end)) return true;
   if (!isArabic(text.charCodeAt(start))) return false;
   if (isTicker(text, start, end)) return true;
+  return isNamedCode(text, start);
+}
+
+/** A word that announces a code stands before `start`: 订单编号20210512. */
+export function isNamedCode(text: string, start: number): boolean {
   return CODE_WORD.test(text.slice(Math.max(0, start - 8), start));
 }
 
