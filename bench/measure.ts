@@ -30,7 +30,7 @@ function overTexts(work: (text: string) => void): void {
 async function batch(workers: number): Promise<void> {
   await runBatch(
     {
-      input: { paths: ['-'], stdin: createReadStream(file), avoid: null },
+      input: { paths: ['-'], stdin: createReadStream(file) },
       to: { lines: { write: () => true, once: () => {} } },
       product: 'record',
       layout: 'line',

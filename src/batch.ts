@@ -3,6 +3,7 @@
  * others; a folder of records can be resumed.
  */
 import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
 import { pMapIterable } from 'p-map';
 import { type Crew, type CrewOptions, hire } from './batch/crew.ts';
 import type { Outcome, Produced } from './batch/item.ts';
@@ -49,8 +50,14 @@ export async function runBatch(options: BatchOptions, report: (outcome: Outcome)
 function outputOf(options: BatchOptions, grammar: Grammar): Promise<Output> | Output {
   const { to, product, layout, offsets, read } = options;
   if ('lines' in to) return toLines(to.lines, options.signal);
+  if (options.input.paths.some(path => path !== '-' && isSamePlace(path, to.folder)))
+    throw new Error(`the output folder ${to.folder} is the input folder: choose another with -o`);
   const recipe = [product, layout, offsets, read.said, read.lossy, grammar.hash, VERSION, segmenterName()];
   return toFolder(to.folder, createHash('sha256').update(JSON.stringify(recipe)).digest('hex'), to.force);
+}
+
+function isSamePlace(path: string, other: string): boolean {
+  return existsSync(path) && existsSync(other) && realpathSync(path) === realpathSync(other);
 }
 
 async function flow(

@@ -1,5 +1,15 @@
 #!/usr/bin/env node
 /** The command: argv in, exit code out. One file a command in `commands/`. */
+import { exit } from './commands/exit.ts';
 import { run } from './commands/index.ts';
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `zongheng … | head` is no error: its reader has what it wanted.
+  if (error.code === 'EPIPE') process.exit(exit.ok);
+  process.stderr.write(`zongheng: standard output can't be written (${error.code}): nothing more is read\n`);
+  process.exit(exit.misuse);
+});
+// Where nobody listens to messages the records still matter.
+process.stderr.on('error', () => {});
 
 process.exitCode = await run(process.argv.slice(2));

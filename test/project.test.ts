@@ -6,7 +6,8 @@ import { runBatch } from '../src/batch.ts';
 import { DEFAULT_LIMITS } from '../src/read/limits.ts';
 import { recordSchema } from '../src/record-schema.ts';
 import { VERSION } from '../src/version.ts';
-import { folderOf, ROOT, zongheng } from './cli/command.ts';
+import { ROOT, zongheng } from './cli/command.ts';
+import { folderOf } from './folder.ts';
 
 const rootFile = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8');
 const records = (folder: string) => readdirSync(folder).filter(name => name.endsWith('.json'));
@@ -23,7 +24,7 @@ test('output/ holds the records of input/ as they are read today; npm start make
   const folder = folderOf();
   const isComplete = await runBatch(
     {
-      input: { paths: ['input'], stdin: process.stdin, avoid: null },
+      input: { paths: ['input'], stdin: process.stdin },
       to: { folder, force: false },
       product: 'record',
       layout: 'pretty',

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { folderOf } from './folder.ts';
 
 interface Step {
   readonly command: string;
@@ -36,8 +36,8 @@ function isShown(shown: readonly string[], output: string): boolean {
 }
 
 test('the transcripts of the README are what happens', () => {
-  const place = mkdtempSync(join(tmpdir(), 'zongheng-readme-'));
-  const bin = mkdtempSync(join(tmpdir(), 'zongheng-bin-'));
+  const place = folderOf();
+  const bin = folderOf();
   const [loader, cli] = [resolve('node_modules/tsx/dist/loader.mjs'), resolve('src/cli.ts')];
   writeFileSync(join(bin, 'zongheng'), `#!/bin/sh\nexec "${process.execPath}" --import "${loader}" "${cli}" "$@"\n`);
   chmodSync(join(bin, 'zongheng'), 0o755);

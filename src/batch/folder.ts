@@ -1,6 +1,7 @@
 /** The output folder: records are there whole or not at all, and nothing is written beside it. */
-import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { OWN_FOLDER } from '../read/walk.ts';
 
 export interface Folder {
   /** Writes a record beside its place, then moves it there. Throws when the place can't be written or is elsewhere. */
@@ -11,9 +12,9 @@ export interface Folder {
 
 /** Makes the folder ready. Throws when it can't be written. */
 export function openFolder(path: string): Folder {
-  const drafts = join(path, '.zongheng', 'drafts');
+  const drafts = join(path, OWN_FOLDER, 'drafts');
   try {
-    mkdirSync(drafts, { recursive: true });
+    makeFolders(drafts);
     removeDrafts(drafts);
   } catch (error) {
     throw new Error(`the output folder ${path} can't be written (${codeOf(error)}): choose another with -o`);
@@ -52,10 +53,23 @@ function isAlive(pid: number): boolean {
 /** A folder below the output folder may be a link that leads out of it. */
 function makeFolder(folder: string, root: string, checked: Set<string>): void {
   if (checked.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   const inside = relative(root, realpathSync(folder));
   if (inside.split(sep)[0] === '..') throw new Error(`${folder} is a link out of the output folder`);
   checked.add(folder);
+}
+
+/** Node's own recursive mkdir never returns where a folder that exists refuses with ENOENT, as /proc does. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolders(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run may have made it.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 function codeOf(error: unknown): string {

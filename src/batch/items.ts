@@ -16,8 +16,6 @@ export interface Input {
   /** Files, folders, and `-` for standard input. */
   readonly paths: readonly string[];
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** The output folder, which is no input even where it lies in one. */
-  readonly avoid: string | null;
 }
 
 /** Yields items in input order, in groups of those that are there at the same time. */
@@ -27,7 +25,7 @@ export async function* itemsOf(input: Input, options: ReadOptions): AsyncGenerat
       yield* rowItems('-', jsonRows(input.stdin, options.limits, options.lossy));
       continue;
     }
-    for await (const found of walk([path], input.avoid)) yield* itemsIn(found, options);
+    for await (const found of walk([path])) yield* itemsIn(found, options);
   }
 }
 

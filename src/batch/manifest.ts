@@ -4,10 +4,11 @@
  * A run writes `run.jsonl`, and gives it the name `manifest.jsonl` when it ends; a run that was killed leaves its rows in
  * `run.jsonl`. The next run knows a document by its record's name and a fingerprint of all that decides the record.
  */
-import { closeSync, createReadStream, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { OWN_FOLDER } from '../read/walk.ts';
 
 export interface ManifestRow {
   readonly document: string | null;
@@ -33,10 +34,9 @@ export interface Manifest {
   close(isComplete: boolean): void;
 }
 
-/** Opens the manifest of an output folder, with what earlier runs wrote there unless they are to be forgotten. */
+/** Opens the manifest of an output folder that was made ready, with what earlier runs wrote there unless they are to be forgotten. */
 export async function openManifest(folder: string, forget: boolean): Promise<Manifest> {
-  const hidden = join(folder, '.zongheng');
-  mkdirSync(hidden, { recursive: true });
+  const hidden = join(folder, OWN_FOLDER);
   const finished = join(hidden, 'manifest.jsonl');
   const running = join(hidden, 'run.jsonl');
   if (existsSync(running)) {

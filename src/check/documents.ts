@@ -14,7 +14,7 @@ export interface Unreadable {
 
 /** Every document in files, folders, rows, and standard input for `-`, in order; a bad one never stops the others. */
 export async function* documentsIn(paths: readonly string[]): AsyncGenerator<Document | Unreadable> {
-  for await (const items of itemsOf({ paths, stdin: process.stdin, avoid: null }, OPTIONS)) {
+  for await (const items of itemsOf({ paths, stdin: process.stdin }, OPTIONS)) {
     for (const { label, source } of items) {
       if (source.kind === 'broken') yield { label, reason: source.reason };
       else

@@ -9,11 +9,10 @@ import { count, newSummary, type Summary, summaryTable } from './summary.ts';
 /** Runs one batch and prints what becomes of it; resolves to the exit code. */
 export async function runDocuments(paths: string[], flags: DocumentFlags, product: Product): Promise<number> {
   const stopping = stopOnSignals();
-  if (flags.format === 'jsonl') stopOnClosedPipe(stopping);
   const code = await runOnce(paths, flags, product, stopping.signal);
   if (!flags.watch || stopping.signal.aborted) return code;
   const { watchPaths } = await import('./watch.ts');
-  return watchPaths(paths, stopping.signal, () => runOnce(paths, flags, product, stopping.signal));
+  return watchPaths(paths, flags.output, stopping.signal, () => runOnce(paths, flags, product, stopping.signal));
 }
 
 async function runOnce(paths: string[], flags: DocumentFlags, product: Product, signal: AbortSignal): Promise<number> {
@@ -23,7 +22,7 @@ async function runOnce(paths: string[], flags: DocumentFlags, product: Product, 
   const isLines = flags.format === 'jsonl';
   const to = isLines ? { lines: process.stdout } : { folder: flags.output, force: flags.force === true };
   const layout = isLines ? 'line' : 'pretty';
-  const input = { paths, stdin: process.stdin, avoid: isLines ? null : flags.output };
+  const input = { paths, stdin: process.stdin };
   const { offsets, concurrency, workers, failFast = false, config } = flags;
   const options = {
     product,
@@ -50,8 +49,9 @@ async function runOnce(paths: string[], flags: DocumentFlags, product: Product, 
   }
   progress.stop();
   if (!flags.quiet && !signal.aborted) await printSummary(isLines, paths, summary);
-  if (signal.aborted) return signal.reason === CLOSED_PIPE ? exit.ok : exit.interrupted;
-  if (summary.isMissing) return exit.misuse;
+  if (signal.aborted) return exit.interrupted;
+  // Wrong use is a command line of which nothing exists; a slip among good paths is a document that failed.
+  if (summary.missing > 0 && summary.missing === summary.documents) return exit.misuse;
   return summary.failed > 0 ? exit.differences : exit.ok;
 }
 
@@ -61,8 +61,6 @@ async function printSummary(isLines: boolean, paths: readonly string[], summary:
   if (!isLines) process.stdout.write(await summaryTable(summary));
   else if (process.stderr.isTTY) process.stderr.write(await summaryTable(summary));
 }
-
-const CLOSED_PIPE = 'closed pipe';
 
 /** The first signal ends the run after the document in hand; a second one ends it at once. */
 function stopOnSignals(): AbortController {
@@ -74,13 +72,4 @@ function stopOnSignals(): AbortController {
     });
   }
   return stopping;
-}
-
-/** `zongheng … | head` is no error. */
-function stopOnClosedPipe(stopping: AbortController): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    stopping.abort(CLOSED_PIPE);
-    process.stdin.destroy();
-  });
 }

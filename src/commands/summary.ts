@@ -10,8 +10,8 @@ export interface Summary {
   units: number;
   figures: number;
   diagnostics: number;
-  /** Whether a path of the command line does not exist. */
-  isMissing: boolean;
+  /** How many paths of the command line do not exist; they count as documents that failed, too. */
+  missing: number;
   seconds(): number;
 }
 
@@ -26,7 +26,7 @@ export function newSummary(): Summary {
     units: 0,
     figures: 0,
     diagnostics: 0,
-    isMissing: false,
+    missing: 0,
     seconds: () => (performance.now() - started) / 1000,
   };
 }
@@ -35,7 +35,7 @@ export function count(summary: Summary, { status, counts, missing }: Outcome): v
   summary.documents++;
   if (status === 'unchanged') summary.unchanged++;
   if (status === 'failed') summary.failed++;
-  if (missing) summary.isMissing = true;
+  if (missing) summary.missing++;
   if (!counts) return;
   for (const key of ['people', 'roles', 'units', 'figures', 'diagnostics'] as const) summary[key] += counts[key];
 }

@@ -1,6 +1,6 @@
 /** The files under the paths of a command line, in order, and what must not be followed. */
 import { opendir, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 
 /** A file to read, or why there is none. */
 export interface Found {
@@ -13,13 +13,15 @@ export interface Found {
 }
 
 export const SIDECAR = '.meta.json';
+/** What a run keeps for itself in its output folder; a folder that has it holds records, not announcements. */
+export const OWN_FOLDER = '.zongheng';
 
 /** Walks files and folders. Names of one folder are sorted by code unit, so that the order is the same on every machine. */
-export async function* walk(paths: readonly string[], avoid: string | null): AsyncGenerator<Found> {
+export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
   for (const path of paths) {
     const entry = await stat(path).catch(() => null);
     if (entry === null) yield { path, id: path, sidecar: null, problem: { reason: 'does not exist', missing: true } };
-    else if (entry.isDirectory()) yield* walkFolder(path, await realpath(path), '', avoid && resolve(avoid));
+    else if (entry.isDirectory()) yield* walkFolder(path, await realpath(path), '');
     else yield await given(path);
   }
 }
@@ -30,12 +32,18 @@ async function given(path: string): Promise<Found> {
   return { path, id: withoutEnding(basename(path)), sidecar: there ? sidecar : null };
 }
 
-async function* walkFolder(folder: string, root: string, below: string, avoid: string | null): AsyncGenerator<Found> {
+async function* walkFolder(folder: string, root: string, below: string): AsyncGenerator<Found> {
   const names: string[] = [];
   const folders = new Set<string>();
   const links = new Set<string>();
   const others = new Set<string>();
   for await (const entry of await opendir(folder)) {
+    if (entry.name === OWN_FOLDER) {
+      // Below a folder of announcements it is passed over, so that the output may lie inside the input.
+      const reason = 'is a folder of records: name the folder of the announcements';
+      if (below === '') yield { path: folder, id: folder, sidecar: null, problem: { reason, missing: false } };
+      return;
+    }
     if (entry.name.startsWith('.')) continue;
     names.push(entry.name);
     if (entry.isDirectory()) folders.add(entry.name);
@@ -47,7 +55,7 @@ async function* walkFolder(folder: string, root: string, below: string, avoid: s
     const path = join(folder, name);
     if (sidecars.has(name)) continue;
     if (folders.has(name)) {
-      if (resolve(path) !== avoid) yield* walkFolder(path, root, `${below}${name}/`, avoid);
+      yield* walkFolder(path, root, `${below}${name}/`);
       continue;
     }
     const sidecarName = withoutEnding(name) + SIDECAR;

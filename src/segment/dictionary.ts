@@ -41,7 +41,9 @@ export function trimmedDictionary(full: { dict: string; hmmDict: string }, versi
     return files;
   } catch {
     // A read-only or full home folder costs a second on each start, nothing else.
-    const fresh = filesIn(mkdtempSync(join(tmpdir(), `${name}-`)), full.hmmDict);
+    const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const fresh = filesIn(folder, full.hmmDict);
     write(fresh, full.dict);
     return fresh;
   }

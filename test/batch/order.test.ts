@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { COMMAND, folderOf, ROOT, rowsOf, zongheng } from '../cli/command.ts';
+import { COMMAND, ROOT, rowsOf, zongheng } from '../cli/command.ts';
+import { folderOf } from '../folder.ts';
 
 const rows = Array.from({ length: 60 }, (_, number) =>
   JSON.stringify({ id: `d${number}`, text: '云岚科技任命沈亦舟为总裁,增长12%。\n'.repeat(1 + ((number * 7) % 30)) }),

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderOf, rowsOf, zongheng } from '../cli/command.ts';
+import { rowsOf, zongheng } from '../cli/command.ts';
+import { folderOf } from '../folder.ts';
 
 const text = (number: number) => `云岚科技任命沈亦舟为第${number}事业部总经理,并由林越兼任副总裁。\n`.repeat(20);
 const files = (count: number) =>

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { folderOf } from '../folder.ts';
 
 const CLI = resolve('src/cli.ts');
 const TSX = resolve('node_modules/tsx/dist/loader.mjs');
@@ -21,11 +21,10 @@ const ROLE = { person: '林越', title: '总经理', organization: '云汐集团
 
 /** A folder of one fixture, `a`, that expects this. */
 function fixture(expected: unknown): string {
-  const place = mkdtempSync(join(tmpdir(), 'zongheng-check-'));
-  mkdirSync(join(place, 'a'));
-  writeFileSync(join(place, 'a', 'announcement.txt'), TEXT);
-  if (expected !== undefined) writeFileSync(join(place, 'a', 'expected.json'), JSON.stringify(expected));
-  return place;
+  return folderOf({
+    'a/announcement.txt': TEXT,
+    ...(expected === undefined ? {} : { 'a/expected.json': JSON.stringify(expected) }),
+  });
 }
 const expectedIn = (place: string) => JSON.parse(readFileSync(join(place, 'a', 'expected.json'), 'utf8'));
 

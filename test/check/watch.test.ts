@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { COMMAND, folderOf } from '../cli/command.ts';
+import { COMMAND } from '../cli/command.ts';
+import { folderOf } from '../folder.ts';
 
 /** Starts the command and hands out what it says, piece by piece. */
 function watching(folder: string) {

@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderOf, rowsOf, zongheng } from './command.ts';
+import { folderOf } from '../folder.ts';
+import { rowsOf, zongheng } from './command.ts';
 
 const GOOD = '云岚科技任命沈亦舟为总裁。\n';
 
@@ -34,6 +35,26 @@ test('each bad file fails alone, with a reason, and exit code 1', async () => {
   expect(readdirSync(out).filter(name => name.endsWith('.json'))).toEqual(['good.json', 'x.json']);
 }, 30_000);
 
+test('a path that does not exist beside one that does fails like a document', async () => {
+  const folder = folderOf({ 'good.txt': GOOD });
+  const out = folderOf();
+  const { code, stderr } = await zongheng(['extract', join(folder, 'none.txt'), folder, '-o', out]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/none\.txt: does not exist/);
+  expect(existsSync(join(out, 'good.json'))).toBe(true);
+}, 30_000);
+
+test('records are never read as announcements, wherever the output folder lies', async () => {
+  const folder = folderOf({ 'good.txt': GOOD });
+  const [out, other] = [join(folder, 'out'), join(folder, 'deep/other')];
+  for (const to of [out, other, out]) expect(await zongheng(['extract', folder, '-o', to])).toMatchObject({ code: 0 });
+  for (const place of [out, other])
+    expect(readdirSync(place).filter(name => name !== '.zongheng')).toEqual(['good.json']);
+  const { code, stderr } = await zongheng(['extract', out, '-o', join(folder, 'third')]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/out: is a folder of records/);
+}, 30_000);
+
 test('a text without Chinese gives a record', async () => {
   const { code, stdout } = await zongheng(['extract', '-', '--format', 'jsonl'], {
     stdin: '{"id":"en","text":"Quarterly results are out."}\n',
@@ -55,14 +76,34 @@ test('--lossy reads undecodable bytes and says how many', async () => {
 }, 30_000);
 
 describe('wrong use is exit code 2', () => {
-  test('a path that does not exist, and the rest is still written', async () => {
-    const folder = folderOf({ 'good.txt': GOOD });
-    const out = folderOf();
-    const { code, stderr } = await zongheng(['extract', join(folder, 'none.txt'), folder, '-o', out]);
+  test('paths of which none exists', async () => {
+    const { code, stderr } = await zongheng(['extract', 'none.txt', 'nor-this', '-o', folderOf()]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/none\.txt: does not exist/);
-    expect(existsSync(join(out, 'good.json'))).toBe(true);
+    expect(stderr).toMatch(/none\.txt: does not exist\n.*nor-this: does not exist/);
   }, 30_000);
+
+  test.each([
+    ['a place where no folder can be made', '/proc/none/below', /\/proc\/none\/below can't be written/],
+    ['the input folder', 'input', /the output folder input is the input folder: choose another with -o/],
+  ])(
+    'an output folder that is %s',
+    async (_what, output, says) => {
+      const { code, stderr } = await zongheng(['extract', 'input', '-o', output]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(says);
+    },
+    30_000,
+  );
+
+  test.skipIf(!existsSync('/dev/full')).each([['extract', 'input', '--format', 'jsonl'], ['schema']])(
+    'an output that is full: %s',
+    async (...args) => {
+      const { code, stderr } = await zongheng(args, { stdout: '/dev/full' });
+      expect(code).toBe(2);
+      expect(stderr).toBe("zongheng: standard output can't be written (ENOSPC): nothing more is read\n");
+    },
+    30_000,
+  );
 
   test('an output folder that is a file', async () => {
     const folder = folderOf({ 'good.txt': GOOD, out: '' });

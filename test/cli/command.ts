@@ -1,9 +1,8 @@
 /** Runs the real command, as a user would. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -23,18 +22,25 @@ export interface Result {
 export interface Asked {
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
+  /** A file or device that standard output goes to; then none of it is returned. */
+  readonly stdout?: string;
   /** Ends the process with this signal as soon as `when` holds. */
   readonly kill?: { readonly signal: NodeJS.Signals; readonly when: () => boolean };
 }
 
-export function zongheng(args: readonly string[], { stdin = '', cwd = ROOT, kill }: Asked = {}): Promise<Result> {
-  const child = spawn(process.execPath, [...COMMAND, ...args], { cwd });
+export function zongheng(
+  args: readonly string[],
+  { stdin = '', cwd = ROOT, stdout, kill }: Asked = {},
+): Promise<Result> {
+  const target = stdout === undefined ? 'pipe' : openSync(stdout, 'w');
+  const child = spawn(process.execPath, [...COMMAND, ...args], { cwd, stdio: ['pipe', target, 'pipe'] });
+  if (typeof target === 'number') closeSync(target);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
-  child.stdout.on('data', piece => out.push(piece));
-  child.stderr.on('data', piece => err.push(piece));
-  child.stdin.on('error', () => {});
-  child.stdin.end(stdin);
+  child.stdout?.on('data', piece => out.push(piece));
+  child.stderr?.on('data', piece => err.push(piece));
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(stdin);
   const looking = setInterval(() => {
     if (kill?.when()) {
       clearInterval(looking);
@@ -47,16 +53,6 @@ export function zongheng(args: readonly string[], { stdin = '', cwd = ROOT, kill
       done({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') });
     });
   });
-}
-
-/** A new folder with these files in it. */
-export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'zongheng-test-'));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
 }
 
 /** The rows of JSON Lines. */

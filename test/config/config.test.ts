@@ -1,17 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { configured } from '../../src/config/grammar.ts';
 import { extract, loadGrammar, mentions } from '../../src/pipeline.ts';
 import { documentOfRow } from '../../src/read/read.ts';
+import { folderOf } from '../folder.ts';
 
 /** A folder with these files in it. */
 function folder(files: Readonly<Record<string, unknown>>): string {
-  const place = mkdtempSync(join(tmpdir(), 'zongheng-config-'));
-  for (const [name, content] of Object.entries(files))
-    writeFileSync(join(place, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
-  return place;
+  const asText = (content: unknown) => (typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  return folderOf(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, asText(content)])));
 }
 
 async function read(files: Readonly<Record<string, unknown>>, text: string, head: object = {}) {
