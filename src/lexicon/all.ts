@@ -10,6 +10,7 @@ import * as doubtful from './doubtful.ts';
 import * as edges from './edges.ts';
 import * as figureWords from './figure-words.ts';
 import * as foreign from './foreign.ts';
+import * as givenNames from './given-names.ts';
 import * as lunar from './lunar.ts';
 import * as measures from './measures.ts';
 import * as metrics from './metrics.ts';
@@ -39,6 +40,7 @@ const MODULES = {
   edges,
   figureWords,
   foreign,
+  givenNames,
   lunar,
   measures,
   metrics,

@@ -72,7 +72,6 @@ export const COMPOUND_SURNAMES = [
   '东门',
   '西门',
   '南宫',
-  '第五',
   '独孤',
   '纳兰',
   '完颜',

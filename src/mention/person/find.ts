@@ -5,18 +5,24 @@ import { WORD } from '../marks.ts';
 import { isAddress, isJoin, leftStrength, rightStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
 import { dottedName, latinName, soundedName } from './foreign.ts';
 import type { IsWord } from './learned.ts';
+import { openPoints, POSSIBLE, SURE } from './open.ts';
 import { slotNames } from './slot.ts';
 import { givenWeight, isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import { isCompoundSurname, isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
 
 /** 周白为总裁: what looks like a third character is the verb before the title. */
+/** What a second mention of a would-be name in full adds to its points. */
+const SAID_AGAIN = 0.9;
+/** What a neighbour in a list adds. */
+const LISTED = 0.8;
+
 const COPULAS = new Set('为任兼');
 
 /** A candidate that its own surroundings leave open; the rest of the document may decide. */
-interface Weak extends Option {
+interface Weak {
   readonly at: number;
-  /** Sure enough for a repetition in full to decide; otherwise only the given name alone does. */
-  readonly sure: boolean;
+  readonly end: number;
+  readonly points: number;
 }
 
 /** Finds people from left to right, marking their ends for the lists they stand in. */
@@ -26,35 +32,55 @@ export function findPeople(around: Surroundings, isWord: IsWord): PersonMention[
   const { text } = around.marks;
   for (let at = 0; at < text.length; at++) {
     if (around.taken[at] === 1) continue;
-    const found = namesAt(around, at, weak);
+    const found = namesAt(around, at, weak, isWord);
     if (found.length === 0) continue;
     while ((people.at(-1)?.end ?? -1) > (found[0]?.start ?? 0)) people.pop();
     people.push(...found);
     for (const person of found) around.personEnds[person.end] = 1;
     at = (found.at(-1)?.end ?? at + 1) - 1;
   }
-  return withListsBefore(around, withCorroborated(around, people, weak, isWord));
+  return withListsBefore(around, withCorroborated(around, people, weak));
 }
 
 /** A likely name in an open place counts when the document says it again, in full or by the given name alone. */
-function withCorroborated(
-  around: Surroundings,
-  people: PersonMention[],
-  weak: readonly Weak[],
-  isWord: IsWord,
-): PersonMention[] {
+function withCorroborated(around: Surroundings, people: PersonMention[], weak: readonly Weak[]): PersonMention[] {
   const { text } = around.marks;
   const found = [...people];
   const known = new Uint8Array(text.length);
   for (const person of people) known.fill(1, person.start, person.end);
-  for (const { at, end, sure } of weak) {
+  const supported = supportedInLists(around, weak, people);
+  for (const { at, end, points } of supported) {
     if (known.subarray(at, end).includes(1)) continue;
     const person = personOf(around, at, end);
     const given = person.name.slice(person.surname);
     const [full, short] = [count(text, person.name), given.length > 1 ? count(text, given) : 0];
-    if ((sure && (full > 1 || isWord(at, end))) || short > full) found.push(person);
+    if (points + (full > 1 ? SAID_AGAIN : 0) >= SURE || short > full) found.push(person);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 张三、李四、王五: would-be names in a list support each other. */
+function supportedInLists(
+  around: Surroundings,
+  weak: readonly Weak[],
+  people: readonly PersonMention[],
+): readonly Weak[] {
+  const { text } = around.marks;
+  const [starts, ends] = [new Set<number>(), new Set<number>()];
+  for (const { start, end } of people) {
+    starts.add(start);
+    ends.add(end);
+  }
+  for (const { at, end } of weak) {
+    starts.add(at);
+    ends.add(end);
+  }
+  return weak.map(each => {
+    const before = isJoin(text, each.at - 1) && ends.has(each.at - 1);
+    const after = isJoin(text, each.end) && starts.has(each.end + 1);
+    const sides = (before ? 1 : 0) + (after ? 1 : 0);
+    return sides === 0 ? each : { ...each, points: each.points + sides * LISTED };
+  });
 }
 
 function count(text: string, name: string): number {
@@ -63,12 +89,12 @@ function count(text: string, name: string): number {
   return times;
 }
 
-function namesAt(around: Surroundings, at: number, weak: Weak[]): PersonMention[] {
+function namesAt(around: Surroundings, at: number, weak: Weak[], isWord: IsWord): PersonMention[] {
   const { text } = around.marks;
   const code = text.charCodeAt(at);
   if (code >= 65 && code <= 90) return listOf(withChineseName(around, latinName(around, at)));
   if (!isHanCode(code)) return (classAt(text, at) & CHARACTER.hyphenOrDot) === 0 ? [] : listOf(dottedName(around, at));
-  const person = soundedName(around, at) ?? surnamed(around, at, weak);
+  const person = soundedName(around, at) ?? surnamed(around, at, weak, isWord);
   return person === null ? slotNames(around, at) : [person];
 }
 
@@ -82,22 +108,70 @@ function withChineseName(around: Surroundings, latin: PersonMention | null): Per
 
 const listOf = (person: PersonMention | null): PersonMention[] => (person === null ? [] : [person]);
 
-function surnamed(around: Surroundings, at: number, weak: Weak[]): PersonMention | null {
+function surnamed(around: Surroundings, at: number, weak: Weak[], isWord: IsWord): PersonMention | null {
   const { text } = around.marks;
   const weight = surnameWeight(text.charCodeAt(at));
   const compound = isCompoundSurname(around, at);
   if (weight === 0 && !compound) return null;
   if (around.marks.inBefore[at] === 1) return null;
   const left = leftStrength(around, at);
-  if (left < 1) return null;
+  if (left < 1 || (!compound && isWordlike(around, at))) return null;
   const best = bestLength(around, at, compound, weight);
-  if (best === null) return null;
-  const right = standsAlone(text, at, best.end) ? Math.max(STRONG, best.right) : best.right;
-  const likely = best.score - best.right;
-  if (isEnough(left, right, likely)) return personOf(around, at, best.end);
-  if (likely >= 1 && left + right + likely >= 4 && right >= 1)
-    weak.push({ at, ...best, sure: left + right + likely >= 5 });
+  if (best !== null) {
+    const right = standsAlone(text, at, best.end) ? Math.max(STRONG, best.right) : best.right;
+    if (isEnough(left, right, best.score - best.right)) return personOf(around, at, best.end);
+  }
+  const open = inOpenPlace(around, at, left, isWord);
+  if (open === null) return null;
+  if (open.points >= SURE) return personOf(around, at, open.end);
+  weak.push(open);
   return null;
+}
+
+/** The likeliest name that begins here where nothing wants a person; null where none is possible. */
+function inOpenPlace(around: Surroundings, at: number, left: number, isWord: IsWord): Weak | null {
+  const compound = isCompoundSurname(around, at);
+  const weight = surnameWeight(around.marks.text.charCodeAt(at));
+  let best: Weak | null = null;
+  for (const length of compound ? [3, 4, 2] : [3, 2]) {
+    const [end, surname] = [at + length, compound && length > 2 ? 2 : 1];
+    if (!mayBeName(around, at, end, surname)) continue;
+    const place = {
+      at,
+      end,
+      surname,
+      weight: surname === 2 ? 3 : weight,
+      left,
+      right: rightStrength(around, end),
+      word: surnameWord(around, at),
+    };
+    const points = openPoints(around, place, isWord);
+    if (points >= POSSIBLE && (best === null || points > best.points)) best = { at, end, points };
+  }
+  return best !== null && isThing(around, best) ? null : best;
+}
+
+function mayBeName(around: Surroundings, at: number, end: number, surname: number): boolean {
+  const { text } = around.marks;
+  if (end > text.length || addressInside(around, at, end)) return false;
+  for (let i = at + surname; i < end; i++)
+    if (!isHan(text, i) || isNeverInNames(text.charCodeAt(i)) || around.taken[i] === 1) return false;
+  return true;
+}
+
+/** What a product, a brand or a company is called by and a person is not: 林溪是我们第一款车, 林溪品牌, 林溪门店. */
+const THING =
+  /(?:是|作为|为)(?:我们|公司|集团|其|该公司)?(?:的)?(?:首|第?[一二三两])(?:款|个品牌|个产品|条|座|家)|(?:品牌|产品|系列|车型|门店|股份|股价|官网|旗下|市值|财报|系统|平台|项目|集团|公司|控股|科技|事业部|App|APP)/y;
+
+/** What is part of an organisation's name elsewhere is the short form of that name; what is spoken of as a thing is one. */
+function isThing(around: Surroundings, { at, end }: Weak): boolean {
+  const { text } = around.marks;
+  const name = text.slice(at, end);
+  for (let other = text.indexOf(name); other >= 0; other = text.indexOf(name, other + name.length)) {
+    THING.lastIndex = other + name.length;
+    if (around.taken[other] === 1 || THING.test(text)) return true;
+  }
+  return false;
 }
 
 function personOf(around: Surroundings, at: number, end: number): PersonMention {
@@ -114,7 +188,6 @@ interface Option {
 }
 
 function bestLength(around: Surroundings, at: number, compound: boolean, weight: number): Option | null {
-  if (!compound && isWordlike(around, at)) return null;
   let best: Option | null = null;
   for (const length of compound ? [3, 4, 2] : [3, 2]) {
     const surname = compound && length > 2 ? 2 : 1;

@@ -1,4 +1,5 @@
 /** Which characters begin a Chinese name, and how much they say by themselves. */
+import { GIVEN_NAME_GRADES } from '../../lexicon/given-names.ts';
 import {
   COMMON_SURNAMES,
   GIVEN_NAME_CHARACTERS,
@@ -20,6 +21,17 @@ const given = new Uint8Array(65536);
 for (const character of GIVEN_NAME_CHARACTERS) given[character.charCodeAt(0)] = 1;
 for (const character of RARE_IN_NAME) given[character.charCodeAt(0)] = 3;
 for (const character of NEVER_IN_NAME) given[character.charCodeAt(0)] = 2;
+
+/** Grades of given names, shifted so that 0 means: not in the table. */
+const grades = new Uint8Array(65536);
+const LOWEST = -4;
+for (const [grade, characters] of GIVEN_NAME_GRADES)
+  for (const character of characters) grades[character.charCodeAt(0)] = grade - LOWEST;
+
+/** How typical the character is of given names: 4 very, 0 as of any word, -4 not at all. */
+export function givenGrade(code: number): number {
+  return (grades[code] ?? 0) + LOWEST;
+}
 
 export function surnameWeight(code: number): number {
   return weights[code] ?? 0;

@@ -1,0 +1,108 @@
+/**
+ * Names in open places: nothing beside them wants a person (周启元走进会场), so the name itself has to be likely. Every kind of
+ * evidence has points, about twice the logarithm of how much more often it is seen with names than without.
+ */
+import { BEFORE_THING } from '../../lexicon/edges.ts';
+import { isHan } from '../characters.ts';
+import { STRONG, type Surroundings, standsAlone } from './context.ts';
+import type { IsWord } from './learned.ts';
+import { givenGrade, surnameWeight } from './surname.ts';
+import { longestWord, VERBAL } from './word.ts';
+
+export interface OpenPlace {
+  readonly at: number;
+  readonly end: number;
+  /** Length of the surname, and how much it says: 1 wordlike, 2 plain, 3 common. */
+  readonly surname: number;
+  readonly weight: number;
+  readonly left: number;
+  readonly right: number;
+  /** Length of the everyday word that begins with the surname, 0 for none. */
+  readonly word: number;
+}
+
+/** Points that decide by themselves, and those that a second mention can lift over it. */
+export const SURE = 0.2;
+export const POSSIBLE = -1;
+
+/** What is left to say for a name by the segmenter, at best. */
+const BEST_CUT = 2.4;
+const NONE = Number.NEGATIVE_INFINITY;
+
+/** The points of a would-be name; the segmenter is asked only where it can decide. */
+export function openPoints(around: Surroundings, place: OpenPlace, isWord: IsWord): number {
+  const points = pointsOf(around, place);
+
+  return points + BEST_CUT < POSSIBLE ? NONE : points + cutPoints(place, isWord);
+}
+
+const SURNAMES = [-1.2, -1.2, -0.3, 0.7];
+
+function pointsOf(around: Surroundings, place: OpenPlace): number {
+  const { marks } = around;
+  const { at, end, surname, weight, word } = place;
+  let points = (SURNAMES[weight] ?? 0) + leftPoints(marks.text, place) + rightPoints(place.right);
+  if (word > 1) points -= at + word >= end ? 2.4 : 1.6;
+  if (standsAlone(marks.text, at, end)) points += 2;
+  if (isQuote(marks.text, at - 1)) points -= 1.1;
+  if (isQuote(marks.text, end)) points -= 1.1;
+  if (surname === 1 && marks.edge[at + 1] === 1) points -= 0.8;
+  const verb = longestWord(around, at + surname, VERBAL);
+  if (verb > 1 && at + surname + verb <= end) points -= 3.5;
+  // 张某在: the last character is the next word.
+  if ((marks.edge[end] === 1 || marks.after[end - 1] === 1) && isHan(marks.text, end)) points -= 1.5;
+  return points + givenPoints(marks.text, at + surname, end);
+}
+
+/** Both characters have to be possible ones, and then each counts little; a single one bears it all. */
+function givenPoints(text: string, start: number, end: number): number {
+  const first = givenGrade(text.charCodeAt(start));
+  if (end - start === 1) return first * 0.19 - 2.1;
+  const last = givenGrade(text.charCodeAt(end - 1));
+  const surnameNext = surnameWeight(text.charCodeAt(end - 1)) === 3 && last < 2 ? -0.7 : 0;
+  return (
+    (first + last) * 0.09 -
+    0.6 -
+    (Math.min(first, last) <= -2 ? 1.4 : 0) +
+    surnameNext -
+    (THINGS.has(text.charAt(end - 1)) ? 1.5 : 0)
+  );
+}
+
+/** Last characters of places and things that are called like people. */
+const THINGS = new Set('奖杯节榜卡券岛山湖河寺祠村寨宫峡庙街桥剑窟洲坪镇酒茶卡');
+
+/** 蓝鲸云首席架构师: the title behind would be somebody else's. */
+const BEFORE_TITLE = 2.5;
+
+/** “远山”, 《白朗》: works and catchwords more often than people. */
+const QUOTES = new Set('“”‘’「」『』《》"');
+const isQuote = (text: string, at: number): boolean => QUOTES.has(text.charAt(at));
+
+/** 与, 给, 叫: as good as the start of a clause. */
+const BEFORE_ANYBODY = new Set('与和给叫跟像请');
+const things = new Map<string, string[]>();
+for (const word of BEFORE_THING) things.set(word.slice(-1), [...(things.get(word.slice(-1)) ?? []), word]);
+
+function leftPoints(text: string, { at, left }: OpenPlace): number {
+  if (left >= STRONG) return 0.5;
+  if (left >= 2) return -0.5;
+  if (left > 1) return -0.9;
+  if (BEFORE_ANYBODY.has(text.charAt(at - 1))) return -0.4;
+  return things.get(text.charAt(at - 1))?.some(word => text.endsWith(word, at)) ? -2.6 : -1.1;
+}
+
+function rightPoints(right: number): number {
+  if (right === BEFORE_TITLE) return -1;
+  if (right >= STRONG) return right >= 5 ? 4 : right >= 4 ? 0.7 : 0.2;
+  return right >= 2 ? -0.4 : right > 1 ? -1.9 : right === 1 ? -0.8 : -2.8;
+}
+
+/** 周|启|元: an unknown name falls into single characters; one word, or an edge before the last of them, speaks against it. */
+function cutPoints({ at, end }: OpenPlace, isWord: IsWord): number {
+  if (!isWord(at, end)) return -2;
+  if (end - at !== 3) return 1.5;
+  const [first, second] = [isWord(at, at + 1), isWord(at, at + 2)];
+  if (first) return second ? BEST_CUT : 1.5;
+  return second ? 1.4 : 0.4;
+}
