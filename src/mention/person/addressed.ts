@@ -1,38 +1,101 @@
-/** 周先生, 欧阳女士: a surname and a title of address, for someone the document names in full or leaves at that. */
+/** 周先生, 林总, 老周: a surname and a word of address, for someone the document names in full or leaves at that. */
 import type { PersonMention } from '../../document.ts';
+import { HONORIFICS } from '../../lexicon/phrase-words.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
-import { leftStrength, type Surroundings } from './context.ts';
+import { isHan } from '../characters.ts';
+import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
 import type { Learned } from './learned.ts';
 import { surnameWeight } from './surname.ts';
 import { isCompoundSurname } from './word.ts';
 
-const ADDRESSES = ['先生', '女士'];
+interface Address {
+  readonly word: string;
+  readonly stands: 'before' | 'behind';
+  /** Nothing else is called so; the others need a bearer or a place that wants a person. */
+  readonly plain: boolean;
+}
+
+const behind = (word: string, plain = false): Address => ({ word, stands: 'behind', plain });
+const ADDRESSES: readonly Address[] = [
+  behind('先生', true),
+  behind('女士', true),
+  behind('小姐', true),
+  behind('总'),
+  behind('董'),
+  behind('老师'),
+  behind('博士'),
+  behind('教授'),
+  { word: '老', stands: 'before', plain: false },
+  { word: '小', stands: 'before', plain: false },
+];
 
 /** Finds them; a pair ties each to the one person of that surname where there is just one. */
 export function findAddressed(around: Surroundings, people: readonly PersonMention[]): Learned {
   const { text } = around.marks;
-  const ends = new Set(people.map(person => person.end));
+  const known = new Uint8Array(text.length + 1);
+  for (const person of people) known.fill(1, person.start, person.end + 1);
+  const bearers = bearersOf(people);
   const found: PersonMention[] = [];
   const pairs: AliasPair[] = [];
   for (const address of ADDRESSES) {
-    for (let end = text.indexOf(address); end >= 0; end = text.indexOf(address, end + 1)) {
-      if (ends.has(end)) continue;
-      const start = isCompoundSurname(around, end - 2) ? end - 2 : end - 1;
-      if (start < 0 || around.taken[start] === 1 || (end - start === 1 && surnameWeight(text.charCodeAt(start)) === 0))
-        continue;
-      if (leftStrength(around, start) < 1) continue;
-      const name = text.slice(start, end);
-      const bearers = new Set(
-        people
-          .filter(person => person.surname === name.length && person.name.startsWith(name))
-          .map(person => person.name),
-      );
-      const [bearer] = people.filter(person => bearers.has(person.name));
-      if (bearers.size > 1) continue;
-      found.push({ kind: 'person', start, end, name, surname: 0, evidence: 'context' });
+    for (let at = text.indexOf(address.word); at >= 0; at = text.indexOf(address.word, at + 1)) {
+      const form = formAt(around, address, at);
+      if (form === null || isTaken(around.taken, form, at) || isTaken(known, form, at)) continue;
+      const bearer = bearers.get(form.surname);
+      if (bearer === null || (bearer === undefined && !address.plain && !isWanted(around, form))) continue;
+      const { start, end } = form;
+      found.push({ kind: 'person', start, end, name: text.slice(start, end), surname: 0, evidence: 'context' });
       if (bearer !== undefined)
         pairs.push({ name: { start: bearer.start, end: bearer.end }, alias: { start, end }, kind: 'honorific' });
     }
   }
   return { people: found, pairs };
+}
+
+/** The person of each surname; null where there are several. */
+function bearersOf(people: readonly PersonMention[]): Map<string, PersonMention | null> {
+  const bearers = new Map<string, PersonMention | null>();
+  for (const person of people) {
+    if (!person.surname) continue;
+    const surname = person.name.slice(0, person.surname);
+    const other = bearers.get(surname);
+    if (other === undefined) bearers.set(surname, person);
+    else if (other?.name !== person.name) bearers.set(surname, null);
+  }
+  return bearers;
+}
+
+interface Form {
+  readonly start: number;
+  readonly end: number;
+  readonly surname: string;
+}
+
+function formAt(around: Surroundings, { word, stands, plain }: Address, at: number): Form | null {
+  const { text } = around.marks;
+  if (stands === 'behind') {
+    const start = isCompoundSurname(around, at - 2) ? at - 2 : at - 1;
+    const end = HONORIFICS.includes(word) ? at : at + word.length;
+    return isForm(around, start, at, start, plain) ? { start, end, surname: text.slice(start, at) } : null;
+  }
+  const end = isCompoundSurname(around, at + 1) ? at + 3 : at + 2;
+  if (!isForm(around, at + 1, end, at, plain) || rightStrength(around, end) < 1) return null;
+  return { start: at, end, surname: text.slice(at + 1, end) };
+}
+
+function isForm(around: Surroundings, start: number, end: number, left: number, plain: boolean): boolean {
+  const { text } = around.marks;
+  if (start < 0 || !isHan(text, start)) return false;
+  if (end - start === 1 && surnameWeight(text.charCodeAt(start)) < (plain ? 1 : 2)) return false;
+  return leftStrength(around, left) >= 1;
+}
+
+/** Does another name lie in the form or in its word of address (任|总裁)? */
+const isTaken = (taken: Uint8Array, { start, end }: Form, word: number): boolean =>
+  taken.subarray(Math.min(start, word), Math.max(end, word + 1)).includes(1);
+
+/** 由林总负责, 林总表示. */
+function isWanted(around: Surroundings, { start, end }: Form): boolean {
+  const [left, right] = [leftStrength(around, start), rightStrength(around, end)];
+  return Math.max(left, right) >= STRONG && left + right >= 5;
 }

@@ -8,13 +8,15 @@ import type { IsWord } from './learned.ts';
 import { openPoints, POSSIBLE, SURE } from './open.ts';
 import { slotNames } from './slot.ts';
 import { givenWeight, isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
-import { isCompoundSurname, isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
+import { endsInWord, isCompoundSurname, isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
 
 /** 周白为总裁: what looks like a third character is the verb before the title. */
 /** What a second mention of a would-be name in full adds to its points. */
 const SAID_AGAIN = 0.9;
 /** What a neighbour in a list adds. */
 const LISTED = 0.8;
+/** With two neighbours this much may be missing. */
+const LISTED_POSSIBLE = -2;
 
 const COPULAS = new Set('为任兼');
 
@@ -128,10 +130,13 @@ function surnamed(around: Surroundings, at: number, weak: Weak[], isWord: IsWord
   return null;
 }
 
+const isListed = (text: string, at: number, end: number): boolean => isJoin(text, at - 1) || isJoin(text, end);
+
 /** The likeliest name that begins here where nothing wants a person; null where none is possible. */
 function inOpenPlace(around: Surroundings, at: number, left: number, isWord: IsWord): Weak | null {
+  const { text } = around.marks;
   const compound = isCompoundSurname(around, at);
-  const weight = surnameWeight(around.marks.text.charCodeAt(at));
+  const weight = surnameWeight(text.charCodeAt(at));
   let best: Weak | null = null;
   for (const length of compound ? [3, 4, 2] : [3, 2]) {
     const [end, surname] = [at + length, compound && length > 2 ? 2 : 1];
@@ -146,7 +151,8 @@ function inOpenPlace(around: Surroundings, at: number, left: number, isWord: IsW
       word: surnameWord(around, at),
     };
     const points = openPoints(around, place, isWord);
-    if (points >= POSSIBLE && (best === null || points > best.points)) best = { at, end, points };
+    if (points >= (isListed(text, at, end) ? LISTED_POSSIBLE : POSSIBLE) && (best === null || points > best.points))
+      best = { at, end, points };
   }
   return best !== null && isThing(around, best) ? null : best;
 }
@@ -216,13 +222,19 @@ function weigh(around: Surroundings, at: number, end: number, surname: number, w
   for (let i = at + surname; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isHan(text, i) || isNeverInNames(code) || around.taken[i] === 1) return null;
-    likely += givenWeight(code) + againstVerb(around, i, end, i === at + surname);
+    likely += (isClosed(around, i) ? 0.5 : givenWeight(code)) + againstVerb(around, i, end, i === at + surname);
     if (i < end - 1) continue;
-    if (isRareInNames(code)) likely -= 1.5;
+    if (i > at + surname && endsInWord(around, end)) likely -= 1;
+    if (isRareInNames(code) && !isClosed(around, i)) likely -= 1.5;
     if (COPULAS.has(text[i] ?? '')) likely -= i === at + surname ? 2 : around.titleStarts[end] === 1 ? 3 : 0;
   }
   const right = rightStrength(around, end);
   return { end, score: right + likely, right };
+}
+
+/** 贺之出任: a particle wants a noun behind it, so before a verb or at the end 之 is the name's. */
+function isClosed(around: Surroundings, at: number): boolean {
+  return around.marks.text[at] === '之' && rightStrength(around, at + 1) >= 2;
 }
 
 /** 周先生 is a surname and an address, no name of three characters. */

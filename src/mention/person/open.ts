@@ -3,11 +3,10 @@
  * evidence has points, about twice the logarithm of how much more often it is seen with names than without.
  */
 import { BEFORE_THING } from '../../lexicon/edges.ts';
-import { isHan } from '../characters.ts';
 import { STRONG, type Surroundings, standsAlone } from './context.ts';
 import type { IsWord } from './learned.ts';
 import { givenGrade, surnameWeight } from './surname.ts';
-import { longestWord, VERBAL } from './word.ts';
+import { endsInWord, longestWord, VERBAL } from './word.ts';
 
 export interface OpenPlace {
   readonly at: number;
@@ -24,6 +23,8 @@ export interface OpenPlace {
 /** Points that decide by themselves, and those that a second mention can lift over it. */
 export const SURE = 0.2;
 export const POSSIBLE = -1;
+/** Below this nothing helps. */
+const LOWEST = -2.5;
 
 /** What is left to say for a name by the segmenter, at best. */
 const BEST_CUT = 2.4;
@@ -33,7 +34,7 @@ const NONE = Number.NEGATIVE_INFINITY;
 export function openPoints(around: Surroundings, place: OpenPlace, isWord: IsWord): number {
   const points = pointsOf(around, place);
 
-  return points + BEST_CUT < POSSIBLE ? NONE : points + cutPoints(place, isWord);
+  return points + BEST_CUT < LOWEST ? NONE : points + cutPoints(place, isWord);
 }
 
 const SURNAMES = [-1.2, -1.2, -0.3, 0.7];
@@ -49,8 +50,7 @@ function pointsOf(around: Surroundings, place: OpenPlace): number {
   if (surname === 1 && marks.edge[at + 1] === 1) points -= 0.8;
   const verb = longestWord(around, at + surname, VERBAL);
   if (verb > 1 && at + surname + verb <= end) points -= 3.5;
-  // 张某在: the last character is the next word.
-  if ((marks.edge[end] === 1 || marks.after[end - 1] === 1) && isHan(marks.text, end)) points -= 1.5;
+  if (endsInWord(around, end)) points -= 1.5;
   return points + givenPoints(marks.text, at + surname, end);
 }
 

@@ -56,6 +56,9 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
       isLexiconWord(text.slice(at, end))
     )
       continue;
+    // 故张先生: the last character is the surname, and what stands before it is no part of the name.
+    if (end - at === 2 && surnameWeight(text.charCodeAt(at)) === 0 && surnameWeight(text.charCodeAt(at + 1)) > 1)
+      continue;
     for (let i = at; i < end; i++) if (!isHan(text, i) || around.taken[i] === 1) return null;
     if (isNeverInNames(text.charCodeAt(at)) || isWordlike(around, at)) return null;
     return { kind: 'person', start: at, end, name: text.slice(at, end), surname: 1, evidence: 'context' };

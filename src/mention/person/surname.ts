@@ -40,8 +40,13 @@ export function surnameWeight(code: number): number {
 /** What a character of the given name says for (positive) or against the name. */
 export function givenWeight(code: number): number {
   const kind = given[code];
-  return kind === 1 ? 0.5 : kind === 3 ? -1 : -0.5;
+  if (kind === 1) return 0.5;
+  if (kind === 3) return -1;
+  return givenGrade(code) >= TYPICAL ? 0.25 : -0.5;
 }
+
+/** The grade from which on a character is taken for one of names without standing in their list. */
+const TYPICAL = 3;
 
 export function isNeverInNames(code: number): boolean {
   return given[code] === 2;

@@ -1,6 +1,8 @@
 /** Ordinary words that begin inside or at a would-be name. */
+import { isHan } from '../characters.ts';
 import { WORD } from '../marks.ts';
 import type { Surroundings } from './context.ts';
+import { givenGrade } from './surname.ts';
 
 /** Words that a name never begins with. */
 const WORDS =
@@ -43,4 +45,15 @@ export function surnameWord(around: Surroundings, at: number): number {
 
 export function isCompoundSurname(around: Surroundings, at: number): boolean {
   return ((around.marks.startFlags[at] ?? 0) & WORD.compoundSurname) !== 0;
+}
+
+/** 接任周启后，: these also stand before a comma. */
+const WHEN = new Set('后时前等');
+
+/** 周启元在, 公孙衍系: is the last character of the would-be name a word of its own, which goes on behind it? */
+export function endsInWord(around: Surroundings, end: number): boolean {
+  const { marks } = around;
+  if (WHEN.has(marks.text.charAt(end - 1))) return true;
+  if (marks.edge[end] !== 1 && marks.after[end - 1] !== 1) return false;
+  return isHan(marks.text, end) && givenGrade(marks.text.charCodeAt(end - 1)) < 1;
 }
