@@ -1,77 +1,109 @@
 /** When a change takes effect, and when it was announced. */
 import type { DateMention, Span } from '../document.ts';
 import type { Period } from '../schema.ts';
+import { type Dated, sortDates } from './date-sorts.ts';
 import type { Reading } from './reading.ts';
 
-const EFFECT_BEFORE = /(?:自|于|从|将于|至|到|自即)$/;
-const EFFECT_BEHIND =
-  /^(?:起|生效|正式|到岗|到任|离任|离职|退休|辞任|卸任|辞职|任命|聘任|出任|担任|就任|上任|接任|卸下|去世|逝世|病逝|发生)/;
-const ANNOUNCED_BEHIND =
-  /^[^。；;]{0,40}?(?:公告|发布|披露|宣布|获悉|消息|讯|通报|召开|收到|报道|公布|发出|透露|官宣|发文|公示|表示)/;
-/** The day a letter came or a board met is neither. */
-const RECEIVED = /^[^，,。；;]{0,4}(?:收到|召开|审议|接到)/;
-/** Said without a day: the words stand for themselves. */
-const VAGUELY = /(?:近日|日前|近期)(?=[^。；;]{0,30}(?:公告|发布|披露|宣布|获悉|公布|通报|透露|收到|称))/g;
-const TO_THE_DAY = new Set(['day', 'month']);
-/** A date of effect farther than this from the statement belongs to something else. */
+/** A date farther than this from the statement belongs to something else, or is but the next best. */
 const REACH = 60;
-
-interface Dated extends Span {
-  readonly period: Period;
-}
-
-/** The sort of a date by the words around it, in its own clause. */
-function sortOf(text: string, date: DateMention): 'effect' | 'announced' | null {
-  const behind = text.slice(date.end, date.end + 60);
-  const before = text.slice(Math.max(0, date.start - 2), date.start);
-  if (/^(?:起|生效)/.test(behind)) return 'effect';
-  if (RECEIVED.test(behind)) return null;
-  if (ANNOUNCED_BEHIND.test(behind) && !EFFECT_BEFORE.test(before)) return 'announced';
-  if (EFFECT_BEHIND.test(behind) || EFFECT_BEFORE.test(before)) return 'effect';
-  return null;
-}
-
-/** A date of effect with the words that make it one: 自7月1日起. */
-function withMargins(raw: string, date: DateMention): Dated {
-  const start = raw[date.start - 1] === '自' ? date.start - 1 : date.start;
-  const end = raw[date.end] === '起' ? date.end + 1 : date.end;
-  const text = start < date.start ? raw.slice(start, end) : date.period.text;
-  return { start: date.start, end: date.end, period: { ...date.period, text } };
-}
-
-const vague = (match: RegExpMatchArray): Dated => ({
-  start: match.index ?? 0,
-  end: (match.index ?? 0) + match[0].length,
-  period: { text: match[0], start: null, end: null, precision: 'day', basis: 'relative' },
-});
+/** No date of the sentence says anything of a statement farther off. */
+const FARTHEST = 200;
+/** A date that stands this close before the verb is the verb's own: 5月20日辞去. */
+const BESIDE = 3;
+/** Said of all that the sentence tells: 均自7月1日起生效. */
+const OF_ALL = /[均皆都各][^，,。；;]{0,4}$|(?:上述|以上|前述|此项|该项|该等)[^，,。；;]{0,12}$/;
+/** 自7月1日起：甲辞任；乙获委任 is said of the whole list. */
+const OF_LIST = /^起?[：:]/;
+/** The sentence behind that says from when: 上述变动自7月1日起生效, 林越的任命将于7月1日生效. */
+const GOES_ON =
+  /^(?:(?:上述|以上|前述|此项|该项|本次|此次|该|这一|相关)(?:人事)?|[^，,。；;]{1,6}的)(?:任命|任免|委任|聘任|变动|变更|调整|辞任|事项|任职|人员)/;
 
 export interface Dates {
-  /** The date of effect said with a statement, nearest to it in its sentence. */
-  readonly effectOf: (span: Span, sentence: Span) => Period | null;
+  /**
+   * When what a statement says takes effect: the date of effect nearest to it in its sentence (or in the next, where that says so),
+   * else the day named before the verb, else when the board met or the letter came.
+   */
+  readonly effectOf: (span: Span, sentence: Span, trigger: Span | null) => Period | null;
   /** The date of announcement that holds at an offset: it carries on until another is given. */
   readonly announcedAt: (offset: number) => Period | null;
+}
+
+const distance = (date: Span, span: Span): number =>
+  date.start >= span.end ? date.start - span.end : Math.max(0, span.start - date.end);
+
+/** Whether a date says something of the statement: in its part of the sentence, or of all parts. */
+function reaches(date: Dated, span: Span, folded: string): boolean {
+  const before = folded.slice(Math.max(0, date.start - 16), date.start);
+  if (OF_ALL.test(before) || OF_LIST.test(folded.slice(date.end, date.end + 2))) return true;
+  const between = date.start >= span.end ? folded.slice(span.end, date.start) : folded.slice(date.end, span.start);
+  return !/[；;]/.test(between);
+}
+
+function nearest(dates: readonly Dated[], span: Span, folded: string): Dated | null {
+  let best: Dated | null = null;
+  for (const date of dates) {
+    const far = distance(date, span);
+    if (far < REACH && (!best || far < distance(best, span)) && reaches(date, span, folded)) best = date;
+  }
+  return best;
+}
+
+/** The date that ends the list which the statement is in: 甲辞任董事；及授权代表，自7月1日起生效. */
+const atEnd = (dates: readonly Dated[], span: Span): Dated | undefined =>
+  dates.find(d => d.start >= span.end && d.start - span.end < FARTHEST);
+
+/** The index of the first date that starts at or behind an offset. */
+function firstFrom(dates: readonly Dated[], offset: number): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Sorts the document's dates once. */
 export function datesOf(reading: Reading): Dates {
   const { folded, raw } = reading.text;
-  const effects: Dated[] = [];
-  const announced: Dated[] = [...folded.matchAll(VAGUELY)].map(vague);
-  for (const mention of reading.mentions) {
-    if (mention.kind !== 'date' || !TO_THE_DAY.has(mention.period.precision)) continue;
-    const sort = sortOf(folded, mention);
-    if (sort === 'effect') effects.push(withMargins(raw, mention));
-    else if (sort === 'announced') announced.push(mention);
-  }
-  announced.sort((a, b) => a.start - b.start);
-  const distance = (date: Span, span: Span): number =>
-    date.start >= span.end ? date.start - span.end : Math.max(0, span.start - date.end);
+  const mentions = reading.mentions.filter((m): m is DateMention => m.kind === 'date');
+  const all = sortDates(folded, raw, mentions);
+  const announced = all.filter(d => d.sort === 'announced');
+  const dated = all.filter(d => d.sort !== 'announced');
+  const within = ({ start, end }: Span): Dated[] => {
+    const from = firstFrom(dated, start);
+    return dated.slice(from, firstFrom(dated, end)).filter(d => d.end <= end);
+  };
+  /** 该任命自7月1日起生效, right behind the sentence. */
+  const saidBehind = (sentence: Span): Dated | null => {
+    const start = sentence.end + (/^\s*/.exec(folded.slice(sentence.end, sentence.end + 8))?.[0].length ?? 0);
+    if (!GOES_ON.test(folded.slice(start, start + 12))) return null;
+    const stop = folded.indexOf('。', start);
+    return within({ start, end: stop < 0 ? folded.length : stop }).find(d => d.sort === 'effect') ?? null;
+  };
+  /** The board that met, or the register that was changed, in the same paragraph. */
+  const actBefore = (offset: number): Dated | null => {
+    const paragraph = folded.lastIndexOf('\n', offset - 1) + 1;
+    return within({ start: paragraph, end: offset }).findLast(d => d.sort === 'act') ?? null;
+  };
   return {
-    effectOf: (span, sentence) => {
-      const inside = effects.filter(d => d.start >= sentence.start && d.end <= sentence.end);
-      const near = inside.sort((a, b) => distance(a, span) - distance(b, span))[0];
-      return near && distance(near, span) < REACH ? near.period : null;
+    effectOf: (span, sentence, trigger) => {
+      const here = within(sentence);
+      const at = trigger?.start ?? span.end;
+      const before = here.findLast(
+        d => d.end <= at && d.sort !== 'event' && (d.sort !== 'when' || span.start - d.end < REACH),
+      );
+      if (before && at - before.end <= BESIDE) return before.period;
+      const effects = here.filter(d => d.sort === 'effect');
+      const effect = nearest(effects, span, folded) ?? saidBehind(sentence);
+      const done = before?.sort === 'effect' ? null : before;
+      const event = here.find(d => d.sort === 'event' && distance(d, span) < REACH);
+      const found = effect ?? done ?? atEnd(effects, span) ?? actBefore(sentence.start) ?? event;
+      return found?.period ?? null;
     },
-    announcedAt: offset => announced.findLast(d => d.start <= offset)?.period ?? announced[0]?.period ?? null,
+    announcedAt: offset => {
+      const next = firstFrom(announced, offset + 1);
+      return (announced[next - 1] ?? announced[0])?.period ?? null;
+    },
   };
 }

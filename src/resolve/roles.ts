@@ -109,7 +109,7 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
     scope,
     body: place?.body ?? null,
     modality: modalityOf(reading, statement.span, statement.trigger, sentence),
-    date: moves ? dates.effectOf(statement.span, sentence) : null,
+    date: moves ? dates.effectOf(statement.span, sentence, statement.trigger) : null,
     announced: moves ? dates.announcedAt(statement.span.end) : null,
     reason: moves ? reasonOf(context, statement) : null,
     reportsTo: null,

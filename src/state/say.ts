@@ -59,7 +59,7 @@ function changeBefore(match: Match, posts: string, change: RoleChange): RoleChan
   const verb = VERBS.find(word => word.length > 1 && before.endsWith(word));
   const said = (verb === undefined ? undefined : TAKE_UP[verb]) ?? change;
   const verbAt = verb === undefined ? at.start : at.start - verb.length;
-  return said === 'appointed' && STILL.test(skeleton.slice(Math.max(0, verbAt - 3), verbAt)) ? 'retained' : said;
+  return said === 'appointed' && STILL.test(skeleton.slice(Math.max(0, verbAt - 3), verbAt)) ? 'current' : said;
 }
 
 /**
@@ -83,7 +83,7 @@ function adverbial(change: RoleChange, said: string, verb: string): RoleChange {
   if (change !== 'appointed') return change;
   const told = IN_CHARGE_CHANGE[verb];
   if (told) return told;
-  if (STILL_BEFORE.test(said)) return 'retained';
+  if (STILL_BEFORE.test(said)) return 'current';
   return FOR_NOW.test(said) ? 'acting' : change;
 }
 

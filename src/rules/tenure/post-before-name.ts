@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 const CHANGE: Readonly<Record<Tenure, RoleChange>> = {
   current: 'current',
   former: 'former',
-  left: 'left',
+  left: 'former',
   new: 'appointed',
   designate: 'appointed',
 };
