@@ -11,6 +11,9 @@ const WEAK: ReadonlySet<RoleChange> = new Set(['current', 'retained']);
 const TAKES: ReadonlySet<RoleChange> = new Set(['appointed', 'concurrent', 'acting', 'moved-in']);
 const LEAVES: ReadonlySet<RoleChange> = new Set(['left', 'moved-out']);
 
+/** 负责人为林越: no verb of change. */
+const COPULA = /^[为是系]$/;
+
 const keyOf = (fact: RoleFact): string =>
   [fact.person.name, bare(fact.title?.title ?? ''), fact.body?.name ?? '', fact.change].join('\u0000');
 
@@ -26,6 +29,8 @@ const samePost = (a: RoleFact, b: RoleFact): boolean =>
 /** Whether another fact makes this one empty: held now, where the text says it begins, ends or goes on. */
 function isEmpty(fact: RoleFact, all: readonly RoleFact[]): boolean {
   if (fact.change === 'moved-in' && fact.title === null) return all.some(o => o !== fact && entersWithTitle(o, fact));
+  if (fact.title === null && LEAVES.has(fact.change))
+    return all.some(o => o !== fact && o.person === fact.person && LEAVES.has(o.change) && o.title !== null);
   if (
     fact.title === null &&
     all.some(
@@ -39,6 +44,7 @@ function isEmpty(fact: RoleFact, all: readonly RoleFact[]): boolean {
   )
     return true;
   if (all.some(o => o !== fact && saysMore(o, fact))) return true;
+  if (fact.change === 'former') return all.some(o => o !== fact && LEAVES.has(o.change) && samePost(o, fact));
   if (!WEAK.has(fact.change)) return false;
   return all.some(
     o =>
@@ -77,7 +83,9 @@ function roleOf(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: 
   const reason = first(f => f.reason);
   const reportsTo = textOf(first(f => f.reportsTo));
   const succeeds = textOf(first(f => f.succeeds));
-  const trigger = first(f => f.trigger);
+  const trigger = first(f =>
+    f.trigger && COPULA.test(witness.raw.slice(f.trigger.start, f.trigger.end)) ? null : f.trigger,
+  );
   const title = fact.title;
   return {
     id: mint.mint(

@@ -1,7 +1,7 @@
 /** Titles by where they are at home. */
 
 /** What somebody is for ever: nobody takes it up or gives it up. */
-export const FOUNDER = /创始人|创办人|发起人|实际控制人/;
+export const FOUNDER = /创始人|创办人|发起人|实际控制人|保荐代表人|项目协办人/;
 
 /** Heads of units rather than of companies: where no place is said, the unit named last is meant. */
 export const UNIT_TITLES = /(?:院长|主任|部长|处长|科长|组长|校长|所长|店长|厂长|负责人|主管|主席|总监)$/;

@@ -49,7 +49,7 @@ const FARTHEST_TITLE = 24;
 /** One post: 公司第六届董事会董事长, 天猫超市原总经理, 新任总裁. */
 function readPost(view: View, from: number, raw: string): Read<Post> {
   const before = readTenure(view, from);
-  const scope = readScope(view, before.next);
+  const scope = readScope(view, skipTerm(view, before.next));
   let i = skipTerm(view, scope?.next ?? before.next);
   if (view.text.indexOf(TITLE, i) - i > FARTHEST_TITLE || view.text.indexOf(TITLE, i) < 0) return null;
   if (scope && !isAt(view, i, TITLE)) {

@@ -59,6 +59,26 @@ const LONGEST_ASIDE = 160;
 const PAPER = '《'.charCodeAt(0);
 const FORGED_CODE = FORGED.charCodeAt(0);
 
+/** A heading ends without a mark; in it a blank behind a verb of office parts one piece of news from the next. */
+const HEADING_LINES = 3;
+const OFFICE_VERB = /[任辞聘免卸]|选举|离职|退休|接[替棒]|履新|换帅/;
+const PARTING = '；'.charCodeAt(0);
+const BEFORE_PARTING = /[\u4e00-\u9fffA-Z]/;
+const HAN = /[\u4e00-\u9fff]/;
+
+/** Where blanks of a heading part its sentences: 甲任董事长 乙辞任总裁. */
+function partingBlanks(text: string, { start, end, paragraph }: Sentence): ReadonlySet<number> {
+  const parting = new Set<number>();
+  const line = text.slice(start, end);
+  if ((paragraph >= HEADING_LINES && !line.startsWith('原标题')) || /[。！？!?；;]$/.test(line)) return parting;
+  for (const blank of line.matchAll(/[ \u3000]+/g)) {
+    const at = blank.index + blank[0].length;
+    const parts = BEFORE_PARTING.test(line[blank.index - 1] ?? '') && HAN.test(line[at] ?? '');
+    if (parts && OFFICE_VERB.test(line.slice(0, blank.index))) parting.add(start + blank.index);
+  }
+  return parting;
+}
+
 /** A view while it is laid out; its text is made at the end, in one piece. */
 interface Draft {
   readonly sentence: Sentence;
@@ -118,6 +138,7 @@ function hostOf(view: Draft): Draft {
 export function viewsOf(text: string, sentence: Sentence, named: readonly Named[], first: number): View[] {
   const main = draft(sentence, false);
   const drafts = [main];
+  const parting = partingBlanks(text, sentence);
   let next = first;
   const fill = (view: Draft, from: number, to: number): void => {
     for (let i = from; i < to; i++) {
@@ -133,7 +154,10 @@ export function viewsOf(text: string, sentence: Sentence, named: readonly Named[
       }
       const code = text.charCodeAt(i);
       const sort = SORTS[code] ?? ORDINARY;
-      if (sort === SILENT) continue;
+      if (sort === SILENT) {
+        if (parting.has(i)) push(view, PARTING, i, i + 1);
+        continue;
+      }
       if (sort === OPENS) {
         const close = closingBracket(text, i, to);
         if (close > i) {

@@ -19,8 +19,7 @@ const EFFECT_BEHIND = /^(?:[(（][^()（）]{0,8}[)）])?(?:正式)?(?:起|生�
 const CHANGES =
   /^(?:正式|已经?|即|将)?(?:到岗|到任|离任|离职|退休|辞任|卸任|辞职|辞去|任命|聘任|出任|担任|就任|上任|接任|接替|卸下|去世|逝世|病逝|被|获|加入|加盟|离开)/;
 const TOLD = '公告|发布|披露|宣布|获悉|消息|讯|通报|报道|公布|发出|透露|官宣|发文|公示|表示|显示|证实|丨|电(?=[ 　])';
-const DONE =
-  '召开|召集|举行|收到|接到|审议|递交|提交|发生(?:工商|了工商|多项工商)?变更|完成工商|批复|核准';
+const DONE = '召开|召集|举行|收到|接到|审议|递交|提交|发生(?:工商|了工商|多项工商)?变更|完成工商|批复|核准';
 /** The first such verb behind a date says what the date is. */
 const FIRST_VERB = new RegExp(`^(?:[^。；;]{0,48}?(?<told>${TOLD})|[，,]?[^，,。；;]{0,30}?(?<done>${DONE}))`);
 const FIRST_DONE = new RegExp(`^[，,]?[^，,。；;]{0,30}?(?:${DONE})`);
@@ -29,9 +28,12 @@ const HEAD = /[，,。；;：:（(\n]$/;
 const SAME_DAY = /^(?:今日|今天|同日|当日|当天|今|本日)$/;
 const TO_THE_DAY = new Set(['day', 'month']);
 /** 55天前上任的董事长: counted back, it tells the past of somebody. */
-const COUNTED_BACK = /[天日月年]前$/;
+const COUNTED_BACK = /[天日月年]前$|^[一二两三四五六七八九十]+日$/;
+/** 10月1日-2月16日 is when something was counted, not when it was told. */
+const RANGE = /[-—–~至到]/;
 /** Said without a day: the words stand for themselves. */
-const VAGUE = /(?<![0-9一-龥])(?:近日|日前|近期)|(?:近日|日前|近期)(?=[^，,。；;]{0,30}(?:公告|发布|披露|宣布|获悉|公布|通报|透露|收到|接到|召开))/g;
+const VAGUE =
+  /(?<![0-9一-龥])(?:近日|日前|近期)|(?:近日|日前|近期)(?=[^，,。；;]{0,30}(?:公告|发布|披露|宣布|获悉|公布|通报|透露|收到|接到|召开))/g;
 /** 自董事会审议通过之日起, 自股东大会结束后. */
 const EVENT = /自[^，,。；;：:自]{2,30}?(?:之日起|之时起|结束时起|结束后)/g;
 
@@ -52,6 +54,7 @@ function sortOf(text: string, date: DateMention): DateSort | null {
   if (CHANGES.test(behind)) return 'when';
   const isHead = date.start === 0 || HEAD.test(before);
   const verb = firstVerb(behind);
+  if (verb === 'told' && RANGE.test(date.period.text)) return null;
   if (verb === 'told') return date.period.precision === 'day' ? 'announced' : isHead ? 'when' : null;
   if (verb === 'done') return 'act';
   return isHead || before.endsWith('于') ? 'when' : null;

@@ -21,6 +21,7 @@ export function pairsOf(statement: RoleStatement, people: readonly Somebody[]): 
     statement.posts.length > 0
       ? statement.posts.map(post => ({ post, scope: post.scope }))
       : statement.scopes.map(scope => ({ post: null, scope }));
+  if (statement.altogether) tasks.push({ post: null, scope: null });
   const each = (somebody: Somebody, task: Task): Pair => ({ somebody, ...task });
   const jointly = statement.jointly && !statement.respectively;
   if (people.length === 1 || tasks.length === 1 || jointly) {

@@ -48,9 +48,9 @@ function goesOnFrom(reading: Reading, statement: RoleStatement): RoleStatement |
 const OBJECT_MARKS = /(?:接替|接任|接棒|代替|替代|顶替|取代|替|[向对与跟同给让把])$/;
 
 /** 林越接棒周启，获委任为总裁: who stands behind a verb of taking over, or behind 向 or 与, is not who takes the post. */
-function isObject(reading: Reading, { slots, clause, trigger }: RoleStatement): boolean {
+function isObject(reading: Reading, { slots, clause, trigger, change }: RoleStatement): boolean {
   const { people } = slots;
-  if (!people || !trigger || people.start > trigger.start) return false;
+  if (change === 'left' || !people || !trigger || people.start > trigger.start) return false;
   return OBJECT_MARKS.test(
     reading.text.folded.slice(Math.max(clause.view.sentence.start, people.start - 2), people.start),
   );

@@ -52,15 +52,17 @@ function inPastYear({ reading }: Context, statement: RoleStatement): boolean {
   return end !== null && !end.startsWith('-') && Number(end.slice(0, 4)) < Number(published.slice(0, 4)) - 1;
 }
 
-/** 由林越接任: the posts are those given up last before, in this sentence or the one before. */
-function withPostsLeft(reading: Reading, statement: RoleStatement): RoleStatement | null {
+const TAKEN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'concurrent', 'acting']);
+
+/** 由林越接任, 周启不再担任该职务: the posts are those that another gave up, or took up, last before, in this sentence or the one before. */
+function withPostsBefore(reading: Reading, statement: RoleStatement): RoleStatement | null {
   const own = statement.succeeds?.posts ?? [];
   if (own.length > 0) return { ...statement, posts: own };
   const { index } = statement.clause.view.sentence;
   const left = reading.statements.findLast(
     (other): other is RoleStatement =>
       other.type === 'role' &&
-      other.change === 'left' &&
+      (statement.before === 'taken' ? TAKEN.has(other.change) : other.change === 'left') &&
       other.posts.length > 0 &&
       other.span.start < statement.span.start &&
       other.clause.view.sentence.index >= index - 1 &&
@@ -82,15 +84,21 @@ function joins(reading: Reading, { change, trigger }: RoleStatement): boolean {
   );
 }
 
+/** A post said before a name is taken for granted, whatever is planned or denied of its holder. */
+const isGiven = ({ trigger }: RoleStatement, change: RoleFact['change']): boolean =>
+  trigger === null && (change === 'current' || change === 'former');
+
 function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFact | null {
   const { reading, announcer, dates } = context;
   const { somebody, post, scope } = pair;
   const offset = post?.start ?? statement.span.start;
   const where = scope ?? (post ? statement.place : null);
   const said = where && placeOf(reading, announcer, where);
-  if (!post && !said) return null;
+  if (!post && !said && !statement.altogether) return null;
   if (!post && said?.body.kind === 'organization' && !joins(reading, statement)) return null;
-  const place = said ?? (post ? impliedPlace(reading, announcer, post.title.title, offset) : null);
+  const place =
+    said ?? (post || statement.altogether ? impliedPlace(reading, announcer, post?.title.title ?? '', offset) : null);
+  if (statement.altogether && !place) return null;
   const sentence = statement.clause.view.sentence;
   const change = changeIn(context, statement);
   const successor = statement.succeeds && somebodyOf(reading, statement.succeeds);
@@ -108,7 +116,9 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
     title: post?.title ?? null,
     scope,
     body: place?.body ?? null,
-    modality: modalityOf(reading, statement.span, statement.trigger, sentence),
+    modality: isGiven(statement, change)
+      ? 'asserted'
+      : modalityOf(reading, statement.span, statement.trigger, sentence),
     date: moves ? dates.effectOf(statement.span, sentence, statement.trigger) : null,
     announced: moves ? dates.announcedAt(statement.span.end) : null,
     reason: moves ? reasonOf(context, statement) : null,
@@ -148,7 +158,7 @@ export function resolveRoles(reading: Reading, announcer: Announcer, groups: Gro
   const facts: RoleFact[] = [];
   for (const said of [...reading.statements, ...signedPosts(reading)]) {
     if (said.type !== 'role') continue;
-    const whole = said.leftBefore ? withPostsLeft(reading, said) : said;
+    const whole = said.before ? withPostsBefore(reading, said) : said;
     if (!whole) continue;
     const statement = withMembers(reading, groups, whole);
     if (!statement) {

@@ -42,7 +42,16 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
   ): UnitFact => {
     const { rule, clause, span, trigger, slots } = statement;
     const modality = modalityOf(reading, span, verbOf(reading, statement), clause.view.sentence);
-    return { rule, clause, span, trigger, slots, modality, date: dates.effectOf(span, clause.view.sentence, trigger), ...said };
+    return {
+      rule,
+      clause,
+      span,
+      trigger,
+      slots,
+      modality,
+      date: dates.effectOf(span, clause.view.sentence, trigger),
+      ...said,
+    };
   };
   const told = reading.statements.filter(s => !isCareer(s.span.start) && !isHistory(reading, s));
   const facts = told.flatMap(statement => {

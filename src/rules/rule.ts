@@ -42,8 +42,10 @@ export type Saying =
       readonly succeeds?: string;
       /** Where the posts are, when they don't say it themselves. */
       readonly place?: string;
-      /** The posts are those that somebody gave up just before: 林越辞任，由周启接任. */
-      readonly leftBefore?: true;
+      /** The posts are those that another gave up (林越辞任，由周启接任) or took up just before (林越任总裁，周启不再担任该职务). */
+      readonly before?: 'left' | 'taken';
+      /** No post is named: gone from the company altogether. */
+      readonly altogether?: true;
       /** The posts are those of the people themselves, said before their names: 副总裁林越辞职. */
       readonly own?: true;
     }

@@ -74,13 +74,18 @@ function placeIn(match: Match, slot: string, people: number): Scope | null {
   return scopesOf(before)[0] ?? null;
 }
 
+/** 目前执行董事为林越 and 董事名单 tell who holds a post, not who takes it up. */
+const AS_OF_NOW = /目前|现时|截至|于本公告|公告日期|名单|组成|构成/;
+const IS = /^(?:为|是|系|分别为|分别是)$/;
+
 /** A founder stays a founder. */
 const canChange = (post: Post): boolean => !FOUNDER.test(post.title.title);
 
 /** 仍由林越负责 goes on, 暂由林越负责 is for a while, 将负责 begins. */
-function adverbial(change: RoleChange, said: string, verb: string): RoleChange {
+function adverbial(change: RoleChange, said: string, verb: string, before: string): RoleChange {
   if (change === 'current') return IN_CHARGE_CHANGE[verb] ?? (BEGINS.test(said) ? 'appointed' : change);
   if (change !== 'appointed') return change;
+  if (IS.test(verb) && AS_OF_NOW.test(before)) return 'current';
   const told = IN_CHARGE_CHANGE[verb];
   if (told) return told;
   if (STILL_BEFORE.test(said)) return 'current';
@@ -97,7 +102,7 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
   const role = {
     ...base,
     type: 'role' as const,
-    change: adverbial(change, said, match.trigger?.word ?? ''),
+    change: adverbial(change, said, match.trigger?.word ?? '', match.clause.skeleton.slice(0, match.start)),
     scopes,
     succeeds,
     place,
@@ -114,10 +119,17 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
       }))
       .filter(own => own.posts.length > 0);
   const posts = postsOf(phraseIn(match, saying.posts ?? 'posts'));
-  const leftBefore = saying.leftBefore ? { leftBefore: true as const } : {};
-  return [
-    { ...role, people, posts, respectively: RESPECTIVELY.test(said), jointly: JOINTLY.test(said), ...leftBefore },
-  ];
+  if (saying.altogether)
+    return people.map(holder => ({
+      ...role,
+      people: [holder],
+      posts: [],
+      respectively: false,
+      jointly: true,
+      altogether: true,
+    }));
+  const before = saying.before ? { before: saying.before } : {};
+  return [{ ...role, people, posts, respectively: RESPECTIVELY.test(said), jointly: JOINTLY.test(said), ...before }];
 }
 
 function sayOne(match: Match, base: Base, saying: Saying): Statement[] {

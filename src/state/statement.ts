@@ -27,8 +27,10 @@ export interface RoleStatement extends StatementOf<'role'> {
   readonly succeeds: Holder | null;
   /** Where posts without a place of their own are. */
   readonly place: Scope | null;
-  /** The posts are those that somebody gave up just before. */
-  readonly leftBefore?: true;
+  /** The posts are those that another gave up, or took up, just before. */
+  readonly before?: 'left' | 'taken';
+  /** No post is named: gone from the company altogether. */
+  readonly altogether?: true;
 }
 
 /** What becomes of units: `units` are what the change is said of, `others` what they become or come from. */

@@ -44,9 +44,18 @@ const NO_NAME =
 const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
 const places = compile(PLACES.map(place => [place, 1] as const));
 
-function nameBefore(lesson: Lesson, at: number): string | null {
-  const start = leftEdge(lesson.marks, lesson.walls, at, false);
-  const name = lesson.marks.text.slice(start, at);
+/** Between a company and what it announces: when, and to whom. */
+const BETWEEN =
+  /(?:今[日天晨晚]|昨[日天晚]|近[日期]|日前|[早午晚]间|[当同]日|周[一二三四五六日]|对外|正式|方面|官网|官微|官方|网站|共)+$/u;
+/** Before a company: according to it. */
+const ACCORDING = /^(?:根据|据)(?=..)/u;
+
+function nameBefore(lesson: Lesson, behind: number): string | null {
+  const { text } = lesson.marks;
+  const at = behind - (BETWEEN.exec(text.slice(Math.max(0, behind - 8), behind))?.[0].length ?? 0);
+  const edge = leftEdge(lesson.marks, lesson.walls, at, false);
+  const start = edge + (ACCORDING.exec(text.slice(edge, at))?.[0].length ?? 0);
+  const name = text.slice(start, at);
   // Right behind a title, and short behind 任命 or 对, stands a person: 总裁方远|发布内部信.
   if (lesson.walls.titleEnds[start] === 1) return null;
   if ((lesson.marks.before[start] ?? 0) > 0 && isPersonLike(name)) return null;
@@ -111,6 +120,19 @@ function beforeTitles(lesson: Lesson): Set<string> {
     const name = ends.has(title.start) ? null : nameBefore(lesson, title.start);
     if (name === null || isPersonLike(name) || isFieldOfWork(lesson.marks, title.start)) continue;
     if (name.length > SHORTEST || isRepeated(text, name)) names.add(name);
+  }
+  return names;
+}
+
+/** The company that somebody joins to hold a post there: 加盟云岚，担任总裁. */
+const JOINED =
+  /(?:加入|加盟|入职|跳槽至|跳槽到|转投)(?<name>[\p{Script=Han}A-Za-z0-9]{2,8}?)(?:[，,](?:并|将)?|并|后)?(?:担任|出任|就任|任)/gu;
+
+function joined(lesson: Lesson): string[] {
+  const names: string[] = [];
+  for (const match of lesson.marks.text.matchAll(JOINED)) {
+    const name = match.groups?.['name'] ?? '';
+    if (plausible(name) && !isPersonLike(name)) names.push(name);
   }
   return names;
 }
@@ -180,7 +202,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
   const taken = new Uint8Array(text.length + 1);
   for (const body of lesson.bodies) taken.fill(1, body.start, body.end);
   const aliases = [...introduced(lesson), ...shortened(lesson, taken)];
-  const names = new Set([...announced(lesson), ...beforeTitles(lesson)]);
+  const names = new Set([...announced(lesson), ...beforeTitles(lesson), ...joined(lesson)]);
   for (const match of text.matchAll(HEADLINE)) {
     const name = match.groups?.['name'] ?? '';
     if (!names.has(name) && plausible(name) && isRepeated(text, name)) names.add(name);

@@ -1,5 +1,6 @@
 /** Organisations and units that say what they are with their last word: 青石集团|品牌部|视觉组. */
 import type { OrganizationMention, UnitMention } from '../../document.ts';
+import { INSTITUTIONS } from '../../lexicon/organizations.ts';
 import { isHan } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
 import { surnameWeight } from '../person/surname.ts';
@@ -22,6 +23,8 @@ const DETERMINERS = new Set('该本我贵此各某');
 const GENERIC = new Set(['公司', '集团', '企业', '银行', '总部', '部门']);
 /** What a company calls itself or another by its sort alone. */
 const ANNOUNCERS = /(?:公司|集团|[本该我总]行)$/u;
+/** Institutions that are named by one word alone; the others say only what sort of body stands before them. */
+const WHOLE = new Set(INSTITUTIONS);
 /** Offices are named for the title of whom they serve. */
 const OFFICES = /(?:办公室|办公厅|秘书处|室|办)$/u;
 
@@ -123,7 +126,10 @@ function isPlausible(text: string, candidate: Candidate, flags: number): boolean
   const body = candidate.suffixAt - candidate.start;
   const suffix = candidate.end - candidate.suffixAt;
   if (candidate.kind === 'organization') {
-    if (body === 0) return ANNOUNCERS.test(text.slice(candidate.start, candidate.end));
+    if (body === 0) {
+      const word = text.slice(candidate.start, candidate.end);
+      return WHOLE.has(word) || ANNOUNCERS.test(word);
+    }
     return body > 1 || suffix > 1 || !isHan(text, candidate.start);
   }
   if (suffix === 1) return body >= 2 && !/[-·•・－]/.test(text[candidate.start - 1] ?? '');
@@ -147,5 +153,6 @@ export function asMention(text: string, candidate: Candidate): OrganizationMenti
 
 function isGeneric(text: string, candidate: Candidate): boolean {
   const body = candidate.suffixAt - candidate.start;
-  return body === 0 || (body === 1 && DETERMINERS.has(text[candidate.start] ?? ''));
+  if (body === 0) return !WHOLE.has(text.slice(candidate.start, candidate.end));
+  return body === 1 && DETERMINERS.has(text[candidate.start] ?? '');
 }

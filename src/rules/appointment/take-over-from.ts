@@ -4,7 +4,7 @@ export default {
   id: 'appointment/take-over-from',
   why: 'Who takes over from whom, when the post is said with the one who had it, or was given up in the words before.',
   patterns: ['{people}…(接替|接任|接棒|替代|取代)!{succeeds:people}(的)?(职位|职务|一职|工作|位置)?¬{posts|units}'],
-  says: [{ says: 'role', change: 'appointed', leftBefore: true }],
+  says: [{ says: 'role', change: 'appointed', before: 'left' }],
   examples: {
     finds: [{ text: '⟦people:林若溪⟧将接替⟦succeeds:总裁周启明⟧的职位。' }],
     ignores: [{ text: '林若溪接替周启明担任总裁。', because: 'the post follows' }],

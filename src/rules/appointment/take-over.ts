@@ -6,7 +6,7 @@ export default {
   patterns: [
     '{people}…(接任|接替|继任|接棒)!(上述|其|该|这一|他的|她的|相关)?(职务|职位|一职|职)?¬{posts|people|units}',
   ],
-  says: [{ says: 'role', change: 'appointed', leftBefore: true }],
+  says: [{ says: 'role', change: 'appointed', before: 'left' }],
   examples: {
     finds: [{ text: '总经理周启明辞去总经理职务，⟦people:林若溪⟧接任。' }],
     ignores: [{ text: '周启明接任总经理。', because: 'the post is named' }],

@@ -3,7 +3,13 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'departure/go',
   why: 'Who is named with a post and then goes, leaves the post.',
-  patterns: ['{people}…<go>!¬{posts|units}¬(的)', '<go>!的{people}', '{people}…离开!{units}', '{people}退出!，'],
+  patterns: [
+    '{people}…<go>!¬{posts|units}¬(的)',
+    '<go>!的{people}',
+    '{people}…离开!{units}',
+    '{people}退出!，',
+    '{people}…(辞去|卸任|辞任)!(了)?(相应|相关)(职务|职位|岗位)',
+  ],
   says: [{ says: 'role', change: 'left', own: true }],
   examples: {
     finds: [{ text: '⟦people:远航重工副总裁周启明⟧因个人原因离职。' }],

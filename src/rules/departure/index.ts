@@ -3,7 +3,20 @@ import dismiss from './dismiss.ts';
 import dismissHolder from './dismiss-holder.ts';
 import dismissList from './dismiss-list.ts';
 import go from './go.ts';
+import goAltogether from './go-altogether.ts';
+import leaveGapped from './leave-gapped.ts';
 import leavePost from './leave-post.ts';
+import leaveThatPost from './leave-that-post.ts';
 import thenLeave from './then-leave.ts';
 
-export const DEPARTURE: readonly Rule[] = [dismiss, dismissHolder, dismissList, go, leavePost, thenLeave];
+export const DEPARTURE: readonly Rule[] = [
+  dismiss,
+  dismissHolder,
+  dismissList,
+  go,
+  goAltogether,
+  leaveGapped,
+  leavePost,
+  leaveThatPost,
+  thenLeave,
+];

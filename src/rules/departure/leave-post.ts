@@ -3,7 +3,9 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'departure/leave-post',
   why: 'A person before a verb of giving up, and the posts behind it.',
-  patterns: ['{people}…<leave>!(其所担任的|其担任的|其所任|其|所任|担任的|所担任的|兼任的|所兼任的|在公司|的)?{posts}'],
+  patterns: [
+    '{people}¬(的)…<leave>!(其所担任的|其担任的|其所任|其|所任|担任的|所担任的|兼任的|所兼任的|在公司|的)?{posts}',
+  ],
   says: [{ says: 'role', change: 'left' }],
   examples: {
     finds: [

@@ -1,0 +1,14 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'departure/leave-gapped',
+  why: 'A clause that begins with giving up a post goes on about the person named before.',
+  patterns: [
+    '，(现|并|并已|已|也|由于|因)?~(申请辞去|请求辞去|辞去|辞任|卸任)!(其所担任的|其担任的|其|所任|担任的|所担任的|兼任的|所兼任的)?{posts}',
+  ],
+  says: [{ says: 'role', change: 'left' }],
+  examples: {
+    finds: [{ text: '周启明于6月1日提出申请，因个人原因辞去⟦posts:公司董事⟧职务。' }],
+    ignores: [{ text: '因个人原因，周启明辞去公司董事职务。', because: 'the clause names the person' }],
+  },
+} satisfies Rule;
