@@ -10,7 +10,7 @@ export const ORGANIZATION_SUFFIXES = `
 
 /** Institutions of a state that one word names, without a name before it. */
 export const INSTITUTIONS =
-  '上交所 深交所 港交所 北交所 中科院 社科院 国务院 国资委 发改委 证监会 银保监会 银监会 保监会 金融监管总局 工信部 财政部 商务部 教育部 科技部 住建部 交通运输部 铁道部 卫生部 民政部 司法部 公安部 外交部 农业部 人民银行 国家统计局 海关总署'.split(
+  '上交所 深交所 港交所 北交所 中科院 社科院 国务院 国资委 发改委 证监会 银保监会 银监会 保监会 金融监管总局 工信部 住建部 人民银行 海关总署'.split(
     ' ',
   );
 

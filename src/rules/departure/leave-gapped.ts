@@ -8,7 +8,11 @@ export default {
   ],
   says: [{ says: 'role', change: 'left' }],
   examples: {
-    finds: [{ text: '周启明于6月1日提出申请，因个人原因辞去⟦posts:公司董事⟧职务。' }],
+    finds: [
+      {
+        text: '周启明于6月1日向董事会提交了书面报告，由于身体状况不佳，为了不影响今后的工作，申请辞去⟦posts:公司董事⟧职务。',
+      },
+    ],
     ignores: [{ text: '因个人原因，周启明辞去公司董事职务。', because: 'the clause names the person' }],
   },
 } satisfies Rule;
