@@ -90,12 +90,12 @@ export const TAKE_UP: Readonly<Record<string, RoleChange>> = {
   续任: 'retained',
   续聘为: 'retained',
   获续聘为: 'retained',
-  继续担任: 'current',
-  仍担任: 'current',
-  仍任: 'current',
-  仍为: 'current',
-  继续任: 'current',
-  继续出任: 'current',
+  继续担任: 'retained',
+  仍担任: 'retained',
+  仍任: 'retained',
+  仍为: 'retained',
+  继续任: 'retained',
+  继续出任: 'retained',
 };
 
 /** Somebody is put into posts by somebody else: 任命林越为总裁. */

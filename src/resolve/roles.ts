@@ -152,6 +152,20 @@ function withReports(context: Context, facts: readonly RoleFact[]): RoleFact[] {
   );
 }
 
+const GOES_ON = /^(?:仍|继续)/;
+const CHANGES: ReadonlySet<RoleFact['change']> = new Set(['left', 'moved-out', ...TAKEN, 'moved-in']);
+
+/** 卸任总裁，继续担任董事长: a post kept beside one that changes hands is held, and no change of its own. */
+function withKeptPosts({ reading }: Context, facts: readonly RoleFact[]): RoleFact[] {
+  const changing = new Set(facts.filter(f => CHANGES.has(f.change)).map(f => f.person));
+  return facts.map(fact => {
+    const { trigger, change, person } = fact;
+    const goesOn =
+      change === 'retained' && trigger && GOES_ON.test(reading.text.folded.slice(trigger.start, trigger.end));
+    return goesOn && changing.has(person) ? { ...fact, change: 'current', date: null, announced: null } : fact;
+  });
+}
+
 /** Resolves all role statements; what stays unsure is noted, not guessed. */
 export function resolveRoles(reading: Reading, announcer: Announcer, groups: Groups): RoleFact[] {
   const context: Context = { reading, announcer, dates: datesOf(reading), isCareer: careerLines(reading) };
@@ -178,5 +192,5 @@ export function resolveRoles(reading: Reading, announcer: Announcer, groups: Gro
       if (fact) facts.push(fact);
     }
   }
-  return withReports(context, facts);
+  return withReports(context, withKeptPosts(context, facts));
 }

@@ -59,7 +59,7 @@ function changeBefore(match: Match, posts: string, change: RoleChange): RoleChan
   const verb = VERBS.find(word => word.length > 1 && before.endsWith(word));
   const said = (verb === undefined ? undefined : TAKE_UP[verb]) ?? change;
   const verbAt = verb === undefined ? at.start : at.start - verb.length;
-  return said === 'appointed' && STILL.test(skeleton.slice(Math.max(0, verbAt - 3), verbAt)) ? 'current' : said;
+  return said === 'appointed' && STILL.test(skeleton.slice(Math.max(0, verbAt - 3), verbAt)) ? 'retained' : said;
 }
 
 /**
@@ -88,7 +88,7 @@ function adverbial(change: RoleChange, said: string, verb: string, before: strin
   if (IS.test(verb) && AS_OF_NOW.test(before)) return 'current';
   const told = IN_CHARGE_CHANGE[verb];
   if (told) return told;
-  if (STILL_BEFORE.test(said)) return 'current';
+  if (STILL_BEFORE.test(said)) return 'retained';
   return FOR_NOW.test(said) ? 'acting' : change;
 }
 
