@@ -1,4 +1,5 @@
 /** Which bodies are units, and which unit is inside which. */
+import { OUTSIDE_BODIES } from '../lexicon/body-words.ts';
 import type { Phrase, Scope } from '../phrase/phrase.ts';
 import type { Entity } from '../resolve/directory.ts';
 import type { Facts, UnitFact } from '../resolve/facts.ts';
@@ -70,7 +71,7 @@ function parentsOf(reading: Reading, facts: Facts, links: readonly Link[]): Map<
   const parents = new Map<Entity, Entity>();
   const put = ({ child, parent }: Pick<Link, 'child' | 'parent'>) => {
     let above: Entity | undefined = parent;
-    for (let i = 0; above && i < 8; i++) {
+    for (let i = 0; above && i < DEEPEST; i++) {
       if (above === child) return;
       above = parents.get(above);
     }
@@ -99,6 +100,41 @@ function sharesBrand(entity: Entity, announcer: Entity | null): boolean {
 const isSelf = (announcer: string, name: string): boolean =>
   announcer.startsWith(name) || (name.startsWith(announcer) && /(?:股份有限公司|有限责任公司|股份公司)$/.test(name));
 
+/** Whether a unit is one of the state, the party or the press. */
+function isOutside(entity: Entity, parents: ReadonlyMap<Entity, Entity>): boolean {
+  const parent = parents.get(entity);
+  return OUTSIDE_BODIES.test(entity.name) || (parent?.kind === 'organization' && OUTSIDE_BODIES.test(parent.name));
+}
+
+const DEEPEST = 8;
+
+function topOf(entity: Entity, parents: ReadonlyMap<Entity, Entity>): Entity {
+  let top = entity;
+  for (let i = 0; i < DEEPEST; i++) top = parents.get(top) ?? top;
+  return top;
+}
+
+/** Units that only curricula name, and not as parts of the company that announces. */
+function careerUnits(facts: Facts, parents: ReadonlyMap<Entity, Entity>): Set<Entity> {
+  const past = new Map<Entity, Set<number>>();
+  for (const { change, body, scope } of facts.roles) {
+    if (change !== 'former' || body?.kind !== 'unit' || !scope) continue;
+    const at = past.get(body) ?? new Set();
+    past.set(body, at);
+    for (const part of scope.path) at.add(part.start);
+  }
+  const present = new Set(
+    facts.roles.flatMap(f => (f.change === 'former' || !f.body ? [] : [f.body, topOf(f.body, parents)])),
+  );
+  const only = new Set<Entity>();
+  for (const [unit, at] of past) {
+    const above = topOf(unit, parents);
+    if (above !== unit && (above === facts.announcer || present.has(above))) continue;
+    if (unit.surfaces.every(surface => surface.spans.every(span => at.has(span.start)))) only.add(unit);
+  }
+  return only;
+}
+
 /** Every body of which a fact speaks. */
 function spokenOf(facts: Facts): Set<Entity> {
   return new Set([
@@ -122,13 +158,16 @@ export function structureOf(reading: Reading, facts: Facts): Structure {
   const spoken = spokenOf(facts);
   const bodies = reading.directory.entities.filter(e => e.kind !== 'person');
   const dropped = new Set(bodies.filter(e => e.weak && !spoken.has(e)));
+  const parents = parentsOf(reading, facts, links);
+  const past = careerUnits(facts, parents);
   const units = new Set(
     bodies.filter(
       e =>
         e !== facts.announcer &&
         !dropped.has(e) &&
+        (inside.has(e) || (!past.has(e) && !isOutside(e, parents))) &&
         (e.kind === 'unit' || inside.has(e) || sharesBrand(e, facts.announcer)),
     ),
   );
-  return { units, dropped, parents: parentsOf(reading, facts, links) };
+  return { units, dropped, parents };
 }

@@ -24,6 +24,12 @@ export const SET_UP: readonly string[] = [
   '组建了',
   '组建成立',
   '打造成立',
+  '改设',
+  '新组成',
+  '组成了',
+  '独立成立',
+  '单独成立',
+  '孵化成立',
 ];
 
 /** Behind 成立 these tell of long ago, of a day of celebration, or of a place. */
@@ -82,6 +88,14 @@ export const MERGE: readonly string[] = [
   '合而为一',
   '三合一',
   '打通',
+  '撤并',
+  '合署办公',
+  '两部合一',
+  '三部合一',
+  '二合一',
+  '合并办公',
+  '捏合',
+  '捏',
 ];
 
 /** The one that two become stands behind these: 合并为, 整合成立. */
@@ -104,6 +118,19 @@ export const INTO_NEW: readonly string[] = [
   '组建成',
   '组建新的',
   '变为',
+  '组成了',
+  '组成新的',
+  '并组建',
+  '并成立',
+  '并组成',
+  '统称',
+  '统称为',
+  '叫做',
+  '名为',
+  '命名为',
+  '更名为',
+  '改称',
+  '合称',
 ];
 
 /** One goes up in another that is there already (or is told of elsewhere). */
@@ -123,6 +150,13 @@ export const INTO_OLD: readonly string[] = [
   '整合进',
   '归并至',
   '归并到',
+  '并进',
+  '并到',
+  '并至',
+  '合入',
+  '吸收进',
+  '归并进',
+  '纳入到',
 ];
 
 /** One becomes several. */
@@ -141,6 +175,13 @@ export const SPLIT: readonly string[] = [
   '细分为',
   '析分为',
   '裂变为',
+  '拆解为',
+  '分解为',
+  '分列为',
+  '划分为',
+  '裂变成',
+  '分成',
+  '拆设为',
 ];
 
 /** One has another name from now on. */
@@ -164,6 +205,20 @@ export const RENAME: readonly string[] = [
   '变为',
   '重新命名为',
   '命名为',
+  '降级为',
+  '降格为',
+  '转为',
+  '转制为',
+  '改设为',
+  '改建为',
+  '调整更名为',
+  '统一更名为',
+  '正式更名为',
+  '更名成',
+  '改叫',
+  '变更名称为',
+  '过渡为',
+  '切换为',
 ];
 
 /** One becomes something higher. */
@@ -180,6 +235,18 @@ export const UPGRADE: readonly string[] = [
   '扩展为',
   '扩建为',
   '扩编为',
+  '升级至',
+  '升格成',
+  '扩充为',
+  '独立为',
+  '单列为',
+  '提格为',
+  '孵化为',
+  '独立成为',
+  '独立成',
+  '升级更名',
+  '升级组建为',
+  '升级成立',
 ];
 
 /** One goes under another roof and stays what it is. */
@@ -226,6 +293,10 @@ export const MOVE_UNIT: readonly string[] = [
   '归属到',
   '归属至',
   '并归',
+  '转入',
+  '转移至',
+  '转移到',
+  '归到',
 ];
 
 /** The same, where the text says from where: 从甲部转入乙部. */
@@ -248,6 +319,15 @@ export const DISSOLVE: readonly string[] = [
   '撤掉',
   '砍掉',
   '裁掉',
+  '撤销了',
+  '裁撤了',
+  '取消了',
+  '停止运营',
+  '撤销建制',
+  '停办',
+  '撤裁',
+  '关停了',
+  '解散了',
 ];
 
 /** Said behind a unit that ends: 原销售公司同时撤销. */
@@ -271,6 +351,24 @@ export const DISSOLVED: readonly string[] = [
   '不再存在',
   '不复存在',
   '退出历史舞台',
+  '即日解散',
+  '予以撤销',
+  '予以裁撤',
+  '予以解散',
+  '相应撤销',
+  '一并撤销',
+  '同步撤销',
+  '正式撤销',
+  '撤销建制',
+  '不再作为',
+  '终止运作',
+  '停摆',
+  '被裁撤',
+  '被撤销',
+  '被取消',
+  '被解散',
+  '职能上收',
+  '自然撤销',
 ];
 
 /** Said behind a unit that stays as it is. */
@@ -311,6 +409,27 @@ export const UNCHANGED: readonly string[] = [
   '独立运营不变',
   '继续保留',
   '予以保留',
+  '机构不变',
+  '架构不变',
+  '组织架构不变',
+  '组织不变',
+  '组织不动',
+  '建制不变',
+  '编制不变',
+  '不动',
+  '不涉及调整',
+  '不在调整之列',
+  '不在此次调整范围',
+  '不在本次调整范围',
+  '维持原班人马',
+  '继续独立发展',
+  '继续独立',
+  '独立运作不变',
+  '独立发展',
+  '继续运作',
+  '照常运作',
+  '不作任何调整',
+  '不做任何调整',
 ];
 
 /** A unit has others below it. */
@@ -334,6 +453,11 @@ export const HAS_BELOW: readonly string[] = [
   '下面设',
   '下分',
   '辖',
+  '下面有',
+  '内部设',
+  '内部设立',
+  '内部设有',
+  '共设',
 ];
 
 /** A unit is below another. */
@@ -352,6 +476,7 @@ export const IS_BELOW: readonly string[] = [
   '设于',
   '归口于',
   '归口',
+  '置于',
 ];
 
 /** What a unit covers follows. */

@@ -66,8 +66,12 @@ function signedBy(
   return from > 0 && line.length < SIGNATURE && !/[。，；：！？,:]/.test(line) ? directory.bodyOf(last) : null;
 }
 
+/** Institutes, works and departments are parts of the company that announces as often as not. */
+const PART = /(?:研究院|研究所|研究中心|设计院|学院|厂|部|中心|实验室)$/;
+
 function mostNamed(counts: ReadonlyMap<Entity, number>): Entity | null {
   let best: Entity | null = null;
-  for (const [entity, count] of counts) if (!best || count > (counts.get(best) ?? 0)) best = entity;
+  for (const [entity, count] of counts)
+    if (!PART.test(entity.name) && (!best || count > (counts.get(best) ?? 0))) best = entity;
   return best;
 }

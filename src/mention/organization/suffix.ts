@@ -25,6 +25,8 @@ const GENERIC = new Set(['公司', '集团', '企业', '银行', '总部', '部�
 const ANNOUNCERS = /(?:公司|集团|[本该我总]行)$/u;
 /** Institutions that are named by one word alone; the others say only what sort of body stands before them. */
 const WHOLE = new Set(INSTITUTIONS);
+const NUMERALS = new Set('一二两三四五六七八九十');
+const HEARD = /^(?:[\p{Script=Han}]{0,2})(?:获悉|获知|了解|得知|得到|获得|证实|确认|打听|核实|听说|求证)/u;
 /** Offices are named for the title of whom they serve. */
 const OFFICES = /(?:办公室|办公厅|秘书处|室|办)$/u;
 
@@ -55,8 +57,13 @@ function lastSuffixes(marks: Marks): [number, number][] {
   return [...starts].sort((a, b) => a[0] - b[0]);
 }
 
-/** 大学会|计: a word of the lexicon begins with the suffix's last character and goes on. */
+/**
+ * 大学会|计: a word of the lexicon begins with the suffix's last character and goes on. Not so where a verb begins right
+ * behind the suffix: 市场部|分别, 冷链项目组|合并.
+ */
 function isCrossed(marks: Marks, end: number): boolean {
+  for (let h = marks.first[end] ?? 0; h < (marks.first[end + 1] ?? 0); h++)
+    if (((marks.flags[h] ?? 0) & WORD.edge) !== 0 && (marks.ends[h] ?? 0) - end > 1) return false;
   if ((marks.reach[end - 1] ?? 0) > end) return true;
   for (let h = marks.first[end - 1] ?? 0; h < (marks.first[end] ?? 0); h++)
     if ((marks.ends[h] ?? 0) > end && ((marks.flags[h] ?? 0) & ~WORD.surnameWord) !== 0) return true;
@@ -78,12 +85,14 @@ function read(
 ): Candidate | null {
   const { text } = marks;
   const flags = flagsOf(marks, suffixAt, end);
-  const isUnit = (flags & WORD.unit) !== 0 && !((flags & WORD.organization) !== 0 && !followsName(found, suffixAt));
+  const isOwn = (flags & WORD.organization) !== 0 && !followsName(found, suffixAt);
+  const isUnit = ((flags & WORD.unit) !== 0 && !isOwn) || isDepartment(marks, walls, suffixAt, end);
   const before = found.at(-1);
   const takesVerb = !GENERIC.has(text.slice(suffixAt, end));
-  let start = leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt, takesVerb);
+  const marked = enclosed(text, suffixAt, end);
+  let start = marked >= 0 ? marked : leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt, takesVerb);
   if (before !== undefined && before.end >= start && before.end <= suffixAt && !isBracketed(text, before))
-    start = split(before, start, suffixAt, isUnit);
+    start = split(text, before, start, suffixAt, isUnit);
   if (isUnit && DETERMINERS.has(text[start] ?? '') && start + 1 === suffixAt) start = suffixAt;
   const candidate: Candidate = {
     start,
@@ -101,6 +110,55 @@ function followsName(found: readonly Candidate[], suffixAt: number): boolean {
   return before !== undefined && before.kind === 'organization' && before.end < suffixAt && suffixAt - before.end <= 8;
 }
 
+/** A name of a unit inside marks of quotation or brackets is no longer. */
+const LONGEST_ENCLOSED = 16;
+const OPENERS = new Map([
+  ['”', '“'],
+  ['"', '"'],
+  ['」', '「'],
+  ['』', '『'],
+  ['）', '（'],
+  [')', '('],
+]);
+/** Inside marks these tell something of the name, and are no part of it. */
+const BEFORE_NAME =
+  /^(?:原|现|前|新|以下|下称|简称|又称|又名|即|兼|含|包括|负责|隶属|拟|由|将|为|与|和|及|非|无|不|在|其|该|本|各)/;
+const NO_NAME_INSIDE = /[^\p{Script=Han}A-Za-z0-9&]/u;
+
+/**
+ * The start of a name that marks show: “平台与内容事业群” as a whole, and “灯塔”专项组 with the marks in it. -1 where no
+ * marks do.
+ */
+function enclosed(text: string, suffixAt: number, end: number): number {
+  const inside = OPENERS.get(text[end] ?? '');
+  if (inside !== undefined) {
+    const open = text.lastIndexOf(inside, suffixAt - 1);
+    const body = open < 0 || end - open > LONGEST_ENCLOSED ? '' : text.slice(open + 1, suffixAt);
+    if (body !== '' && /[与和及]/.test(body) && !NO_NAME_INSIDE.test(body) && !BEFORE_NAME.test(body)) return open + 1;
+  }
+  const before = text[suffixAt - 1] ?? '';
+  const quoted = before === '”' || before === '」' || before === '』' ? OPENERS.get(before) : undefined;
+  if (quoted === undefined) return -1;
+  const open = text.lastIndexOf(quoted, suffixAt - 2);
+  const body = open < 0 || suffixAt - open > LONGEST_ENCLOSED ? '' : text.slice(open + 1, suffixAt - 1);
+  return body !== '' && !NO_NAME_INSIDE.test(body) ? open : -1;
+}
+
+/** Departments of a state by themselves; behind a field of work they are departments of a company: 信息科技部. */
+const MINISTRY = /^(?:科技部|商务部|财政部|教育部|交通部|卫生部|外交部|农业部|司法部|经营部)$/;
+const OF_STATE = /(?:国家|中国|国|省|市|县|区|共和国|联邦|厅|院)$/;
+
+function isDepartment(marks: Marks, walls: Walls, suffixAt: number, end: number): boolean {
+  if (!MINISTRY.test(marks.text.slice(suffixAt, end))) return false;
+  const start = leftEdge(marks, walls, suffixAt);
+  const places = WORD.place;
+  return (
+    start < suffixAt &&
+    !OF_STATE.test(marks.text.slice(start, suffixAt)) &&
+    ((marks.endFlags[suffixAt] ?? 0) & places) === 0
+  );
+}
+
 /** CEO办公室, 董事长室: the title before the office is part of its name. */
 function openOffice(marks: Marks, walls: Walls, suffixAt: number, end: number): Walls {
   if (walls.titleEnds[suffixAt] !== 1 || !OFFICES.test(marks.text.slice(suffixAt, end))) return walls;
@@ -113,9 +171,10 @@ function isBracketed(text: string, before: Candidate): boolean {
 }
 
 /** An organisation swallows what it runs through; a unit begins behind the name before it, when it has a body of its own. */
-function split(before: Candidate, start: number, suffixAt: number, isUnit: boolean): number {
+function split(text: string, before: Candidate, start: number, suffixAt: number, isUnit: boolean): number {
   const body = suffixAt - before.end;
   const isBare = before.start === before.suffixAt;
+  if (body === 1 && isUnit && NUMERALS.has(text[before.end] ?? '')) return before.end;
   if (before.weak && body < 2) return start;
   if (!isUnit) return isBare && body > 0 ? before.end : Math.min(start, before.start);
   if (body < 1 || (body < 2 && !isBare)) return before.start;
@@ -132,6 +191,11 @@ function isPlausible(text: string, candidate: Candidate, flags: number): boolean
     }
     return body > 1 || suffix > 1 || !isHan(text, candidate.start);
   }
+  // 市场部、行政部两部合一: counted, not named.
+  if (body === 1 && NUMERALS.has(text[candidate.start] ?? '') && suffix === 1) return false;
+  // 从知情人士处获悉: where it was heard, not what it is called.
+  if (suffix === 1 && text[candidate.suffixAt] === '处' && HEARD.test(text.slice(candidate.end, candidate.end + 6)))
+    return false;
   if (suffix === 1) return body >= 2 && !/[-·•・－]/.test(text[candidate.start - 1] ?? '');
   return body >= 1 || (flags & WORD.region) !== 0;
 }

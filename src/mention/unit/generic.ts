@@ -3,7 +3,7 @@ import { GENERIC_BODIES, GENERIC_KINDS } from '../../lexicon/unit-words.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const BODY = `(?:${longestFirst(GENERIC_BODIES)}|[0-9]+[个家大])`;
-const COUNT = '[一二两三四五六七八九十][大个家]?';
+const COUNT = '(?<!第)[一二两三四五六七八九十][大个家]?';
 const GENERIC = new RegExp(`^(?:.{0,6}各${BODY}{0,4}|.{0,6}${COUNT}|${BODY}{1,5})(?:${longestFirst(GENERIC_KINDS)})$`);
 
 /** 独立事业部, 各职能部门, 青石三子公司: any of its kind, so no name. */

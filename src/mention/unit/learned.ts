@@ -65,7 +65,7 @@ const MADE_OF = new RegExp(
 );
 /** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
 const COUNTED = new RegExp(
-  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家)?)?|(?<count>[一二两三四五六七八九十])(?:大|个|家))(?:${longestFirst(COUNTED_UNITS)})`,
+  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支))(?:${longestFirst(COUNTED_UNITS)})`,
   'dgu',
 );
 /** “三擎”，即甲、乙、丙. */
