@@ -72,6 +72,6 @@ const PART = /(?:研究院|研究所|研究中心|设计院|学院|厂|部|中�
 function mostNamed(counts: ReadonlyMap<Entity, number>): Entity | null {
   let best: Entity | null = null;
   for (const [entity, count] of counts)
-    if (!PART.test(entity.name) && (!best || count > (counts.get(best) ?? 0))) best = entity;
+    if (entity.kind !== 'unit' && !PART.test(entity.name) && (!best || count > (counts.get(best) ?? 0))) best = entity;
   return best;
 }
