@@ -31,11 +31,6 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
-/** A word as nodejieba cut it. */
-export interface Token extends Span {
-  readonly word: string;
-}
-
 interface MentionOf<Kind extends string> extends Span {
   readonly kind: Kind;
 }

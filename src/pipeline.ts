@@ -59,11 +59,7 @@ export function read(document: Document, grammar: Grammar): Reading {
   const sentences = splitSentences(text.folded);
   const { vocabulary } = grammar;
   const lexicon = vocabulary?.lexicon;
-  const names = findNames(text, sentences, {
-    words: lazyWords(text.folded),
-    headline: document.title,
-    ...(lexicon ? { lexicon } : {}),
-  });
+  const names = findNames(text, { isWord: lazyWords(text.folded), ...(lexicon ? { lexicon } : {}) });
   const fiscalYearEnd = fiscalYearEndOf(vocabulary, document);
   const numbers = findNumbers(text, {
     publishedOn: document.publishedOn.value,

@@ -1,27 +1,19 @@
 /** The names of one document: titles, organisations, units and people, each kind without overlaps. */
-import type {
-  OrganizationMention,
-  PersonMention,
-  Sentence,
-  Span,
-  Text,
-  TitleMention,
-  Token,
-  UnitMention,
-} from '../document.ts';
+import type { OrganizationMention, PersonMention, Span, Text, TitleMention, UnitMention } from '../document.ts';
 import type { Automaton } from '../lexicon/automaton.ts';
 import type { AliasPair } from '../resolve/directory.ts';
 import type { AliasKind } from '../schema.ts';
+import type { IsWord } from '../segment/words.ts';
 import { type Marks, mark, WORD } from './marks.ts';
 import { findHeadedUnits } from './organization/headed.ts';
 import { learnOrganizations } from './organization/learned.ts';
 import { asMention, suffixCandidates } from './organization/suffix.ts';
 import { findAddressed } from './person/addressed.ts';
-import { aliasesOf } from './person/aliases.ts';
+import { aliasesOf, type PersonAlias } from './person/aliases.ts';
 import { partBylines } from './person/byline.ts';
 import type { Surroundings } from './person/context.ts';
 import { findPeople } from './person/find.ts';
-import { findLearned, type IsWord } from './person/learned.ts';
+import { findLearned } from './person/learned.ts';
 import { findTitles } from './title/find.ts';
 import { isGenericUnit } from './unit/generic.ts';
 import { learnUnits } from './unit/learned.ts';
@@ -38,15 +30,14 @@ export interface NameMentions {
 
 /** What is known beside the text itself. */
 export interface NameContext {
-  /** The words of a sentence as the segmenter cut it; asked only where the characters leave an edge open. */
-  readonly words?: (sentence: Sentence) => readonly Token[];
-  readonly headline: string | null;
+  /** Whether the segmenter's words have their edges there; asked only where the characters leave it open. */
+  readonly isWord: IsWord;
   /** The lexicon of names with a user's own words in it. @default ours alone */
   readonly lexicon?: Automaton;
 }
 
 /** Finds all names in a text. Pure; nothing learned from one text is known in the next. Offsets are UTF-16 into the text. */
-export function findNames(text: Text, sentences: readonly Sentence[], context: NameContext): NameMentions {
+export function findNames(text: Text, context: NameContext): NameMentions {
   const marks = mark(text.folded, context.lexicon);
   const titles = findTitles(marks);
   const size = text.folded.length + 2;
@@ -55,7 +46,7 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
     size,
   );
   const nameEnds = new Uint8Array(size);
-  const isWord = wordAsker(sentences, context);
+  const { isWord } = context;
   const walls = { titleEnds, nameEnds, isWord: (at: number) => isWord(at, at + 1) };
   const bodies = suffixCandidates(marks, walls)
     .map(candidate => asMention(text.raw, candidate))
@@ -95,8 +86,7 @@ export function findNames(text: Text, sentences: readonly Sentence[], context: N
 function peopleOf(around: Surroundings, isWord: IsWord): Pick<NameMentions, 'people' | 'aliases'> {
   const found = findPeople(around, isWord);
   const others = found.flatMap(person => aliasesOf(around, person));
-  const inside = (person: Span) => others.some(o => o.alias.start <= person.start && person.end <= o.alias.end);
-  const people = found.filter(person => !inside(person));
+  const people = others.length === 0 ? found : outside(found, others, around.marks.text.length);
   const aliases = others.map(({ alias, kind }) => aliasMention(around, alias, kind));
   const learned = findLearned(around, people, aliases, isWord);
   const pairs = others.map(({ person, alias, kind }) => ({ name: spanOf(person), alias, kind }));
@@ -105,6 +95,15 @@ function peopleOf(around: Surroundings, isWord: IsWord): Pick<NameMentions, 'peo
     people: [...people, ...learned.people, ...addressed.people].sort((x, y) => x.start - y.start),
     aliases: [...pairs, ...learned.pairs, ...addressed.pairs],
   };
+}
+
+/** The people that are no part of another's alias. */
+function outside(people: readonly PersonMention[], others: readonly PersonAlias[], size: number): PersonMention[] {
+  const reach = reachOf(
+    others.map(({ alias }) => alias),
+    size,
+  );
+  return people.filter(person => (reach[person.start] ?? 0) < person.end);
 }
 
 /** 会计学院, 专家委员会: a title word right before a suffix is the body of a name. Offices are open to titles anyway. */
@@ -147,21 +146,4 @@ function takenBy(spans: readonly Span[], size: number): Uint8Array {
   const taken = new Uint8Array(size);
   for (const span of spans) taken.fill(1, span.start, span.end);
   return taken;
-}
-
-/** Asks the segmenter, one sentence at a time and only when asked: do words begin and end just here? */
-function wordAsker(sentences: readonly Sentence[], context: NameContext): IsWord {
-  const { words } = context;
-  if (words === undefined) return () => false;
-  const edges = new Map<number, Set<number>>();
-  return (start, end) => {
-    const sentence = sentences.find(each => each.start <= start && start < each.end);
-    if (sentence === undefined) return false;
-    let known = edges.get(sentence.index);
-    if (known === undefined) {
-      known = new Set(words(sentence).map(word => word.start)).add(sentence.end);
-      edges.set(sentence.index, known);
-    }
-    return known.has(start) && known.has(end);
-  };
 }

@@ -68,13 +68,14 @@ function uniteByLegalTail(surfaces: readonly string[], same: Synonyms): void {
 /** 天猫快速消费品事业组 is 快速消费品事业组 of 天猫, when the document says both. */
 function splitPrefixes(units: readonly string[], all: readonly string[], same: Synonyms): Map<string, string> {
   const known = new Set(all);
+  const isUnit = new Set(units);
   const parents = new Map<string, string>();
   for (const name of units) {
     for (let cut = name.length - 2; cut >= 2; cut--) {
       const [prefix, rest] = [name.slice(0, cut), name.slice(cut)];
       if (!known.has(prefix) || prefix === name || same.find(prefix) === same.find(name)) continue;
       parents.set(name, prefix);
-      if (units.includes(rest)) {
+      if (isUnit.has(rest)) {
         same.union(rest, name);
         parents.set(rest, prefix);
       }
@@ -104,10 +105,15 @@ const LEADS_IN = /(?:团队|部门|板块|平台)$/;
 /** 前台团队营销事业部: what a unit is stands before its name, which the document also has alone. */
 function uniteByLead(units: readonly string[], same: Synonyms): Set<string> {
   const longer = new Set<string>();
+  const order = new Map(units.map((name, i) => [name, i]));
   for (const name of units) {
-    const inner = units.find(
-      other => other.length >= 4 && name.endsWith(other) && LEADS_IN.test(name.slice(0, -other.length)),
-    );
+    let inner: string | undefined;
+    for (let cut = 1; cut <= name.length - 4; cut++) {
+      const other = name.slice(cut);
+      const place = order.get(other);
+      if (place === undefined || !LEADS_IN.test(name.slice(0, cut))) continue;
+      if (inner === undefined || place < (order.get(inner) ?? 0)) inner = other;
+    }
     if (inner === undefined) continue;
     same.union(inner, name);
     longer.add(name);
@@ -115,18 +121,16 @@ function uniteByLead(units: readonly string[], same: Synonyms): Set<string> {
   return longer;
 }
 
-const GROUP_TAIL = /集团$/;
+const GROUP_TAIL = '集团';
 /** Between brand and 集团 these say what sort of company it is, not which of several. */
-const SORT_OF_GROUP = /^(?:控股|实业|企业|产业|保险|能源|电力)集团$/;
+const SORTS_OF_GROUP = ['控股', '实业', '企业', '产业', '保险', '能源', '电力'];
 
 /** 青石集团 is 青石保险集团, when there is but one that begins so. */
 function uniteGroups(names: readonly string[], same: Synonyms): void {
-  const groups = names.filter(name => GROUP_TAIL.test(name));
+  const groups = new Set(names.filter(name => name.endsWith(GROUP_TAIL)));
   for (const short of groups) {
-    const stem = short.slice(0, -2);
-    const longer = groups.filter(
-      name => name !== short && name.startsWith(stem) && SORT_OF_GROUP.test(name.slice(stem.length)),
-    );
+    const stem = short.slice(0, -GROUP_TAIL.length);
+    const longer = SORTS_OF_GROUP.map(sort => stem + sort + GROUP_TAIL).filter(name => groups.has(name));
     if (stem.length >= 2 && longer.length === 1 && longer[0]) same.union(longer[0], short);
   }
 }
@@ -247,16 +251,19 @@ function entityOf(
     surface.spans.push(span);
   };
   for (const { surface, mention } of named) add(surface, { start: mention.start, end: mention.end });
+  const allLoose = named.every(n => loose.has(n.surface));
   const kind =
     named[0]?.mention.kind === 'person'
       ? 'person'
-      : named.some(n => n.mention.kind === 'unit' && !(loose.has(n.surface) && named.some(o => !loose.has(o.surface))))
+      : named.some(n => n.mention.kind === 'unit' && (allLoose || !loose.has(n.surface)))
         ? 'unit'
         : 'organization';
+  const known = pairs.length > 0 ? placesOf(surfaces) : new Set<string>();
   for (const pair of pairs) {
     const name = bare(raw.slice(pair.alias.start, pair.alias.end));
-    const known = surfaces.get(name)?.spans.some(span => span.start === pair.alias.start);
-    if (!known) add(kind === 'person' ? `人:${name}` : name, pair.alias);
+    const place = placeOf(name, pair.alias);
+    if (!known.has(place)) add(kind === 'person' ? `人:${name}` : name, pair.alias);
+    known.add(place);
   }
   const all = [...surfaces.values()];
   const weak = named.every(n => n.mention.kind === 'unit' && n.mention.weak);
@@ -269,6 +276,15 @@ function entityOf(
     suffix,
     weak,
   };
+}
+
+/** A name where it stands; no two of an entity's spans are alike. */
+const placeOf = (name: string, { start }: Span): string => `${start}:${name}`;
+
+function placesOf(surfaces: ReadonlyMap<string, Surface>): Set<string> {
+  const places = new Set<string>();
+  for (const { name, spans } of surfaces.values()) for (const span of spans) places.add(placeOf(name, span));
+  return places;
 }
 
 /** A person's name that isn't an alias; a body's most frequent name that carries no other body's name, else the first. */

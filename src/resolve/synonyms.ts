@@ -8,14 +8,16 @@ export interface Synonyms {
 export function synonyms(): Synonyms {
   const parents = new Map<string, string>();
   const find = (name: string): string => {
-    const parent = parents.get(name);
-    if (parent === undefined) {
-      parents.set(name, name);
-      return name;
+    if (!parents.has(name)) parents.set(name, name);
+    let root = name;
+    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root))
+      root = parent;
+    // What was passed on the way leads straight to the root from now on.
+    for (let at = name; at !== root; ) {
+      const next = parents.get(at) ?? root;
+      parents.set(at, root);
+      at = next;
     }
-    if (parent === name) return name;
-    const root = find(parent);
-    parents.set(name, root);
     return root;
   };
   const union = (a: string, b: string): void => {

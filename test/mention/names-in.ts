@@ -1,14 +1,13 @@
 /** Names of a text given as one string, for the tables of the tests in this folder. */
 import { findNames, type NameMentions } from '../../src/mention/names.ts';
 import { fold } from '../../src/segment/fold.ts';
-import { splitSentences } from '../../src/segment/sentences.ts';
 import { lazyWords } from '../../src/segment/words.ts';
 
 type Kind = 'people' | 'bylines' | 'titles' | 'organizations' | 'units';
 
 export function read(text: string): NameMentions {
   const folded = fold(text);
-  return findNames(folded, splitSentences(folded.folded), { words: lazyWords(folded.folded), headline: null });
+  return findNames(folded, { isWord: lazyWords(folded.folded) });
 }
 
 /** The mentions of one kind, each as `start:words`, so that a table asserts spans and not only names. */

@@ -1,5 +1,5 @@
 /** Companies whose names don't say what they are: learned from what stands beside them, then known in the whole document. */
-import type { OrganizationMention, Span, TitleMention, UnitMention } from '../../document.ts';
+import type { OrganizationMention, TitleMention, UnitMention } from '../../document.ts';
 import { BEHIND_COMPANY, NO_COMPANY } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { LEGAL_TAILS } from '../../lexicon/body-words.ts';
@@ -7,6 +7,7 @@ import { PLACES } from '../../lexicon/organizations.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { isLexiconWord, type Marks, WORD } from '../marks.ts';
+import { occurrences } from '../occurrences.ts';
 import { isAddress } from '../person/context.ts';
 import { surnameWeight } from '../person/surname.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
@@ -111,15 +112,23 @@ function announced(lesson: Lesson): Set<string> {
 /** 张科总经理: two or three characters that begin with a surname are a person before a title, as likely as not. */
 const isPersonLike = (name: string): boolean => name.length <= 3 && surnameWeight(name.charCodeAt(0)) > 0;
 
-/** Names before titles, short ones only when the document says them again: 北山电器总经理. */
+/** Names before titles: 北山电器总经理. */
 function beforeTitles(lesson: Lesson): Set<string> {
-  const { text } = lesson.marks;
   const names = new Set<string>();
   const ends = new Set(lesson.bodies.map(body => body.end));
   for (const title of lesson.titles) {
     const name = ends.has(title.start) ? null : nameBefore(lesson, title.start);
-    if (name === null || isPersonLike(name) || isFieldOfWork(lesson.marks, title.start)) continue;
-    if (name.length > SHORTEST || isRepeated(text, name)) names.add(name);
+    if (name !== null && !isPersonLike(name) && !isFieldOfWork(lesson.marks, title.start)) names.add(name);
+  }
+  return names;
+}
+
+/** Names before a colon at the start of a line. */
+function headlined(text: string): Set<string> {
+  const names = new Set<string>();
+  for (const match of text.matchAll(HEADLINE)) {
+    const name = match.groups?.['name'] ?? '';
+    if (plausible(name)) names.add(name);
   }
   return names;
 }
@@ -145,44 +154,39 @@ function isFieldOfWork(marks: Marks, end: number): boolean {
 /** Short names that the document uses of companies it also names in full. */
 function shortened(lesson: Lesson, taken: Uint8Array): AliasPair[] {
   const { text } = lesson.marks;
-  const pairs: AliasPair[] = [];
   const seen = new Set<string>();
+  const shorts: { body: Body; short: string }[] = [];
   for (const body of lesson.bodies) {
     if (body.kind !== 'organization' || seen.has(body.name)) continue;
     seen.add(body.name);
     const short = core(text.slice(body.start, body.end));
-    if (short === null || short === body.name || !plausible(short)) continue;
-    const alone = aloneIn(text, short, taken);
-    if (alone) pairs.push({ name: { start: body.start, end: body.end }, alias: alone, kind: 'short' });
+    if (short !== null && short !== body.name && plausible(short)) shorts.push({ body, short });
   }
-  return pairs;
+  const places = occurrences(
+    text,
+    shorts.map(({ short }) => short),
+  );
+  return shorts.flatMap(({ body, short }): AliasPair[] => {
+    const alone = places(short).find(at => !isTaken(taken, at, at + short.length));
+    if (alone === undefined) return [];
+    const alias = { start: alone, end: alone + short.length };
+    return [{ name: { start: body.start, end: body.end }, alias, kind: 'short' }];
+  });
 }
 
 /** A name that looks like a person's and somewhere stands where only people stand: behind a title, before 先生. */
-function isPersonHere({ marks, walls }: Lesson, name: string): boolean {
-  if (!isPersonLike(name)) return false;
-  const { text } = marks;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (walls.titleEnds[at] === 1 || isAddress(text, at + name.length) || (marks.before[at] ?? 0) > 1) return true;
-  return false;
-}
-
-function isRepeated(text: string, name: string): boolean {
-  return text.indexOf(name, text.indexOf(name) + 1) >= 0;
+function isPersonHere({ marks, walls }: Lesson, name: string, places: readonly number[]): boolean {
+  return (
+    isPersonLike(name) &&
+    places.some(
+      at => walls.titleEnds[at] === 1 || isAddress(marks.text, at + name.length) || (marks.before[at] ?? 0) > 1,
+    )
+  );
 }
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (taken[i] === 1) return true;
   return false;
-}
-
-/** The first place where a name stands outside all names already found. */
-function aloneIn(text: string, name: string, taken: Uint8Array): Span | null {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const span = { start: at, end: at + name.length };
-    if (!isTaken(taken, span.start, span.end)) return span;
-  }
-  return null;
 }
 
 /** 新能源车企北山汽车, when 北山汽车 is known: what stands before it says what sort of company it is. */
@@ -202,18 +206,26 @@ export function learnOrganizations(lesson: Lesson): Learned {
   const taken = new Uint8Array(text.length + 1);
   for (const body of lesson.bodies) taken.fill(1, body.start, body.end);
   const aliases = [...introduced(lesson), ...shortened(lesson, taken)];
-  const names = new Set([...announced(lesson), ...beforeTitles(lesson), ...joined(lesson)]);
-  for (const match of text.matchAll(HEADLINE)) {
-    const name = match.groups?.['name'] ?? '';
-    if (!names.has(name) && plausible(name) && isRepeated(text, name)) names.add(name);
-  }
-  for (const { alias } of aliases) names.add(text.slice(alias.start, alias.end));
-  for (const name of names) if (hasKnownTail(name, names) || isPersonHere(lesson, name)) names.delete(name);
+  const [said, titled, hired] = [announced(lesson), beforeTitles(lesson), joined(lesson)];
+  const headed = headlined(text);
+  const other = aliases.map(({ alias }) => text.slice(alias.start, alias.end));
+  const places = occurrences(text, [...said, ...titled, ...hired, ...headed, ...other]);
+  const isRepeated = (name: string) => places(name).length > 1;
+  // Short names before titles and names before a colon count only when the document says them again.
+  const names = new Set([
+    ...said,
+    ...[...titled].filter(name => name.length > SHORTEST || isRepeated(name)),
+    ...hired,
+    ...[...headed].filter(isRepeated),
+    ...other,
+  ]);
+  for (const name of names)
+    if (hasKnownTail(name, names) || isPersonHere(lesson, name, places(name))) names.delete(name);
   if (names.size === 0) return { organizations: [], aliases };
   const organizations: OrganizationMention[] = [];
   // Longest first, so that no name is found inside a longer one.
   for (const known of [...names].sort((x, y) => y.length - x.length)) {
-    for (let at = text.indexOf(known); at >= 0; at = text.indexOf(known, at + 1)) {
+    for (const at of places(known)) {
       const end = at + known.length;
       if (isTaken(taken, at, end)) continue;
       taken.fill(1, at, end);

@@ -1,16 +1,16 @@
 /** People: by surname and what stands around, and in slots where only a person can stand. */
 import type { PersonMention } from '../../document.ts';
+import type { IsWord } from '../../segment/words.ts';
 import { CHARACTER, classAt, isHan, isHanCode } from '../characters.ts';
 import { WORD } from '../marks.ts';
+import { timesApart } from '../occurrences.ts';
 import { isAddress, isJoin, leftStrength, rightStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
 import { dottedName, latinName, soundedName } from './foreign.ts';
-import type { IsWord } from './learned.ts';
 import { openPoints, POSSIBLE, SURE } from './open.ts';
 import { slotNames } from './slot.ts';
 import { givenWeight, isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import { endsInWord, isCompoundSurname, isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
 
-/** 周白为总裁: what looks like a third character is the verb before the title. */
 /** What a second mention of a would-be name in full adds to its points. */
 const SAID_AGAIN = 0.9;
 /** What a neighbour in a list adds. */
@@ -18,6 +18,7 @@ const LISTED = 0.8;
 /** With two neighbours this much may be missing. */
 const LISTED_POSSIBLE = -2;
 
+/** 周白为总裁: what looks like a third character is the verb before the title. */
 const COPULAS = new Set('为任兼');
 
 /** A candidate that its own surroundings leave open; the rest of the document may decide. */
@@ -46,19 +47,20 @@ export function findPeople(around: Surroundings, isWord: IsWord): PersonMention[
 
 /** A likely name in an open place counts when the document says it again, in full or by the given name alone. */
 function withCorroborated(around: Surroundings, people: PersonMention[], weak: readonly Weak[]): PersonMention[] {
+  if (weak.length === 0) return people;
   const { text } = around.marks;
-  const found = [...people];
   const known = new Uint8Array(text.length);
   for (const person of people) known.fill(1, person.start, person.end);
-  const supported = supportedInLists(around, weak, people);
-  for (const { at, end, points } of supported) {
-    if (known.subarray(at, end).includes(1)) continue;
-    const person = personOf(around, at, end);
-    const given = person.name.slice(person.surname);
-    const [full, short] = [count(text, person.name), given.length > 1 ? count(text, given) : 0];
-    if (points + (full > 1 ? SAID_AGAIN : 0) >= SURE || short > full) found.push(person);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const open = supportedInLists(around, weak, people).filter(({ at, end }) => !known.subarray(at, end).includes(1));
+  const persons = open.map(({ at, end }) => personOf(around, at, end));
+  const given = persons.map(({ name, surname = 0 }) => name.slice(surname));
+  const times = timesApart(text, new Set([...persons.map(({ name }) => name), ...given]));
+  const found = persons.filter((person, i) => {
+    const full = times.get(person.name) ?? 0;
+    const points = (open[i]?.points ?? 0) + (full > 1 ? SAID_AGAIN : 0);
+    return points >= SURE || (times.get(given[i] ?? '') ?? 0) > full;
+  });
+  return [...people, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** 张三、李四、王五: would-be names in a list support each other. */
@@ -83,12 +85,6 @@ function supportedInLists(
     const sides = (before ? 1 : 0) + (after ? 1 : 0);
     return sides === 0 ? each : { ...each, points: each.points + sides * LISTED };
   });
-}
-
-function count(text: string, name: string): number {
-  let times = 0;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) times++;
-  return times;
 }
 
 function namesAt(around: Surroundings, at: number, weak: Weak[], isWord: IsWord): PersonMention[] {
@@ -258,16 +254,16 @@ function withListsBefore(around: Surroundings, people: readonly PersonMention[])
   for (let i = people.length - 1; i >= 0; i--) {
     const person = people[i];
     if (person === undefined) continue;
-    all.unshift(person);
+    all.push(person);
     floor = people[i - 1]?.end ?? 0;
     for (let first = person; ; ) {
       const before = memberBefore(around, first.start, floor);
       if (before === null) break;
-      all.unshift(before);
+      all.push(before);
       first = before;
     }
   }
-  return all;
+  return all.reverse();
 }
 
 function memberBefore(around: Surroundings, start: number, floor: number): PersonMention | null {

@@ -1,7 +1,9 @@
 /** A name learned once is known in the whole document: again in full, as 花名, as given name alone, as 白先生. */
 import type { PersonMention, Span } from '../../document.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
+import type { IsWord } from '../../segment/words.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
+import { occurrences } from '../occurrences.ts';
 import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
 import { surnameWeight } from './surname.ts';
 
@@ -18,9 +20,6 @@ export interface Learned {
   readonly pairs: AliasPair[];
 }
 
-/** Is a word's edge where this name would begin and end? Asked only for given names that the characters leave open. */
-export type IsWord = (start: number, end: number) => boolean;
-
 /** Finds the further mentions of known people; `aliases` are the mentions of their other names. */
 export function findLearned(
   around: Surroundings,
@@ -33,8 +32,13 @@ export function findLearned(
   for (const person of [...people, ...aliases]) taken.fill(1, person.start, person.end);
   const found: PersonMention[] = [];
   const pairs: AliasPair[] = [];
-  for (const form of formsOf(people, aliases)) {
-    for (let at = text.indexOf(form.text); at >= 0; at = text.indexOf(form.text, at + 1)) {
+  const forms = formsOf(people, aliases);
+  const places = occurrences(
+    text,
+    forms.map(form => form.text),
+  );
+  for (const form of forms) {
+    for (const at of places(form.text)) {
       const end = at + form.text.length;
       if (isTaken(taken, at, end) || !stands(around, form, at, end, isWord)) continue;
       taken.fill(1, at, end);

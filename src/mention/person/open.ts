@@ -2,9 +2,11 @@
  * Names in open places: nothing beside them wants a person (周启元走进会场), so the name itself has to be likely. Every kind of
  * evidence has points, about twice the logarithm of how much more often it is seen with names than without.
  */
+
 import { BEFORE_THING } from '../../lexicon/edges.ts';
+import type { IsWord } from '../../segment/words.ts';
 import { STRONG, type Surroundings, standsAlone } from './context.ts';
-import type { IsWord } from './learned.ts';
+
 import { givenGrade, surnameWeight } from './surname.ts';
 import { endsInWord, longestWord, VERBAL } from './word.ts';
 

@@ -33,6 +33,9 @@ const MORE = new Set(['多', '余', '几', '馀']);
 /** 多 and 余 that begin a word of their own. */
 const NOT_MORE = /^(?:多[元样]化|多样|多家媒|余额|余下|余生)/;
 
+/** No number has more digits one by one; a longer row of them is none, and is not added up. */
+const LONGEST = 64;
+
 const TEN = whole(10);
 
 const POINT = '点'.charCodeAt(0);
@@ -189,6 +192,7 @@ export function digit(text: string, at: number, r: Reading): boolean {
   if (r.last === SCALE && value === 0) return zero(text, at, r);
   if (r.last === NONE && value === 0 && kindAt(text, at + 1) === SCALE) return zero(text, at, r);
   r.chinese = true;
+  if (r.digits.length >= LONGEST) return false;
   r.digits += value;
   if (r.last === DIGIT && !r.zero) {
     const before = r.current ?? ZERO;
@@ -295,6 +299,7 @@ function sum(r: Reading): Exact {
 }
 
 function finish(text: string, start: number, r: Reading): Numeral | null {
+  if (r.digits.length >= LONGEST && kindAt(text, r.at) === DIGIT) return null;
   if (r.zero && r.last === DIGIT) r.at = Math.max(start + 1, r.at);
   const tail =
     r.scales.length > 0 && !r.arabic && !r.zero && r.spread === null && r.current !== null && r.digits.length === 1;

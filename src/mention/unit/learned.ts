@@ -1,5 +1,5 @@
 /** Units whose names don't say what they are: learned from the words that make them units, then known in the whole document. */
-import type { OrganizationMention, Span, UnitMention } from '../../document.ts';
+import type { Span, UnitMention } from '../../document.ts';
 import { NO_COMPANY } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
@@ -9,8 +9,7 @@ import type { AliasPair } from '../../resolve/directory.ts';
 import type { Marks } from '../marks.ts';
 import { leftEdge, type Walls } from '../organization/left-edge.ts';
 import { isGenericUnit } from './generic.ts';
-
-type Body = OrganizationMention | UnitMention;
+import { type Body, type KnownBodies, knownBodies } from './known.ts';
 
 export interface UnitLesson {
   readonly marks: Marks;
@@ -18,6 +17,7 @@ export interface UnitLesson {
   readonly raw: string;
   /** Names found by their suffixes or learned as companies', by start. */
   readonly bodies: readonly Body[];
+  readonly known: KnownBodies;
   /** Is just this stretch a word of the language? */
   readonly isWord: (start: number, end: number) => boolean;
 }
@@ -40,7 +40,7 @@ const BECOME = longestFirst(
 );
 /** 将甲、乙整合为丙; what is taken stands between 将 and the verb. */
 const TAKEN = new RegExp(
-  `(?:将|把)(?:原有的|原有|原|现有的|现有)?(?<list>${LIST}{2,60}?)(?:等|全部|整体|进行|重新)*(?:${MERGED}|${BECOME})`,
+  `(?:将|把)(?:原有的|原有|原|现有的|现有)?(?<list>${LIST}{2,60}?)(?:等|全部|整体|进行|重新){0,3}(?:${MERGED}|${BECOME})`,
   'dgu',
 );
 /** 并入丙, 划归丙. */
@@ -60,7 +60,7 @@ const MADE = new RegExp(
 );
 /** 丙由甲、乙合并而成. */
 const MADE_OF = new RegExp(
-  `由(?:原|原有的)?(?<list>${LIST}{2,60}?)(?:合并|整合|重组|改制|升级|改组)+(?:而成|而来|成立|组成|设立|组建)`,
+  `由(?:原|原有的)?(?<list>${LIST}{2,60}?)(?:合并|整合|重组|改制|升级|改组){1,3}(?:而成|而来|成立|组成|设立|组建)`,
   'dgu',
 );
 /** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
@@ -92,7 +92,7 @@ const LISTED = new RegExp(
 );
 /** 甲、乙、丙并入丁. */
 const ABSORBED = new RegExp(
-  `(?:整体|全部|一并|则|将|被|均|都)*(?:${longestFirst(INTO_OLD)})(?<into>${C}{2,12}?)${END}`,
+  `(?:整体|全部|一并|则|将|被|均|都){0,4}(?:${longestFirst(INTO_OLD)})(?<into>${C}{2,12}?)${END}`,
   'dgu',
 );
 
@@ -113,20 +113,14 @@ const isName = (name: string): boolean =>
   !isGenericUnit(name);
 
 /** A name of a unit known, as it is said in front of its kind: 消费者 of 消费者BG. */
-const isStem = (lesson: UnitLesson, name: string): boolean => lesson.bodies.some(b => isStemOf(b, name));
-
-const isStemOf = (body: Body, name: string): boolean =>
-  body.kind === 'unit' && !body.weak && body.suffix !== null && body.name === name + body.suffix;
+const isStem = (lesson: UnitLesson, name: string): boolean => lesson.known.unitWithStem(name) !== undefined;
 
 /** Whether a span shares characters with a name found by its suffix, or with a title. */
 function isTaken(lesson: UnitLesson, span: Span): boolean {
-  if (lesson.bodies.some(b => b.start < span.end && span.start < b.end && !isAlso(b))) return true;
+  if (lesson.known.isTaken(span)) return true;
   for (let at = span.start + 1; at <= span.end; at++) if (lesson.walls.titleEnds[at] === 1) return true;
   return false;
 }
-
-/** A company learned from where it stands may turn out to be a part of a longer name. */
-const isAlso = (body: Body): boolean => body.kind === 'organization' && body.evidence === 'learned';
 
 /** Whether a verb or another word that no name has runs inside a span. */
 function hasVerb(marks: Marks, span: Span): boolean {
@@ -157,13 +151,15 @@ const INTO_SOMETHING = new RegExp(`^(?:而)?(?:${longestFirst(INTO_NEW)})`);
 function isTakenIn(lesson: UnitLesson, end: number, list: readonly [number, number]): boolean {
   const verb = lesson.marks.text.slice(end - 2, end + 4);
   if (/[入至到进为成]$/.test(verb.slice(0, 2)) || INTO_SOMETHING.test(verb.slice(2))) return true;
-  return lesson.bodies.some(b => b.start >= list[0] && b.end <= list[1]);
+  return lesson.known.isAnyWithin(list[0], list[1]);
 }
 
 /** Something known stands before the verb in its sentence, and the name is more than two characters: 转入一线 moves nobody's unit. */
-function hasMoved({ marks, bodies }: UnitLesson, verb: number, list: readonly [number, number]): boolean {
-  const from = Math.max(verb - REACH, marks.text.lastIndexOf('。', verb), marks.text.lastIndexOf('\n', verb));
-  return list[1] - list[0] > SHORTEST && bodies.some(b => b.start >= from && b.end <= verb);
+function hasMoved({ marks, known }: UnitLesson, verb: number, list: readonly [number, number]): boolean {
+  const reach = Math.max(0, verb - REACH);
+  const before = marks.text.slice(reach, verb);
+  const from = reach + Math.max(0, before.lastIndexOf('。'), before.lastIndexOf('\n'));
+  return list[1] - list[0] > SHORTEST && known.isAnyWithin(from, verb);
 }
 
 /** Takes a name, and says whether it is one. */
@@ -192,14 +188,24 @@ function fromSlots(lesson: UnitLesson, learn: Learn): void {
 /** The new name counts where a body known stands right before the verb. */
 function fromResults(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
-  const ends = lesson.bodies.map(body => body.end);
+  const { known } = lesson;
   for (const match of text.matchAll(MADE)) {
     const at = match.indices?.groups?.['list'];
-    const parts = listBefore(lesson, match.index, null);
-    if (at && parts.length > 1 && ends.includes(at[1])) for (const part of parts) learn(part);
-    if (at && ends.some(end => end <= match.index && match.index - end <= 6))
-      for (const item of itemsOf(text, { start: at[0], end: at[1] })) learn(item);
+    if (!at) continue;
+    if (known.endingAt(at[1])) {
+      const parts = listBefore(lesson, match.index, null);
+      if (parts.length > 1) for (const part of parts) learn(part);
+    }
+    if (endsBefore(known, match.index)) for (const item of itemsOf(text, { start: at[0], end: at[1] })) learn(item);
   }
+}
+
+/** A body known ends at most so many characters before the verb. */
+const GAP = 6;
+
+function endsBefore(known: KnownBodies, verb: number): boolean {
+  for (let end = verb; end >= verb - GAP; end--) if (known.endingAt(end)) return true;
+  return false;
 }
 
 /** 甲、乙、丙等三大中心: the items before, as many as are counted. */
@@ -228,10 +234,10 @@ const FIRST_ITEM =
   /(?:新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|[由为将把了除以]|[，。；：:,（(\n“"])(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
 
 /** Where an item begins that ends at an offset. */
-function itemStart({ marks, walls, bodies }: UnitLesson, end: number): number {
+function itemStart({ marks, walls, known }: UnitLesson, end: number): number {
   const { text } = marks;
-  const known = bodies.find(body => body.end === end);
-  if (known) return known.start;
+  const body = known.endingAt(end);
+  if (body) return body.start;
   const before = text.slice(Math.max(0, end - LONGEST - 4), end);
   const mark = before.lastIndexOf('、');
   if (mark >= 0 && !/[，。；：:,（）()\n]/.test(before.slice(mark))) return end - before.length + mark + 1;
@@ -310,7 +316,7 @@ function glosses(lesson: UnitLesson): { pairs: AliasPair[]; names: Span[] } {
     const behind = /^[（(]([^（()）]{2,20})[)）]/.exec(text.slice(unit.end, unit.end + 24))?.[1];
     if (behind === undefined) continue;
     const inner = { start: unit.end + 1, end: unit.end + 1 + behind.length };
-    const same = lesson.bodies.some(b => b.kind === 'unit' && b.start === inner.start && b.end === inner.end);
+    const same = lesson.known.unitAt(inner.start, inner.end) !== undefined;
     if (!same && !LATIN_SHORT.test(behind)) continue;
     pairs.push({ name: span, alias: inner, kind: same ? 'other' : 'short' });
     names.push(inner);
@@ -336,8 +342,7 @@ function everywhere(lesson: UnitLesson, names: ReadonlySet<string>): UnitMention
   for (let start = 0; start < text.length; start++) {
     const end = known.longestAt(text, start);
     if (end < 0) continue;
-    const inside = lesson.bodies.some(b => b.start <= start && end <= b.end && b.end - b.start > end - start);
-    if (inside) continue;
+    if (lesson.known.isInside(start, end)) continue;
     units.push(learnedUnit(lesson, { start, end }));
     start = end - 1;
   }
@@ -348,12 +353,11 @@ function everywhere(lesson: UnitLesson, names: ReadonlySet<string>): UnitMention
  * Learns units from the slots of unit verbs (将甲并入乙), from suffixes and counts said once for a list and from groups,
  * and other names of units from brackets. Pure: nothing is kept for the next document.
  */
-export function learnUnits(lesson: UnitLesson): LearnedUnits {
-  const { text } = lesson.marks;
+export function learnUnits(given: Omit<UnitLesson, 'known'>): LearnedUnits {
+  const { text } = given.marks;
+  const lesson: UnitLesson = { ...given, known: knownBodies(given.bodies, text.length) };
   const { pairs, names: others } = glosses(lesson);
-  const names = new Set(
-    others.map(o => text.slice(o.start, o.end)).filter(name => lesson.bodies.every(b => b.name !== name)),
-  );
+  const names = new Set(others.map(o => text.slice(o.start, o.end)).filter(name => !lesson.known.has(name)));
   const learn: Learn = span => {
     const name = text.slice(span.start, span.end).replace(QUOTES, '');
     const fits = isName(name) && !isStem(lesson, name) && !hasVerb(lesson.marks, span) && !isTaken(lesson, span);
@@ -365,7 +369,7 @@ export function learnUnits(lesson: UnitLesson): LearnedUnits {
   const seen: Span[] = [];
   const sight: Learn = span => {
     const name = text.slice(span.start, span.end);
-    const fits = name.length <= LONGEST && !EDGED.test(name) && !isTaken(lesson, span);
+    const fits = name !== '' && name.length <= LONGEST && !EDGED.test(name) && !isTaken(lesson, span);
     if (fits) seen.push(span);
     return fits;
   };
@@ -373,10 +377,17 @@ export function learnUnits(lesson: UnitLesson): LearnedUnits {
   fromAbsorbed(lesson, learn, sight);
   fromSubjects(lesson, learn);
   const units = names.size > 0 ? everywhere(lesson, names) : [];
-  const alone = seen.filter(span => units.every(u => u.end <= span.start || span.end <= u.start));
+  const alone = units.length === 0 ? seen : apartFrom(units, seen, text.length);
   for (const span of alone) {
-    const whole = lesson.bodies.find(b => b.kind === 'unit' && isStemOf(b, text.slice(span.start, span.end)));
+    const whole = lesson.known.unitWithStem(text.slice(span.start, span.end));
     if (whole) pairs.push({ name: { start: whole.start, end: whole.end }, alias: span, kind: 'short' });
   }
   return { units: [...units, ...alone.map(span => learnedUnit(lesson, span))], aliases: pairs };
+}
+
+/** The spans that share no character with a unit. */
+function apartFrom(units: readonly UnitMention[], spans: readonly Span[], size: number): Span[] {
+  const taken = new Uint8Array(size);
+  for (const unit of units) taken.fill(1, unit.start, unit.end);
+  return spans.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
 }

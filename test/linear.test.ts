@@ -1,0 +1,103 @@
+/** Hostile texts: one shape over and over. Four times the text may take four times the time, with room for noise, never sixteen. */
+import { describe, expect, test } from 'vitest';
+import { findAnaphors, findPronouns } from '../src/mention/anaphor.ts';
+import { findGroups } from '../src/mention/group.ts';
+import { findNames } from '../src/mention/names.ts';
+import { findNumbers } from '../src/mention/numbers.ts';
+import { directoryOf } from '../src/resolve/directory.ts';
+import { withoutOverlaps } from '../src/resolve/overlaps.ts';
+import { fold } from '../src/segment/fold.ts';
+import { splitSentences } from '../src/segment/sentences.ts';
+import { lazyWords } from '../src/segment/words.ts';
+
+const SHAPES = [
+  '林越任总裁。',
+  '任命林越为总经理，',
+  '张三、',
+  '林越、周启和',
+  '林越（花名：清和）',
+  '林越：男',
+  '王先生',
+  '青石集团品牌部、',
+  '将甲部、乙部整合为丙部。',
+  '北山电器股份有限公司（以下简称“北山电器”），',
+  '从青石划入',
+  '旗下青石',
+  '等三大中心',
+  '原标题：北山：',
+  '将',
+  '由',
+  '三十',
+  '一二三',
+  '9.',
+  '“三纵',
+  '该事业组',
+  '（',
+  ' ',
+];
+
+const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜'];
+const GIVEN = [...'安白川德恩帆光禾嘉凯岚明宁朋清然珊涛薇希雅知舟文博远书晨宇轩'];
+
+/** The shape again and again, its names different each time: what a text teaches grows with it. */
+function repeated(shape: string, length: number): string {
+  let count = 0;
+  const next = (list: readonly string[], divisor = 1) => list[Math.floor(count / divisor) % list.length] ?? '';
+  const person = () => {
+    count++;
+    return next(SURNAMES) + next(GIVEN, 31) + next(GIVEN, 961);
+  };
+  const brand = () => {
+    count++;
+    return `${next(GIVEN)}${next(GIVEN, 29)}山`;
+  };
+  const parts: string[] = [];
+  for (let size = 0; size < length; ) {
+    const part = shape.replaceAll(/林越|张三|王/g, person).replaceAll(/青石|北山/g, brand);
+    parts.push(part);
+    size += part.length;
+  }
+  return parts.join('').slice(0, length);
+}
+
+function nameAll(raw: string): void {
+  const text = fold(raw);
+  splitSentences(text.folded);
+  const { people, titles, organizations, units, aliases } = findNames(text, { isWord: lazyWords(text.folded) });
+  const { dates, quantities } = findNumbers(text, { publishedOn: '2021-03-04' });
+  const named = [...people, ...titles, ...organizations, ...units, ...dates, ...quantities];
+  withoutOverlaps([...named, ...findPronouns(text), ...findGroups(text), ...findAnaphors(text, titles)]);
+  directoryOf(raw, [...people, ...organizations, ...units], aliases);
+}
+
+/** The least CPU time of three runs in milliseconds: other programs take nothing from it. */
+function leastTime(work: () => void): number {
+  const times = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+/** Below this, compiling and collecting outweigh the work. */
+const FLOOR = 30;
+
+describe('naming takes time in proportion to the text', () => {
+  const cases = SHAPES.flatMap(shape => [
+    { shape, kind: 'the same names', make: (length: number) => shape.repeat(length / shape.length) },
+    { shape, kind: 'new names', make: (length: number) => repeated(shape, length) },
+  ]);
+  test.each(cases)('$shape, $kind', ({ make }) => {
+    const [short, long] = [make(10_000), make(40_000)];
+    const times = {
+      short: Math.max(
+        FLOOR,
+        leastTime(() => nameAll(short)),
+      ),
+      long: leastTime(() => nameAll(long)),
+    };
+    expect(times.long / times.short, JSON.stringify(times)).toBeLessThan(10);
+  });
+});
