@@ -22,7 +22,7 @@ import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { type Diagnostic, type Record, SCHEMA_VERSION } from './schema.ts';
 import { fold } from './segment/fold.ts';
-import { segmenterName } from './segment/jieba.ts';
+import { cutGuessing, segmenterName } from './segment/jieba.ts';
 import { splitSentences } from './segment/sentences.ts';
 import { lazyWords } from './segment/words.ts';
 import { compileRules, type RuleSet, state } from './state/match.ts';
@@ -59,7 +59,11 @@ export function read(document: Document, grammar: Grammar): Reading {
   const sentences = splitSentences(text.folded);
   const { vocabulary } = grammar;
   const lexicon = vocabulary?.lexicon;
-  const names = findNames(text, { isWord: lazyWords(text.folded), ...(lexicon ? { lexicon } : {}) });
+  const names = findNames(text, {
+    isWord: lazyWords(text.folded),
+    guess: cutGuessing,
+    ...(lexicon ? { lexicon } : {}),
+  });
   const fiscalYearEnd = fiscalYearEndOf(vocabulary, document);
   const numbers = findNumbers(text, {
     publishedOn: document.publishedOn.value,

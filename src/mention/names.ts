@@ -32,6 +32,8 @@ export interface NameMentions {
 export interface NameContext {
   /** Whether the segmenter's words have their edges there; asked only where the characters leave it open. */
   readonly isWord: IsWord;
+  /** Cuts a stretch of text, joining characters to words that the dictionary does not know. @default nobody guesses */
+  readonly guess?: (text: string) => readonly string[];
   /** The lexicon of names with a user's own words in it. @default ours alone */
   readonly lexicon?: Automaton;
 }
@@ -68,8 +70,10 @@ export function findNames(text: Text, context: NameContext): NameMentions {
     taken: takenBy([...kept, ...named], size),
     personEnds: new Uint8Array(size),
     hasNicknames: text.folded.includes('花名'),
+    isWord,
+    guess: context.guess ?? null,
   };
-  const { people: everybody, aliases } = peopleOf(around, isWord);
+  const { people: everybody, aliases } = peopleOf(around);
   const { people, bylines } = partBylines(text.folded, everybody);
   const headed = findHeadedUnits({ marks, walls, raw: text.raw, taken: around.taken }, people);
   const units = [...suffixed, ...headed].sort((a, b) => a.start - b.start);
@@ -83,12 +87,12 @@ export function findNames(text: Text, context: NameContext): NameMentions {
   };
 }
 
-function peopleOf(around: Surroundings, isWord: IsWord): Pick<NameMentions, 'people' | 'aliases'> {
-  const found = findPeople(around, isWord);
+function peopleOf(around: Surroundings): Pick<NameMentions, 'people' | 'aliases'> {
+  const found = findPeople(around);
   const others = found.flatMap(person => aliasesOf(around, person));
   const people = others.length === 0 ? found : outside(found, others, around.marks.text.length);
   const aliases = others.map(({ alias, kind }) => aliasMention(around, alias, kind));
-  const learned = findLearned(around, people, aliases, isWord);
+  const learned = findLearned(around, people, aliases);
   const pairs = others.map(({ person, alias, kind }) => ({ name: spanOf(person), alias, kind }));
   const addressed = findAddressed(around, [...people, ...learned.people]);
   return {

@@ -4,7 +4,7 @@ import { trimmedDictionary } from './dictionary.ts';
 
 const require = createRequire(import.meta.url);
 
-type Cut = (text: string) => string[];
+type Cut = (text: string, guessing: boolean) => string[];
 
 let loaded: Cut | undefined;
 
@@ -18,8 +18,17 @@ export class SegmenterMissing extends Error {
  * Loads the dictionary on first use. Throws SegmenterMissing where nodejieba could not be built.
  */
 export function cutWords(text: string): string[] {
+  return cut(text, false);
+}
+
+/** Like cutWords, but joins characters to words that the dictionary does not know, most often names. */
+export function cutGuessing(text: string): string[] {
+  return cut(text, true);
+}
+
+function cut(text: string, guessing: boolean): string[] {
   loaded ??= load();
-  const words = loaded(text);
+  const words = loaded(text, guessing);
   if (text.isWellFormed()) return words;
   // A lone surrogate comes back as U+FFFD, one code unit like itself, so lengths are right and the words are not.
   let end = 0;
@@ -45,7 +54,7 @@ function load(): Cut {
     readonly DEFAULT_DICT: string;
     readonly DEFAULT_HMM_DICT: string;
     load(files: object): boolean;
-    cut(text: string): string[];
+    cut(text: string, guessing: boolean): string[];
   };
   const files = trimmedDictionary(
     { dict: nodejieba.DEFAULT_DICT, hmmDict: nodejieba.DEFAULT_HMM_DICT },
@@ -60,5 +69,5 @@ function load(): Cut {
       { cause: error },
     );
   }
-  return text => nodejieba.cut(text);
+  return (text, guessing) => nodejieba.cut(text, guessing);
 }

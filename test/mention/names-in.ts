@@ -1,13 +1,14 @@
 /** Names of a text given as one string, for the tables of the tests in this folder. */
 import { findNames, type NameMentions } from '../../src/mention/names.ts';
 import { fold } from '../../src/segment/fold.ts';
+import { cutGuessing } from '../../src/segment/jieba.ts';
 import { lazyWords } from '../../src/segment/words.ts';
 
 type Kind = 'people' | 'bylines' | 'titles' | 'organizations' | 'units';
 
 export function read(text: string): NameMentions {
   const folded = fold(text);
-  return findNames(folded, { isWord: lazyWords(folded.folded) });
+  return findNames(folded, { isWord: lazyWords(folded.folded), guess: cutGuessing });
 }
 
 /** The mentions of one kind, each as `start:words`, so that a table asserts spans and not only names. */

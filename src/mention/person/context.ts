@@ -1,4 +1,5 @@
 /** How strongly the words on both sides of a place say that a person's name begins or ends there. */
+import type { IsWord } from '../../segment/words.ts';
 import { CHARACTER, classAt, isDigitCode, isLatinCode } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
 
@@ -15,6 +16,9 @@ export interface Surroundings {
   readonly personEnds: Uint8Array;
   /** Does the word 花名 occur at all? */
   readonly hasNicknames: boolean;
+  readonly isWord: IsWord;
+  /** Cuts a stretch of text as the segmenter would that joins characters to words it does not know; null where there is none. */
+  readonly guess: ((text: string) => readonly string[]) | null;
 }
 
 export const STRONG = 3;

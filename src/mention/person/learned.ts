@@ -1,7 +1,6 @@
 /** A name learned once is known in the whole document: again in full, as 花名, as given name alone, as 白先生. */
 import type { PersonMention, Span } from '../../document.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
-import type { IsWord } from '../../segment/words.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { occurrences } from '../occurrences.ts';
 import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
@@ -25,7 +24,6 @@ export function findLearned(
   around: Surroundings,
   people: readonly PersonMention[],
   aliases: readonly PersonMention[],
-  isWord: IsWord,
 ): Learned {
   const { text } = around.marks;
   const taken = around.taken.slice();
@@ -40,7 +38,7 @@ export function findLearned(
   for (const form of forms) {
     for (const at of places(form.text)) {
       const end = at + form.text.length;
-      if (isTaken(taken, at, end) || !stands(around, form, at, end, isWord)) continue;
+      if (isTaken(taken, at, end) || !stands(around, form, at, end)) continue;
       taken.fill(1, at, end);
       around.personEnds[end] = 1;
       found.push({ kind: 'person', start: at, end, name: form.text, surname: form.surname, evidence: 'learned' });
@@ -80,16 +78,17 @@ function isTaken(taken: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
-function stands(around: Surroundings, form: Form, at: number, end: number, isWord: IsWord): boolean {
+function stands(around: Surroundings, form: Form, at: number, end: number): boolean {
   const { text } = around.marks;
   if (isLatinOrDigit(text, at) && (isLatinOrDigit(text, at - 1) || isLatinOrDigit(text, end))) return false;
   if (form.kind === 'full' && (form.text.length > 2 || !isHan(text, at))) return true;
   const [left, right] = [leftStrength(around, at), rightStrength(around, end)];
-  if (form.kind === 'full') return left + right >= 2 || isWord(at, end);
+  if (form.kind === 'full') return left + right >= 2 || around.isWord(at, end);
   // A surname right before makes it another person's name.
   if (left === 0 && surnameWeight(text.charCodeAt(at - 1)) > 1) return false;
   if (Math.min(left, right) >= 1 && left + right >= 3) return true;
   return (
-    Math.max(left, right) >= (form.kind === 'alias' ? 1 : 2) && (Math.max(left, right) >= STRONG || isWord(at, end))
+    Math.max(left, right) >= (form.kind === 'alias' ? 1 : 2) &&
+    (Math.max(left, right) >= STRONG || around.isWord(at, end))
   );
 }

@@ -212,6 +212,8 @@ function endsBefore(known: KnownBodies, verb: number): boolean {
 function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
   const { text } = lesson.marks;
   for (const match of text.matchAll(COUNTED)) {
+    // 林越、周启分别负责两个大区: what is counted is the verb's object.
+    if (match.groups?.['count'] !== undefined && (lesson.marks.edge[match.index] ?? 0) > 1) continue;
     const said = match.groups?.['count'] ?? match.groups?.['some'];
     const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? null);
     const items = listBefore(lesson, match.index, count);

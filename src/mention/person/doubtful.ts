@@ -1,0 +1,104 @@
+/** Would-be names in open places: those that their own points leave open are decided by the rest of the document. */
+import type { PersonMention } from '../../document.ts';
+import { occurrences } from '../occurrences.ts';
+import { isJoin, rightStrength, type Surroundings } from './context.ts';
+import { openPoints, POSSIBLE, SURE } from './open.ts';
+import { surnameWeight } from './surname.ts';
+import { lengthsOf, mayBeName, personOf } from './weigh.ts';
+import { isCompoundSurname, surnameWord } from './word.ts';
+
+export interface Doubtful {
+  readonly at: number;
+  readonly end: number;
+  readonly points: number;
+}
+
+/** What a second mention of a would-be name in full adds to its points. */
+const SAID_AGAIN = 0.9;
+/** What a neighbour in a list adds, and how much less is enough to ask the neighbours. */
+const LISTED = 0.8;
+const LISTED_POSSIBLE = POSSIBLE - 1;
+
+const isListed = (text: string, at: number, end: number): boolean => isJoin(text, at - 1) || isJoin(text, end);
+
+/** The likeliest name that begins here where nothing wants a person; null where none is possible. */
+export function doubtfulName(around: Surroundings, at: number, left: number): Doubtful | null {
+  const { text } = around.marks;
+  const compound = isCompoundSurname(around, at);
+  const weight = surnameWeight(text.charCodeAt(at));
+  const word = surnameWord(around, at);
+  let best: Doubtful | null = null;
+  for (const length of lengthsOf(compound)) {
+    const [end, surname] = [at + length, compound && length > 2 ? 2 : 1];
+    if (!mayBeName(around, at, end, surname)) continue;
+    const right = rightStrength(around, end);
+    const points = openPoints(around, { at, end, surname, weight: surname === 2 ? 3 : weight, left, right, word });
+    const least = isListed(text, at, end) ? LISTED_POSSIBLE : POSSIBLE;
+    if (points >= least && (best === null || points > best.points)) best = { at, end, points };
+  }
+  return best;
+}
+
+/**
+ * Adds those that the document says again, in full or by the given name alone, or lists with others, and takes away what
+ * it elsewhere speaks of as a thing.
+ */
+export function withCorroborated(
+  around: Surroundings,
+  people: readonly PersonMention[],
+  doubtful: readonly Doubtful[],
+): readonly PersonMention[] {
+  if (doubtful.length === 0) return people;
+  const { text } = around.marks;
+  const persons = doubtful.map(({ at, end }) => personOf(around, at, end));
+  const given = persons.map(({ name, surname = 0 }) => name.slice(surname));
+  const names = new Set(persons.map(({ name }) => name));
+  const places = occurrences(text, [...names, ...given]);
+  const thingNames = new Set([...names].filter(name => isThing(around, name, places(name))));
+  const things = new Set(persons.filter(({ name }) => thingNames.has(name)).map(({ start }) => start));
+  const certain = people.filter(person => !things.has(person.start));
+  const known = new Uint8Array(text.length);
+  for (const person of certain) known.fill(1, person.start, person.end);
+  const neighbours = neighboursOf(certain, doubtful);
+  const found = persons.filter((person, i) => {
+    const { start, end } = person;
+    const open = doubtful[i];
+    if (open === undefined || things.has(start) || known.subarray(start, end).includes(1)) return false;
+    const own = given[i] ?? '';
+    const [full, short] = [places(person.name).length, own.length > 1 ? places(own).length : 0];
+    const points = open.points + neighbours(around, open) * LISTED + (full > 1 ? SAID_AGAIN : 0);
+    const isSaid = points >= SURE || (short > full && !isKnownWord(around, end - own.length, end));
+    if (isSaid) known.fill(1, start, end);
+    return isSaid;
+  });
+  return [...certain, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** 利润 of 毛利润 is said alone because it is a word. */
+const isKnownWord = ({ isWord }: Surroundings, start: number, end: number): boolean =>
+  isWord(start, end) && !isWord(start, start + 1);
+
+/** 张三、李四、王五: on how many sides does another name stand in the same list? */
+function neighboursOf(
+  people: readonly PersonMention[],
+  doubtful: readonly Doubtful[],
+): (around: Surroundings, each: Doubtful) => number {
+  const starts = new Set([...people.map(person => person.start), ...doubtful.map(each => each.at)]);
+  const ends = new Set([...people, ...doubtful].map(each => each.end));
+  return ({ marks: { text } }, { at, end }) =>
+    (isJoin(text, at - 1) && ends.has(at - 1) ? 1 : 0) + (isJoin(text, end) && starts.has(end + 1) ? 1 : 0);
+}
+
+/** What a product, a brand or a company is called by and a person is not: 林溪是我们第一款车, 林溪品牌, 林溪门店. */
+const THING =
+  /(?:是|作为|为)(?:我们|公司|集团|其|该公司)?(?:的)?(?:首|第?[一二三两])(?:款|个品牌|个产品|条|座|家)|(?:品牌|产品|系列|车型|门店|股份|股价|官网|旗下|市值|财报|业绩|营收|净利|目标价|评级|[AH]股|系统|平台|项目|集团|公司|控股|科技|事业部|App|APP)/y;
+
+/**
+ * What is part of an organisation's name elsewhere is the short form of that name; what is spoken of as a thing is one.
+ */
+function isThing(around: Surroundings, name: string, places: readonly number[]): boolean {
+  return places.some(at => {
+    THING.lastIndex = at + name.length;
+    return around.taken[at] === 1 || THING.test(around.marks.text);
+  });
+}
