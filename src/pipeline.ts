@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { assemble } from './assemble/assemble.ts';
 import { aliasPairs, fiscalYearEndOf, preferUser, type Vocabulary } from './config/vocabulary.ts';
-import type { DiagnosticNote, Document, Mention } from './document.ts';
+import type { DiagnosticNote, Document, Mention, Span } from './document.ts';
 import { wholeLexicon } from './lexicon/all.ts';
 import { WORD_SETS } from './lexicon/word-sets.ts';
 import { findAnaphors, findPronouns } from './mention/anaphor.ts';
@@ -12,7 +12,7 @@ import { findNumbers } from './mention/numbers.ts';
 import { type Clause, compose } from './phrase/compose.ts';
 import { type Named, viewsOf } from './phrase/view.ts';
 import { authorOf } from './resolve/author.ts';
-import { directoryOf } from './resolve/directory.ts';
+import { directoryOf, type Entity } from './resolve/directory.ts';
 import { withoutOverlaps } from './resolve/overlaps.ts';
 import { quotationsOf } from './resolve/quotations.ts';
 import type { Reading } from './resolve/reading.ts';
@@ -137,7 +137,13 @@ export function extract(document: Document, grammar: Grammar): Record {
   const reading = read(document, grammar);
   const facts = resolve(reading);
   const { text, sentences, mentions } = reading;
-  const figures = findFigures({ text, sentences, mentions, document });
+  const figures = findFigures({
+    text,
+    sentences,
+    mentions,
+    document,
+    announcing: (from, to) => lastNameIn(facts.announcing.between(from, to), from, to),
+  });
   const quotations = quotationsOf(reading);
   const diagnostics = reading.notes.map(asDiagnostic);
   return {
@@ -147,6 +153,15 @@ export function extract(document: Document, grammar: Grammar): Record {
     producer: { name: 'zongheng', version: VERSION, rules: grammar.hash, segmenter: segmenterName() },
     ...assemble({ reading, facts, figures, quotations, diagnostics }),
   };
+}
+
+/** Where an entity is named last between two offsets. */
+function lastNameIn(entity: Entity | null, from: number, to: number): Span | null {
+  let last: Span | null = null;
+  for (const { spans } of entity?.surfaces ?? [])
+    for (const span of spans)
+      if (span.start >= from && span.end <= to && (last === null || span.start > last.start)) last = span;
+  return last;
 }
 
 function headOf(document: Document): Record['document'] {

@@ -22,14 +22,14 @@ export function assembleFigures(
   witness: Witness,
   mint: Ids,
 ): Figure[] {
-  return figures.map(({ quantity, metric, subject, of, period, change, implied, rule, span, slots }) => ({
+  return figures.map(({ quantity, metric, subject, stands, of, period, change, implied, rule, span, slots }) => ({
     id: mint.mint(
       'figure',
       [subject?.text, metric?.text, witness.raw.slice(quantity.start, quantity.end)].filter(Boolean).join('/'),
     ),
     metric: metric?.text ?? null,
     subject: subject?.text ?? null,
-    subjectRef: subject && idOf(subjectIn(reading, subject)),
+    subjectRef: subject && idOf(subjectIn(reading, stands ?? subject)),
     value: quantity.value,
     min: quantity.min,
     max: quantity.max,

@@ -100,6 +100,7 @@ function factsOf(facts: Facts, { rule, clause, span }: Statement): Facts {
     list.filter(fact => fact.rule === rule && fact.clause === clause && fact.span === span);
   return {
     announcer: facts.announcer,
+    announcing: facts.announcing,
     roles: own(facts.roles),
     units: own(facts.units),
     parents: own(facts.parents),

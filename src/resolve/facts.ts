@@ -3,6 +3,7 @@ import type { Span, TitleMention } from '../document.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Scope } from '../phrase/phrase.ts';
 import type { Modality, Period, RoleChange, UnitStatus } from '../schema.ts';
+import type { Announcer } from './announcer.ts';
 import type { Entity } from './directory.ts';
 
 export interface RoleFact {
@@ -68,6 +69,8 @@ export interface GroupFact {
 
 export interface Facts {
   readonly announcer: Entity | null;
+  /** The companies that announce, place by place. */
+  readonly announcing: Announcer;
   readonly roles: readonly RoleFact[];
   readonly units: readonly UnitFact[];
   readonly parents: readonly ParentFact[];

@@ -14,6 +14,7 @@ export function resolve(reading: Reading): Facts {
   const context = { reading, announcer, groups };
   return {
     announcer: announcer.main,
+    announcing: announcer,
     groups: groups.facts,
     units: resolveUnits(context),
     parents: resolveParents(context),

@@ -4,9 +4,18 @@ import { trimmedDictionary } from './dictionary.ts';
 
 const require = createRequire(import.meta.url);
 
-type Cut = (text: string, guessing: boolean) => string[];
+/** A word and its part of speech as the dictionary has it: n, v, d, p, x …; see the tag set of ICTCLAS. */
+export interface TaggedWord {
+  readonly word: string;
+  readonly tag: string;
+}
 
-let loaded: Cut | undefined;
+interface Segmenter {
+  readonly cut: (text: string, guessing: boolean) => string[];
+  readonly tag: (text: string) => TaggedWord[];
+}
+
+let loaded: Segmenter | undefined;
 
 /** Thrown when nodejieba's native part is missing: nothing can be read on this machine until it is there. */
 export class SegmenterMissing extends Error {
@@ -28,7 +37,7 @@ export function cutGuessing(text: string): string[] {
 
 function cut(text: string, guessing: boolean): string[] {
   loaded ??= load();
-  const words = loaded(text, guessing);
+  const words = loaded.cut(text, guessing);
   if (text.isWellFormed()) return words;
   // A lone surrogate comes back as U+FFFD, one code unit like itself, so lengths are right and the words are not.
   let end = 0;
@@ -36,6 +45,12 @@ function cut(text: string, guessing: boolean): string[] {
     end += word.length;
     return text.slice(end - word.length, end);
   });
+}
+
+/** Cuts text as `cutGuessing` does, each word with its tag; lengths are right around lone surrogates, their words are not. */
+export function tagWords(text: string): TaggedWord[] {
+  loaded ??= load();
+  return loaded.tag(text);
 }
 
 /** Which segmenter, which version, which part of its dictionary: stands in each record's `producer.segmenter`. */
@@ -48,13 +63,14 @@ function nodejiebaVersion(): string {
   return (require('nodejieba/package.json') as { version: string }).version;
 }
 
-function load(): Cut {
+function load(): Segmenter {
   // nodejieba's typings name neither its dictionary paths nor the files `load` takes.
   const nodejieba = require('nodejieba') as {
     readonly DEFAULT_DICT: string;
     readonly DEFAULT_HMM_DICT: string;
     load(files: object): boolean;
     cut(text: string, guessing: boolean): string[];
+    tag(text: string): TaggedWord[];
   };
   const files = trimmedDictionary(
     { dict: nodejieba.DEFAULT_DICT, hmmDict: nodejieba.DEFAULT_HMM_DICT },
@@ -69,5 +85,5 @@ function load(): Cut {
       { cause: error },
     );
   }
-  return (text, guessing) => nodejieba.cut(text, guessing);
+  return { cut: (text, guessing) => nodejieba.cut(text, guessing), tag: text => nodejieba.tag(text) };
 }

@@ -1,5 +1,5 @@
+import { widenItem } from './metric-words.ts';
 import type { FigureRule } from './rule.ts';
-import { floorBefore, widen } from './subject.ts';
 
 const rule: FigureRule = {
   id: 'figure/amount-of-change',
@@ -18,7 +18,7 @@ const rule: FigureRule = {
   },
   bind({ text, marks, change, metric, clauseStart }, said) {
     if (change === null) return null;
-    const of = metric === null ? said.level : widen(text, metric, floorBefore(marks, metric.start, clauseStart));
+    const of = metric === null ? said.level : widenItem(text, metric, marks, clauseStart);
     return {
       metric: { start: change.start, end: change.end },
       of,

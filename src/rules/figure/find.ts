@@ -1,14 +1,15 @@
 /** Finds the figures of a document: every number that measures something, bound to metric, subject and period. */
 import type { Mention, Sentence, Span } from '../../document.ts';
+import { type Company, companyOf } from './company.ts';
 import { FIGURE_RULES } from './index.ts';
 import { type ChangeMark, type Mark, marksOf } from './marks.ts';
 import { isSelf } from './names.ts';
-import { type Owner, ownerOf, type Topics } from './owner.ts';
+import { type Owner, ownerOf } from './owner.ts';
 import { goesOn, type PeriodFound, periodOf } from './period.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
 import type { FigureInput, FigureStatement, Words } from './statement.ts';
-import { announcer } from './subject.ts';
+import { freshTopics } from './topics.ts';
 import { isFigure } from './worth.ts';
 
 const RULE_OF: ReadonlyMap<Relation, FigureRule> = new Map(FIGURE_RULES.map(rule => [rule.relation, rule]));
@@ -17,11 +18,13 @@ const RULE_OF: ReadonlyMap<Relation, FigureRule> = new Map(FIGURE_RULES.map(rule
 interface Setting {
   readonly text: string;
   readonly raw: string;
-  readonly company: { readonly name: string; readonly span: Span } | null;
+  readonly company: Company | null;
+  readonly announcing: (from: number, to: number) => Span | null;
 }
 
 /** What a paragraph's sentences hand on to each other. */
 interface Carried {
+  readonly paragraphStart: number;
   readonly period: PeriodFound | null;
   /** The last subject that is a name. */
   readonly subject: Span | null;
@@ -29,7 +32,12 @@ interface Carried {
   readonly topic: Span | null;
 }
 
-const NOTHING: Carried = { period: null, subject: null, topic: null };
+const freshParagraph = (paragraphStart: number): Carried => ({
+  paragraphStart,
+  period: null,
+  subject: null,
+  topic: null,
+});
 
 /** The figures of a document in order of their places. */
 export function findFigures(input: FigureInput): FigureStatement[] {
@@ -37,17 +45,18 @@ export function findFigures(input: FigureInput): FigureStatement[] {
   const setting: Setting = {
     text: text.folded,
     raw: text.raw,
-    company: input.company ?? announcer(mentions, input.document.title, text.raw),
+    company: input.company ?? companyOf(mentions, input.document.title, text.raw),
+    announcing: input.announcing ?? (() => null),
   };
   const statements: FigureStatement[] = [];
-  let carried = NOTHING;
+  let carried = freshParagraph(0);
   let paragraph = -1;
   let next = 0;
   for (const sentence of sentences) {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
     const first = next;
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end) next++;
-    if (paragraph !== sentence.paragraph) carried = NOTHING;
+    if (paragraph !== sentence.paragraph) carried = freshParagraph(sentence.start);
     paragraph = sentence.paragraph;
     const inside = mentions.slice(first, next);
     if (!inside.some(mention => mention.kind === 'quantity' || mention.kind === 'date')) continue;
@@ -66,14 +75,14 @@ function readSentence(
 ): Carried {
   const { text } = setting;
   const marks = marksOf(text, sentence, mentions);
-  const topics: Topics = { sentence: null, named: null, part: null, partStart: -1 };
-  let said: Said = { subject: null, level: null };
+  const topics = freshTopics(sentence);
+  let said: Said = { subject: null, level: null, unit: null };
   let { period } = carried;
   for (let index = 0; index < marks.length; index++) {
-    const situation = situationOf(text, sentence.start, marks, index);
+    const situation = situationOf(text, sentence.start, marks, index, said.level !== null);
     const rule = situation === null ? undefined : RULE_OF.get(situation.relation);
     const bound = situation === null ? null : (rule?.bind(situation, said) ?? null);
-    if (situation === null || rule === undefined || bound === null || !isFigure(text, situation)) continue;
+    if (situation === null || rule === undefined || bound === null || !isFigure(text, situation, bound)) continue;
     const owner = ownerOf(
       text,
       sentence,
@@ -82,17 +91,33 @@ function readSentence(
       bound,
       said,
       topics,
-      carried.subject ?? setting.company?.span ?? carried.topic,
+      carried.subject ??
+        setting.announcing(carried.paragraphStart, marks[index]?.start ?? sentence.end) ??
+        setting.company?.span ??
+        carried.topic,
     );
     const stated = periodOf(text, marks, index, situation.clauseStart);
     period = stated ?? period;
     statements.push(
-      stateFigure(setting, sentence, { rule, situation, bound, owner, period, implied: stated === null }),
+      stateFigure(setting, sentence, {
+        rule,
+        situation,
+        bound,
+        owner,
+        period,
+        paragraphStart: carried.paragraphStart,
+        implied: stated === null,
+      }),
     );
-    said = { subject: owner.subject, level: levelOf(situation, bound) ?? said.level };
+    said = {
+      subject: owner.subject,
+      level: levelOf(situation, bound) ?? said.level,
+      unit: situation.quantity.unit,
+    };
   }
   const stretch = period !== null && goesOn(period.period) ? period : carried.period;
   return {
+    paragraphStart: carried.paragraphStart,
     period: lastPeriod(marks) ?? stretch,
     subject: topics.named ?? carried.subject,
     topic: topics.sentence ?? carried.topic,
@@ -116,6 +141,7 @@ interface Parts {
   readonly bound: Bound;
   readonly owner: Owner;
   readonly period: PeriodFound | null;
+  readonly paragraphStart: number;
   /** The period was said in an earlier sentence. */
   readonly implied: boolean;
 }
@@ -123,11 +149,11 @@ interface Parts {
 function stateFigure(setting: Setting, sentence: Sentence, parts: Parts): FigureStatement {
   const { rule, situation, bound, owner, period } = parts;
   const { quantity } = situation;
-  const subject = subjectWords(setting, owner.subject);
+  const { subject, stands } = subjectOf(setting, owner.subject, parts.paragraphStart);
   const metric = metricWords(setting, bound.metric);
   const of = wordsOf(setting, bound.of);
   const implied = new Set<string>(bound.implied);
-  if (subject !== null && (!owner.own || subject.start !== owner.subject?.start)) implied.add('subject');
+  if (subject !== null && !owner.own) implied.add('subject');
   if (period !== null && parts.implied) implied.add('period');
   const span = spanOf(quantity);
   return {
@@ -138,6 +164,7 @@ function stateFigure(setting: Setting, sentence: Sentence, parts: Parts): Figure
     quantity,
     metric,
     subject,
+    stands,
     of,
     period: period?.period ?? null,
     change: changeOf(situation.change),
@@ -169,11 +196,20 @@ function metricWords(setting: Setting, span: Span | null): Words | null {
       };
 }
 
-/** The subject's words; 我们 and 公司 stand for the company the document is about. */
-function subjectWords(setting: Setting, subject: Span | null): Words | null {
+/** The subject's words, and the name they stand for: 公司 is who announces in the paragraph, else whom the document is about. */
+function subjectOf(
+  setting: Setting,
+  subject: Span | null,
+  paragraphStart: number,
+): { subject: Words | null; stands: Span | null } {
   const words = wordsOf(setting, subject);
-  if (words !== null && !isSelf(words.text)) return words;
-  return setting.company === null ? words : { ...setting.company.span, text: setting.company.name };
+  if (words === null || !isSelf(setting.text.slice(words.start, words.end))) return { subject: words, stands: null };
+  const announcing = setting.announcing(paragraphStart, words.start);
+  if (announcing !== null) return { subject: words, stands: announcing };
+  const { company } = setting;
+  if (company === null) return { subject: words, stands: null };
+  if (company.named) return { subject: words, stands: company.span };
+  return { subject: { ...company.span, text: company.name }, stands: null };
 }
 
 function changeOf(change: ChangeMark | null): FigureStatement['change'] {

@@ -38,6 +38,7 @@ export interface BreakMark extends Span {
 /** A name: where a metric's own words can't reach. */
 export interface NameMark extends Span {
   readonly is: 'name';
+  readonly person: boolean;
 }
 
 export type Mark = NameMark | MetricMark | ChangeMark | QuantityMark | DateMark | BreakMark;
@@ -72,7 +73,7 @@ export function marksOf(text: string, sentence: Sentence, mentions: readonly Men
   let at = sentence.start;
   while (at < sentence.end) {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < at) next++;
-    const mention = mentions[next];
+    const mention = dateFirst(mentions, next);
     if (mention !== undefined && mention.start === at && (mention.kind === 'quantity' || mention.kind === 'date')) {
       marks.push(
         mention.kind === 'quantity'
@@ -83,7 +84,7 @@ export function marksOf(text: string, sentence: Sentence, mentions: readonly Men
       continue;
     }
     if (mention !== undefined && mention.start === at && isName(mention) && !reachesInto(text, mention)) {
-      marks.push({ is: 'name', start: at, end: mention.end });
+      marks.push({ is: 'name', start: at, end: mention.end, person: mention.kind === 'person' });
       at = mention.end;
       continue;
     }
@@ -99,15 +100,24 @@ export function marksOf(text: string, sentence: Sentence, mentions: readonly Men
   return marks;
 }
 
-/** 寿险新业务|价值: a name that ends inside a metric was cut too long. */
+/** 上半年|公司: a date is read as one, also where a name seems to begin with it. */
+function dateFirst(mentions: readonly Mention[], next: number): Mention | undefined {
+  const [mention, other] = [mentions[next], mentions[next + 1]];
+  return other?.kind === 'date' && mention?.start === other.start ? other : mention;
+}
+
+/** 寿险新业务|价值: a name that ends inside a metric was cut in the wrong place. */
 function reachesInto(text: string, name: Span): boolean {
-  for (let at = name.start + 1; at < name.end; at++) if ((METRICS.from(text, at)?.end ?? 0) > name.end) return true;
+  for (let at = name.start; at < name.end; at++) if ((METRICS.from(text, at)?.end ?? 0) > name.end) return true;
   return false;
 }
 
+/** 新增门店: what is done with things is no name of theirs. */
+const DONE = /^(?:新增|新开|开设|开|关闭|关停|关|新设)/;
+
 function isName(mention: Mention): mention is Exclude<Mention, QuantityMention | DateMention> {
   if (mention.kind === 'organization' || mention.kind === 'unit' || mention.kind === 'business')
-    return !isGeneric(mention.name);
+    return !isGeneric(mention.name) && !DONE.test(mention.name);
   return mention.kind === 'person';
 }
 

@@ -1,6 +1,6 @@
+import { widenItem } from './metric-words.ts';
 import { metricOfList } from './respectively.ts';
 import type { FigureRule } from './rule.ts';
-import { widenItem } from './subject.ts';
 
 const rule: FigureRule = {
   id: 'figure/metric-before-number',

@@ -1,4 +1,6 @@
+import { AVERAGE, measuredBefore } from './phrase.ts';
 import type { FigureRule } from './rule.ts';
+import { stretchBefore } from './stretch.ts';
 
 const rule: FigureRule = {
   id: 'figure/metric-said-before',
@@ -14,15 +16,17 @@ const rule: FigureRule = {
       { text: '启明电器营业收入3亿元，同比增长12%。', because: 'the second number is a change' },
     ],
   },
-  bind({ quantity }, said) {
+  bind({ text, marks, index, quantity, clauseStart }, said) {
     if (said.level === null) return null;
-    return {
-      metric: said.level,
-      of: null,
-      subjectBefore: quantity.start,
-      subject: said.subject,
-      implied: ['metric', 'subject'],
-    };
+    const measured = measuredBefore(text, stretchBefore(text, marks, index, clauseStart, quantity.start));
+    const goesOn = { metric: said.level, of: null, subjectBefore: quantity.start, implied: ['metric' as const] };
+    if (measured === null) return goesOn;
+    if (AVERAGE.test(text.slice(measured.start, measured.end)))
+      return { metric: measured, of: said.level, subjectBefore: quantity.start, implied: ['of'] };
+    const next = measured.proper || (measured.adjacent && said.unit === quantity.unit);
+    return next
+      ? { ...goesOn, subject: measured }
+      : { metric: measured, of: null, subjectBefore: measured.start, implied: [] };
   },
 };
 

@@ -1,6 +1,8 @@
-import { isSelf } from './names.ts';
+import type { Span } from '../../document.ts';
+import { measuredBefore, topicBefore } from './phrase.ts';
+import type { Piece } from './pieces.ts';
 import type { FigureRule } from './rule.ts';
-import { floorBefore, subjectBetween } from './subject.ts';
+import { stretchBefore } from './stretch.ts';
 
 const rule: FigureRule = {
   id: 'figure/number-without-metric',
@@ -16,19 +18,34 @@ const rule: FigureRule = {
       { text: '会议开了3天。', because: 'a length of time is no figure' },
     ],
   },
-  bind({ text, marks, quantity, clauseStart }, said) {
-    const from = Math.max(
-      floorBefore(marks, quantity.start, clauseStart),
-      text.lastIndexOf('、', quantity.start - 1) + 1,
-    );
-    const words = subjectBetween(text, from, quantity.start, marks);
-    const metric =
-      words !== null && words.end - words.start <= 10 && !isSelf(text.slice(words.start, words.end)) ? words : null;
-    if (metric !== null && said.level !== null && quantity.unit === 'count') {
-      return { metric: said.level, of: null, subjectBefore: metric.start, subject: metric, implied: ['metric'] };
+  bind({ text, marks, index, quantity, clauseStart }, said) {
+    const pieces = stretchBefore(text, marks, index, clauseStart, quantity.start);
+    const measured = measuredBefore(text, pieces);
+    if (measured !== null && said.level !== null && quantity.unit === 'count' && measured.listed) {
+      return { metric: said.level, of: null, subjectBefore: measured.start, subject: measured, implied: ['metric'] };
     }
-    return { metric, of: null, subjectBefore: metric?.start ?? quantity.start, implied: [] };
+    const named = measured ?? reachedBy(text, pieces);
+    if (named !== null) return { metric: named, of: null, subjectBefore: named.start, implied: [] };
+    const deed = deedBehind(text, quantity.end);
+    return { metric: deed, of: null, subjectBefore: quantity.start, implied: [] };
   },
 };
+
+/** 换电站年内将增至1000座: what the clause begins with is what is counted, where it is no name. */
+function reachedBy(text: string, pieces: readonly Piece[]): Span | null {
+  const topic = topicBefore(text, pieces);
+  if (topic === null || topic.named || topic.self || topic.end - topic.start > 8) return null;
+  return pieces.some(piece => piece.is === 'strange' && piece.start >= topic.start && piece.end <= topic.end)
+    ? null
+    : topic;
+}
+
+const DEED_BEHIND = /^(?:收购|并购|入股|投资|增资|注资|认购|购买|购入|回购|出售|转让|拍得|竞得|中标)/;
+
+/** 以2亿元|收购: what the money was for. */
+function deedBehind(text: string, end: number): Span | null {
+  const deed = DEED_BEHIND.exec(text.slice(end, end + 4));
+  return deed === null ? null : { start: end, end: end + deed[0].length };
+}
 
 export default rule;

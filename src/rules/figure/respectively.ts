@@ -1,8 +1,10 @@
 /** 分别 lists: as many subjects as numbers, each its own. */
 import type { Span } from '../../document.ts';
 import type { Mark, MetricMark } from './marks.ts';
+import { floorBefore, widen } from './metric-words.ts';
+import { phraseBefore, topicBefore } from './phrase.ts';
 import type { Situation } from './situation.ts';
-import { floorBefore, subjectBetween, widen } from './subject.ts';
+import { stretchBefore } from './stretch.ts';
 
 const JOINT = /^(?:、|和|及|与|以及|，)$/;
 const ITEM_JOINT = /、|和|及|与/;
@@ -21,7 +23,8 @@ export function respectively(text: string, marks: readonly Mark[], index: number
     metric !== null && metric.start >= from && metric.start < start
       ? widen(text, metric, floorBefore(marks, metric.start, from)).start
       : from + verb;
-  const list = subjectBetween(text, from, Math.min(from + verb, metricStart), marks);
+  const pieces = stretchBefore(text, marks, index, from, Math.min(from + verb, metricStart));
+  const list = phraseBefore(text, pieces) ?? topicBefore(text, pieces);
   const items = list === null ? [] : itemsOf(text, list);
   return items.length === count ? (items[place] ?? null) : null;
 }

@@ -20,6 +20,8 @@ export interface Said {
   readonly subject: Span | null;
   /** The metric of the last figure that was no change. */
   readonly level: Span | null;
+  /** The unit of the last figure. */
+  readonly unit: string | null;
 }
 
 export interface FigureRule extends RuleHead {

@@ -1,5 +1,10 @@
+import { widenItem } from './metric-words.ts';
+import { phraseBefore } from './phrase.ts';
 import type { FigureRule } from './rule.ts';
-import { widenItem } from './subject.ts';
+import { stretchBefore } from './stretch.ts';
+
+/** Things that have a share of what is measured, and are no measure themselves: 车载产品占营收一成. */
+const THINGS = /(?:产品|品牌|车型|商品|门店|店铺|商家|商户|城市|国家|项目)$/;
 
 const rule: FigureRule = {
   id: 'figure/share-of-whole',
@@ -15,12 +20,17 @@ const rule: FigureRule = {
       { text: '线上销售占比为40%。', because: '占比 is a metric of its own' },
     ],
   },
-  bind({ share, metric, text, marks, clauseStart }, said) {
+  bind({ share, metric, text, marks, index, clauseStart }, said) {
     if (share === null) return null;
-    const before = metric !== null ? widenItem(text, metric, marks, clauseStart) : null;
+    const thing = metric !== null && THINGS.test(text.slice(metric.start, metric.end));
+    const before = metric !== null && !thing ? widenItem(text, metric, marks, clauseStart) : null;
     const own = share.name;
     const pronoun = text.charAt(share.start - 1) === '其';
-    if (before === null && (pronoun || said.level === null)) {
+    const owned =
+      before === null &&
+      !pronoun &&
+      phraseBefore(text, stretchBefore(text, marks, index, clauseStart, share.start)) !== null;
+    if (before === null && (pronoun || owned || said.level === null)) {
       const subject = pronoun ? (said.level ?? undefined) : undefined;
       return {
         metric: own,

@@ -42,12 +42,13 @@ const CHANGE_GAP =
   /^(?:了|也|仅|只|幅度?|率|额|数|将|已|高?达到?|约为?|近|超过?|逾|为|至少|，|,|\s|的|一共|累计|合计|分别|均|最多)*$/;
 const LEVEL = /^(?:了)?(?:至|到|为|达到?|成)/;
 
-/** The relation of the quantity at `index` to the rest. */
+/** The relation of the quantity at `index` to the rest. `levelSaid` where a metric was said that it could go on with. */
 export function situationOf(
   text: string,
   sentenceStart: number,
   marks: readonly Mark[],
   index: number,
+  levelSaid: boolean,
 ): Situation | null {
   const mark = marks[index];
   if (mark?.is !== 'quantity') return null;
@@ -59,7 +60,7 @@ export function situationOf(
       ? metricBefore(text, marks, index, clauseStart)
       : metricBeforeShare(marks, index, share, clauseStart);
   const noun = change === null && share === null ? nounAfter(text, marks, index, metric) : null;
-  const relation = relationOf(change, share, noun, metric, text, marks, index);
+  const relation = relationOf(change, share, noun, metric, marks, index, levelSaid);
   return { text, marks, index, quantity: mark.quantity, relation, clauseStart, metric, change, share, noun };
 }
 
@@ -68,15 +69,15 @@ function relationOf(
   share: ShareWords | null,
   noun: Span | null,
   metric: MetricMark | null,
-  text: string,
   marks: readonly Mark[],
   index: number,
+  levelSaid: boolean,
 ): Relation {
   if (change !== null) return 'change';
   if (share !== null) return 'share';
   if (noun !== null) return 'before-noun';
   if (metric !== null) return 'after-metric';
-  return isCarried(text, marks, index) ? 'carried' : 'alone';
+  return levelSaid && isCarried(marks, index) ? 'carried' : 'alone';
 }
 
 function clauseStartOf(marks: readonly Mark[], index: number): number | null {
@@ -168,7 +169,7 @@ function metricBefore(text: string, marks: readonly Mark[], index: number, claus
   for (let i = index - 1; i >= 0; i--) {
     const mark = marks[i];
     if (mark === undefined || mark.start < clauseStart) break;
-    if (mark.is === 'metric') return fits(mark, quantity) ? mark : null;
+    if (mark.is === 'metric') return fits(mark, quantity) && !isCounted(text, marks, i, listed) ? mark : null;
     if (mark.is === 'quantity') {
       if (!/^(?:、|和|及|与|以及|至|到)$/.test(text.slice(mark.end, listed)) && !sameCount(mark)) return null;
       listed = mark.start;
@@ -179,6 +180,13 @@ function metricBefore(text: string, marks: readonly Mark[], index: number, claus
 
 /** 12个品牌销售额过亿: a count before the metric is not what the metric measures. */
 const sameCount = (mark: QuantityMark): boolean => mark.quantity.unit === 'count';
+
+/** 在5座|城市运营580个前置仓: a noun that the number before it counts, with more than grammar behind it, measures nothing else. */
+function isCounted(text: string, marks: readonly Mark[], at: number, until: number): boolean {
+  const [before, metric] = [marks[at - 1], marks[at]];
+  if (before?.is !== 'quantity' || metric === undefined || before.end !== metric.start) return false;
+  return before.quantity.unit === 'count' && !NEAR.test(text.slice(metric.end, until));
+}
 
 /** Shares are not counted in money, and what is counted is no share. */
 function fits(metric: MetricMark, mark: Mark | undefined): boolean {
@@ -253,21 +261,17 @@ function plainNoun(text: string, from: number): Span | null {
   return length >= 1 && length <= 8 ? { start: from, end: from + length } : null;
 }
 
-/** Between two numbers of one metric there is little, and no new noun: 膜电极400万片、双极板500万片 count two things. */
-function goesOn(between: string): boolean {
-  return (
-    between.length <= 12 && !/^、(?!其中|占|增|减|升|降|达|约|同比|环比|去年|上年)[\u4e00-\u9fff]{2,8}$/.test(between)
-  );
-}
-
 /** A figure that only goes on: 增至5亿元, 去年同期3亿元, 其中…. */
-function isCarried(text: string, marks: readonly Mark[], index: number): boolean {
+function isCarried(marks: readonly Mark[], index: number): boolean {
   const mark = marks[index];
   if (mark === undefined) return false;
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const before = marks[i];
-    if (before?.is === 'quantity') return goesOn(text.slice(before.end, mark.start));
+    if (before?.is === 'quantity') return mark.start - before.end <= FURTHEST;
     if (before?.is === 'change' || before?.is === 'date') return true;
   }
   return false;
 }
+
+/** So far a number may be from the one it goes on with. */
+const FURTHEST = 14;

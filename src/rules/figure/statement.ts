@@ -1,5 +1,6 @@
 /** What a figure says: a number, what it measures, whose it is, when, and whether it is a change. */
 import type { Document, Mention, Period, QuantityMention, Sentence, Span, Text } from '../../document.ts';
+import type { Company } from './company.ts';
 
 export interface Words extends Span {
   readonly text: string;
@@ -14,6 +15,8 @@ export interface FigureStatement {
   readonly quantity: QuantityMention;
   readonly metric: Words | null;
   readonly subject: Words | null;
+  /** The name that the subject stands for, where it is 公司 or 我们. */
+  readonly stands: Span | null;
   /** The whole a share is of, or the quantity that changes. */
   readonly of: Words | null;
   readonly period: Period | null;
@@ -30,5 +33,7 @@ export interface FigureInput {
   readonly mentions: readonly Mention[];
   readonly document: Pick<Document, 'title' | 'publishedOn'>;
   /** What 公司 and 我们 stand for; found from the mentions where left out. */
-  readonly company?: { readonly name: string; readonly span: Span };
+  /** The company that announces in the words between two offsets, where one does: what 公司 means behind it. */
+  readonly announcing?: (from: number, to: number) => Span | null;
+  readonly company?: Company;
 }

@@ -1,6 +1,7 @@
 /** Which quantities are figures at all: not lengths of time, ages, parts of an organisation, tickers. */
-import type { QuantityMention } from '../../document.ts';
+import type { QuantityMention, Span } from '../../document.ts';
 import { isArabic } from '../../mention/quantity/number-characters.ts';
+import type { Bound } from './rule.ts';
 import type { Relation, Situation } from './situation.ts';
 
 const RATES = new Set(['percent', 'percentage-point', 'basis-point', 'times', 'ratio']);
@@ -65,28 +66,46 @@ const STRUCTURE =
   /^(?:大|个|家|名|位|项|级)?(?:一级|二级|全资|控股|主要|核心|独立|区域|业务|横向|新)?(?:事业群|事业部|事业处|事业组|部门|中心|子公司|分公司|板块|业务线|产品线|业务单元|团队|小组|大区|战区|群组|集群|职能|条线|渠道|方面|阶段|层面|维度|环节|方向|问题|原因|议案|董事|监事|高管|独立董事|委员|副总裁|副总经理|候选人|人选|岗位|职务|职位|班子|委员会|办公室|处室|科室|实验室|研究院|负责人|股东代表)/;
 
 /** Whether a quantity, in this relation to its words, is a figure that a record should hold. */
-export function isFigure(text: string, { quantity, relation, metric }: Situation): boolean {
+export function isFigure(text: string, { quantity, relation, metric }: Situation, bound: Bound): boolean {
   if (NEVER.has(quantity.unit) || isTicker(text, quantity)) return false;
   const words = text.slice(quantity.start, quantity.end);
   if (RATES.has(quantity.unit)) return !words.endsWith('折');
   if (MONEY.test(quantity.unit)) return relation !== 'alone' || !'级户店'.includes(text.charAt(quantity.end) || '。');
-  return isCount(text, quantity, relation, metric !== null);
+  return isCount(text, quantity, relation, metric !== null, bound.metric);
 }
 
 const MONEY = /^[A-Z]{3}$/;
 
 /** Counts are figures when written in digits or large, of something that has a name, and no part of the organisation. */
-function isCount(text: string, quantity: QuantityMention, relation: Relation, metricKnown: boolean): boolean {
+function isCount(
+  text: string,
+  quantity: QuantityMention,
+  relation: Relation,
+  metricKnown: boolean,
+  measured: Span | null,
+): boolean {
   const words = text.slice(quantity.start, quantity.end);
   if (quantity.measure !== null && NEVER_MEASURES.has(quantity.measure)) return false;
   if (/[万亿]/.test(words)) return true;
   const large = /[\d]/.test(words) || /[十百千]/.test(words);
-  if (!large || relation === 'alone' || relation === 'carried') return false;
+  if (!large) return false;
+  if (relation === 'alone' || relation === 'carried') return measured !== null && isThings(text, quantity, measured);
   if (STRUCTURE.test(text.slice(quantity.end, quantity.end + 10))) return false;
   if (quantity.measure === null && quantity.unit === 'count')
     return metricKnown && (relation === 'after-metric' || relation === 'change');
   return relation !== 'before-noun' || !isEnumerated(text, quantity);
 }
+
+/** 影城142家, 关停11家: things counted behind their name; seats of a board and parts of the organisation are structure. */
+function isThings(text: string, quantity: QuantityMention, measured: Span): boolean {
+  const number = Number(quantity.value ?? quantity.min ?? quantity.max);
+  if (quantity.measure === null || number < 2 || !/\d/.test(text.slice(quantity.start, quantity.end))) return false;
+  const words = text.slice(measured.start, measured.end);
+  return !STRUCTURE_END.test(words) && !STRUCTURE.test(text.slice(quantity.end, quantity.end + 10));
+}
+
+const STRUCTURE_END =
+  /(?:事业群|事业部|事业处|事业组|部门|中心|子公司|分公司|板块|团队|小组|大区|董事|监事|高管|委员|总裁|总经理|候选人|人选|股东|代表|会议|议案|委员会|成员|对象|学校|学院|大学)$/;
 
 /** 3项措施, 2点意见: counts of what the text itself goes on to list. */
 function isEnumerated(text: string, quantity: QuantityMention): boolean {

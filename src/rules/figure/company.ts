@@ -1,0 +1,50 @@
+/** The company a document is about, found from the names it has and its headline. */
+import type { Mention, Span } from '../../document.ts';
+import { isGeneric } from './names.ts';
+
+/** How near the end of the text a signature stands. */
+const SIGNATURE = 80;
+
+export interface Company {
+  readonly name: string;
+  readonly span: Span;
+  /** The document is known to name it as an organisation. */
+  readonly named: boolean;
+}
+
+/** The organisation the document is about: the one its title or its signature names, else the one it names most; the first on a tie. */
+export function companyOf(mentions: readonly Mention[], title: string | null, text: string): Company | null {
+  const weights = new Map<string, { weight: number; span: Span }>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'organization' || isGeneric(mention.name)) continue;
+    const weight = 1 + (mention.end > text.length - SIGNATURE ? 2 : 0);
+    const entry = weights.get(mention.name);
+    if (entry !== undefined) entry.weight += weight;
+    else
+      weights.set(mention.name, {
+        weight: weight + inTitle(mention.name, title),
+        span: { start: mention.start, end: mention.end },
+      });
+  }
+  let best: { name: string; span: Span; weight: number } | null = null;
+  for (const [name, { weight, span }] of weights)
+    if (best === null || weight > best.weight) best = { name, span, weight };
+  const named = best === null ? null : { name: best.name, span: best.span, named: true };
+  return best !== null && best.weight >= 500 ? named : (headlined(title, text) ?? named);
+}
+
+const HEADLINE =
+  /^([\u4e00-\u9fffA-Za-z]{2,8}?)(?:：|:|发布|公布|宣布|披露|启动|开启|公告|调整|成立|任命|迎来|完成|去年|今年|上半年|第|前|\d)/;
+
+/** The first words of a headline, where the text has them too: 云岚电商发布年报. */
+function headlined(title: string | null, text: string): Company | null {
+  const name = title === null ? undefined : HEADLINE.exec(title)?.[1];
+  const start = name === undefined ? -1 : text.indexOf(name);
+  return name === undefined || start < 0 ? null : { name, span: { start, end: start + name.length }, named: false };
+}
+
+/** A title may hold the name or only its beginning: 致全体启明人. */
+function inTitle(name: string, title: string | null): number {
+  if (title === null) return 0;
+  return title.includes(name) ? 1000 : title.includes(name.slice(0, 2)) ? 500 : 0;
+}

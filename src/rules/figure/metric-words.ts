@@ -1,0 +1,97 @@
+/** How far a metric's own words reach to the left: 归属于上市公司股东的|净利润, 线上营销服务|收入. */
+import type { Span } from '../../document.ts';
+import { METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
+import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
+import { buildTrie } from '../../mention/trie.ts';
+import type { Mark, MetricMark } from './marks.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+
+const MODIFIERS = buildTrie(METRIC_MODIFIERS.map(word => [word, true] as const));
+
+const OWNERS =
+  /(?:(?:归属?于?|挂牌|上市)[\u4e00-\u9fff]{0,9}(?:股东|所有者|普通股持有人)(?:的|应占)?|(?:本?公司)?(?:普通股|权益)?(?:股东|持有人|拥有人|股权持有人)应占)$/;
+
+/** 归属于上市公司股东的: whose profit it is belongs to the metric's name. */
+function ownersBefore(text: string, at: number): number | null {
+  if (!'的东者占人'.includes(text.charAt(at - 1) || '。')) return null;
+  const from = Math.max(0, at - 20);
+  const found = OWNERS.exec(text.slice(from, at));
+  return found === null ? null : from + found.index;
+}
+
+/** Widens a metric to the left by the adjectives that belong to it. */
+export function widen(text: string, metric: Span, floor: number): Span {
+  let { start } = metric;
+  for (let round = 0; round < 5; round++) {
+    const owners = ownersBefore(text, start);
+    const found = owners ?? MODIFIERS.before(text, start)?.end;
+    if (found === undefined || (found < floor && owners === null)) break;
+    start = found;
+  }
+  return { start, end: metric.end };
+}
+
+/** 智能硬件|收入占比: whose part of the whole it is stands before it. */
+const PART_OF_WHOLE = /(?:收入|营收|销售额|成交额|保费|利润|销量)占比$/;
+
+/**
+ * Widens a metric also by the plain nouns that say which (线上营销|服务收入, 信息科技|投入, 客诉|率), unless they are a name or a part of the
+ * business.
+ */
+export function widenItem(text: string, metric: MetricMark, marks: readonly Mark[], clauseStart: number): Span {
+  const floor = floorBefore(marks, metric.start, clauseStart);
+  const wide = widen(text, metric, floor);
+  if (PART_OF_WHOLE.test(text.slice(metric.start, metric.end))) return wide;
+  const bare = BARE.test(text.slice(metric.start, metric.end));
+  const start = itemStart(text, piecesOf(text, floor, wide.start, marks, firstFrom(marks, floor)), bare);
+  return start === null ? wide : widen(text, { start, end: wide.end }, floor);
+}
+
+/** Heads that mean nothing without the word before them. */
+const BARE = /^(?:率|量|数|数量|额|面积|余额|时长|总数|人数|规模|度)$/;
+
+/** So many characters of nouns say which item of account it is; more are a name. */
+const LONGEST_ITEM = 8;
+
+/** Where the nouns begin that end the pieces and are no name, no part of the business and nobody's. A `bare` 率 or 量 needs them all. */
+function itemStart(text: string, pieces: readonly Piece[], bare: boolean): number | null {
+  let first = pieces.length;
+  while (first > 0 && isItem(text, pieces[first - 1])) first--;
+  const [head, tail] = [pieces[first], pieces.at(-1)];
+  const before = pieces[first - 1];
+  if (before?.is === 'strange') return bare ? before.start : null;
+  if (head === undefined || tail === undefined) return null;
+  if (tail.end - head.start > LONGEST_ITEM) return null;
+  return PART_TAIL.test(text.slice(head.start, tail.end)) ? null : head.start;
+}
+
+const OURS = /^(?:公司|集团|本集团|本公司|我们|该公司)$/;
+
+function isItem(text: string, piece: Piece | undefined): boolean {
+  if (piece?.is === 'metric') return true;
+  if (piece?.is !== 'noun') return false;
+  const word = text.slice(piece.start, piece.end);
+  return !OURS.test(word) && (word.length < 2 || !NO_OWNER.test(word));
+}
+
+/** How far left a metric may reach: to the date, number, name or break before it. */
+export function floorBefore(marks: readonly Mark[], at: number, clauseStart: number): number {
+  for (let i = firstFrom(marks, at) - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark === undefined || mark.end <= clauseStart) break;
+    if (mark.is !== 'metric' && mark.is !== 'change') return Math.max(mark.end, clauseStart);
+  }
+  return Math.max(0, clauseStart);
+}
+
+/** Index of the first mark that starts at `at` or later. */
+function firstFrom(marks: readonly Mark[], at: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
