@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { recordSchema } from './record-schema.ts';
+import { ROOT } from './root.ts';
 
 const require = createRequire(import.meta.url);
 
 /** The validator beside the built code when it is there, otherwise compiled from the schema (a quarter of a second). */
 export function loadValidator(): ValidateFunction {
-  const built = fileURLToPath(new URL('./record-validator.cjs', import.meta.url));
+  const built = fileURLToPath(new URL('record-validator.cjs', ROOT));
   // Written by `validatorCode`, whose default export is the validate function.
   if (existsSync(built)) return (require(built) as { default: ValidateFunction }).default;
   return newAjv().compile(JSON.parse(recordSchema()));

@@ -1,8 +1,8 @@
 /** Who does the work of a batch: this thread, or a pool of worker threads. */
-import { extname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Grammar } from '../pipeline.ts';
 import type { Source } from '../read/read.ts';
+import { startable } from '../root.ts';
 import type { Produced, ProduceOptions } from './item.ts';
 import { produce } from './produce.ts';
 import type { Task } from './worker.ts';
@@ -24,7 +24,7 @@ export interface CrewOptions extends ProduceOptions {
 export async function hire({ workers, config, ...options }: CrewOptions, grammar: Grammar): Promise<Crew> {
   if (workers === 1) return { work: sources => workHere(sources, options, grammar), close: async () => {} };
   const { Piscina } = await import('piscina');
-  const filename = new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href;
+  const filename = startable('batch/worker').href;
   const pool = new Piscina({ filename, minThreads: workers, maxThreads: workers });
   return {
     work: sources => pool.run({ sources, options: plain(options), config } satisfies Task),

@@ -9,15 +9,15 @@ import { once } from 'node:events';
 import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watch as watchFiles } from 'chokidar';
+import { ROOT, startable } from '../root.ts';
 import type { CheckFlags } from './session.ts';
 
 /** Editors write a file in several steps; these are one change. */
 const SETTLE_MS = 40;
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 const IGNORED = /[\\/](\.git|node_modules)([\\/]|$)|~$|\.new$/;
-const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-const PROCESS = fileURLToPath(new URL(`./watch-process.${EXTENSION}`, import.meta.url));
-const SOURCE = dirname(dirname(PROCESS));
+const PROCESS = fileURLToPath(startable('check/watch-process'));
+const SOURCE = resolve(fileURLToPath(ROOT));
 
 export interface WatchOrder {
   readonly paths: readonly string[];
