@@ -13,6 +13,7 @@ import { type Clause, compose } from './phrase/compose.ts';
 import { type Named, viewsOf } from './phrase/view.ts';
 import { authorOf } from './resolve/author.ts';
 import { directoryOf, type Entity } from './resolve/directory.ts';
+import { lookupOf } from './resolve/lookup.ts';
 import { withoutOverlaps } from './resolve/overlaps.ts';
 import { quotationsOf } from './resolve/quotations.ts';
 import type { Reading } from './resolve/reading.ts';
@@ -107,6 +108,7 @@ export function read(document: Document, grammar: Grammar): Reading {
     statements,
     directory,
     author,
+    lookup: lookupOf({ sentences, named, mentions, clauses, statements, directory }),
     notes,
     note: note => notes.push(note),
   };

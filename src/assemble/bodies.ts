@@ -1,6 +1,7 @@
 /** Organisations, units, their groups and businesses. */
 import { bare, type Entity } from '../resolve/directory.ts';
 import type { CoverFact, Facts, UnitFact } from '../resolve/facts.ts';
+import { grouped } from '../resolve/lookup.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { Business, Evidence, Group, Organization, Unit, UnitStatus } from '../schema.ts';
 import { evidenceOf, inOrder, type Witness } from './evidence.ts';
@@ -38,7 +39,9 @@ interface Change {
 function changesOf(facts: readonly UnitFact[]): Map<Entity, Change[]> {
   const changes = new Map<Entity, Change[]>();
   const add = (entity: Entity, status: UnitStatus, fact: UnitFact) => {
-    changes.set(entity, [...(changes.get(entity) ?? []), { status, fact }]);
+    const known = changes.get(entity);
+    if (known) known.push({ status, fact });
+    else changes.set(entity, [{ status, fact }]);
   };
   for (const fact of facts) {
     if (fact.modality === 'negated') continue;
@@ -77,10 +80,19 @@ export function assembleBodies(reading: Reading, facts: Facts, witness: Witness,
     members: [...new Set(group.members.flatMap(m => ids.get(m) ?? []))],
     evidence: [evidenceOf(witness, group.span, group.rule)],
   }));
+  const context: UnitContext = {
+    changes,
+    parents,
+    ids,
+    covers: grouped(facts.covers, cover => cover.unit),
+    businesses: under(businesses, business => business.units),
+    groups: under(groups, group => group.members),
+    witness,
+  };
   return {
     ids,
     organizations: organizations.map(entity => organizationOf(entity, ids, witness)),
-    units: units.map(entity => unitOf(entity, { changes, parents, ids, facts, businesses, groups, witness })),
+    units: units.map(entity => unitOf(entity, context)),
     groups,
     businesses,
   };
@@ -96,20 +108,32 @@ function organizationOf(entity: Entity, ids: ReadonlyMap<Entity, string>, witnes
   };
 }
 
+/** What stands under each of several keys. */
+function under<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const pairs = items.flatMap(item => keysOf(item).map(key => ({ key, item })));
+  const groups = new Map<string, T[]>();
+  for (const [key, found] of grouped(pairs, pair => pair.key))
+    groups.set(
+      key,
+      found.map(pair => pair.item),
+    );
+  return groups;
+}
+
 interface UnitContext {
   readonly changes: ReadonlyMap<Entity, Change[]>;
   readonly parents: ReadonlyMap<Entity, Entity>;
   readonly ids: ReadonlyMap<Entity, string>;
-  readonly facts: Facts;
-  readonly businesses: readonly Business[];
-  readonly groups: readonly Group[];
+  readonly covers: ReadonlyMap<Entity, readonly CoverFact[]>;
+  readonly businesses: ReadonlyMap<string, readonly Business[]>;
+  readonly groups: ReadonlyMap<string, readonly Group[]>;
   readonly witness: Witness;
 }
 
 const makesNew = (fact: UnitFact): boolean => !fact.existing && fact.change !== 'moved';
 
 function unitOf(entity: Entity, context: UnitContext): Unit {
-  const { changes, parents, ids, facts, businesses, groups, witness } = context;
+  const { changes, parents, ids, covers, businesses, groups, witness } = context;
   const id = ids.get(entity) ?? '';
   const mine = changes.get(entity) ?? [];
   const status = STATUS_RANK.find(s => mine.some(c => c.status === s)) ?? 'mentioned';
@@ -125,14 +149,17 @@ function unitOf(entity: Entity, context: UnitContext): Unit {
     aliases: aliasesOf(entity, witness),
     kind: entity.suffix,
     parent: (parent && ids.get(parent)) ?? null,
-    groups: groups.filter(g => g.members.includes(id)).map(g => g.name),
+    groups: (groups.get(id) ?? []).map(g => g.name),
     status,
     formedFrom: [...new Set(formed.flatMap(c => c.fact.sources.flatMap(s => ids.get(s) ?? [])))],
-    businesses: businesses.filter(b => b.units.includes(id)).map(b => b.id),
-    responsibilities: facts.covers
-      .filter(c => c.unit === entity && c.as === 'responsibility')
-      .flatMap(c => c.items.map(item => witness.raw.slice(item.start, item.end)))
-      .filter((text, i, all) => all.indexOf(text) === i),
+    businesses: (businesses.get(id) ?? []).map(b => b.id),
+    responsibilities: [
+      ...new Set(
+        (covers.get(entity) ?? [])
+          .filter(c => c.as === 'responsibility')
+          .flatMap(c => c.items.map(item => witness.raw.slice(item.start, item.end))),
+      ),
+    ],
     evidence: inOrder(evidence),
   };
 }
@@ -143,14 +170,14 @@ function assembleBusinesses(
   witness: Witness,
   mint: Ids,
 ): Business[] {
-  const found = new Map<string, { units: string[]; evidence: Evidence[] }>();
+  const found = new Map<string, { units: Set<string>; evidence: Evidence[] }>();
   for (const cover of covers) {
     if (cover.as !== 'business') continue;
     const unit = ids.get(cover.unit);
     for (const item of cover.items) {
       const name = bare(witness.raw.slice(item.start, item.end));
-      const entry = found.get(name) ?? { units: [], evidence: [] };
-      if (unit !== undefined && !entry.units.includes(unit)) entry.units.push(unit);
+      const entry = found.get(name) ?? { units: new Set(), evidence: [] };
+      if (unit !== undefined) entry.units.add(unit);
       entry.evidence.push(evidenceOf(witness, item, cover.rule));
       found.set(name, entry);
     }
@@ -158,7 +185,7 @@ function assembleBusinesses(
   return [...found].map(([name, { units, evidence }]) => ({
     id: mint.mint('business', name),
     name,
-    units,
+    units: [...units],
     evidence: inOrder(evidence),
   }));
 }

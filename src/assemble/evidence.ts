@@ -1,22 +1,11 @@
 /** Evidence: the words a fact comes from, and where they stand. */
 import type { Sentence, Span } from '../document.ts';
 import type { Evidence } from '../schema.ts';
+import { sentenceAt } from '../segment/sentences.ts';
 
 export interface Witness {
   readonly raw: string;
   readonly sentences: readonly Sentence[];
-}
-
-/** The index of the sentence that holds an offset (the last that begins before it). Binary search. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
 }
 
 /** Evidence for a span. Slots keep their names, as offsets into the text. */

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts';
+import { lastEndedBy } from '../resolve/lookup.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { FigureStatement } from '../rules/figure/statement.ts';
 import type { Figure } from '../schema.ts';
@@ -8,10 +9,8 @@ import type { Ids } from './ids.ts';
 
 /** The entity named exactly by the subject's words, or by the last name that stands in them. */
 function subjectIn(reading: Reading, subject: Span): ReturnType<Reading['directory']['byName']> {
-  const inside = reading.named.findLast(
-    n => (n.kind === 'organization' || n.kind === 'unit') && n.start >= subject.start && n.end === subject.end,
-  );
-  return inside?.kind === 'organization' || inside?.kind === 'unit' ? reading.directory.bodyOf(inside) : null;
+  const last = lastEndedBy(reading.lookup.bodies, subject.end);
+  return last && last.end === subject.end && last.start >= subject.start ? reading.directory.bodyOf(last) : null;
 }
 
 /** Figures with the entity that their subject is, where the document names it. */

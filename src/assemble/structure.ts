@@ -87,13 +87,16 @@ function parentsOf(reading: Reading, facts: Facts, links: readonly Link[]): Map<
 }
 
 const BRAND = 2;
+const brandOf = (name: string): string => name.slice(0, BRAND);
 
 /** A company that begins with the announcer's brand is part of its structure: 青石健康 of 青石集团. */
-function sharesBrand(entity: Entity, announcer: Entity | null): boolean {
+function sharesBrand(entity: Entity, announcer: Entity | null, brands: ReadonlySet<string>): boolean {
   if (!announcer || entity.kind !== 'organization') return false;
-  const brand = (name: string) => name.slice(0, BRAND);
-  const same = announcer.surfaces.some(s => brand(s.name) === brand(entity.name));
-  return same && entity.name.length > BRAND && !announcer.surfaces.some(s => isSelf(s.name, entity.name));
+  return (
+    brands.has(brandOf(entity.name)) &&
+    entity.name.length > BRAND &&
+    !announcer.surfaces.some(s => isSelf(s.name, entity.name))
+  );
 }
 
 /** 青石股份有限公司 is 青石. */
@@ -160,13 +163,14 @@ export function structureOf(reading: Reading, facts: Facts): Structure {
   const dropped = new Set(bodies.filter(e => e.weak && !spoken.has(e)));
   const parents = parentsOf(reading, facts, links);
   const past = careerUnits(facts, parents);
+  const brands = new Set(facts.announcer?.surfaces.map(s => brandOf(s.name)));
   const units = new Set(
     bodies.filter(
       e =>
         e !== facts.announcer &&
         !dropped.has(e) &&
         (inside.has(e) || (!past.has(e) && !isOutside(e, parents))) &&
-        (e.kind === 'unit' || inside.has(e) || sharesBrand(e, facts.announcer)),
+        (e.kind === 'unit' || inside.has(e) || sharesBrand(e, facts.announcer, brands)),
     ),
   );
   return { units, dropped, parents };

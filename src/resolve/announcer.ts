@@ -1,12 +1,13 @@
 /** Whose announcement it is: what 公司 means at a place, and where a post is when nothing says it. */
 import type { OrganizationMention, UnitMention } from '../document.ts';
 import type { Directory, Entity } from './directory.ts';
+import { countBefore } from './lookup.ts';
 
 const ANNOUNCES =
   /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|公布|宣布|透露|通报|表示|召开|收到|董事会|发生|工商变更|更换|任命|聘任|委任|选举|迎来|换帅|决定|内部|:|：)/y;
 
 interface Announcement {
-  readonly at: number;
+  readonly start: number;
   readonly entity: Entity;
 }
 
@@ -35,19 +36,16 @@ export function announcerOf(
     if (!entity) continue;
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
     ANNOUNCES.lastIndex = body.end;
-    if (ANNOUNCES.test(folded)) announcements.push({ at: body.start, entity });
+    if (ANNOUNCES.test(folded)) announcements.push({ start: body.start, entity });
   }
   const main = announcements[0]?.entity ?? signedBy(folded, bodies, directory) ?? mostNamed(counts);
   const at = (offset: number): Entity | null => {
-    let found: Entity | null = null;
-    for (const announcement of announcements) {
-      if (announcement.at > offset) break;
-      found = announcement.entity;
-    }
-    return found ?? main;
+    return announcements[countBefore(announcements, offset + 1) - 1]?.entity ?? main;
   };
-  const between = (from: number, to: number): Entity | null =>
-    announcements.findLast(a => a.at >= from && a.at < to)?.entity ?? null;
+  const between = (from: number, to: number): Entity | null => {
+    const last = announcements[countBefore(announcements, to) - 1];
+    return last && last.start >= from ? last.entity : null;
+  };
   return { at, between, main };
 }
 

@@ -3,17 +3,16 @@ import type { Body, Post, Scope } from '../phrase/phrase.ts';
 import type { RoleStatement } from '../state/statement.ts';
 import { type Entity, nearest } from './directory.ts';
 import type { Groups } from './groups.ts';
+import { countBefore } from './lookup.ts';
 import type { Reading } from './reading.ts';
 
 /** Where an entity is named, nearest to an offset. */
 function mentionOf(reading: Reading, entity: Entity, offset: number): Body | null {
-  let best: Body | null = null;
-  for (const named of reading.named) {
-    if ((named.kind !== 'unit' && named.kind !== 'organization') || reading.directory.bodyOf(named) !== entity)
-      continue;
-    if (!best || Math.abs(named.start - offset) < Math.abs(best.start - offset)) best = named;
-  }
-  return best;
+  const mentions = reading.lookup.mentionsOf(entity);
+  const behind = countBefore(mentions, offset);
+  const [before, after] = [mentions[behind - 1], mentions[behind]];
+  if (!before || !after) return before ?? after ?? null;
+  return after.start - offset < offset - before.start ? after : before;
 }
 
 /** The scopes of a group's members; the scope itself when it is no group, null when its members are not known. */

@@ -3,10 +3,12 @@ import type { Span } from '../document.ts';
 import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Anaphor, GroupName, Scope } from '../phrase/phrase.ts';
+import { sentenceAt } from '../segment/sentences.ts';
 import type { OrdinalStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
 import { type Entity, nearest } from './directory.ts';
 import type { GroupFact } from './facts.ts';
+import { lastEndedBy, lastUpTo, startingIn } from './lookup.ts';
 import { bodyOf } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -41,9 +43,9 @@ type Stated = Omit<GroupFact, 'name'> & { readonly group: GroupName };
 /** What is said behind 一是, 二是: the result of a change told there, else the first units named there. */
 function saidAt(reading: Reading, announcer: Announcer, statement: OrdinalStatement, until: number): Entity[] {
   const from = statement.span.end;
-  const change = reading.statements.find(
-    s => s.type === 'unit' && s.results.length > 0 && s.span.start >= from && s.span.end <= until,
-  );
+  const change = reading.lookup
+    .statementsIn(statement.clause.view.sentence.index)
+    .find(s => s.type === 'unit' && s.results.length > 0 && s.span.start >= from && s.span.end <= until);
   const first = statement.clause.phrases.find(p => p?.kind === 'units' && p.start >= from && p.end <= until);
   const scopes = change?.type === 'unit' ? change.results : first?.kind === 'units' ? first.scopes : [];
   return entitiesOf(reading, announcer, scopes);
@@ -76,7 +78,7 @@ function enumerated(reading: Reading, announcer: Announcer): Stated[] {
 
 /** A group named shortly before: 两大事业群：一为…. */
 function lastGroup(reading: Reading, offset: number): GroupName | null {
-  const named = reading.named.findLast(n => n.end <= offset);
+  const named = lastEndedBy(reading.named, offset);
   return named?.kind === 'group' && offset - named.end < 8 ? named : null;
 }
 
@@ -122,8 +124,8 @@ function composed(name: string, known: ReadonlyMap<string, readonly Entity[]>): 
 /** Units of a kind in order of mention between two offsets, each once. */
 function unitsBetween(reading: Reading, span: Span, kind: RegExp): Entity[] {
   const found = new Set<Entity>();
-  for (const named of reading.named) {
-    if (named.start < span.start || named.end > span.end) continue;
+  for (const named of startingIn(reading.named, span.start, span.end)) {
+    if (named.end > span.end) continue;
     if ((named.kind === 'unit' || named.kind === 'organization') && kind.test(named.name)) {
       const entity = reading.directory.bodyOf(named);
       if (entity) found.add(entity);
@@ -134,10 +136,14 @@ function unitsBetween(reading: Reading, span: Span, kind: RegExp): Entity[] {
 
 /** The list of just so many units of a kind that stands last before the group, in its paragraph. */
 function listedBefore(reading: Reading, group: GroupName, count: number, kind: RegExp): Entity[] | null {
-  const from = reading.text.folded.lastIndexOf('\n', group.start);
-  const lists = reading.clauses.flatMap(c => c.phrases).filter(p => p?.kind === 'units' && p.scopes.length === count);
-  const last = lists.findLast(p => p && p.start > from && p.end <= group.start);
-  if (last?.kind !== 'units') return null;
+  const from = reading.lookup.lineOf(group.start);
+  const last = lastUpTo(
+    reading.lookup.unitLists(count),
+    sentenceAt(reading.sentences, group.start),
+    list => list.end <= group.start,
+    list => list.start < from,
+  );
+  if (!last) return null;
   const bodies = last.scopes.map(nearest);
   if (!bodies.every(b => (b.kind === 'unit' || b.kind === 'organization') && kind.test(b.name))) return null;
   const entities = bodies.flatMap(b => reading.directory.bodyOf(b) ?? []);
@@ -152,7 +158,7 @@ function counted(reading: Reading, group: GroupName): Entity[] | null {
   if (count === null || suffix === undefined || count < 2) return null;
   const kind = KINDS[suffix] ?? new RegExp(`${suffix}$`);
   const { sentences, text } = reading;
-  const here = sentences.findIndex(s => s.start <= group.start && group.start < s.end);
+  const here = sentenceAt(sentences, group.start);
   const [own, before, behind] = [sentences[here], sentences[here - 2] ?? sentences[here - 1], sentences[here + 2]];
   const listed = listedBefore(reading, group, count, kind);
   if (listed) return listed;
@@ -166,7 +172,7 @@ function counted(reading: Reading, group: GroupName): Entity[] | null {
 }
 
 const clauseAt = (reading: Reading, offset: number): Clause | undefined =>
-  reading.clauses.find(c => c.view.sentence.start <= offset && offset < c.view.sentence.end);
+  reading.lookup.clausesIn(reading.lookup.sentenceOf(offset)?.index ?? -1)[0];
 
 /** Makes out the groups of a document. */
 export function groupsOf(reading: Reading, announcer: Announcer): Groups {
@@ -189,8 +195,8 @@ export function groupsOf(reading: Reading, announcer: Announcer): Groups {
   const membersOf = (group: GroupName) => known.get(group.name) ?? counted(reading, group);
   const pairBefore = ({ refers, start }: Anaphor): readonly Entity[] | null => {
     if (refers !== 'former' && refers !== 'latter') return null;
-    const group = mentions.findLast(m => m.end <= start && start - m.end < PAIR_REACH);
-    const members = group && membersOf(group);
+    const group = lastEndedBy(mentions, start);
+    const members = group && start - group.end < PAIR_REACH ? membersOf(group) : null;
     if (members?.length !== 2) return null;
     return members.slice(refers === 'former' ? 0 : 1).slice(0, 1);
   };

@@ -1,5 +1,6 @@
 /** What a text tells of long ago: founded in 2003, once set up. No news. */
 import type { Statement } from '../state/statement.ts';
+import { startingIn } from './lookup.ts';
 import type { Reading } from './reading.ts';
 
 const ONCE = /(?:曾|曾经|早在|当年|当时|彼时|最初|起初|此前曾)[^，,。；;]{0,10}$/;
@@ -16,10 +17,10 @@ export function isHistory(reading: Reading, statement: Statement): boolean {
   if (ONCE.test(before)) return true;
   const published = Date.parse(reading.document.publishedOn.value ?? '');
   if (Number.isNaN(published)) return false;
-  const date = reading.mentions.findLast(
-    m => m.kind === 'date' && m.start >= sentence.start && m.end <= at && m.period.precision !== 'event',
+  const date = startingIn(reading.lookup.dates, sentence.start, at).findLast(
+    m => m.end <= at && m.period.precision !== 'event',
   );
-  if (date?.kind !== 'date' || /[，,；;]/.test(before.slice(date.end - sentence.start))) return false;
+  if (!date || /[，,；;]/.test(before.slice(date.end - sentence.start))) return false;
   const end = Date.parse(date.period.end ?? '');
   return !Number.isNaN(end) && (published - end) / DAY > STALE;
 }

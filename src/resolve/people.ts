@@ -1,8 +1,9 @@
 /** Makes out the people of a statement: names, the author's 我, and those a clause leaves out. */
-import type { PersonMention, Span } from '../document.ts';
+import type { Span } from '../document.ts';
 import type { Holder } from '../phrase/phrase.ts';
 import type { RoleStatement } from '../state/statement.ts';
 import type { Entity } from './directory.ts';
+import { lastEndedBy } from './lookup.ts';
 import type { Reading } from './reading.ts';
 
 export interface Somebody {
@@ -23,11 +24,8 @@ export function somebodyOf(reading: Reading, holder: Holder): Somebody | null {
 
 /** Whom 他 means: the person named last before, in the same paragraph. */
 function namedBefore(reading: Reading, span: Span): Somebody | null {
-  const paragraph = reading.text.folded.lastIndexOf('\n', span.start) + 1;
-  const named = reading.named.findLast(
-    (n): n is PersonMention => n.kind === 'person' && !n.pronoun && n.end <= span.start && n.start >= paragraph,
-  );
-  const entity = named ? reading.directory.personOf(named) : null;
+  const named = lastEndedBy(reading.lookup.people, span.start);
+  const entity = named && named.start >= reading.lookup.lineOf(span.start) ? reading.directory.personOf(named) : null;
   return entity && { entity, span, implied: true };
 }
 
@@ -35,13 +33,14 @@ function namedBefore(reading: Reading, span: Span): Somebody | null {
 function goesOnFrom(reading: Reading, statement: RoleStatement): RoleStatement | null {
   const { done } = statement.slots;
   if (!done) return null;
-  const before = reading.statements.filter(
-    (other): other is RoleStatement =>
-      other.type === 'role' &&
-      other !== statement &&
-      other.clause.view.sentence.index === statement.clause.view.sentence.index &&
-      ['posts', 'from', 'units'].some(slot => other.slots[slot]?.start === done.start),
-  );
+  const before = reading.lookup
+    .statementsIn(statement.clause.view.sentence.index)
+    .filter(
+      (other): other is RoleStatement =>
+        other.type === 'role' &&
+        other !== statement &&
+        ['posts', 'from', 'units'].some(slot => other.slots[slot]?.start === done.start),
+    );
   return before.find(other => other.people.length > 0) ?? before[0] ?? null;
 }
 

@@ -1,9 +1,12 @@
 /** Makes out where a post is: what the path says, what it points back to, or whose announcement it is. */
 import { MANAGER_TITLES, UNIT_TITLES } from '../lexicon/title-ranks.ts';
+import type { Clause } from '../phrase/compose.ts';
 import type { Anaphor, Body, Scope } from '../phrase/phrase.ts';
 import type { Named } from '../phrase/view.ts';
+import { sentenceAt } from '../segment/sentences.ts';
 import type { Announcer } from './announcer.ts';
 import { type Entity, nearest } from './directory.ts';
+import { countBefore, lastUpTo, startingIn } from './lookup.ts';
 import type { Reading } from './reading.ts';
 
 export interface Place {
@@ -13,15 +16,10 @@ export interface Place {
 
 /** The latest unit before an offset whose suffix is the one asked for (any, when null). */
 function unitBefore(reading: Reading, offset: number, suffix: string | null): Entity | null {
-  for (let i = reading.named.length - 1; i >= 0; i--) {
-    const named = reading.named[i];
-    if (!named || named.start >= offset) continue;
-    if (named.kind !== 'unit' && named.kind !== 'organization') continue;
-    if (suffix !== null && !sameSort(named, suffix)) continue;
-    const entity = reading.directory.bodyOf(named);
-    if (entity) return entity;
-  }
-  return null;
+  const { lookup, directory } = reading;
+  const bodies = lookup.bodiesOf(suffix ?? '', body => suffix === null || sameSort(body, suffix));
+  const last = bodies[countBefore(bodies, offset) - 1];
+  return last ? directory.bodyOf(last) : null;
 }
 
 const GENERAL = /^(?:业务|业务板块|部门|板块|团队|BU|BG)$/;
@@ -40,13 +38,11 @@ function pointedAt(reading: Reading, announcer: Announcer, anaphor: Anaphor): En
 
 /** 前者 and 后者: of the two units named last before. */
 function oneOfTwo(reading: Reading, anaphor: Anaphor): Entity | null {
-  const pair = reading.statements.findLast(
-    s => s.type === 'unit' && s.results.length === 2 && s.span.end <= anaphor.start,
-  );
-  const phrase = reading.clauses
-    .flatMap(c => c.phrases)
-    .findLast(p => p?.kind === 'units' && p.scopes.length === 2 && p.end <= anaphor.start);
-  const scopes = pair?.type === 'unit' ? pair.results : phrase?.kind === 'units' ? phrase.scopes : [];
+  const { lookup } = reading;
+  const sentence = sentenceAt(reading.sentences, anaphor.start);
+  const pair = lastUpTo(lookup.pairs, sentence, s => s.span.end <= anaphor.start);
+  const phrase = pair ? undefined : lastUpTo(lookup.unitLists(2), sentence, p => p.end <= anaphor.start);
+  const scopes = pair?.results ?? phrase?.scopes ?? [];
   const scope = scopes[anaphor.refers === 'former' ? 0 : 1];
   const body = scope && nearest(scope);
   return body ? reading.directory.bodyOf(body) : null;
@@ -85,9 +81,9 @@ const BYSTANDER =
   /(?:大学|学院|法院|交易所|证监会|监管局|银保监会|银监局|政府|报|网|新闻|证券报|日报|通讯社|电视台|事务所)$/;
 
 /** The first company that the sentence names by itself, not with a post or a person. */
-function companyIn(reading: Reading, from: number, to: number): Entity | null {
-  for (const clause of reading.clauses) {
-    if (clause.view.aside || clause.view.sentence.start !== from) continue;
+function companyIn(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+  for (const clause of clauses) {
+    if (clause.view.aside) continue;
     for (const phrase of clause.phrases) {
       if (phrase?.kind !== 'units' || phrase.start >= to) continue;
       const body = nearest(phrase.scopes[0]);
@@ -102,10 +98,10 @@ function companyIn(reading: Reading, from: number, to: number): Entity | null {
 /**
  * The unit a sentence is about when it names a unit by itself and no company: 市场部更名为品牌部，总经理周启留任.
  */
-function unitTalkedOf(reading: Reading, from: number, to: number): Entity | null {
+function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
   let unit: Entity | null = null;
-  for (const clause of reading.clauses) {
-    if (clause.view.aside || clause.view.sentence.start !== from) continue;
+  for (const clause of clauses) {
+    if (clause.view.aside) continue;
     for (const phrase of clause.phrases) {
       if (phrase?.kind !== 'units' || phrase.end > to) continue;
       const body = nearest(phrase.scopes[phrase.scopes.length - 1] ?? phrase.scopes[0]);
@@ -118,16 +114,18 @@ function unitTalkedOf(reading: Reading, from: number, to: number): Entity | null
 
 /** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
 export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
-  const sentence = reading.sentences.find(s => s.start <= offset && offset < s.end);
+  const sentence = reading.lookup.sentenceOf(offset);
   const from = sentence?.start ?? 0;
-  const inSentence = reading.named.filter(n => n.start >= from && n.end <= offset);
+  const clauses = sentence ? reading.lookup.clausesIn(sentence.index) : [];
   if (UNIT_TITLES.test(title)) {
-    const unit = inSentence.findLast(n => n.kind === 'unit' || n.kind === 'organization' || isUnitPointer(n));
-    const place = unit && unit.kind !== 'person' ? bodyOfNamed(reading, announcer, unit) : null;
+    const unit = startingIn(reading.named, from, offset).findLast(
+      n => n.end <= offset && (n.kind === 'unit' || n.kind === 'organization' || isUnitPointer(n)),
+    );
+    const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { ...place, implied: true };
   }
-  const unit = MANAGER_TITLES.test(title) ? unitTalkedOf(reading, from, offset) : null;
+  const unit = MANAGER_TITLES.test(title) ? unitTalkedOf(reading, clauses, offset) : null;
   if (unit) return { body: unit, implied: true };
-  const entity = announcer.between(from, offset) ?? companyIn(reading, from, offset) ?? announcer.at(offset);
+  const entity = announcer.between(from, offset) ?? companyIn(reading, clauses, offset) ?? announcer.at(offset);
   return entity && { body: entity, implied: true };
 }

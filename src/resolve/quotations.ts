@@ -1,8 +1,9 @@
 /** Quoted speech, and who says it. */
 
-import { sentenceAt } from '../assemble/evidence.ts';
 import type { PersonMention, Span, Text } from '../document.ts';
+import { sentenceAt } from '../segment/sentences.ts';
 import type { Entity } from './directory.ts';
+import { lastEndedBy, startingIn } from './lookup.ts';
 import type { Reading } from './reading.ts';
 
 export interface Quotation {
@@ -16,6 +17,8 @@ const SPEECH = /[“「](?<content>[^“”「」]{16,1200})[”」]/dg;
 const SPOKEN = /[，。！？；,;]/;
 const SAYS =
   /(?:表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|回应|要求|提到|补充道|道|谈到)[^。“”「」]{0,40}$/;
+/** As far back as `SAYS` can look. */
+const SAYS_REACH = 48;
 const SAYS_BEHIND = /^[^。！？\n]{0,24}?(?:表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|道)/;
 
 /** Finds quoted speech in the text; names and slogans in quotation marks are left alone. */
@@ -29,38 +32,35 @@ export function speechIn(text: Text): Span[] {
 /** The person who speaks: named behind the quotation with a verb of saying, else before it in the paragraph. */
 function speakerOf(reading: Reading, content: Span): Entity | null {
   const text = reading.text.folded;
-  const people = reading.named.filter((n): n is PersonMention => n.kind === 'person' && !n.pronoun);
-  const paragraph = text.lastIndexOf('\n', content.start) + 1;
+  const { people } = reading.lookup;
+  const paragraph = reading.lookup.lineOf(content.start);
   const behind = text.slice(content.end + 1, content.end + 60);
   const says = SAYS_BEHIND.exec(behind);
   if (says) {
-    const after = people.find(p => p.start > content.end && p.end <= content.end + 1 + says[0].length);
+    const to = content.end + 1 + says[0].length;
+    const after = startingIn(people, content.end + 1, to).find(p => p.end <= to);
     if (after) return reading.directory.personOf(after);
   }
-  const before = people.filter(p => p.start >= paragraph && p.end <= content.start);
-  if (SAYS.test(text.slice(paragraph, content.start - 1)) || before.length > 0) {
-    const speaker = firstOfSentence(reading, before);
-    return speaker ? reading.directory.personOf(speaker) : null;
-  }
-  return speakerBefore(reading, content, people);
+  const last = lastEndedBy(people, content.start);
+  if (last && last.start >= paragraph) return reading.directory.personOf(firstOfSentence(reading, last));
+  if (SAYS.test(text.slice(Math.max(paragraph, content.start - SAYS_REACH), content.start - 1))) return null;
+  return speakerBefore(reading, content);
 }
 
 const SAID = /表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|回应/;
 
 /** Who speaks in the sentence before, when the quotation begins a paragraph. */
-function speakerBefore(reading: Reading, content: Span, people: readonly PersonMention[]): Entity | null {
+function speakerBefore(reading: Reading, content: Span): Entity | null {
   const before = reading.sentences[sentenceAt(reading.sentences, content.start) - 1];
   if (!before || !SAID.test(reading.text.folded.slice(before.start, before.end))) return null;
-  const speaker = people.find(p => p.start >= before.start && p.end <= before.end);
+  const [speaker] = startingIn(reading.lookup.people, before.start, before.end);
   return speaker ? reading.directory.personOf(speaker) : null;
 }
 
-/** The subject of the last sentence that names somebody: its first person. */
-function firstOfSentence(reading: Reading, people: readonly PersonMention[]): PersonMention | undefined {
-  const last = people.at(-1);
-  if (!last) return undefined;
-  const sentence = sentenceAt(reading.sentences, last.start);
-  return people.find(p => sentenceAt(reading.sentences, p.start) === sentence);
+/** The subject of the sentence that names a person: the first one in it. */
+function firstOfSentence({ sentences, lookup }: Reading, last: PersonMention): PersonMention {
+  const sentence = sentences[sentenceAt(sentences, last.start)];
+  return startingIn(lookup.people, sentence?.start ?? last.start, last.end)[0] ?? last;
 }
 
 /** All speech of the document with its speakers; null where nobody is named. */

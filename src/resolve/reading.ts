@@ -4,6 +4,7 @@ import type { Clause } from '../phrase/compose.ts';
 import type { Named } from '../phrase/view.ts';
 import type { Statement } from '../state/statement.ts';
 import type { Directory, Entity } from './directory.ts';
+import type { Lookup } from './lookup.ts';
 
 export interface Reading {
   readonly document: Document;
@@ -17,6 +18,7 @@ export interface Reading {
   readonly directory: Directory;
   /** Who speaks as 我, from the signature or the words before a quotation. */
   readonly author: Entity | null;
+  readonly lookup: Lookup;
   readonly notes: readonly DiagnosticNote[];
   readonly note: (note: DiagnosticNote) => void;
 }

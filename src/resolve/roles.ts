@@ -7,6 +7,7 @@ import type { Entity } from './directory.ts';
 import { withMembers } from './expand.ts';
 import type { RoleFact } from './facts.ts';
 import type { Groups } from './groups.ts';
+import { startingIn } from './lookup.ts';
 import { modalityOf } from './modality.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { peopleOf, somebodyOf } from './people.ts';
@@ -47,8 +48,8 @@ function inPastYear({ reading }: Context, statement: RoleStatement): boolean {
   if (published === null) return false;
   const at = statement.trigger?.start ?? statement.span.start;
   const { sentence } = statement.clause.view;
-  const date = reading.mentions.findLast(m => m.kind === 'date' && m.start >= sentence.start && m.end <= at);
-  const end = date?.kind === 'date' && date.period.basis === 'explicit' ? date.period.end : null;
+  const date = startingIn(reading.lookup.dates, sentence.start, at).findLast(m => m.end <= at);
+  const end = date && date.period.basis === 'explicit' ? date.period.end : null;
   return end !== null && !end.startsWith('-') && Number(end.slice(0, 4)) < Number(published.slice(0, 4)) - 1;
 }
 
@@ -59,13 +60,13 @@ function withPostsBefore(reading: Reading, statement: RoleStatement): RoleStatem
   const own = statement.succeeds?.posts ?? [];
   if (own.length > 0) return { ...statement, posts: own };
   const { index } = statement.clause.view.sentence;
-  const left = reading.statements.findLast(
+  const near = [...reading.lookup.statementsIn(index - 1), ...reading.lookup.statementsIn(index)];
+  const left = near.findLast(
     (other): other is RoleStatement =>
       other.type === 'role' &&
       (statement.before === 'taken' ? TAKEN.has(other.change) : other.change === 'left') &&
       other.posts.length > 0 &&
       other.span.start < statement.span.start &&
-      other.clause.view.sentence.index >= index - 1 &&
       !other.people.some(a => statement.people.some(b => b.person.start === a.person.start)),
   );
   return left ? { ...statement, posts: left.posts } : null;

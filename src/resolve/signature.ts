@@ -12,7 +12,8 @@ const holds = (clause: Clause | undefined, symbol: string): boolean => clause?.s
 /** What the signer says he is: the posts alone on the line beside the name alone on its own. */
 export function signedPosts(reading: Reading): RoleStatement[] {
   const last = reading.sentences.length - LAST_LINES;
-  const lines = reading.clauses.filter(c => !c.view.aside && c.view.sentence.index >= last);
+  const indices = Array.from({ length: LAST_LINES }, (_, i) => last + i);
+  const lines = indices.flatMap(index => reading.lookup.clausesIn(index).filter(c => !c.view.aside));
   return lines.flatMap((clause, i) => {
     const [name] = clause.phrases;
     if (!holds(clause, SYMBOLS.people) || name?.kind !== 'people' || name.holders.length > 1) return [];

@@ -54,8 +54,12 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
     };
   };
   const told = reading.statements.filter(s => !isCareer(s.span.start) && !isHistory(reading, s));
+  let made: Set<Entity> | undefined;
   const facts = told.flatMap(statement => {
-    const said = changeOf(context, statement);
+    const said = changeOf(context, statement, () => {
+      made ??= resultsOf(context);
+      return made;
+    });
     return said && isOfUnits(context, said) ? [factOf(statement, said)] : [];
   });
   return [...facts, ...broughtWith(context, told, facts, factOf)];
@@ -92,7 +96,7 @@ function isLeft({ reading }: UnitContext, { slots }: UnitStatement): boolean {
   return from !== undefined && slots['old'] === undefined && reading.text.folded[from.start - 1] === '从';
 }
 
-function changeOf(context: UnitContext, statement: Statement): Said | null {
+function changeOf(context: UnitContext, statement: Statement, made: () => Set<Entity>): Said | null {
   if (statement.type === 'unit') {
     const { existing } = statement;
     const { main } = context.announcer;
@@ -115,15 +119,15 @@ function changeOf(context: UnitContext, statement: Statement): Said | null {
   }
   if (statement.type !== 'made-of' || nearest(statement.whole).kind === 'group') return null;
   const results = entitiesOf(context, [statement.whole]);
-  const isNew = results.some(r => isResult(context, r));
+  const isNew = results.some(r => made().has(r));
   if (!isNew) return null;
   return { change: 'merged', sources: entitiesOf(context, statement.parts), results, existing: false };
 }
 
-/** Whether some statement makes this body: it is set up, or others become it. */
-function isResult(context: UnitContext, entity: Entity): boolean {
+/** The bodies that some statement makes: they are set up, or others become them. */
+function resultsOf(context: UnitContext): Set<Entity> {
   const makes = (s: Statement): s is UnitStatement => s.type === 'unit' && !s.existing && s.change !== 'moved';
-  return context.reading.statements.some(s => makes(s) && entitiesOf(context, s.results).includes(entity));
+  return new Set(context.reading.statements.filter(makes).flatMap(s => entitiesOf(context, s.results)));
 }
 
 /** Companies that are renamed or bought are no part of a structure; neither is the announcing company itself. */

@@ -1,0 +1,166 @@
+/** What stands where: resolvers ask about a place, and nothing of the document but that place is looked at. */
+import type { DateMention, OrganizationMention, PersonMention, Sentence, Span, UnitMention } from '../document.ts';
+import type { Clause } from '../phrase/compose.ts';
+import type { UnitsPhrase } from '../phrase/phrase.ts';
+import { sentenceAt } from '../segment/sentences.ts';
+import type { Statement, UnitStatement } from '../state/statement.ts';
+import type { Entity } from './directory.ts';
+import type { Reading } from './reading.ts';
+
+/** How many items, by start, begin before the offset. Binary search. */
+export function countBefore(items: readonly Pick<Span, 'start'>[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last of items by start, none overlapping, that ends at the offset or before. */
+export function lastEndedBy<T extends Span>(items: readonly T[], offset: number): T | undefined {
+  const last = items[countBefore(items, offset) - 1];
+  return last && last.end > offset ? items[countBefore(items, offset) - 2] : last;
+}
+
+/** The items by start that begin at or behind `from` and before `to`. */
+export function startingIn<T extends Span>(items: readonly T[], from: number, to: number): T[] {
+  const found: T[] = [];
+  for (let i = countBefore(items, from); i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.start >= to) break;
+    found.push(item);
+  }
+  return found;
+}
+
+/** What hangs on a sentence, in the order of the document. */
+export interface InSentence<T> {
+  readonly sentence: number;
+  readonly item: T;
+}
+
+/** The last item up to a sentence that passes; `isTooFar` tells when looking further back is in vain. */
+export function lastUpTo<T>(
+  items: readonly InSentence<T>[],
+  sentence: number,
+  passes: (item: T) => boolean,
+  isTooFar?: (item: T) => boolean,
+): T | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const one = items[i];
+    if (!one || isTooFar?.(one.item)) return undefined;
+    if (passes(one.item)) return one.item;
+  }
+  return undefined;
+}
+
+/** The items under each key, in their order. */
+export function grouped<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+export interface Lookup {
+  /** The sentence that an offset is in, if it is in one. */
+  readonly sentenceOf: (offset: number) => Sentence | undefined;
+  /** Where the line of an offset begins: at its first sentence. */
+  readonly lineOf: (offset: number) => number;
+  readonly clausesIn: (sentence: number) => readonly Clause[];
+  readonly statementsIn: (sentence: number) => readonly Statement[];
+  /** Named people, by start: no pronouns. */
+  readonly people: readonly PersonMention[];
+  /** Organisations and units, by start. */
+  readonly bodies: readonly (OrganizationMention | UnitMention)[];
+  /** Those bodies that are somebody's and pass, for a name that stands for the test. */
+  readonly bodiesOf: (
+    name: string,
+    passes: (body: OrganizationMention | UnitMention) => boolean,
+  ) => readonly (OrganizationMention | UnitMention)[];
+  /** Where a body is named, by start. */
+  readonly mentionsOf: (entity: Entity) => readonly (OrganizationMention | UnitMention)[];
+  /** By start. */
+  readonly dates: readonly DateMention[];
+  /** Statements of what became of units that have two results. */
+  readonly pairs: readonly InSentence<UnitStatement>[];
+  /** Lists of just so many units. */
+  readonly unitLists: (count: number) => readonly InSentence<UnitsPhrase>[];
+}
+
+/** Cuts a list that follows the sentences at each sentence. */
+function bySentence<T>(
+  items: readonly T[],
+  sentences: number,
+  sentenceOf: (item: T) => number,
+): (index: number) => T[] {
+  const starts = new Uint32Array(sentences + 1);
+  for (const item of items) {
+    const behind = sentenceOf(item) + 1;
+    starts[behind] = (starts[behind] ?? 0) + 1;
+  }
+  for (let i = 1; i <= sentences; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  return index => (index < 0 ? [] : items.slice(starts[index], starts[index + 1]));
+}
+
+/** Puts what a document says in order, once. Clauses and statements must follow its sentences. */
+export function lookupOf(
+  reading: Pick<Reading, 'sentences' | 'named' | 'mentions' | 'clauses' | 'statements' | 'directory'>,
+): Lookup {
+  const { sentences, clauses, statements, named, mentions, directory } = reading;
+  const lines = new Map<number, number>();
+  for (const { paragraph, start } of sentences) if (!lines.has(paragraph)) lines.set(paragraph, start);
+  const listed = clauses.flatMap(clause =>
+    clause.phrases.flatMap(phrase =>
+      phrase?.kind === 'units' && phrase.scopes.length > 1
+        ? [{ sentence: clause.view.sentence.index, item: phrase }]
+        : [],
+    ),
+  );
+  const lists = grouped(listed, list => list.item.scopes.length);
+  const bodies = named.filter(
+    (n): n is OrganizationMention | UnitMention => n.kind === 'organization' || n.kind === 'unit',
+  );
+  const sorts = new Map<string, typeof bodies>();
+  let byEntity: Map<Entity | null, typeof bodies> | undefined;
+  return {
+    sentenceOf: offset => {
+      const sentence = sentences[sentenceAt(sentences, offset)];
+      return sentence && sentence.start <= offset && offset < sentence.end ? sentence : undefined;
+    },
+    lineOf: offset => lines.get(sentences[sentenceAt(sentences, offset)]?.paragraph ?? 0) ?? 0,
+    clausesIn: bySentence(clauses, sentences.length, clause => clause.view.sentence.index),
+    statementsIn: bySentence(statements, sentences.length, statement => statement.clause.view.sentence.index),
+    people: named.filter((n): n is PersonMention => n.kind === 'person' && !n.pronoun),
+    bodies,
+    bodiesOf: (name, passes) => {
+      const known = sorts.get(name);
+      if (known) return known;
+      const found = bodies.filter(body => passes(body) && directory.bodyOf(body) !== null);
+      sorts.set(name, found);
+      return found;
+    },
+    mentionsOf: entity => {
+      byEntity ??= grouped(bodies, body => directory.bodyOf(body));
+      return byEntity.get(entity) ?? [];
+    },
+    dates: mentions.filter((m): m is DateMention => m.kind === 'date'),
+    pairs: statements.flatMap(s =>
+      s.type === 'unit' && s.results.length === 2 ? [{ sentence: s.clause.view.sentence.index, item: s }] : [],
+    ),
+    unitLists: count => lists.get(count) ?? [],
+  };
+}
