@@ -1,6 +1,7 @@
 /** Role facts → roles: one a person, title, place and change, with all its evidence. */
 import { bare, type Entity } from '../resolve/directory.ts';
 import type { RoleFact } from '../resolve/facts.ts';
+import { grouped } from '../resolve/lookup.ts';
 import type { Role, RoleChange } from '../schema.ts';
 import type { IdOf } from './assemble.ts';
 import { evidenceOf, inOrder, type Witness } from './evidence.ts';
@@ -17,61 +18,111 @@ const COPULA = /^[为是系]$/;
 const keyOf = (fact: RoleFact): string =>
   [fact.person.name, bare(fact.title?.title ?? ''), fact.body?.name ?? '', fact.change].join('\u0000');
 
-const samePost = (a: RoleFact, b: RoleFact): boolean =>
-  a.person === b.person &&
-  bare(a.title?.title ?? '') === bare(b.title?.title ?? '') &&
-  (a.body === b.body ||
-    a.body === null ||
-    b.body === null ||
-    a.implied.includes('organization') ||
-    b.implied.includes('organization'));
+/** What the facts about one person's one title say of its places. */
+interface Said {
+  /** Where it is taken or left, where it is left, and where it is kept. */
+  readonly changed: Places;
+  readonly left: Places;
+  readonly retained: Places;
+  /** Where 兼任 or 代理 is said of it. */
+  readonly specially: Set<Entity | null>;
+  /** Where it is taken up, and the text itself says where. */
+  readonly taken: Set<Entity | null>;
+}
+
+interface Places {
+  readonly all: Set<Entity | null>;
+  /** Also without a place, or with one that was only understood. */
+  loose: boolean;
+}
+
+/** What the facts about one person say, as far as it makes others of them empty. */
+interface Life {
+  readonly titles: Map<string, Said>;
+  /** Where any title is taken up, and where any is held. */
+  readonly takes: Set<Entity | null>;
+  readonly holds: Set<Entity | null>;
+  leavesTitle: boolean;
+  /** For each sentence, how far the words reach by which a title is taken up there. */
+  readonly entered: Map<number, number>;
+}
+
+const titleOf = (fact: RoleFact): string => bare(fact.title?.title ?? '');
+const isLoose = (fact: RoleFact): boolean => fact.body === null || fact.implied.includes('organization');
+
+function add(places: Places, fact: RoleFact): void {
+  places.all.add(fact.body);
+  places.loose ||= isLoose(fact);
+}
+
+/** Whether one of the places is that of the fact, or may be. */
+const mayBeAt = ({ all, loose }: Places, fact: RoleFact): boolean =>
+  loose || all.has(fact.body) || (all.size > 0 && isLoose(fact));
+
+const noPlaces = (): Places => ({ all: new Set(), loose: false });
+
+function livesOf(facts: readonly RoleFact[]): Map<Entity, Life> {
+  const lives = new Map<Entity, Life>();
+  for (const fact of facts) {
+    const life = lives.get(fact.person) ?? {
+      titles: new Map(),
+      takes: new Set(),
+      holds: new Set(),
+      leavesTitle: false,
+      entered: new Map(),
+    };
+    lives.set(fact.person, life);
+    const said = life.titles.get(titleOf(fact)) ?? {
+      changed: noPlaces(),
+      left: noPlaces(),
+      retained: noPlaces(),
+      specially: new Set(),
+      taken: new Set(),
+    };
+    life.titles.set(titleOf(fact), said);
+    tell(life, said, fact);
+  }
+  return lives;
+}
+
+function tell(life: Life, said: Said, fact: RoleFact): void {
+  const { change, body, title, modality } = fact;
+  const [takes, leaves] = [TAKES.has(change), LEAVES.has(change)];
+  if (takes || leaves) add(said.changed, fact);
+  if (leaves) add(said.left, fact);
+  if (change === 'retained') add(said.retained, fact);
+  if (change === 'concurrent' || change === 'acting') said.specially.add(body);
+  if (takes && modality !== 'negated' && !fact.implied.includes('organization')) said.taken.add(body);
+  if (title === null) return;
+  if (takes) life.takes.add(body);
+  if (leaves) life.leavesTitle = true;
+  else life.holds.add(body);
+  const { index } = fact.clause.view.sentence;
+  if (takes) life.entered.set(index, Math.max(life.entered.get(index) ?? 0, fact.span.end));
+}
 
 /** Whether another fact makes this one empty: held now, where the text says it begins, ends or goes on. */
-function isEmpty(fact: RoleFact, all: readonly RoleFact[]): boolean {
-  if (fact.change === 'moved-in' && fact.title === null) return all.some(o => o !== fact && entersWithTitle(o, fact));
-  if (fact.title === null && LEAVES.has(fact.change))
-    return all.some(o => o !== fact && o.person === fact.person && LEAVES.has(o.change) && o.title !== null);
-  if (
-    fact.title === null &&
-    all.some(
-      o =>
-        o.title !== null &&
-        o.person === fact.person &&
-        o.body === fact.body &&
-        !LEAVES.has(o.change) &&
-        (TAKES.has(o.change) || !TAKES.has(fact.change)),
-    )
-  )
-    return true;
-  if (all.some(o => o !== fact && saysMore(o, fact))) return true;
-  if (fact.change === 'former') return all.some(o => o !== fact && LEAVES.has(o.change) && samePost(o, fact));
-  if (!WEAK.has(fact.change)) return false;
-  return all.some(
-    o =>
-      o !== fact &&
-      samePost(o, fact) &&
-      (TAKES.has(o.change) || LEAVES.has(o.change) || (fact.change === 'current' && o.change === 'retained')),
-  );
+function isEmpty(fact: RoleFact, life: Life): boolean {
+  const { change, title, body } = fact;
+  // 加入消费事业部，任总经理: the move is told by the post.
+  if (change === 'moved-in' && title === null)
+    return (life.entered.get(fact.clause.view.sentence.index) ?? 0) > fact.span.start;
+  if (title === null && LEAVES.has(change)) return life.leavesTitle;
+  if (title === null && (TAKES.has(change) ? life.takes : life.holds).has(body)) return true;
+  const said = life.titles.get(titleOf(fact));
+  if (!said) return false;
+  if (saysMore(said, fact)) return true;
+  if (change === 'former') return mayBeAt(said.left, fact);
+  if (!WEAK.has(change)) return false;
+  return mayBeAt(said.changed, fact) || (change === 'current' && mayBeAt(said.retained, fact));
 }
 
-/** The same change told better: with the place said, or with 兼任 or 代理 for plain taking up. */
-function saysMore(other: RoleFact, fact: RoleFact): boolean {
-  if (other.person !== fact.person || bare(other.title?.title ?? '') !== bare(fact.title?.title ?? '')) return false;
-  const sameBody = other.body === fact.body;
-  if (sameBody && fact.change === 'appointed' && (other.change === 'concurrent' || other.change === 'acting'))
-    return true;
-  if (other.modality === 'negated') return false;
-  const impliedOnly = fact.implied.includes('organization') && !other.implied.includes('organization') && !sameBody;
-  return impliedOnly && TAKES.has(fact.change) && TAKES.has(other.change);
+/** Whether the same change is told better: with the place said, or with 兼任 or 代理 for plain taking up. */
+function saysMore({ specially, taken }: Said, fact: RoleFact): boolean {
+  if (fact.change === 'appointed' && specially.has(fact.body)) return true;
+  if (!TAKES.has(fact.change) || !fact.implied.includes('organization')) return false;
+  return taken.size > (taken.has(fact.body) ? 1 : 0);
 }
-
-/** 加入消费事业部，任总经理: the move is told by the post. */
-const entersWithTitle = (other: RoleFact, move: RoleFact): boolean =>
-  other.person === move.person &&
-  other.title !== null &&
-  TAKES.has(other.change) &&
-  other.clause.view.sentence.index === move.clause.view.sentence.index &&
-  other.span.end > move.span.start;
 
 function roleOf(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: Ids): Role | null {
   const [fact] = facts;
@@ -115,10 +166,12 @@ function roleOf(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: 
 }
 
 export function assembleRoles(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: Ids): Role[] {
-  const standing = facts.filter(fact => !isEmpty(fact, facts));
-  const byKey = new Map<string, RoleFact[]>();
-  for (const fact of standing) byKey.set(keyOf(fact), [...(byKey.get(keyOf(fact)) ?? []), fact]);
-  return [...byKey.values()]
+  const lives = livesOf(facts);
+  const standing = facts.filter(fact => {
+    const life = lives.get(fact.person);
+    return !life || !isEmpty(fact, life);
+  });
+  return [...grouped(standing, keyOf).values()]
     .sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0))
     .flatMap(same => roleOf(same, idOf, witness, mint) ?? []);
 }
