@@ -129,7 +129,13 @@ function roleOf(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: 
   if (!fact) return null;
   const person = idOf(fact.person);
   if (person === null) return null;
-  const first = <T>(pick: (f: RoleFact) => T | null): T | null => facts.map(pick).find(v => v !== null) ?? null;
+  const first = <T>(pick: (f: RoleFact) => T | null): T | null => {
+    for (const f of facts) {
+      const picked = pick(f);
+      if (picked !== null) return picked;
+    }
+    return null;
+  };
   const textOf = (entity: Entity | null) => idOf(entity) ?? undefined;
   const reason = first(f => f.reason);
   const reportsTo = textOf(first(f => f.reportsTo));
