@@ -23,6 +23,7 @@ const DONE = '召开|召集|举行|收到|接到|审议|递交|提交|发生(?:�
 /** The first such verb behind a date says what the date is. */
 const FIRST_VERB = new RegExp(`^(?:[^。；;]{0,48}?(?<told>${TOLD})|[，,]?[^，,。；;]{0,30}?(?<done>${DONE}))`);
 const FIRST_DONE = new RegExp(`^[，,]?[^，,。；;]{0,30}?(?:${DONE})`);
+const ANY_TOLD = new RegExp(TOLD);
 const HEAD = /[，,。；;：:（(\n]$/;
 /** These words repeat a day said before. */
 const SAME_DAY = /^(?:今日|今天|同日|当日|当天|今|本日)$/;
@@ -42,7 +43,7 @@ function firstVerb(behind: string): 'told' | 'done' | null {
   const found = FIRST_VERB.exec(behind)?.groups;
   if (found?.['told'] === undefined) return found ? 'done' : null;
   const done = FIRST_DONE.exec(behind);
-  const told = behind.search(new RegExp(TOLD));
+  const told = behind.search(ANY_TOLD);
   return done && done[0].length < told ? 'done' : 'told';
 }
 

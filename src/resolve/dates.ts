@@ -1,7 +1,8 @@
 /** When a change takes effect, and when it was announced. */
-import type { DateMention, Span } from '../document.ts';
+import type { Span } from '../document.ts';
 import type { Period } from '../schema.ts';
 import { type Dated, sortDates } from './date-sorts.ts';
+import { countBefore, lastEndedBy } from './lookup.ts';
 import type { Reading } from './reading.ts';
 
 /** A date farther than this from the statement belongs to something else, or is but the next best. */
@@ -52,27 +53,16 @@ function nearest(dates: readonly Dated[], span: Span, folded: string): Dated | n
 const atEnd = (dates: readonly Dated[], span: Span): Dated | undefined =>
   dates.find(d => d.start >= span.end && d.start - span.end < FARTHEST);
 
-/** The index of the first date that starts at or behind an offset. */
-function firstFrom(dates: readonly Dated[], offset: number): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Sorts the document's dates once. */
 export function datesOf(reading: Reading): Dates {
   const { folded, raw } = reading.text;
-  const mentions = reading.mentions.filter((m): m is DateMention => m.kind === 'date');
-  const all = sortDates(folded, raw, mentions);
+  const all = sortDates(folded, raw, reading.lookup.dates);
   const announced = all.filter(d => d.sort === 'announced');
   const dated = all.filter(d => d.sort !== 'announced');
+  const acts = all.filter(d => d.sort === 'act');
   const within = ({ start, end }: Span): Dated[] => {
-    const from = firstFrom(dated, start);
-    return dated.slice(from, firstFrom(dated, end)).filter(d => d.end <= end);
+    const from = countBefore(dated, start);
+    return dated.slice(from, countBefore(dated, end)).filter(d => d.end <= end);
   };
   /** 该任命自7月1日起生效, right behind the sentence. */
   const saidBehind = (sentence: Span): Dated | null => {
@@ -83,8 +73,8 @@ export function datesOf(reading: Reading): Dates {
   };
   /** The board that met, or the register that was changed, in the same paragraph. */
   const actBefore = (offset: number): Dated | null => {
-    const paragraph = folded.lastIndexOf('\n', offset - 1) + 1;
-    return within({ start: paragraph, end: offset }).findLast(d => d.sort === 'act') ?? null;
+    const last = lastEndedBy(acts, offset);
+    return last && last.start >= reading.lookup.lineOf(offset) ? last : null;
   };
   return {
     effectOf: (span, sentence, trigger) => {
@@ -102,7 +92,7 @@ export function datesOf(reading: Reading): Dates {
       return found?.period ?? null;
     },
     announcedAt: offset => {
-      const next = firstFrom(announced, offset + 1);
+      const next = countBefore(announced, offset + 1);
       return (announced[next - 1] ?? announced[0])?.period ?? null;
     },
   };
