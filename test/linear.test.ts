@@ -4,6 +4,8 @@ import { findAnaphors, findPronouns } from '../src/mention/anaphor.ts';
 import { findGroups } from '../src/mention/group.ts';
 import { findNames } from '../src/mention/names.ts';
 import { findNumbers } from '../src/mention/numbers.ts';
+import { extract, loadGrammar } from '../src/pipeline.ts';
+import { documentOfRow } from '../src/read/read.ts';
 import { directoryOf } from '../src/resolve/directory.ts';
 import { withoutOverlaps } from '../src/resolve/overlaps.ts';
 import { fold } from '../src/segment/fold.ts';
@@ -100,4 +102,58 @@ describe('naming takes time in proportion to the text', () => {
     };
     expect(times.long / times.short, JSON.stringify(times)).toBeLessThan(10);
   });
+});
+
+/** What rules, resolvers and the figures of a long sentence, a long paragraph or a long list of facts may stumble over. */
+const SAYINGS = [
+  '林越任总裁。',
+  '任命林越为总经理，',
+  '任命林越为青石部总经理，',
+  '零售部总经理林越\n',
+  '林越辞去总裁职务，由周启接任，',
+  '林越、周启分别任总裁、副总裁，',
+  '林越向周启汇报，',
+  '他负责零售部，',
+  '前者由林越负责，',
+  '该事业部总经理离任，',
+  '青石股份公告，林越任总裁。',
+  '传闻称林越将任总裁，',
+  '2001年任总裁，',
+  '董事会于5月3日召开，自5月4日起林越任总裁，',
+  '设立青石部，',
+  '设立甲部、乙部两大中心，',
+  '一是设立甲部，',
+  '将青石部并入乙部，',
+  '青石部更名为北山部，',
+  '零售部负责女装、童装等业务，',
+  '林越说：“我们会好起来的，大家一起努力，向前走。”',
+  '营收3亿元，',
+  '3亿元、5亿元、',
+  '2021年营收增长5%。',
+  '占公司收入的5%，',
+  '持股5%，',
+];
+
+describe('reading takes time in proportion to the text', () => {
+  const grammar = loadGrammar();
+  const read = (text: string) => extract(documentOfRow({ id: 'hostile', text, publishedOn: '2021-03-04' }), grammar);
+  const cases = SAYINGS.flatMap(shape => [
+    { shape, kind: 'the same names', make: (length: number) => shape.repeat(length / shape.length) },
+    { shape, kind: 'new names', make: (length: number) => repeated(shape, length) },
+  ]);
+  test.each(cases)(
+    '$shape, $kind',
+    ({ make }) => {
+      const [short, long] = [make(6000), make(24_000)];
+      const times = {
+        short: Math.max(
+          FLOOR,
+          leastTime(() => read(short)),
+        ),
+        long: leastTime(() => read(long)),
+      };
+      expect(times.long / times.short, JSON.stringify(times)).toBeLessThan(10);
+    },
+    60_000,
+  );
 });
