@@ -17,6 +17,7 @@ export interface DocumentFlags {
   readonly workers: number;
   readonly maxBytes: number;
   readonly maxUnpacked: number;
+  readonly maxCharacters: number;
   readonly lossy?: true;
   readonly force?: true;
   readonly failFast?: true;
@@ -43,6 +44,11 @@ export function addDocumentOptions(command: Command, format: 'json' | 'jsonl'): 
     .option('--concurrency <n>', 'groups of documents in flight', positive, 8)
     .addOption(limit('--max-bytes <size>', 'largest document as given, such as 500K, 32M, 1G', DEFAULT_LIMITS.maxBytes))
     .addOption(limit('--max-unpacked <size>', 'largest document unpacked', DEFAULT_LIMITS.maxUnpacked))
+    .addOption(
+      new Option('--max-characters <size>', 'longest text of a document, such as 500K, 1M')
+        .argParser(size)
+        .default(DEFAULT_LIMITS.maxCharacters, '1M'),
+    )
     .option('--force', 'redo what is whole and unchanged too')
     .option('--fail-fast', 'stop at the first document that fails')
     .option('--watch', 'stay, and do again what changes')
@@ -78,6 +84,7 @@ function size(given: string): number {
 }
 
 export function readOptions(flags: DocumentFlags): ReadOptions {
-  const { title, publisher, publishedOn, maxBytes, maxUnpacked } = flags;
-  return { limits: { maxBytes, maxUnpacked }, lossy: flags.lossy === true, said: { title, publisher, publishedOn } };
+  const { title, publisher, publishedOn, maxBytes, maxUnpacked, maxCharacters } = flags;
+  const limits = { maxBytes, maxUnpacked, maxCharacters };
+  return { limits, lossy: flags.lossy === true, said: { title, publisher, publishedOn } };
 }

@@ -1,5 +1,6 @@
 /** The article of a web page, without its navigation, and what its metadata says. */
 import { Readability } from '@mozilla/readability';
+import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import type { Contents } from './contents.ts';
 import { decode } from './encoding.ts';
@@ -20,7 +21,7 @@ interface DomNode {
 const ELEMENT = 1;
 const TEXT = 3;
 /** Readability walks the tree with recursion and several times; a real article has a few hundred elements. */
-const MAX_ELEMENTS = 100_000;
+const MAX_NODES = 100_000;
 const MAX_DEPTH = 500;
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'HEAD']);
 const BLOCKS = new Set(
@@ -33,12 +34,12 @@ const BLOCKS = new Set(
 export function readHtml(bytes: Uint8Array, lossy: boolean, limits: Limits): Contents {
   const { text: page, encoding, replaced } = decode(bytes, lossy, declaredCharset(bytes));
   if (page.length > limits.maxUnpacked) throw new Error(tooLarge(limits.maxUnpacked, '--max-unpacked'));
-  checkNesting(page);
+  checkTree(page);
   const { document } = parseHTML(page);
   const metadata = metadataOf(document);
   const whole = document.body ?? document.documentElement;
   const fallback = whole ? textOf(whole) : '';
-  const article = new Readability(document, { maxElemsToParse: MAX_ELEMENTS, charThreshold: 100 }).parse();
+  const article = new Readability(document, { maxElemsToParse: MAX_NODES, charThreshold: 100 }).parse();
   const text = article?.content
     ? textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body)
     : fallback;
@@ -50,16 +51,25 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   return /<meta[^>]{0,200}charset\s*=\s*["']?\s*(?<label>[\w-]{2,20})/i.exec(head)?.groups?.['label'];
 }
 
-/** Counts open tags before anything recursive sees them. */
-function checkNesting(page: string): void {
+/** The tree that linkedom would build is walked as a stream first: it must not be deeper or larger than an article's. */
+function checkTree(page: string): void {
   let depth = 0;
-  let tags = 0;
-  for (const [tag] of page.matchAll(/<\/?[a-zA-Z][^\s<>/]{0,30}/g)) {
-    if (/^<\/?(?:p|br|img|meta|link|input|hr|li|td|tr|th|source|area|base|col|wbr)$/i.test(tag)) continue;
-    depth = tag.startsWith('</') ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > MAX_DEPTH) throw new Error(`nests its elements more than ${MAX_DEPTH} deep: no article does`);
-    if (++tags > MAX_ELEMENTS * 2) throw new Error(`has more than ${MAX_ELEMENTS} elements: no article does`);
-  }
+  let nodes = 0;
+  const grow = () => {
+    if (++nodes > MAX_NODES) throw new Error(`has more than ${MAX_NODES} elements and pieces of text: no article does`);
+  };
+  const parser = new Parser({
+    onopentagname() {
+      grow();
+      if (++depth > MAX_DEPTH) throw new Error(`nests its elements more than ${MAX_DEPTH} deep: no article does`);
+    },
+    onclosetag() {
+      depth--;
+    },
+    ontext: grow,
+    oncomment: grow,
+  });
+  parser.end(page);
 }
 
 /** Text with a line for each block, spaces collapsed as a browser shows them. */

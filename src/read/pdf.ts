@@ -1,9 +1,11 @@
 import type { Contents } from './contents.ts';
-import { type Limits, tooLarge } from './limits.ts';
+import { checkLength, type Limits } from './limits.ts';
 import { joinPages, type PdfLine } from './pdf-lines.ts';
+import { checkStreams } from './pdf-streams.ts';
 
 /** Reads the text layer of a PDF. Throws when it is damaged, locked, or has no text (a scan). */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Contents> {
+  checkStreams(bytes, limits);
   const { getDocumentProxy } = await import('unpdf');
   // pdf.js takes the buffer for itself, and the caller still needs it.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
@@ -19,7 +21,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Conten
       const { items } = await page.getTextContent();
       const lines = linesOf(items.flatMap(item => ('str' in item ? [item] : [])));
       length += lines.reduce((sum, line) => sum + line.text.length, 0);
-      if (length > limits.maxUnpacked) throw new Error(`its text ${tooLarge(limits.maxUnpacked, '--max-unpacked')}`);
+      checkLength(length, limits);
       pages.push(lines);
       page.cleanup();
     }

@@ -6,7 +6,7 @@ import { textSays } from './dateline.ts';
 import { decode } from './encoding.ts';
 import { type Format, sniff } from './format.ts';
 import { unpackGzip } from './gzip.ts';
-import { type Limits, tooLarge } from './limits.ts';
+import { checkLength, type Limits, tooLarge } from './limits.ts';
 import type { Row } from './row.ts';
 import { type Said, settle } from './said.ts';
 
@@ -49,8 +49,13 @@ export async function read(source: Source, options: ReadOptions): Promise<ReadRe
   return source.kind === 'row' ? readRow(source, options) : readFile(source, options);
 }
 
+function checkText(text: string, limits: Limits): void {
+  if (text.trim() === '') throw new Error('is empty: there is nothing to read');
+  checkLength(text.length, limits);
+}
+
 function readRow({ row, replaced }: RowSource, options: ReadOptions): ReadResult {
-  if (row.text.trim() === '') throw new Error('is empty: there is nothing to read');
+  checkText(row.text, options.limits);
   return { replaced, document: documentOfRow(row, options.said) };
 }
 
@@ -70,7 +75,7 @@ export function documentOfRow(row: Row, said: Said = {}): Document {
 async function readFile(source: FileSource, options: ReadOptions): Promise<ReadResult> {
   const contents = await contentsOf(source, options);
   const { text, encoding, mediaType, metadata, replaced } = contents;
-  if (text.trim() === '') throw new Error('is empty: there is nothing to read');
+  checkText(text, options.limits);
   const given = [options.said, source.sidecar];
   return {
     replaced,

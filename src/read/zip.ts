@@ -2,6 +2,10 @@
 import { inflateRawSync } from 'node:zlib';
 import { type Limits, tooLarge } from './limits.ts';
 
+/** Word's XML becomes objects, a kilobyte a tag. */
+const MAX_TAGS = 1_000_000;
+const LESS_THAN = 0x3c;
+
 interface Entry {
   readonly name: string;
   readonly method: number;
@@ -9,26 +13,39 @@ interface Entry {
 }
 
 /**
- * Unpacks every XML part once, counting, and throws when together they pass the limit, or when the file is no zip.
+ * Unpacks every XML part once, counting, and throws when together they pass the limit, have more tags than a document has,
+ * or when the file is no zip.
  * Returns the names of all entries.
  */
 export function checkZip(bytes: Uint8Array, limits: Limits): string[] {
   let left = limits.maxUnpacked;
+  let tags = 0;
   const names: string[] = [];
   for (const entry of entriesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
     names.push(entry.name);
     if (!/\.(?:xml|rels)$/i.test(entry.name)) continue;
-    left -= entry.method === 0 ? entry.packed.length : unpackedLength(entry, left);
-    if (left < 0) throw new Error(`unpacked ${tooLarge(limits.maxUnpacked, '--max-unpacked')}`);
+    const part = entry.method === 0 ? entry.packed : unpacked(entry, left);
+    if (part === null || part.length > left)
+      throw new Error(`unpacked ${tooLarge(limits.maxUnpacked, '--max-unpacked')}`);
+    left -= part.length;
+    tags += tagsIn(part);
+    if (tags > MAX_TAGS) throw new Error(`has more than ${MAX_TAGS} XML tags: no announcement does`);
   }
   return names;
 }
 
-function unpackedLength(entry: Entry, left: number): number {
+function tagsIn(xml: Uint8Array): number {
+  let tags = 0;
+  for (let at = xml.indexOf(LESS_THAN); at >= 0; at = xml.indexOf(LESS_THAN, at + 1)) tags++;
+  return tags;
+}
+
+/** Null when it grows over what is left. */
+function unpacked(entry: Entry, left: number): Uint8Array | null {
   try {
-    return inflateRawSync(entry.packed, { maxOutputLength: Math.max(1, left) }).length;
+    return inflateRawSync(entry.packed, { maxOutputLength: Math.max(1, left) });
   } catch (error) {
-    if (error instanceof RangeError) return left + 1;
+    if (error instanceof RangeError) return null;
     throw new Error(`is a damaged zip file (${entry.name})`, { cause: error });
   }
 }

@@ -69,6 +69,8 @@ describe('the content decides, whatever the name', () => {
   });
 });
 
+const SMALL = { maxBytes: 1 << 20, maxUnpacked: 1 << 20, maxCharacters: 100_000 };
+
 describe('what can not be read says why', () => {
   const bomb = zipOf({ 'word/document.xml': '0'.repeat(5_000_000) });
   test.each([
@@ -82,20 +84,30 @@ describe('what can not be read says why', () => {
     ['gzip in gzip', gzipSync(gzipSync(BODY)), /gzip inside gzip/],
     ['too large', Buffer.alloc(2_000_000, 'a'), /is larger than 1 MB: raise --max-bytes/],
     ['deep HTML', Buffer.from(`<html>${'<div>'.repeat(9999)}`), /nests its elements/],
+    ['deep HTML of cells', Buffer.from(`<html><p>${'<p><td>'.repeat(99_999)}`), /nests its elements/],
+    ['deep lists', Buffer.from(`<html>${'<ul><li>云'.repeat(9999)}`), /nests its elements/],
+    ['wide HTML', Buffer.from(`<html>${'<b>云</b>'.repeat(60_000)}`), /more than 100000 elements/],
+    ['HTML of nothing but <', Buffer.from(`<html>${'<'.repeat(200_000)}`), /more than 100000 elements/],
+    ['a bomb in a PDF', pdfOf([[' '.repeat(5_000_000)]], 'packed'), /unpacked is larger than 1 MB/],
+    ['a long PDF', pdfOf(Array.from({ length: 80 }, () => Array(30).fill('x'.repeat(80)))), /more than 100,000 char/],
+    ['a text of a line', Buffer.from('a'.repeat(100_001)), /more than 100,000 characters: raise --max-characters/],
+    ['a packed text of a line', gzipSync('a'.repeat(100_001)), /more than 100,000 characters/],
     ['NUL bytes', Buffer.from('a\0\0\0\0\0\0\0\0\0b'), /runs of NUL/],
     ['RTF', Buffer.from('{\\rtf1 x}'), /RTF: save it as \.docx/],
   ])('%s', async (_name, bytes, says) => {
-    const limits = { maxBytes: 1024 * 1024, maxUnpacked: 1024 * 1024 };
-    await expect(readFile('a', bytes, limits)).rejects.toThrow(says);
+    await expect(readFile('a', bytes, SMALL)).rejects.toThrow(says);
   });
 
   test('a zip that lies about its sizes is still counted', async () => {
     const packed = deflateRawSync('0'.repeat(5_000_000));
     const lying = zipOf({ 'word/document.xml': packed }, { method: 8, declared: 10 });
-    await expect(readFile('a.docx', lying, { maxBytes: 1 << 20, maxUnpacked: 1 << 20 })).rejects.toThrow(
-      /unpacked is larger/,
-    );
+    await expect(readFile('a.docx', lying, SMALL)).rejects.toThrow(/unpacked is larger/);
   });
+});
+
+test('a Word document of more tags than an announcement has', async () => {
+  const pieces = zipOf({ 'word/document.xml': '<w:p/>'.repeat(1_000_001) });
+  await expect(readFile('a.docx', pieces)).rejects.toThrow(/more than 1000000 XML tags/);
 });
 
 test('a text of brackets, controls and surrogates is read as it is', async () => {

@@ -1,5 +1,5 @@
 /** Small files of binary formats, made here so that every byte of them is known. */
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 
 /** A zip file. Contents are deflated unless they come packed, with the size to declare for them. */
 export function zipOf(
@@ -46,13 +46,15 @@ function crc32(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
-/** A PDF with a page for each list of lines, in a font that every reader has. */
-export function pdfOf(pages: readonly (readonly string[])[]): Buffer {
+/** A PDF with a page for each list of lines, in a font that every reader has; `packed` deflates its pages. */
+export function pdfOf(pages: readonly (readonly string[])[], packed?: 'packed'): Buffer {
   const objects = ['', '<< /Type /Catalog /Pages 2 0 R >>', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>'];
   const kids: number[] = [];
   for (const lines of pages) {
     const shown = lines.map((line, index) => `BT /F1 10 Tf 50 ${700 - index * 20} Td (${line}) Tj ET`).join('\n');
-    objects.push(`<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`);
+    const content = packed ? deflateSync(shown).toString('latin1') : shown;
+    const filter = packed ? '/Filter /FlateDecode ' : '';
+    objects.push(`<< ${filter}/Length ${content.length} >>\nstream\n${content}\nendstream`);
     kids.push(objects.length);
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length - 1} 0 R >>`,

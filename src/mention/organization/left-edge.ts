@@ -40,6 +40,8 @@ export function leftEdge(marks: Marks, walls: Walls, from: number, takesVerb = t
       at = next;
     }
   }
+  // The longest name may have ended between the halves of a character.
+  if (at < from && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
   return trimStart(text, at, from);
 }
 

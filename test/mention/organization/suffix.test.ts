@@ -49,3 +49,8 @@ test('a name of one character before 科 is a person where a person is wanted', 
   expect(spans(text, 'people')).toEqual(['2:方惠科']);
   expect(spans(text, 'units')).toEqual([]);
 });
+
+test('a name is never cut inside a character, however long', () => {
+  for (const pad of ['', '云'])
+    for (const { name } of read(`${pad}${'𠮷'.repeat(40)}消事业部`).units) expect(name.isWellFormed()).toBe(true);
+});
