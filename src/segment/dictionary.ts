@@ -2,8 +2,8 @@
  * The dictionary files nodejieba loads: its own, without the words it has hardly ever seen.
  *
  * The full dictionary has 349,000 words and is built twice on load (once for keyword extraction, which nobody here asks
- * for). Words seen ≥ 11 times are 100,000: 98 % of the word edges of running text stay the same, and nearly all that change
- * are a rare long word cut into its parts. The smaller file is made from the installed package once and kept in
+ * for). Words seen ≥ 60 times are 48,000: they load in a seventh of the time, and each look-up touches less memory. 99.9 % of
+ * the word edges of running text stay; one edge in twenty is new, nearly always inside a rare long word. The smaller file is made from the installed package once and kept in
  * the user's cache folder; where that can't be written, in a fresh temporary one.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ export interface DictionaryFiles {
   readonly stopWordDict: string;
 }
 
-export const MIN_SEEN = 11;
+export const MIN_SEEN = 60;
 
 /**
  * The trimmed files for an installed nodejieba, made now if this is the first use.

@@ -21,6 +21,6 @@ test('words are words, not characters', () => {
   expect(cutWords('董事会聘任总经理')).toEqual(['董事会', '聘任', '总经理']);
 });
 
-test('frequentWords drops what was seen less than 11 times', () => {
-  expect(frequentWords('总裁 11 n\n稀词 10 n\n公司 9000 n\n')).toBe('总裁 11 n\n公司 9000 n\n');
+test('frequentWords drops what was seen less than 60 times', () => {
+  expect(frequentWords('总裁 60 n\n稀词 59 n\n公司 9000 n\n')).toBe('总裁 60 n\n公司 9000 n\n');
 });

@@ -19,6 +19,6 @@ test.each([
 test('no word of the dictionary has other characters than ideographs, so runs of them can be cut apart', () => {
   const { DEFAULT_DICT } = createRequire(import.meta.url)('nodejieba');
   const words = frequentWords(readFileSync(DEFAULT_DICT, 'utf8')).split('\n');
-  expect(words.length).toBeGreaterThan(100_000);
+  expect(words.length).toBeGreaterThan(40_000);
   expect(words.filter(line => !/^[\u4e00-\u9fff]+ |^$/.test(line))).toEqual([]);
 });
