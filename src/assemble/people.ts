@@ -8,13 +8,19 @@ import type { Ids } from './ids.ts';
 const isDescribed = (surface: string, name: string): boolean =>
   surface.endsWith(name) && /(?:团队|部门|平台|业务|企业|公司)$/.test(surface.slice(0, -name.length));
 
+/** What an alias is that no wording introduces. */
+function kindOf(entity: Entity, { name }: Surface): Alias['kind'] {
+  if (entity.name.includes(name)) return 'short';
+  return entity.kind === 'person' && /^[A-Za-z]/.test(name) ? 'english' : 'other';
+}
+
 /** The names of an entity beside its canonical one. */
 export function aliasesOf(entity: Entity, witness: Witness): Alias[] {
   return entity.surfaces
     .filter(surface => surface.name !== entity.name && !isDescribed(surface.name, entity.name))
     .map(surface => ({
       name: surface.name,
-      kind: surface.kind === 'other' && entity.name.includes(surface.name) ? 'short' : surface.kind,
+      kind: surface.kind === 'other' ? kindOf(entity, surface) : surface.kind,
       evidence: firstOf(surface).map(span => evidenceOf(witness, span, 'mention/alias')),
     }));
 }

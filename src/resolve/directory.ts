@@ -41,9 +41,10 @@ export interface Directory {
 
 type Mentioned = PersonMention | OrganizationMention | UnitMention;
 
-const BLANKS = /[\s“”"‘’'「」『』]/g;
-/** A name as it is compared: without blanks and quotation marks. */
-export const bare = (name: string): string => name.replace(BLANKS, '');
+const MARKS = /[“”"‘’「」『』]|'(?![A-Za-z])|(?<![A-Za-z])'/g;
+const BLANKS = /(?<![A-Za-z.])\s+|\s+(?![A-Za-z])/g;
+/** A name as it is compared: without quotation marks, and without blanks but those between Latin words. */
+export const bare = (name: string): string => name.replace(MARKS, '').replace(BLANKS, '').replace(/\s+/g, ' ');
 
 interface Named {
   readonly surface: string;
@@ -287,7 +288,7 @@ function placesOf(surfaces: ReadonlyMap<string, Surface>): Set<string> {
   return places;
 }
 
-/** A person's name that isn't an alias; a body's most frequent name that carries no other body's name, else the first. */
+/** A person's Chinese name, else the one that isn't an alias; a body's most frequent name that carries no other body's name, else the first. */
 function canonical(
   kind: Entity['kind'],
   surfaces: readonly Surface[],
@@ -295,6 +296,8 @@ function canonical(
   aliasKinds: ReadonlyMap<string, AliasKind>,
 ): string {
   const key = (name: string) => (kind === 'person' ? `人:${name}` : name);
+  const chinese = kind === 'person' ? surfaces.find(s => s.kind === 'chinese') : undefined;
+  if (chinese) return chinese.name;
   const proper = surfaces.filter(s => !aliasKinds.has(key(s.name)) && !s.name.startsWith(prefixes.get(s.name) ?? '\n'));
   // A company is called what the document calls it most; its full legal name is an alias like any other.
   const candidates = proper.length > 0 && kind !== 'organization' ? proper : surfaces;

@@ -51,7 +51,8 @@ export function leftStrength(around: Surroundings, at: number): number {
   if (before > 0) return before > 1 ? 4 : STRONG;
   if (around.nameEnds[from] === 1) return 2;
   const kind = classAt(text, at - 1);
-  if (isColon(text, at - 1) && (titleEnds[at - 1] === 1 || text[at - 2] === '为')) return 4;
+  if (isColon(text, at - 1) && (titleEnds[at - 1] === 1 || text[at - 2] === '为' || (marks.before[at - 1] ?? 0) > 1))
+    return 4;
   if ((kind & CHARACTER.breaks) !== 0)
     return (kind & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at) ? 4 : 2;
   if (text.charCodeAt(at - 1) === 0x3001) return 1.5;

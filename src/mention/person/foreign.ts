@@ -4,7 +4,8 @@ import { LATIN_COMPANY_WORDS, TRANSLITERATION } from '../../lexicon/foreign.ts';
 import { isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import { WORD } from '../marks.ts';
 import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
-import { surnameWeight } from './surname.ts';
+import { givenGrade, surnameWeight } from './surname.ts';
+import { isWordlike, surnameWord } from './word.ts';
 
 const DOTS = new Set('·•・‧∙');
 const HYPHENS = new Set('-－‐–—');
@@ -12,6 +13,8 @@ const SOUNDS = new Set(TRANSLITERATION);
 const LATIN_NAME = /[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:[ -](?:(?:[A-Z][a-z]*['’])?[A-Z][a-z]+|[A-Z]\.?(?![a-z]))){0,3}/y;
 /** Longest part of a transliterated name between two dots. */
 const LONGEST_PART = 8;
+/** How many unusual characters may stand before the verb. */
+const LONGEST_TAIL = 2;
 /** Single characters that no transliterated name goes across. */
 const STOPS = new Set('为任将是在的等和与已也曾并则从由向把被让对以及或者');
 
@@ -24,6 +27,7 @@ export function dottedName(around: Surroundings, dot: number): PersonMention | n
   const start = partStart(around, dot);
   let end = partEnd(around, dot + 1);
   while (end < text.length && text[end] === text[dot] && isHan(text, end + 1)) end = partEnd(around, end + 1);
+  end = toVerb(around, end);
   if (dot - start < 1 || end - dot < 2) return null;
   if (hyphen && (dot - start < 2 || end - start < 5)) return null;
   if (Math.max(leftStrength(around, start), rightStrength(around, end)) < (hyphen ? 2 : 1)) return null;
@@ -55,6 +59,18 @@ function partEnd(around: Surroundings, from: number): number {
   return at;
 }
 
+/** 买买提·守江出任: characters that no list of sounds has, up to a verb that only people have in front. */
+function toVerb(around: Surroundings, from: number): number {
+  const { marks, taken } = around;
+  if (rightStrength(around, from) >= 2) return from;
+  for (let end = from + 1; end <= from + LONGEST_TAIL; end++) {
+    const code = marks.text.charCodeAt(end - 1);
+    if (!isHan(marks.text, end - 1) || taken[end - 1] === 1 || givenGrade(code) < 0) break;
+    if (rightStrength(around, end) >= STRONG) return end;
+  }
+  return from;
+}
+
 /** A Latin name: two words and more where people stand, one word only where nothing but a person can stand. */
 export function latinName(around: Surroundings, at: number): PersonMention | null {
   const { text } = around.marks;
@@ -71,8 +87,19 @@ export function latinName(around: Surroundings, at: number): PersonMention | nul
   const bilingual = words.length > 1 && left >= STRONG && surnameWeight(text.charCodeAt(end)) > 1;
   const enough =
     bilingual ||
+    (left >= 1 && isGlossed(around, end)) ||
     (words.length > 1 ? Math.max(left, right) >= STRONG && Math.min(left, right) >= 1 : left >= STRONG && right >= 2);
   return enough ? { kind: 'person', start: at, end, name, surname: 0, evidence: 'context' } : null;
+}
+
+/** Leo（梁柏川）: a Chinese name in the bracket behind. */
+function isGlossed(around: Surroundings, end: number): boolean {
+  const { text } = around.marks;
+  if (text[end] !== '（' && text[end] !== '(') return false;
+  return [3, 4].some(
+    length =>
+      (text[end + length] === '）' || text[end + length] === ')') && isLikelyName(around, end + 1, end + length),
+  );
 }
 
 /** Longest and shortest transliterated name without a dot. */
@@ -89,4 +116,12 @@ export function soundedName(around: Surroundings, at: number): PersonMention | n
   }
   if (end - at < SHORTEST_RUN || rightStrength(around, end) < 1.5) return null;
   return { kind: 'person', start: at, end, name: marks.text.slice(at, end), surname: 0, evidence: 'context' };
+}
+
+/** A surname and characters typical of given names, no word of the language (Gree（格力）, Nuofang（诺方）). */
+function isLikelyName(around: Surroundings, at: number, end: number): boolean {
+  const { text } = around.marks;
+  if (surnameWeight(text.charCodeAt(at)) < 2 || surnameWord(around, at) > 1 || isWordlike(around, at)) return false;
+  for (let i = at + 1; i < end; i++) if (!isHan(text, i) || givenGrade(text.charCodeAt(i)) < 1) return false;
+  return true;
 }
