@@ -9,7 +9,7 @@ import { findHeadedUnits } from './organization/headed.ts';
 import { learnOrganizations } from './organization/learned.ts';
 import { asMention, suffixCandidates } from './organization/suffix.ts';
 import { findAddressed } from './person/addressed.ts';
-import { aliasesOf, type PersonAlias } from './person/aliases.ts';
+import { aliasesApart, aliasesOf, type PersonAlias } from './person/aliases.ts';
 import { partBylines } from './person/byline.ts';
 import type { Surroundings } from './person/context.ts';
 import { findPeople } from './person/find.ts';
@@ -89,7 +89,9 @@ export function findNames(text: Text, context: NameContext): NameMentions {
 
 function peopleOf(around: Surroundings): Pick<NameMentions, 'people' | 'aliases'> {
   const found = findPeople(around);
-  const others = found.flatMap(person => aliasesOf(around, person));
+  const beside = found.flatMap(person => aliasesOf(around, person));
+  const apart = aliasesApart(around, found, beside);
+  const others = apart.length === 0 ? beside : [...beside, ...apart];
   const people = others.length === 0 ? found : outside(found, others, around.marks.text.length);
   const aliases = others.map(({ alias, kind }) => aliasMention(around, alias, kind));
   const learned = findLearned(around, people, aliases);

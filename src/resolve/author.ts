@@ -5,7 +5,7 @@ import type { Directory, Entity } from './directory.ts';
 /** A signature line holds little beside the name. */
 const LONGEST_SIGNATURE = 24;
 const SPEECH = /[，。；！？,;!?：:]/;
-const FROM = /(?:来自|撰文|作者|发件人|寄件人)[：:]?$/;
+const FROM = /(?:来自|撰文|作者|发件人|寄件人|签发人|签发|署名|发布人|讲话人|致辞人)[：:]?\s?$/;
 
 /**
  * The author of a letter: the person named in a short line after the last full sentence, or after 发件人： at the top.

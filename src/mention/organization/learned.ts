@@ -9,7 +9,7 @@ import { isHan, isLatinOrDigit } from '../characters.ts';
 import { isLexiconWord, type Marks, WORD } from '../marks.ts';
 import { occurrences } from '../occurrences.ts';
 import { isAddress } from '../person/context.ts';
-import { surnameWeight } from '../person/surname.ts';
+import { looksLikeName, surnameWeight } from '../person/surname.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
 
 type Body = OrganizationMention | UnitMention;
@@ -216,7 +216,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
     ...said,
     ...[...titled].filter(name => name.length > SHORTEST || isRepeated(name)),
     ...hired,
-    ...[...headed].filter(isRepeated),
+    ...[...headed].filter(name => isRepeated(name) && !looksLikeName(name)),
     ...other,
   ]);
   for (const name of names)

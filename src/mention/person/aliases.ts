@@ -35,14 +35,19 @@ const LABELS: readonly (readonly [string, AliasKind])[] = [
   ['曾用名', 'former'],
   ['又名', 'other'],
 ];
+const WORDS = LABELS.map(([word]) => word)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const LABEL = new RegExp(
-  `(?:[（(，,]\\s?)(?:(${LABELS.map(([word]) => word)
-    .sort((a, b) => b.length - a.length)
-    .join(
-      '|',
-    )})(?:[:：为叫是]|\\s)?\\s?)?[“"「『‘]?([\\p{Script=Han}A-Za-z·][\\p{Script=Han}A-Za-z·. ]{0,24}[\\p{Script=Han}A-Za-z.]|\\p{Script=Han})[”"」』’]?(?=[）),，、；;]|的)`,
+  `(?:[（(，,]\\s?)(?:(${WORDS})(?:[:：为叫是]|\\s)?\\s?)?[“"「『‘]?([\\p{Script=Han}A-Za-z·][\\p{Script=Han}A-Za-z·. ]{0,24}[\\p{Script=Han}A-Za-z.]|\\p{Script=Han})[”"」』’]?(?=[）),，、；;。]|的)`,
   'uy',
 );
+/** A label that does not stand right behind the name. */
+const APART = new RegExp(
+  `(${WORDS})(?:[:：为叫是]|\\s)?\\s?[“"「『‘]?([\\p{Script=Han}]{2,4}|[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)(?=[”"」』’）),，、；;。\\n]|的)`,
+  'gu',
+);
+const SENTENCE_END = /[。！？\n]/;
 const HONORIFIC = /(?:先生|女士|小姐|同志|博士|教授|老师)?/uy;
 const NICKNAME = /[“「『"‘](\p{Script=Han}{2,4})[”」』"’]$/u;
 const LATIN = /^[A-Za-z][A-Za-z'’. -]*$/;
@@ -67,6 +72,38 @@ export function aliasesOf(around: Surroundings, person: PersonMention): PersonAl
   }
   return found;
 }
+
+/** 苏晴接任总裁，花名“清和”; 花名“清和”的苏晴: the label names whom the sentence named last, or who stands behind it. */
+export function aliasesApart(
+  around: Surroundings,
+  people: readonly PersonMention[],
+  known: readonly PersonAlias[],
+): PersonAlias[] {
+  const { text } = around.marks;
+  const taken = new Set(known.map(({ alias }) => alias.start));
+  const starts = new Map(people.map(person => [person.start, person]));
+  const found: PersonAlias[] = [];
+  let last = 0;
+  for (const match of text.matchAll(APART)) {
+    const [whole, label, name = ''] = match;
+    const end = match.index + whole.length;
+    const start = end - name.length;
+    if (taken.has(start) || !isOpenName(around, start, end)) continue;
+    while (last < people.length && (people[last]?.end ?? 0) <= match.index) last++;
+    const closed = /[”"」』’]/.test(text[end] ?? '') ? end + 1 : end;
+    const before = people[last - 1];
+    const person =
+      (text[closed] === '的' ? starts.get(closed + 1) : undefined) ??
+      (before && !SENTENCE_END.test(text.slice(before.end, match.index)) ? before : undefined);
+    const kind = LABELS.find(([word]) => word === label)?.[1];
+    if (person && kind && text.slice(person.start, person.end) !== name)
+      found.push({ person, alias: { start, end }, kind });
+  }
+  return found;
+}
+
+const isOpenName = (around: Surroundings, start: number, end: number): boolean =>
+  around.taken[start] !== 1 && (!isHan(around.marks.text, start) || isPlainName(around, start, end));
 
 function behind(around: Surroundings, person: PersonMention, at: number, first: boolean): PersonAlias | null {
   const { text } = around.marks;

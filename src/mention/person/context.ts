@@ -56,6 +56,9 @@ export function leftStrength(around: Surroundings, at: number): number {
   if ((kind & CHARACTER.breaks) !== 0)
     return (kind & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at) ? 4 : 2;
   if (text.charCodeAt(at - 1) === 0x3001) return 1.5;
+  // 人称“老白”的周白.
+  if (text[at - 1] === '的' && (classAt(text, at - 2) & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at - 1))
+    return STRONG;
   return (marks.edge[at] ?? 0) > 0 || ((marks.endFlags[at] ?? 0) & WORD.generic) !== 0 ? 1 : 0;
 }
 

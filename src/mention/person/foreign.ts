@@ -4,7 +4,7 @@ import { LATIN_COMPANY_WORDS, TRANSLITERATION } from '../../lexicon/foreign.ts';
 import { isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import { WORD } from '../marks.ts';
 import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
-import { givenGrade, surnameWeight } from './surname.ts';
+import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
 import { isWordlike, surnameWord } from './word.ts';
 
 const DOTS = new Set('·•・‧∙');
@@ -97,8 +97,7 @@ function isGlossed(around: Surroundings, end: number): boolean {
   const { text } = around.marks;
   if (text[end] !== '（' && text[end] !== '(') return false;
   return [3, 4].some(
-    length =>
-      (text[end + length] === '）' || text[end + length] === ')') && isLikelyName(around, end + 1, end + length),
+    length => (text[end + length] === '）' || text[end + length] === ')') && isBareName(around, end + 1, end + length),
   );
 }
 
@@ -118,10 +117,5 @@ export function soundedName(around: Surroundings, at: number): PersonMention | n
   return { kind: 'person', start: at, end, name: marks.text.slice(at, end), surname: 0, evidence: 'context' };
 }
 
-/** A surname and characters typical of given names, no word of the language (Gree（格力）, Nuofang（诺方）). */
-function isLikelyName(around: Surroundings, at: number, end: number): boolean {
-  const { text } = around.marks;
-  if (surnameWeight(text.charCodeAt(at)) < 2 || surnameWord(around, at) > 1 || isWordlike(around, at)) return false;
-  for (let i = at + 1; i < end; i++) if (!isHan(text, i) || givenGrade(text.charCodeAt(i)) < 1) return false;
-  return true;
-}
+const isBareName = (around: Surroundings, at: number, end: number): boolean =>
+  surnameWord(around, at) < 2 && !isWordlike(around, at) && looksLikeName(around.marks.text.slice(at, end));

@@ -55,3 +55,15 @@ export function isNeverInNames(code: number): boolean {
 export function isRareInNames(code: number): boolean {
   return given[code] === 3;
 }
+
+/** A surname and characters typical of given names, by themselves: 沈若谷, and not 格力 or 诺方. */
+export function looksLikeName(name: string): boolean {
+  if (name.length < 2 || name.length > 3 || surnameWeight(name.charCodeAt(0)) < 2) return false;
+  let sum = 0;
+  for (let i = 1; i < name.length; i++) {
+    const grade = givenGrade(name.charCodeAt(i));
+    if (grade < 0) return false;
+    sum += grade;
+  }
+  return sum >= 2;
+}

@@ -42,7 +42,7 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
   if (around.marks.edge[at + 1] === 1) likely -= 1.5;
   const word = surnameWord(around, at);
   if (word > 1) likely -= at + word >= end ? 2.5 : 1.5;
-  if (addressInside(around, at, end)) return null;
+  if (addressInside(around, at, end) || isPlaced(around, at + surname, end)) return null;
   for (let i = at + surname; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isHan(text, i) || isNeverInNames(code) || around.taken[i] === 1) return null;
@@ -75,10 +75,16 @@ function againstVerb(around: Surroundings, at: number, end: number, first: boole
   return first && at + verb === end && longestWord(around, at, WORD.edge) === verb ? -2 : 0;
 }
 
+/** 于杭州: behind a preposition all of the given name is a place. */
+const isPlaced = (around: Surroundings, start: number, end: number): boolean =>
+  around.marks.edge[start] === 1 &&
+  longestWord(around, start, WORD.place | WORD.region) === end - start &&
+  end - start > 1;
+
 /** Can these characters be a name at all? */
 export function mayBeName(around: Surroundings, at: number, end: number, surname: number): boolean {
   const { text } = around.marks;
-  if (end > text.length || addressInside(around, at, end)) return false;
+  if (end > text.length || addressInside(around, at, end) || isPlaced(around, at + surname, end)) return false;
   for (let i = at + surname; i < end; i++)
     if (!isHan(text, i) || isNeverInNames(text.charCodeAt(i)) || around.taken[i] === 1) return false;
   return true;
