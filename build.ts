@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { DIGEST_FILE, sourceDigest } from './src/batch/program.ts';
 import { validatorCode } from './src/validator.ts';
 
 rmSync('dist', { recursive: true, force: true });
@@ -25,3 +26,4 @@ await build({
 });
 // The validator as code: the built command need not compile the schema at each start.
 writeFileSync('dist/record-validator.cjs', validatorCode());
+writeFileSync(`dist/${DIGEST_FILE}`, sourceDigest('src'));

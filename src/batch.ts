@@ -3,19 +3,20 @@
  * others; a folder of records can be resumed.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { pMapIterable } from 'p-map';
 import { type Crew, type CrewOptions, hire } from './batch/crew.ts';
 import type { Outcome, Produced } from './batch/item.ts';
 import { type Input, itemsOf } from './batch/items.ts';
 import type { Output, Placed } from './batch/output.ts';
+import { programDigest } from './batch/program.ts';
 import { toFolder } from './batch/to-folder.ts';
 import { type LineStream, toLines } from './batch/to-lines.ts';
 import { configured } from './config/grammar.ts';
+import type { LoadedConfig } from './config/load.ts';
 import type { Grammar } from './pipeline.ts';
 import type { Source } from './read/read.ts';
 import { segmenterName } from './segment/jieba.ts';
-import { VERSION } from './version.ts';
 
 export interface BatchOptions extends CrewOptions {
   readonly input: Input;
@@ -34,8 +35,8 @@ export interface BatchOptions extends CrewOptions {
  * Rejects when the output folder can't be written, or when nodejieba is missing, and nothing can be read at all.
  */
 export async function runBatch(options: BatchOptions, report: (outcome: Outcome) => void): Promise<boolean> {
-  const { grammar } = await configured(options.config);
-  const output = await outputOf(options, grammar);
+  const { grammar, config } = await configured(options.config);
+  const output = await outputOf(options, grammar, config);
   const crew = await hire(options, grammar);
   let isComplete = false;
   try {
@@ -47,12 +48,15 @@ export async function runBatch(options: BatchOptions, report: (outcome: Outcome)
   return isComplete;
 }
 
-function outputOf(options: BatchOptions, grammar: Grammar): Promise<Output> | Output {
+function outputOf(options: BatchOptions, grammar: Grammar, config: LoadedConfig | null): Promise<Output> | Output {
   const { to, product, layout, offsets, read } = options;
   if ('lines' in to) return toLines(to.lines, options.signal);
   if (options.input.paths.some(path => path !== '-' && isSamePlace(path, to.folder)))
     throw new Error(`the output folder ${to.folder} is the input folder: choose another with -o`);
-  const recipe = [product, layout, offsets, read.said, read.lossy, grammar.hash, VERSION, segmenterName()];
+  // What a user's function does is in its source alone.
+  const functions = config?.file.endsWith('.ts') ? readFileSync(config.file, 'utf8') : null;
+  const program = [grammar.hash, functions, programDigest(), segmenterName()];
+  const recipe = [product, layout, offsets, read.said, read.lossy, ...program];
   return toFolder(to.folder, createHash('sha256').update(JSON.stringify(recipe)).digest('hex'), to.force);
 }
 

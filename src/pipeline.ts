@@ -42,7 +42,7 @@ export interface Grammar {
 
 /** Compiles the rules. Throws when a rule can't be read: wrong rules are found at load, not at the first document. */
 export function loadGrammar(rules: readonly Rule[] = RULES, vocabulary: Vocabulary | null = null): Grammar {
-  // The source of a function is no part of it: compilers and threads print it differently.
+  // The source of a function is no part of it: compilers print it differently. A resumed run asks the program's own digest.
   const said = rules.map(r => [r.id, 'patterns' in r ? [r.patterns, r.says] : r.examples]);
   const { words, aliases, fiscalYearEnds } = vocabulary ?? {};
   const own = vocabulary ? [words?.map(({ word, kind }) => [word, kind]), aliases, fiscalYearEnds] : [];

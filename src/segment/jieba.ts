@@ -60,30 +60,37 @@ export function segmenterName(): string {
 
 function nodejiebaVersion(): string {
   // package.json of an installed package: its shape is npm's promise.
-  return (require('nodejieba/package.json') as { version: string }).version;
+  return orMissing(() => (require('nodejieba/package.json') as { version: string }).version);
+}
+
+/** nodejieba's typings name neither its dictionary paths nor the files `load` takes. */
+interface Nodejieba {
+  readonly DEFAULT_DICT: string;
+  readonly DEFAULT_HMM_DICT: string;
+  load(files: object): boolean;
+  cut(text: string, guessing: boolean): string[];
+  tag(text: string): TaggedWord[];
 }
 
 function load(): Segmenter {
-  // nodejieba's typings name neither its dictionary paths nor the files `load` takes.
-  const nodejieba = require('nodejieba') as {
-    readonly DEFAULT_DICT: string;
-    readonly DEFAULT_HMM_DICT: string;
-    load(files: object): boolean;
-    cut(text: string, guessing: boolean): string[];
-    tag(text: string): TaggedWord[];
-  };
+  const nodejieba = orMissing(() => require('nodejieba') as Nodejieba);
   const files = trimmedDictionary(
     { dict: nodejieba.DEFAULT_DICT, hmmDict: nodejieba.DEFAULT_HMM_DICT },
     nodejiebaVersion(),
   );
+  orMissing(() => nodejieba.load(files));
+  return { cut: (text, guessing) => nodejieba.cut(text, guessing), tag: text => nodejieba.tag(text) };
+}
+
+/** An installation without a compiler has no nodejieba, one without scripts has it without its native part. */
+function orMissing<Result>(use: () => Result): Result {
   try {
-    nodejieba.load(files);
+    return use();
   } catch (error) {
     throw new SegmenterMissing(
-      'the word segmenter nodejieba has no native part here: install python3, make and a C++ compiler ' +
-        '(Debian: apt-get install python3 make g++; macOS: xcode-select --install), then run npm rebuild nodejieba',
+      'the word segmenter nodejieba could not be built: install python3, make and a C++ compiler ' +
+        '(Debian: apt-get install python3 make g++; macOS: xcode-select --install), then run npm ci again',
       { cause: error },
     );
   }
-  return { cut: (text, guessing) => nodejieba.cut(text, guessing), tag: text => nodejieba.tag(text) };
 }

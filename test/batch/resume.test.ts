@@ -1,7 +1,18 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { rowsOf, zongheng } from '../cli/command.ts';
+import { COMMAND, ROOT, rowsOf, zongheng } from '../cli/command.ts';
 import { folderOf } from '../folder.ts';
 
 const text = (number: number) => `云岚科技任命沈亦舟为第${number}事业部总经理,并由林越兼任副总裁。\n`.repeat(20);
@@ -47,6 +58,28 @@ describe('the next run does what has to be done again, and nothing else', () => 
     expect(statuses(out)).toEqual(['000.txt written', '001.txt written', '002.txt written']);
     await run('--offsets', 'codepoint', '--force');
     expect(statuses(out)).toEqual(['000.txt written', '001.txt written', '002.txt written']);
+  }, 60_000);
+
+  test('a function of a rule, ours or the user’s', async () => {
+    const place = folderOf({
+      'in/a.txt': text(1),
+      'zongheng.config.ts': 'export default { names: { know: ["林越"] } };',
+      'package.json': '{"type":"module"}',
+    });
+    // A copy of the program whose source can be changed.
+    cpSync(join(ROOT, 'src'), join(place, 'src'), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(place, 'node_modules'));
+    const command = [...COMMAND.slice(0, -1), join(place, 'src/cli.ts'), 'extract', 'in', '-o', 'out'];
+    const run = () => execFileSync(process.execPath, command, { cwd: place, stdio: 'pipe' });
+    const again = (file: string) => {
+      appendFileSync(join(place, file), '// changed\n');
+      run();
+      return statuses(join(place, 'out'));
+    };
+    run();
+    expect(again('nothing.txt')).toEqual(['a.txt unchanged']);
+    expect(again('src/rules/figure/find.ts')).toEqual(['a.txt written']);
+    expect(again('zongheng.config.ts')).toEqual(['a.txt written']);
   }, 60_000);
 
   test('--fail-fast stops, and the next run goes on', async () => {
