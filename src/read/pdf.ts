@@ -29,8 +29,17 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Conten
     await pdf.destroy();
   }
   const text = joinPages(pages);
-  if (text === '') throw new Error('is a PDF without a text layer, probably a scan: run OCR on it first');
+  if (text === '') throw new Error(`is a PDF ${whyEmpty(bytes)}`);
   return { text, encoding: 'utf-8', mediaType: 'application/pdf', metadata: {}, replaced: 0 };
+}
+
+/** Fonts that are not embedded may leave what their codes mean to tables of Adobe's, which are not part of this package. */
+function whyEmpty(bytes: Uint8Array): string {
+  const named = /\/(?<table>(?:Uni(?:GB|CNS)|GBK2?K?p?|GBpc|GB|B5pc|ETen(?:ms)?|HKscs)-(?:[\w-]{1,20}-)?[HV])\b/;
+  const table = named.exec(Buffer.from(bytes).toString('latin1'))?.groups?.['table'];
+  return table
+    ? `in the font encoding ${table}, which can't be read here: save it as text or .docx`
+    : 'without a text layer, probably a scan: run OCR on it first';
 }
 
 /** The part of a pdf.js text item that says where it stands; transform[4] and [5] are x and y. */

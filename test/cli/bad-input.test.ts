@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Record } from '../../src/schema.ts';
 import { folderOf } from '../folder.ts';
 import { rowsOf, zongheng } from './command.ts';
 
@@ -165,6 +166,34 @@ test('broken lines keep their place', async () => {
   ]);
   expect(rows.map(row => 'error' in row)).toEqual([false, true, true, true, true, false]);
 }, 30_000);
+
+test('hostile rows cost themselves alone, and what is odd in a text is kept', async () => {
+  const deep = '['.repeat(300_000);
+  const row = (id: string, text: string, more = '') =>
+    `{"id":${JSON.stringify(id)},"text":${JSON.stringify(text)}${more}}`;
+  const odd = '云岚\0科技\u202e任命沈亦舟\u2066为总裁。\ud800𠮷';
+  const stdin = [
+    `{"id":"open","text":${deep}`,
+    row('deep', GOOD, `,"x":${deep}${deep.replaceAll('[', ']')}`),
+    row('brackets', '('.repeat(1_000_000)),
+    row('long', '云'.repeat(1_100_000)),
+    row('odd', odd),
+    row('__proto__', GOOD, ',"__proto__":{"title":"x"},"constructor":1'),
+  ].join('\n');
+  const { code, stdout } = await zongheng(['extract', '-', '--format', 'jsonl'], { stdin });
+  expect(code).toBe(1);
+  const rows = rowsOf<Partial<Record> & { id?: string; error?: string }>(stdout);
+  expect(rows.map(({ id, error, document }) => [id ?? document?.id, error?.replace(/: [^:]*$/, '')])).toEqual([
+    ['open', '-:1: is not JSON'],
+    ['deep', undefined],
+    ['brackets', undefined],
+    ['long', '-:4: has more than 1,048,576 characters'],
+    ['odd', undefined],
+    ['__proto__', undefined],
+  ]);
+  expect(rows[4]).toMatchObject({ document: { length: odd.length } });
+  expect(rows[5]).toMatchObject({ document: { title: null } });
+}, 60_000);
 
 test('nothing is written outside the output folder, whatever the ids and links', async () => {
   const base = folderOf({

@@ -56,7 +56,7 @@ export function zongheng(
 }
 
 /** The rows of JSON Lines. */
-export function rowsOf(lines: string): { [key: string]: unknown }[] {
+export function rowsOf<Row = { [key: string]: unknown }>(lines: string): Row[] {
   return lines
     .split('\n')
     .filter(line => line !== '')

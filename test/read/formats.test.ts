@@ -71,10 +71,22 @@ describe('the content decides, whatever the name', () => {
 
 const SMALL = { maxBytes: 1 << 20, maxUnpacked: 1 << 20, maxCharacters: 100_000 };
 
+test('a Chinese PDF, without its running headers, page numbers and line breaks', async () => {
+  const header = '云岚科技股份有限公司 公告编号:2021-003';
+  const pdf = pdfOf([
+    [header, '公司董事会今日召开会议,决定任命沈亦舟为公司', '总裁,自即日起生效。', '第1页 共2页'],
+    [header, '公司对其前任表示感谢。', '第2页 共2页'],
+  ]);
+  expect((await readFile('a.pdf', pdf)).text).toBe(
+    '公司董事会今日召开会议,决定任命沈亦舟为公司总裁,自即日起生效。\n公司对其前任表示感谢。',
+  );
+});
+
 describe('what can not be read says why', () => {
   const bomb = zipOf({ 'word/document.xml': '0'.repeat(5_000_000) });
   test.each([
     ['a scan', pdfOf([[]]), /without a text layer.*OCR/],
+    ['a PDF whose codes only Adobe knows', pdfOf([['任命沈亦舟']], { encoding: 'UniGB-UCS2-H' }), /UniGB-UCS2-H/],
     ['a broken PDF', Buffer.from('%PDF-1.7\n1 0 obj\ngarbage'), /./],
     ['another zip', zipOf({ 'a.txt': 'x' }), /no Word document/],
     ['a torn zip', DOCX.subarray(0, DOCX.length - 30), /damaged zip/],
@@ -88,7 +100,7 @@ describe('what can not be read says why', () => {
     ['deep lists', Buffer.from(`<html>${'<ul><li>云'.repeat(9999)}`), /nests its elements/],
     ['wide HTML', Buffer.from(`<html>${'<b>云</b>'.repeat(60_000)}`), /more than 100000 elements/],
     ['HTML of nothing but <', Buffer.from(`<html>${'<'.repeat(200_000)}`), /more than 100000 elements/],
-    ['a bomb in a PDF', pdfOf([[' '.repeat(5_000_000)]], 'packed'), /unpacked is larger than 1 MB/],
+    ['a bomb in a PDF', pdfOf([[' '.repeat(5_000_000)]], { isPacked: true }), /unpacked is larger than 1 MB/],
     ['a long PDF', pdfOf(Array.from({ length: 80 }, () => Array(30).fill('x'.repeat(80)))), /more than 100,000 char/],
     ['a text of a line', Buffer.from('a'.repeat(100_001)), /more than 100,000 characters: raise --max-characters/],
     ['a packed text of a line', gzipSync('a'.repeat(100_001)), /more than 100,000 characters/],

@@ -46,18 +46,47 @@ function crc32(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
-/** A PDF with a page for each list of lines, in a font that every reader has; `packed` deflates its pages. */
-export function pdfOf(pages: readonly (readonly string[])[], packed?: 'packed'): Buffer {
-  const objects = ['', '<< /Type /Catalog /Pages 2 0 R >>', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>'];
+/** Says that each code of a font is the UTF-16 unit it looks like. */
+const TO_UNICODE =
+  '/CMapName /Adobe-Identity-UCS def /CMapType 2 def begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap';
+
+interface PdfMaking {
+  /** Deflates the pages. */
+  readonly isPacked?: boolean;
+  /** Of the Chinese font; one of Adobe's own leaves out what the codes mean. */
+  readonly encoding?: string;
+}
+
+/** A PDF with a page for each list of lines: Latin ones in a font that every reader has, others in one that is not embedded. */
+export function pdfOf(
+  pages: readonly (readonly string[])[],
+  { isPacked = false, encoding = 'Identity-H' }: PdfMaking = {},
+): Buffer {
+  const toUnicode = encoding === 'Identity-H' ? '/ToUnicode 6 0 R ' : '';
+  const objects = [
+    '',
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} ${toUnicode}/DescendantFonts [5 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${encoding === 'Identity-H' ? 'Identity' : 'GB1'}) /Supplement 2 >> /DW 1000 /FontDescriptor 7 0 R >>`,
+    `<< /Length ${TO_UNICODE.length} >>\nstream\n${TO_UNICODE}\nendstream`,
+    '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
+  ];
+  const codes = (line: string) => Buffer.from(line, 'utf16le').swap16().toString('hex');
+  const show = (line: string, top: number) =>
+    /^[ -~]*$/.test(line)
+      ? `BT /F1 10 Tf 50 ${top} Td (${line}) Tj ET`
+      : `BT /F2 10 Tf 50 ${top} Td <${codes(line)}> Tj ET`;
   const kids: number[] = [];
   for (const lines of pages) {
-    const shown = lines.map((line, index) => `BT /F1 10 Tf 50 ${700 - index * 20} Td (${line}) Tj ET`).join('\n');
-    const content = packed ? deflateSync(shown).toString('latin1') : shown;
-    const filter = packed ? '/Filter /FlateDecode ' : '';
+    const shown = lines.map((line, index) => show(line, 700 - index * 20)).join('\n');
+    const content = isPacked ? deflateSync(shown).toString('latin1') : shown;
+    const filter = isPacked ? '/Filter /FlateDecode ' : '';
     objects.push(`<< ${filter}/Length ${content.length} >>\nstream\n${content}\nendstream`);
     kids.push(objects.length);
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length - 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 800] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${objects.length - 1} 0 R >>`,
     );
   }
   objects[2] = `<< /Type /Pages /Kids [${kids.map(kid => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`;
