@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diceOf, mutant, shippedTexts } from '../bench/mutant.ts';
 import { faultsOf } from '../bench/sound.ts';
@@ -14,4 +15,40 @@ test(`${COUNT} mutated announcements: every record validates, every quote stands
     for (const fault of faultsOf(mutant(texts, diceOf(seed)), grammar)) faults.push(`seed ${seed}: ${fault}`);
   }
   expect(faults).toEqual([]);
+}, 60_000);
+
+test('any text, of any characters and of words that rules wait for', () => {
+  const grammar = loadGrammar();
+  const words = [
+    '任命',
+    '由',
+    '兼任',
+    '总经理',
+    '副总裁',
+    '事业部',
+    '集团',
+    '沈亦舟',
+    '林越',
+    '分别',
+    '、',
+    ',',
+    '。',
+    '“',
+    '”',
+    '(',
+    ')',
+  ];
+  const numbers = ['2021年', '3月', '同比', '增长', '12.5', '%', '亿元', '约', '以上', '过半', '至', '\n'];
+  const piece = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...words, ...numbers) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) },
+    { weight: 1, arbitrary: fc.constantFrom('\ud842', '\udfb7', '𠮷', '\0', '\u202e', '👨‍👩‍👧') },
+  );
+  const text = fc.array(piece, { maxLength: 60 }).map(pieces => pieces.join(''));
+  fc.assert(
+    fc.property(text, given => {
+      expect(faultsOf(given, grammar)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 }, 60_000);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -78,29 +78,54 @@ const length: string = record.document.length;
 export { name, length };`,
 };
 
-test('the package, installed from its tarball in an empty folder: command, library and types work', ({ skip }) => {
+function run(cwd: string, file: string, ...args: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
+  return new Promise(done => {
+    execFile(file, args, { cwd, maxBuffer: 1 << 28 }, (error, stdout, stderr) =>
+      done({ code: error ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
+
+test('the package, installed from its tarball in an empty folder: command, library and types work', async ({
+  skip,
+}) => {
   const folder = folderOf(USES);
-  const run = (cwd: string, file: string, ...args: string[]) =>
-    spawnSync(file, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
-  expect(run(ROOT, 'npm', 'run', 'build')).toMatchObject({ status: 0 });
-  const pack = run(ROOT, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
+  expect(await run(ROOT, 'npm', 'run', 'build')).toMatchObject({ code: 0 });
+  const pack = await run(ROOT, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
   const [packed] = JSON.parse(pack.stdout);
   const names: string[] = packed.files.map((file: { path: string }) => file.path);
   expect(names).toEqual(expect.arrayContaining(['dist/cli.js', 'dist/index.d.ts', 'schemas/record.schema.json']));
   expect(names.filter(name => /^(?:src|test|bench|input|output)\//.test(name))).toEqual([]);
   expect(rootFile('dist', DIGEST_FILE)).toBe(programDigest());
 
-  const install = run(folder, 'npm', 'install', '--yes', '--no-audit', '--no-fund', join(folder, packed.filename));
-  if (install.status !== 0 && OFFLINE.test(install.stderr)) skip('no registry can be reached: nothing was installed');
-  expect(install, install.stderr).toMatchObject({ status: 0 });
+  const install = await run(
+    folder,
+    'npm',
+    'install',
+    '--yes',
+    '--no-audit',
+    '--no-fund',
+    join(folder, packed.filename),
+  );
+  if (install.code !== 0 && OFFLINE.test(install.stderr)) skip('no registry can be reached: nothing was installed');
+  expect(install, install.stderr).toMatchObject({ code: 0 });
 
   const input = join(ROOT, 'input/2016-12-02-tmall.txt');
-  const command = run(folder, 'node_modules/.bin/zongheng', 'extract', input, '--format', 'jsonl', '--workers', '2');
-  expect(command, command.stderr).toMatchObject({ status: 0 });
+  const command = await run(
+    folder,
+    'node_modules/.bin/zongheng',
+    'extract',
+    input,
+    '--format',
+    'jsonl',
+    '--workers',
+    '2',
+  );
+  expect(command, command.stderr).toMatchObject({ code: 0 });
   expect(`${JSON.stringify(JSON.parse(command.stdout), null, 2)}\n`).toBe(
     rootFile('output/tmall-2016-12-02.json').replace(/"path": ".*"/, `"path": ${JSON.stringify(input)}`),
   );
-  expect(run(folder, 'node', 'use.mjs')).toMatchObject({ status: 0, stdout: '沈亦舟 0 string\n' });
+  expect(await run(folder, 'node', 'use.mjs')).toMatchObject({ code: 0, stdout: '沈亦舟 0 string\n' });
   const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', '', 'use.ts'];
-  expect(run(folder, join(ROOT, 'node_modules/.bin/tsc'), ...options)).toMatchObject({ status: 0, stdout: '' });
+  expect(await run(folder, join(ROOT, 'node_modules/.bin/tsc'), ...options)).toMatchObject({ code: 0, stdout: '' });
 }, 600_000);

@@ -9,10 +9,11 @@ import { count, newSummary, type Summary, summaryTable } from './summary.ts';
 /** Runs one batch and prints what becomes of it; resolves to the exit code. */
 export async function runDocuments(paths: string[], flags: DocumentFlags, product: Product): Promise<number> {
   const stopping = stopOnSignals();
-  const code = await runOnce(paths, flags, product, stopping.signal);
-  if (!flags.watch || stopping.signal.aborted) return code;
+  const once = () => runOnce(paths, flags, product, stopping.signal);
+  if (!flags.watch) return once();
   const { watchPaths } = await import('./watch.ts');
-  return watchPaths(paths, flags.output, stopping.signal, () => runOnce(paths, flags, product, stopping.signal));
+  await watchPaths(paths, flags.output, stopping.signal, once);
+  return exit.interrupted;
 }
 
 async function runOnce(paths: string[], flags: DocumentFlags, product: Product, signal: AbortSignal): Promise<number> {

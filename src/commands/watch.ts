@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { basename, resolve } from 'node:path';
 import { watch } from 'chokidar';
 
@@ -5,28 +6,29 @@ import { watch } from 'chokidar';
 const QUIET_MS = 300;
 
 /**
- * Runs `again` whenever something below the paths changes, one run at a time; resolves to the last exit code on abort.
+ * Runs `again` at once and whenever something below the paths changes, one run at a time, until it is stopped.
  * Hidden files and the output folder are left out.
  */
 export async function watchPaths(
   paths: string[],
   output: string,
   signal: AbortSignal,
-  again: () => Promise<number>,
-): Promise<number> {
+  again: () => Promise<unknown>,
+): Promise<void> {
   const watcher = watch(paths, {
     ignoreInitial: true,
     ignored: path => !paths.includes(path) && (basename(path).startsWith('.') || resolve(path) === resolve(output)),
     awaitWriteFinish: { stabilityThreshold: QUIET_MS, pollInterval: 100 },
   });
-  let code = 0;
-  let isChanged = false;
+  // What comes while the first run is on its way must not be missed: it begins when the watch stands.
+  let isChanged = true;
   let wake: () => void = () => {};
   watcher.on('all', () => {
     isChanged = true;
     wake();
   });
   signal.addEventListener('abort', () => wake());
+  await once(watcher, 'ready');
   process.stderr.write(`watching ${paths.join(', ')}; Ctrl-C ends\n`);
   while (!signal.aborted) {
     if (!isChanged) {
@@ -36,8 +38,7 @@ export async function watchPaths(
       continue;
     }
     isChanged = false;
-    code = await again();
+    await again();
   }
   await watcher.close();
-  return code;
 }

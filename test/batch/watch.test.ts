@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { COMMAND } from '../cli/command.ts';
+import { folderOf } from '../folder.ts';
+
+test('--watch keeps a folder converted: new files and changed ones, also with the output inside', async () => {
+  const folder = folderOf({ 'a.txt': '云岚科技任命沈亦舟为总裁。' });
+  const out = join(folder, 'out');
+  const child = spawn(process.execPath, [...COMMAND, 'extract', folder, '-o', out, '--watch', '--quiet']);
+  const said: string[] = [];
+  child.stderr.on('data', piece => said.push(String(piece)));
+  const read = (name: string) => (existsSync(join(out, name)) ? readFileSync(join(out, name), 'utf8') : '');
+  const until = (isSo: () => boolean) => expect.poll(isSo, { timeout: 30_000, interval: 50 }).toBe(true);
+  try {
+    await until(() => said.join('').includes('watching'));
+    writeFileSync(join(folder, 'b.txt'), '云岚科技任命林越为总裁。');
+    await until(() => read('a.json').includes('person:沈亦舟') && read('b.json').includes('person:林越'));
+    writeFileSync(join(folder, 'a.txt'), '云岚科技任命周启为总裁。');
+    await until(() => read('a.json').includes('person:周启'));
+    expect(existsSync(join(out, 'out'))).toBe(false);
+  } finally {
+    child.kill('SIGINT');
+  }
+  const [code] = await once(child, 'close');
+  expect(code).toBe(130);
+}, 120_000);
