@@ -30,6 +30,7 @@ export interface RuleSet {
   readonly triggers: Automaton;
   /** All words of all word sets: a trigger that is only a part of one of them (担任 in 不再担任) is none. */
   readonly verbs: Automaton;
+  readonly longestVerb: number;
 }
 
 const isPatternRule = (rule: Rule): rule is PatternRule => 'patterns' in rule;
@@ -54,65 +55,63 @@ export function compileRules(rules: readonly Rule[], sets: WordSets): RuleSet {
         }
       }
   }
-  const verbs = compile(
-    Object.values(sets)
-      .flat()
-      .filter(word => word.length > 1)
-      .map(word => [word, 1] as const),
-  );
-  return { rules, candidates, triggers: compile(words), verbs };
+  const long = Object.values(sets)
+    .flat()
+    .filter(word => word.length > 1);
+  const longestVerb = long.reduce((longest, word) => Math.max(longest, word.length), 0);
+  const verbs = compile(long.map(word => [word, 1] as const));
+  return { rules, candidates, triggers: compile(words), verbs, longestVerb };
 }
 
 /** Which candidates have a trigger word in the skeleton, in the order of the rules. */
 export function triggered(set: RuleSet, skeleton: string): number[] {
-  const found = new Set<number>();
-  set.triggers.scan(skeleton, (_start, _end, candidate) => found.add(candidate));
-  return [...found].sort((a, b) => a - b);
+  const found: number[] = [];
+  set.triggers.scan(skeleton, (_start, _end, candidate) => {
+    if (!found.includes(candidate)) found.push(candidate);
+  });
+  return found.sort((a, b) => a - b);
 }
 
-type Groups = Record<string, readonly [number, number] | undefined>;
-
-function matchOf(rule: PatternRule, clause: Clause, found: RegExpExecArray): Match {
-  const groups: Groups = found.indices?.groups ?? {};
+function matchOf(rule: PatternRule, { names }: Pattern, clause: Clause, found: RegExpExecArray): Match {
   const slots: Record<string, { start: number; end: number }> = {};
   let trigger: Match['trigger'] = null;
-  for (const [name, at] of Object.entries(groups)) {
-    if (!at) continue;
-    if (name === 'trigger') trigger = { start: at[0], end: at[1], word: clause.skeleton.slice(at[0], at[1]) };
-    else slots[name] = { start: at[0], end: at[1] };
+  let end = found.index;
+  for (let i = 0; i < names.length; i++) {
+    // An optional element that is not there is missing in what was found.
+    const word: string | undefined = found[i + 1];
+    if (word === undefined) continue;
+    const start = end;
+    end += word.length;
+    const name = names[i];
+    if (name === 'trigger') trigger = { start, end, word };
+    else if (typeof name === 'string') slots[name] = { start, end };
   }
   return { rule, clause, start: found.index, end: found.index + found[0].length, trigger, slots };
 }
 
 /** Every match of a pattern in the clause; matches of one pattern don't overlap but in their last phrase. */
 export function* matches(rule: PatternRule, pattern: Pattern, clause: Clause): Iterable<Match> {
-  const { regex, quick } = pattern;
-  if (!quick.test(clause.skeleton)) return;
+  const { regex } = pattern;
   regex.lastIndex = 0;
   for (let found = regex.exec(clause.skeleton); found; found = regex.exec(clause.skeleton)) {
-    yield matchOf(rule, clause, found);
-    regex.lastIndex = Math.max(found.index + 1, found.index + found[0].length - 1);
+    const next = Math.max(found.index + 1, found.index + found[0].length - 1);
+    yield matchOf(rule, pattern, clause, found);
+    regex.lastIndex = next;
   }
 }
 
-/** For each index of the skeleton, where the longest verb that covers it begins and ends; null where no verb stands at all. */
-function verbsIn(set: RuleSet, skeleton: string): readonly (readonly [number, number] | undefined)[] {
-  const cover: (readonly [number, number] | undefined)[] = [];
-  set.verbs.scan(skeleton, (start, end) => {
-    for (let i = start; i < end; i++) {
-      const known = cover[i];
-      if (!known || known[1] - known[0] < end - start) cover[i] = [start, end];
-    }
-  });
-  return cover;
-}
-
-/** Whether the trigger is a word of its own, not a part of a longer verb. */
-function standsAlone(match: Match, cover: ReturnType<typeof verbsIn>): boolean {
-  if (!match.trigger) return true;
-  const { start, end } = match.trigger;
-  const longer = cover[start];
-  return !longer || longer[1] - longer[0] <= end - start || longer[0] > start || longer[1] < end;
+/** Whether the trigger is a word of its own: the longest verb that covers its first character is no longer one around it. */
+function standsAlone({ verbs, longestVerb }: RuleSet, { trigger, clause }: Match): boolean {
+  if (!trigger) return true;
+  let longest = 0;
+  let endOfLongest = 0;
+  for (let from = Math.max(0, trigger.start - longestVerb + 1); from <= trigger.start; from++) {
+    const end = verbs.longestAt(clause.skeleton, from);
+    if (end <= trigger.start || end - from <= longest) continue;
+    longest = end - from;
+    endOfLongest = end;
+  }
+  return longest <= trigger.end - trigger.start || endOfLongest < trigger.end;
 }
 
 /** Where indices of a skeleton stand in the text. */
@@ -131,15 +130,13 @@ export function state(set: RuleSet, clause: Clause): Statement[] {
   if (clause.phrases.length === 0) return [];
   const statements: Statement[] = [];
   const candidates = triggered(set, clause.skeleton);
-  let cover: ReturnType<typeof verbsIn> | undefined;
   for (const index of candidates) {
     const candidate = set.candidates[index];
     if (!candidate) continue;
     const { rule, pattern } = candidate;
     if (pattern && isPatternRule(rule)) {
       for (const match of matches(rule, pattern, clause)) {
-        cover ??= verbsIn(set, clause.skeleton);
-        if (standsAlone(match, cover)) statements.push(...sayAll(match));
+        if (standsAlone(set, match)) statements.push(...sayAll(match));
       }
     } else if (!isPatternRule(rule)) statements.push(...findAll(rule, clause));
   }
@@ -147,7 +144,8 @@ export function state(set: RuleSet, clause: Clause): Statement[] {
 }
 
 /** Of statements about one phrase of posts, or by one verb, one that lies inside the words of another yields to it. */
-function longestWins(statements: readonly Statement[]): Statement[] {
+function longestWins(statements: Statement[]): Statement[] {
+  if (statements.length < 2) return statements;
   const inside = (a: Statement, b: Statement): boolean =>
     b.span.start <= a.span.start && a.span.end <= b.span.end && b.span.end - b.span.start > a.span.end - a.span.start;
   const sameWords = (a: Statement, b: Statement): boolean =>
@@ -156,4 +154,4 @@ function longestWins(statements: readonly Statement[]): Statement[] {
   return statements.filter(a => a.type !== 'role' || !statements.some(b => b !== a && sameWords(a, b) && inside(a, b)));
 }
 
-const findAll = (rule: FindRule, clause: Clause): Statement[] => [...rule.find(clause)];
+const findAll = (rule: FindRule, clause: Clause): Iterable<Statement> => rule.find(clause);

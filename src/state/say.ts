@@ -48,7 +48,12 @@ function changeOf(change: RoleChange | 'by-trigger', word: string | undefined): 
   return (word === undefined ? undefined : (TAKE_UP[word] ?? APPOINT[word] ?? IN_CHARGE_CHANGE[word])) ?? 'appointed';
 }
 
-const VERBS = Object.keys(TAKE_UP).sort((a, b) => b.length - a.length);
+/** The longest verb of taking up a post, of two characters or more, that these words end with. */
+function verbAtEnd(words: string): string | undefined {
+  for (let from = 0; from <= words.length - 2; from++)
+    if (Object.hasOwn(TAKE_UP, words.slice(from))) return words.slice(from);
+  return undefined;
+}
 
 /** The verb right before the posts knows best: 接替林越代行总裁 is acting, whatever else is said. */
 function changeBefore(match: Match, posts: string, change: RoleChange): RoleChange {
@@ -56,7 +61,7 @@ function changeBefore(match: Match, posts: string, change: RoleChange): RoleChan
   if (!at || change !== 'appointed') return change;
   const { skeleton } = match.clause;
   const before = skeleton.slice(Math.max(0, at.start - 4), at.start);
-  const verb = VERBS.find(word => word.length > 1 && before.endsWith(word));
+  const verb = verbAtEnd(before);
   const said = (verb === undefined ? undefined : TAKE_UP[verb]) ?? change;
   const verbAt = verb === undefined ? at.start : at.start - verb.length;
   return said === 'appointed' && STILL.test(skeleton.slice(Math.max(0, verbAt - 3), verbAt)) ? 'retained' : said;
