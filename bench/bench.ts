@@ -2,8 +2,9 @@
  * npm run bench [megabytes of the largest corpus]: speed and memory beside bare nodejieba, in one run on one machine. Every line is a
  * process of its own.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { columns } from '../src/render/table.ts';
@@ -20,7 +21,7 @@ interface Measured {
   readonly memory: number;
 }
 
-function measure(kind: string, file: string): Measured {
+function measure(kind: 'cut' | 'tag' | 'figures', file: string): Omit<Measured, 'first'> {
   return JSON.parse(
     execFileSync('npx', ['--no-install', 'tsx', 'bench/measure.ts', kind, file], {
       cwd: ROOT,
@@ -30,14 +31,44 @@ function measure(kind: string, file: string): Measured {
   );
 }
 
+/** Node's arguments by which a process tells its peak memory at its end. */
+const REPORT = [
+  '--import',
+  "data:text/javascript,process.on('exit',()=>process.stderr.write('PEAK '+process.resourceUsage().maxRSS))",
+];
+const peakIn = (errors: string): number => Number(/PEAK (\d+)/.exec(errors)?.[1]) * 1024;
+
+/**
+ * The built command over a corpus: `first` is from its start to its first record, `seconds` from there to its end.
+ * Throws when it fails.
+ */
+async function run(workers: number, file: string): Promise<Measured> {
+  const args = [...REPORT, 'dist/cli.js', 'extract', file, '--format', 'jsonl', '--quiet', '-j', String(workers)];
+  const started = performance.now();
+  const command = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  let first = 0;
+  let errors = '';
+  command.stdout.on('data', () => {
+    first ||= performance.now();
+  });
+  command.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+  });
+  const [code] = await once(command, 'close');
+  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}: ${errors}`);
+  return {
+    seconds: (performance.now() - first) / 1000,
+    first: (first - started) / 1000,
+    memory: peakIn(errors),
+  };
+}
+
 /** Median of five starts of a command: seconds, and peak memory as the process itself saw it at its end. */
 function coldStart(args: readonly string[]): { seconds: number; memory: number } {
-  const report =
-    "data:text/javascript,process.on('exit',()=>process.stderr.write('PEAK '+process.resourceUsage().maxRSS))";
   const runs = Array.from({ length: 5 }, () => {
     const started = performance.now();
-    const { stderr } = spawnSync(process.execPath, ['--import', report, ...args], { cwd: ROOT, encoding: 'utf8' });
-    return { seconds: (performance.now() - started) / 1000, memory: Number(/PEAK (\d+)/.exec(stderr)?.[1]) * 1024 };
+    const { stderr } = spawnSync(process.execPath, [...REPORT, ...args], { cwd: ROOT, encoding: 'utf8' });
+    return { seconds: (performance.now() - started) / 1000, memory: peakIn(stderr) };
   });
   const median = runs.sort((left, right) => left.seconds - right.seconds)[2];
   if (!median || Number.isNaN(median.memory)) throw new Error(`node ${args.join(' ')} did not run`);
@@ -54,16 +85,11 @@ try {
   const corpus = writeCorpus(file, 5 * MB);
   console.log(`${corpus.documents} announcements, ${(corpus.bytes / MB).toFixed(1)} MB of text`);
   const speed = (seconds: number) => corpus.bytes / MB / seconds;
-  const kinds = [
-    ['cut', 'nodejieba cut'],
-    ['tag', 'nodejieba tag'],
-    ['1', 'pipeline, one thread'],
-    ['2', 'pipeline, two workers'],
-    ['figures', 'figure layer alone'],
-  ] as const;
-  const measured = kinds.map(([kind, name]) => ({ name, ...measure(kind, file) }));
-  const [, tag, one, two] = measured;
-  if (!tag || !one || !two) throw new Error('a measurement is missing');
+  const cut = { name: 'nodejieba cut', ...measure('cut', file) };
+  const tag = { name: 'nodejieba tag', ...measure('tag', file) };
+  const one = { name: 'pipeline, one thread', ...(await run(1, file)) };
+  const two = { name: 'pipeline, two workers', ...(await run(2, file)) };
+  const measured = [cut, tag, one, two, { name: 'figure layer alone', ...measure('figures', file) }];
   print([
     ['', 'MB/s', 'documents/s', 'peak memory', 'against tag'],
     ...measured.map(({ name, seconds, memory }) => [
@@ -97,10 +123,11 @@ try {
   ]);
 
   const sizes = [1, 10, 100].filter(size => size <= largest);
-  const growth = sizes.map(size => {
+  const growth: (Measured & { bytes: number })[] = [];
+  for (const size of sizes) {
     const { bytes } = writeCorpus(file, size * MB);
-    return { bytes, file: statSync(file).size, ...measure('1', file) };
-  });
+    growth.push({ bytes, ...(await run(1, file)) });
+  }
   print([
     ['growth', 'seconds', 'peak memory', 'against the one before'],
     ...growth.map(({ bytes, seconds, memory }, index) => [

@@ -2,15 +2,12 @@
  * One measurement in a process of its own, so that its memory is its own: `tsx bench/measure.ts KIND FILE`. Prints one JSON line.
  * The clock starts after the first document, when dictionaries are loaded.
  */
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { runBatch } from '../src/batch.ts';
 import { findNumbers } from '../src/mention/numbers.ts';
-import { DEFAULT_LIMITS } from '../src/read/limits.ts';
 import { fold } from '../src/segment/fold.ts';
 
 const [kind = '', file = ''] = process.argv.slice(2);
-const began = performance.now();
 let started = 0;
 
 function textsOf(): string[] {
@@ -25,27 +22,6 @@ function overTexts(work: (text: string) => void): void {
   work(texts[0] ?? '');
   started = performance.now();
   for (const text of texts) work(text);
-}
-
-async function batch(workers: number): Promise<void> {
-  await runBatch(
-    {
-      input: { paths: ['-'], stdin: createReadStream(file) },
-      to: { lines: { write: () => true, once: () => {} } },
-      product: 'record',
-      layout: 'line',
-      offsets: 'utf16',
-      read: { limits: DEFAULT_LIMITS, lossy: false, said: {} },
-      concurrency: 8,
-      workers,
-      config: undefined,
-      failFast: true,
-      signal: new AbortController().signal,
-    },
-    () => {
-      started ||= performance.now();
-    },
-  );
 }
 
 // nodejieba as it comes, with its own dictionary: its typings leave out what its documentation shows.
@@ -67,9 +43,7 @@ switch (kind) {
     overTexts(text => findNumbers(fold(text), { publishedOn: '2021-03-04' }));
     break;
   default:
-    await batch(Number(kind));
+    throw new Error(`received ${kind}: expected cut, tag or figures`);
 }
 const seconds = (performance.now() - started) / 1000;
-console.log(
-  JSON.stringify({ seconds, first: (started - began) / 1000, memory: process.resourceUsage().maxRSS * 1024 }),
-);
+console.log(JSON.stringify({ seconds, memory: process.resourceUsage().maxRSS * 1024 }));

@@ -87,11 +87,20 @@ async function flow(
   return !signal.aborted;
 }
 
-/** In input order, before anything runs side by side: where each record will stand. */
+/** Small enough that all threads are busy to the end, large enough that handing it over costs nothing. */
+const LARGEST_GROUP = 16;
+
+/**
+ * In input order, before anything runs side by side: where each record will stand. Groups begin with one item and grow, so that
+ * the first records are written at once however many items came together.
+ */
 async function* place(options: BatchOptions, output: Output): AsyncGenerator<Placed[]> {
+  let size = 1;
   for await (const group of itemsOf(options.input, options.read)) {
-    if (options.signal.aborted) return;
-    yield group.map(item => output.place(item));
+    for (let from = 0; from < group.length; from += size, size = Math.min(size * 2, LARGEST_GROUP)) {
+      if (options.signal.aborted) return;
+      yield group.slice(from, from + size).map(item => output.place(item));
+    }
   }
 }
 

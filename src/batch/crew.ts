@@ -22,7 +22,7 @@ export interface CrewOptions extends ProduceOptions {
 
 /** One worker means this thread: nothing to start, nothing to copy. */
 export async function hire({ workers, config, ...options }: CrewOptions, grammar: Grammar): Promise<Crew> {
-  if (workers === 1) return { work: sources => workHere(sources, options, grammar), close: async () => {} };
+  if (workers === 1) return crewOfOne(options, grammar);
   const { Piscina } = await import('piscina');
   const filename = startable('batch/worker').href;
   const pool = new Piscina({ filename, minThreads: workers, maxThreads: workers });
@@ -35,6 +35,20 @@ export async function hire({ workers, config, ...options }: CrewOptions, grammar
 /** Only what a thread needs and can be copied to it. */
 function plain({ product, layout, offsets, read }: ProduceOptions): ProduceOptions {
   return { product, layout, offsets, read };
+}
+
+/** One group after the other: side by side in one thread, the first would be done only when all are. */
+function crewOfOne(options: ProduceOptions, grammar: Grammar): Crew {
+  let before: Promise<unknown> = Promise.resolve();
+  return {
+    work(sources) {
+      const made = before.then(() => workHere(sources, options, grammar));
+      // Whoever asked for this group hears of its failure; the next one is made all the same.
+      before = made.catch(() => {});
+      return made;
+    },
+    close: async () => {},
+  };
 }
 
 async function workHere(sources: Source[], options: ProduceOptions, grammar: Grammar): Promise<Produced[]> {
