@@ -38,8 +38,10 @@ export function announcerOf(
     ANNOUNCES.lastIndex = body.end;
     if (ANNOUNCES.test(folded)) announcements.push({ start: body.start, entity });
   }
-  const main = announcements[0]?.entity ?? signedBy(folded, bodies, directory) ?? mostNamed(counts);
+  const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);
+  const main = letter ?? announcements[0]?.entity ?? mostNamed(counts);
   const at = (offset: number): Entity | null => {
+    if (letter) return letter;
     return announcements[countBefore(announcements, offset + 1) - 1]?.entity ?? main;
   };
   const between = (from: number, to: number): Entity | null => {
@@ -62,6 +64,31 @@ function signedBy(
   const from = folded.lastIndexOf('\n', last.start) + 1;
   const line = folded.slice(from).split('\n', 1)[0] ?? '';
   return from > 0 && line.length < SIGNATURE && !/[。，；：！？,:]/.test(line) ? directory.bodyOf(last) : null;
+}
+
+/** The first words of a letter, which say to whose people it goes. */
+const HEAD = 160;
+const TO = /(?:各位|亲爱的|致|全体|敬爱的|尊敬的)[“"「]?$/;
+const STAFF =
+  /^[”"」]?(?:的|全体|全員|全體|所有|各位|大)*(?:同学|同事|同仁|家人|伙伴|小伙伴|员工|战友|职工|朋友|兄弟|夥伴|同學|員工)/;
+/** Behind the name of a company on the first line of an official paper. */
+const PAPER = /^(?:文件|公文|红头文件)?\s*(?:\n|$)|^(?:关于|關於)/;
+
+/** 各位云岚的同学：, 致云岚全体员工, 云岚股份有限公司文件: whose people are addressed, or whose paper it is. */
+function addressedBy(
+  folded: string,
+  bodies: readonly (OrganizationMention | UnitMention)[],
+  directory: Directory,
+): Entity | null {
+  for (const body of bodies) {
+    if (body.start > HEAD) return null;
+    if (body.kind !== 'organization' || body.generic) continue;
+    const behind = folded.slice(body.end, body.end + 12);
+    const isLine = body.start === 0 || folded[body.start - 1] === '\n';
+    const isAddressed = TO.test(folded.slice(Math.max(0, body.start - 5), body.start)) && STAFF.test(behind);
+    if (isAddressed || (isLine && PAPER.test(behind))) return directory.bodyOf(body);
+  }
+  return null;
 }
 
 /** Institutes, works and departments are parts of the company that announces as often as not. */

@@ -25,6 +25,9 @@ const GENERIC = new Set(['公司', '集团', '企业', '银行', '总部', '部�
 const ANNOUNCERS = /(?:公司|集团|[本该我总]行)$/u;
 /** Institutions that are named by one word alone; the others say only what sort of body stands before them. */
 const WHOLE = new Set(INSTITUTIONS);
+/** Before a word like 公司 these say when, where or by whom, and name nothing: 经公司研究, 过去一年公司收入, 回集团总部. */
+const NO_BODY =
+  /^(?:过去[一二两三四五六七八九十几数]{1,2}[年月周天]|[上下前后]半年|[今去前明本当]年|[本上下]?[一二三四]?季度|目前|此前|近年|近期|现在|未来|日前|经|向|由|在|对|从|为|据|将|与|和|被|给|到|回|离开|去|让|使|把|是|请|就|按|因|于|任|当)+$/;
 const NUMERALS = new Set('一二两三四五六七八九十');
 const HEARD = /^(?:[\p{Script=Han}]{0,2})(?:获悉|获知|了解|得知|得到|获得|证实|确认|打听|核实|听说|求证)/u;
 /** Offices are named for the title of whom they serve. */
@@ -36,12 +39,19 @@ export function suffixCandidates(marks: Marks, walls: Walls): Candidate[] {
   const last = lastSuffixes(marks);
   for (const [end, start] of last) {
     const candidate = read(marks, walls, start, end, found);
-    if (candidate === null) continue;
+    if (candidate === null || isPartyCommittee(marks.text, candidate, found.at(-1))) continue;
     while (found.length > 0 && (found.at(-1)?.start ?? -1) >= candidate.start) found.pop();
     found.push(candidate);
     if (!candidate.weak) walls.nameEnds[candidate.end] = 1;
   }
   return found;
+}
+
+/** 中共江州机床集团有限公司委员会 is an organ of the company inside its name: the company is what is named. */
+function isPartyCommittee(text: string, { start, end, suffixAt }: Candidate, company: Candidate | undefined): boolean {
+  if (company?.end !== suffixAt || !text.startsWith('委员会', end - 3) || !text.startsWith('中共', start)) return false;
+  company.start = Math.max(company.start, start + 2);
+  return true;
 }
 
 /** The longest suffix that ends at each place: pairs [end, start], ends ascending. */
@@ -94,6 +104,7 @@ function read(
   if (before !== undefined && before.end >= start && before.end <= suffixAt && !isBracketed(text, before))
     start = split(text, before, start, suffixAt, isUnit);
   if (isUnit && DETERMINERS.has(text[start] ?? '') && start + 1 === suffixAt) start = suffixAt;
+  if (!takesVerb && NO_BODY.test(text.slice(start, suffixAt))) start = suffixAt;
   const candidate: Candidate = {
     start,
     end,
