@@ -4,6 +4,8 @@
 export const TENURE = {
   新任命的: 'new',
   新一任: 'new',
+  下一任: 'new',
+  下任: 'new',
   前任: 'former',
   时任: 'former',
   现任: 'current',

@@ -69,6 +69,9 @@ function outweighs(marks: Marks, at: number, end: number): boolean {
       if ((marks.ends[h] ?? 0) > end) return false;
     }
   }
+  // 城市总|经理 is 总经理 of a city.
+  for (let h = marks.first[end - 1] ?? 0; h < (marks.first[end] ?? 0); h++)
+    if (((marks.flags[h] ?? 0) & WORD.head) !== 0 && (marks.ends[h] ?? 0) > end) return false;
   BEHIND_TITLE.lastIndex = end;
   return end - at >= 3 || BEHIND_TITLE.test(marks.text);
 }

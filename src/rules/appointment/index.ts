@@ -6,6 +6,7 @@ import appointList from './appoint-list.ts';
 import appointToStay from './appoint-to-stay.ts';
 import appointedBy from './appointed-by.ts';
 import become from './become.ts';
+import handOn from './hand-on.ts';
 import handOver from './hand-over.ts';
 import headListed from './head-listed.ts';
 import headsAre from './heads-are.ts';
@@ -15,22 +16,26 @@ import moveToPost from './move-to-post.ts';
 import newlyInOffice from './newly-in-office.ts';
 import placeByPerson from './place-by-person.ts';
 import postByPerson from './post-by-person.ts';
+import postListed from './post-listed.ts';
 import postsAdded from './posts-added.ts';
 import qualified from './qualified.ts';
+import qualifiedAs from './qualified-as.ts';
 import succeed from './succeed.ts';
 import takeOver from './take-over.ts';
 import takeOverFrom from './take-over-from.ts';
 import takeUpPost from './take-up-post.ts';
+import thatPostHandedOn from './that-post-handed-on.ts';
 import thenTakeUp from './then-take-up.ts';
 
 export const APPOINTMENT: readonly Rule[] = [
   added,
   appointAs,
   appointBoth,
+  appointedBy,
   appointList,
   appointToStay,
-  appointedBy,
   become,
+  handOn,
   handOver,
   headListed,
   headsAre,
@@ -40,11 +45,14 @@ export const APPOINTMENT: readonly Rule[] = [
   newlyInOffice,
   placeByPerson,
   postByPerson,
+  postListed,
   postsAdded,
   qualified,
+  qualifiedAs,
   succeed,
   takeOver,
   takeOverFrom,
   takeUpPost,
+  thatPostHandedOn,
   thenTakeUp,
 ];

@@ -5,6 +5,7 @@ export default {
   why: 'Who takes over from whom, and in which post: the one comes, the other goes.',
   patterns: [
     '{people}~(接替|接任|接棒|代替|顶替|取代|替代|替)!{succeeds:people}~(担任|出任|成为|兼任|代行|任|为|的)?{posts}',
+    '{people}~(接替|接任|接棒|代替|顶替|取代|替代)!~{succeeds:people}，(将|并|正式)?(担任|出任|成为|任){posts}',
     '{succeeds:people}~(让位于|交棒给|交棒)!{people}~(担任|出任|任)?{posts}',
   ],
   says: [

@@ -7,6 +7,9 @@ import goAltogether from './go-altogether.ts';
 import leaveGapped from './leave-gapped.ts';
 import leavePost from './leave-post.ts';
 import leaveThatPost from './leave-that-post.ts';
+import postEnds from './post-ends.ts';
+import risenFrom from './risen-from.ts';
+import thenDismissed from './then-dismissed.ts';
 import thenLeave from './then-leave.ts';
 
 export const DEPARTURE: readonly Rule[] = [
@@ -18,5 +21,8 @@ export const DEPARTURE: readonly Rule[] = [
   leaveGapped,
   leavePost,
   leaveThatPost,
+  postEnds,
+  risenFrom,
+  thenDismissed,
   thenLeave,
 ];

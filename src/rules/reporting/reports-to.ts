@@ -5,6 +5,8 @@ export default {
   why: '向 or 对 somebody 汇报 names the one above.',
   patterns: [
     '{done:posts|units}…(向|直接向){to:people}(直接)?(汇报|报告)!',
+    '{done:posts|units}…(汇报给|汇报予|报告给|汇报对象为|汇报对象是)!{to:people}',
+    '{people}…(汇报给|汇报予|报告给|汇报对象为|汇报对象是)!{to:people}',
     '{people}…(向|对|直接向|直接对){to:people}(直接)?(汇报|报告|负责)!',
     '{units}…(向|对|直接向|直接对){to:people}(直接)?(汇报|报告|负责)!',
   ],

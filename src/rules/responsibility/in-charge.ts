@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'responsibility/in-charge',
   why: 'A person before a verb of being in charge, and units behind it.',
-  patterns: ['{people}~<in-charge>!(的)?{units}', '{done:units|posts}，~<in-charge>!(的)?{units}'],
+  patterns: ['{people}~<in-charge>!(的)?{units}', '{done:units|posts}~，~<in-charge>!(的)?{units}'],
   says: [{ says: 'role', change: 'current' }],
   examples: {
     finds: [{ text: '⟦people:周启明⟧分管⟦units:财务部和审计部⟧。' }],

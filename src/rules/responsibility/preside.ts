@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'responsibility/preside',
   why: '主持工作 is leading a unit without its title.',
-  patterns: ['{people}~主持!{units}(的)?(日常|全面|相关)?工作'],
+  patterns: ['{people}~主持!{units}(的)?(日常|全面|相关)?工作', '{units}…由{people}~主持!(日常|全面|相关)?工作'],
   says: [{ says: 'role', change: 'acting' }],
   examples: {
     finds: [{ text: '⟦people:周启明⟧暂时主持⟦units:财务部⟧日常工作。' }],

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'responsibility/unit-by-person',
   why: '由 brings the person who is in charge of the unit before it.',
-  patterns: ['{units}…由{people}~<in-charge>!'],
+  patterns: ['{units}…由~{people}~<in-charge>!'],
   says: [{ says: 'role', change: 'appointed' }],
   examples: {
     finds: [
