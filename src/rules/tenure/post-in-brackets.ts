@@ -1,0 +1,68 @@
+/** What somebody is or was, in brackets behind the name. */
+import type { Clause } from '../../phrase/compose.ts';
+import type { Holder, Post, Tenure } from '../../phrase/phrase.ts';
+import type { RoleChange } from '../../schema.ts';
+import type { RoleStatement } from '../../state/statement.ts';
+import { SYMBOLS } from '../../state/symbols.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'tenure/post-in-brackets';
+/** The name, or its post, before the bracket, then nothing but posts: （原财务部总经理）, （现为华东大区总经理）. */
+const HELD = new RegExp(
+  `^[${SYMBOLS.people}${SYMBOLS.posts}](?<word>现任|现为|现|时任|曾任|前任|前|原任|原)?${SYMBOLS.posts}$`,
+);
+const WAS = /^(?:时任|曾任|前|原)/;
+const CHANGE: Readonly<Record<Tenure, RoleChange>> = {
+  current: 'current',
+  former: 'former',
+  left: 'former',
+  new: 'appointed',
+  designate: 'appointed',
+};
+
+function sayOf(clause: Clause, people: readonly Holder[], post: Post): RoleStatement {
+  const [person] = people;
+  const named = person ? { people: { start: person.start, end: person.end } } : {};
+  return {
+    type: 'role',
+    rule: ID,
+    clause,
+    span: { start: post.start, end: post.end },
+    trigger: null,
+    slots: { ...named, posts: { start: post.start, end: post.end } },
+    change: 'current',
+    people,
+    posts: [post],
+    scopes: [],
+    respectively: false,
+    jointly: false,
+    succeeds: null,
+    place: null,
+  };
+}
+
+export default {
+  id: ID,
+  why: 'Behind a name a bracket that holds posts alone says what the person is, or with 原 was.',
+  triggers: [SYMBOLS.posts],
+  *find(clause) {
+    if (!clause.view.aside) return;
+    const held = HELD.exec(clause.skeleton);
+    const [who] = clause.phrases;
+    const posts = clause.phrases[clause.skeleton.length - 1];
+    if (!held || !who || posts?.kind !== 'posts') return;
+    const people = who.kind === 'people' ? [who.holders[0]] : [];
+    const was = WAS.test(held.groups?.['word'] ?? '');
+    for (const post of posts.posts)
+      if (people.length > 0 || was || post.tenure === 'left' || post.tenure === 'former')
+        yield { ...sayOf(clause, people, post), change: was ? 'former' : CHANGE[post.tenure] };
+  },
+  examples: {
+    finds: [
+      { text: '⟦people:周启明⟧（⟦posts:原财务部总经理⟧）到任。' },
+      { text: '林若溪：研发中心主任（⟦posts:原测试部经理⟧）' },
+      { text: '今后由⟦people:林若溪⟧（⟦posts:现华东大区总经理⟧）牵头。' },
+    ],
+    ignores: [{ text: '周启明（总经理办公室电话见附件）', because: 'the bracket holds more than a post' }],
+  },
+} satisfies Rule;
