@@ -35,10 +35,24 @@ interface Context {
   readonly isCareer: (offset: number) => boolean;
 }
 
+const COLON = /^[：:]$/;
+/** Before a list of posts and names these say that the posts are given; without them it tells who has them. */
+const GIVEN = /任命|任免|聘任|委任|聘请|选举|选聘|换届|人事|任职|分工|调整|变动|变更|重组|组建|改组|成立/;
+/** How far before a list what it is of is said. */
+const LIST_HEAD = 600;
+
+/** 总经理：林越 in a notice of appointments is news, anywhere else it tells who is who. */
+function listed({ reading }: Context, { trigger }: RoleStatement): boolean {
+  if (!trigger || !COLON.test(reading.text.folded.slice(trigger.start, trigger.end))) return true;
+  const before = reading.text.folded.slice(Math.max(0, trigger.start - LIST_HEAD), trigger.start);
+  return GIVEN.test(before) || GIVEN.test(reading.document.title ?? '');
+}
+
 /** In a curriculum a post taken up or given up is past; only what is held now stays. */
 function changeIn(context: Context, statement: RoleStatement): RoleStatement['change'] {
   const { change, span } = statement;
   if (change === 'current' || change === 'former') return change;
+  if (change === 'appointed' && !listed(context, statement)) return 'current';
   return context.isCareer(span.start) || inPastYear(context, statement) ? 'former' : change;
 }
 

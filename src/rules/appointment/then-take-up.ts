@@ -3,7 +3,11 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/then-take-up',
   why: 'Behind one post of a person a second verb of office goes on about the same person: ，并兼任.',
-  patterns: ['{done:posts|units}，~<take-up>!(其)?{posts}', '{done:posts}，~，~(改任|转任|调任|另任)!{posts}'],
+  patterns: [
+    '{done:posts}，~<take-up>!(其)?{posts}',
+    '{done:units}，(同时|并|还|另|并且|亦)~<take-up>!{posts}',
+    '{done:posts}，~，~(改任|转任|调任|另任)!{posts}',
+  ],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {
     finds: [{ text: '周启明出任⟦done:远航重工总经理⟧，并兼任⟦posts:数据中心主任⟧。' }],

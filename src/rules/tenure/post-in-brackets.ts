@@ -59,9 +59,9 @@ export default {
   },
   examples: {
     finds: [
-      { text: '⟦people:周启明⟧（⟦posts:原财务部总经理⟧）到任。' },
+      { text: '⟦people:周启明⟧（原⟦posts:财务部总经理⟧）到任。' },
       { text: '林若溪：研发中心主任（⟦posts:原测试部经理⟧）' },
-      { text: '今后由⟦people:林若溪⟧（⟦posts:现华东大区总经理⟧）牵头。' },
+      { text: '今后由⟦people:林若溪⟧（现⟦posts:华东大区总经理⟧）牵头。' },
     ],
     ignores: [{ text: '周启明（总经理办公室电话见附件）', because: 'the bracket holds more than a post' }],
   },
