@@ -37,14 +37,18 @@ interface Context {
 
 const COLON = /^[：:]$/;
 /** Before a list of posts and names these say that the posts are given; without them it tells who has them. */
-const GIVEN = /任命|任免|聘任|委任|聘请|选举|选聘|换届|人事|任职|分工|调整|变动|变更|重组|组建|改组|成立/;
+const GIVEN =
+  /(?:任命|任免|聘任|委任|选举|换届|干部|人事|分工|组织|架构)[^。\n]{0,24}(?:如下|名单|通知|公告|决定|安排|情况)|人事[：:\n]|专项组[”"]?[：:]/;
+/** What stands in every card of a company, news or not. */
+const REGISTERED = /法定代表人|法人|注册|股东/;
 /** How far before a list what it is of is said. */
 const LIST_HEAD = 600;
 
 /** 总经理：林越 in a notice of appointments is news, anywhere else it tells who is who. */
-function listed({ reading }: Context, { trigger }: RoleStatement): boolean {
+function listed({ reading }: Context, { trigger, posts }: RoleStatement): boolean {
   if (!trigger || !COLON.test(reading.text.folded.slice(trigger.start, trigger.end))) return true;
   const before = reading.text.folded.slice(Math.max(0, trigger.start - LIST_HEAD), trigger.start);
+  if (posts.some(post => REGISTERED.test(post.title.title))) return false;
   return GIVEN.test(before) || GIVEN.test(reading.document.title ?? '');
 }
 
@@ -181,6 +185,19 @@ function withKeptPosts({ reading }: Context, facts: readonly RoleFact[]): RoleFa
   });
 }
 
+/** What a line of a list says adds nothing where a verb says the same of the same person. */
+function withoutRepeatedLines({ reading }: Context, facts: readonly RoleFact[]): RoleFact[] {
+  const isLine = ({ trigger }: RoleFact): boolean =>
+    trigger !== null && COLON.test(reading.text.folded.slice(trigger.start, trigger.end));
+  const said = new Map<Entity, Set<string>>();
+  for (const fact of facts) {
+    if (!fact.title || fact.trigger === null || isLine(fact)) continue;
+    const titles = said.get(fact.person) ?? new Set<string>();
+    said.set(fact.person, titles.add(fact.title.title));
+  }
+  return facts.filter(fact => !isLine(fact) || !fact.title || !said.get(fact.person)?.has(fact.title.title));
+}
+
 /** Resolves all role statements; what stays unsure is noted, not guessed. */
 export function resolveRoles(reading: Reading, announcer: Announcer, groups: Groups): RoleFact[] {
   const context: Context = { reading, announcer, dates: datesOf(reading), isCareer: careerLines(reading) };
@@ -207,5 +224,5 @@ export function resolveRoles(reading: Reading, announcer: Announcer, groups: Gro
       if (fact) facts.push(fact);
     }
   }
-  return withReports(context, withKeptPosts(context, facts));
+  return withReports(context, withKeptPosts(context, withoutRepeatedLines(context, facts)));
 }

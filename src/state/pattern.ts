@@ -10,6 +10,7 @@
  *   ¬{posts}        no phrase of that kind stands here
  *   ¬(于|以来)       none of these words stands here
  *   。              the clause ends here: a mark, or the end of the sentence
+ *   ^               the clause begins here: behind a mark or a number, or at the start of the sentence
  *   ，              any mark that parts clauses: ， , 、 ； ;
  *   ?               makes the element before it optional; ! says that the element before it is the trigger
  *
@@ -55,7 +56,7 @@ const alternatives = (words: readonly string[]): string =>
     .join('|');
 
 const TOKEN =
-  /¬\{(?<not>[\w|]+)\}|\{(?:(?<slot>\w+):)?(?<kinds>[\w|]+)\}|<(?<set>[\w-]+)>|¬\((?<none>[^()]+)\)|\((?<words>[^()]+)\)|\[(?<raw>\w+)\]|(?<gap>[~…])|(?<comma>，)|(?<stop>。)|(?<literal>[^{}<>()[\]~…，。?!¬]+)/y;
+  /¬\{(?<not>[\w|]+)\}|\{(?:(?<slot>\w+):)?(?<kinds>[\w|]+)\}|<(?<set>[\w-]+)>|¬\((?<none>[^()]+)\)|\((?<words>[^()]+)\)|\[(?<raw>\w+)\]|(?<gap>[~…])|(?<comma>，)|(?<stop>。)|(?<start>\^)|(?<literal>[^{}<>()[\]~…，。?!¬^]+)/y;
 
 const isPhraseKind = (kind: string): kind is PhraseKind => Object.hasOwn(SYMBOLS, kind);
 
@@ -76,13 +77,25 @@ function wordsOf(set: string, sets: WordSets, pattern: string): readonly string[
 }
 
 type Groups = {
-  [name in 'slot' | 'kinds' | 'not' | 'none' | 'set' | 'words' | 'raw' | 'gap' | 'comma' | 'stop' | 'literal']?: string;
+  [name in
+    | 'slot'
+    | 'kinds'
+    | 'not'
+    | 'none'
+    | 'set'
+    | 'words'
+    | 'raw'
+    | 'gap'
+    | 'comma'
+    | 'stop'
+    | 'start'
+    | 'literal']?: string;
 };
 
 type Core = { readonly regex: string; readonly slot: string | null; readonly words: readonly string[] | null };
 
 function readElement(groups: Groups, before: string, sets: WordSets, pattern: string): Core {
-  const { slot, kinds, not, none, set, words, raw, gap, comma, stop, literal } = groups;
+  const { slot, kinds, not, none, set, words, raw, gap, comma, stop, start, literal } = groups;
   if (not !== undefined) return { regex: `(?![${symbolsOf(not, pattern)}])`, slot: null, words: null };
   if (kinds !== undefined) return { regex: `[${symbolsOf(kinds, pattern)}]`, slot: slot ?? kinds, words: null };
   if (raw !== undefined) return { regex: '[^。；;]{1,120}?', slot: raw, words: null };
@@ -90,6 +103,7 @@ function readElement(groups: Groups, before: string, sets: WordSets, pattern: st
     return { regex: gap === '~' ? WITHIN_CLAUSE : withinSentence(before), slot: null, words: null };
   if (comma !== undefined) return { regex: '[，,、；;]', slot: null, words: null };
   if (stop !== undefined) return { regex: '(?=[，,、；;：:。！？!?]|$)', slot: null, words: null };
+  if (start !== undefined) return { regex: '(?<![^，,、；;：:。．.)）0-9—■])', slot: null, words: null };
   if (none !== undefined) return { regex: `(?!${alternatives(none.split('|'))})`, slot: null, words: null };
   const list =
     set !== undefined ? wordsOf(set, sets, pattern) : words !== undefined ? words.split('|') : [literal ?? ''];

@@ -6,7 +6,7 @@ export default {
   patterns: ['(核准|批准|核准了|批准了)!{people}(的|担任|出任|任)?{posts}(的)?(任职资格|任职)¬(后|之后|前|时|之日)'],
   says: [{ says: 'role', change: 'appointed' }],
   examples: {
-    finds: [{ text: '监管机构核准⟦people:周启明⟧⟦posts:北山银行副行长⟧的任职资格。' }],
+    finds: [{ text: '监管机构核准⟦people:周启明先生⟧担任⟦posts:北山银行副行长⟧任职资格。' }],
     ignores: [{ text: '监管机构核准北山银行行长的薪酬方案。', because: 'nobody is named' }],
   },
 } satisfies Rule;
