@@ -1,5 +1,7 @@
-import { widenItem } from './metric-words.ts';
+import { isItem, widenItem } from './metric-words.ts';
+import { changedBefore } from './phrase.ts';
 import type { FigureRule } from './rule.ts';
+import { stretchBefore } from './stretch.ts';
 
 const rule: FigureRule = {
   id: 'figure/amount-of-change',
@@ -16,10 +18,17 @@ const rule: FigureRule = {
       { text: '启明电器新设12家门店。', because: 'opening shops is no change of a metric' },
     ],
   },
-  bind({ text, marks, change, metric, clauseStart }, said) {
+  bind({ text, marks, index, change, metric, clauseStart }, said) {
     if (change === null) return null;
+    const named =
+      metric === null ? changedBefore(text, stretchBefore(text, marks, index, clauseStart, change.start)) : null;
+    if (named !== null) {
+      const span = { start: change.start, end: change.end };
+      return { metric: span, of: named, subjectBefore: named.start, item: true, implied: [] };
+    }
     const of = metric === null ? said.level : widenItem(text, metric, marks, clauseStart);
     return {
+      item: metric !== null && of !== null && isItem(text, metric, of),
       metric: { start: change.start, end: change.end },
       of,
       subjectBefore: metric === null ? change.start : (of?.start ?? change.start),

@@ -1,6 +1,6 @@
 /** The company a document is about, found from the names it has and its headline. */
 import type { Mention, Span } from '../../document.ts';
-import { isGeneric } from './names.ts';
+import { isBody } from './marks.ts';
 
 /** How near the end of the text a signature stands. */
 const SIGNATURE = 80;
@@ -16,7 +16,7 @@ export interface Company {
 export function companyOf(mentions: readonly Mention[], title: string | null, text: string): Company | null {
   const weights = new Map<string, { weight: number; span: Span }>();
   for (const mention of mentions) {
-    if (mention.kind !== 'organization' || isGeneric(mention.name)) continue;
+    if (mention.kind !== 'organization' || !isBody(mention)) continue;
     const weight = 1 + (mention.end > text.length - SIGNATURE ? 2 : 0);
     const entry = weights.get(mention.name);
     if (entry !== undefined) entry.weight += weight;
@@ -36,9 +36,13 @@ export function companyOf(mentions: readonly Mention[], title: string | null, te
 const HEADLINE =
   /^([\u4e00-\u9fffA-Za-z]{2,8}?)(?:：|:|发布|公布|宣布|披露|启动|开启|公告|调整|成立|任命|迎来|完成|去年|今年|上半年|第|前|\d)/;
 
+/** 致全体某某人, 给某某同学的一封信 */
+const LETTER =
+  /(?:致|给|写给)(?:全体|各位|所有)?([\u4e00-\u9fffA-Za-z]{2,6}?)(?:全体|各位|的?(?:同学|同事|伙伴|家人|员工|朋友)|人(?:的|$|：))/;
+
 /** The first words of a headline, where the text has them too: 云岚电商发布年报. */
 function headlined(title: string | null, text: string): Company | null {
-  const name = title === null ? undefined : HEADLINE.exec(title)?.[1];
+  const name = title === null ? undefined : (LETTER.exec(title) ?? HEADLINE.exec(title))?.[1];
   const start = name === undefined ? -1 : text.indexOf(name);
   return name === undefined || start < 0 ? null : { name, span: { start, end: start + name.length }, named: false };
 }

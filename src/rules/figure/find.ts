@@ -9,7 +9,7 @@ import { goesOn, type PeriodFound, periodOf } from './period.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
 import type { FigureInput, FigureStatement, Words } from './statement.ts';
-import { freshTopics } from './topics.ts';
+import { freshTopics, topicsUpTo } from './topics.ts';
 import { isFigure } from './worth.ts';
 
 const RULE_OF: ReadonlyMap<Relation, FigureRule> = new Map(FIGURE_RULES.map(rule => [rule.relation, rule]));
@@ -30,6 +30,8 @@ interface Carried {
   readonly subject: Span | null;
   /** The last subject of any kind. */
   readonly topic: Span | null;
+  /** The last metric that was no change: what 云业务同比增长24% goes on with. */
+  readonly level: Span | null;
 }
 
 const freshParagraph = (paragraphStart: number): Carried => ({
@@ -37,6 +39,7 @@ const freshParagraph = (paragraphStart: number): Carried => ({
   period: null,
   subject: null,
   topic: null,
+  level: null,
 });
 
 /** The figures of a document in order of their places. */
@@ -76,12 +79,18 @@ function readSentence(
   const { text } = setting;
   const marks = marksOf(text, sentence, mentions);
   const topics = freshTopics(sentence);
-  let said: Said = { subject: null, level: null, unit: null };
+  let said: Said = { subject: null, level: null, unit: null, measure: null, listed: false };
   let { period } = carried;
   for (let index = 0; index < marks.length; index++) {
-    const situation = situationOf(text, sentence.start, marks, index, said.level !== null);
+    if (marks[index]?.is !== 'quantity') continue;
+    topicsUpTo(text, marks, index, sentence, topics);
+    const known = levelled(said, topics.level);
+    const situation = situationOf(text, sentence.start, marks, index, known);
     const rule = situation === null ? undefined : RULE_OF.get(situation.relation);
-    const bound = situation === null ? null : (rule?.bind(situation, said) ?? null);
+    const bound =
+      situation === null
+        ? null
+        : (rule?.bind(situation, situation.relation === 'change' ? levelled(known, carried.level) : known) ?? null);
     if (situation === null || rule === undefined || bound === null || !isFigure(text, situation, bound)) continue;
     const owner = ownerOf(
       text,
@@ -89,7 +98,7 @@ function readSentence(
       mentions,
       situation,
       bound,
-      said,
+      known,
       topics,
       carried.subject ??
         setting.announcing(carried.paragraphStart, marks[index]?.start ?? sentence.end) ??
@@ -111,8 +120,10 @@ function readSentence(
     );
     said = {
       subject: owner.subject,
-      level: levelOf(situation, bound) ?? said.level,
+      level: levelOf(situation, bound) ?? known.level ?? bound.of,
       unit: situation.quantity.unit,
+      measure: situation.quantity.measure,
+      listed: owner.listed,
     };
   }
   const stretch = period !== null && goesOn(period.period) ? period : carried.period;
@@ -121,7 +132,14 @@ function readSentence(
     period: lastPeriod(marks) ?? stretch,
     subject: topics.named ?? carried.subject,
     topic: topics.sentence ?? carried.topic,
+    level: said.level ?? carried.level,
   };
+}
+
+/** What has been said with the metric of an earlier clause or sentence, where this one has said none yet. */
+function levelled(said: Said, level: Span | null): Said {
+  if (said.level !== null || level === null) return said;
+  return { subject: said.subject, level, unit: said.unit, measure: said.measure, listed: said.listed };
 }
 
 /** What a following 同比 or 去年同期 goes on with: the metric, or for a change what changed. */

@@ -1,7 +1,18 @@
 /** The words of a sentence that bind its figures: metrics, changes, breaks, and the figures and dates themselves. */
-import type { DateMention, Mention, QuantityMention, Sentence, Span } from '../../document.ts';
+import type {
+  BusinessMention,
+  DateMention,
+  Mention,
+  OrganizationMention,
+  QuantityMention,
+  Sentence,
+  Span,
+  UnitMention,
+} from '../../document.ts';
 import { CHANGE_VERBS, COMPARISONS, type Direction, SHORT_COMPARISONS } from '../../lexicon/changes.ts';
+import { METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { METRIC_KINDS, type MetricKind } from '../../lexicon/metrics.ts';
+import { NO_OWNER } from '../../lexicon/subject-words.ts';
 import { characterSet } from '../../mention/character-sets.ts';
 import { buildTrie } from '../../mention/trie.ts';
 import { isGeneric } from './names.ts';
@@ -39,6 +50,7 @@ export interface BreakMark extends Span {
 export interface NameMark extends Span {
   readonly is: 'name';
   readonly person: boolean;
+  readonly unit: boolean;
 }
 
 export type Mark = NameMark | MetricMark | ChangeMark | QuantityMark | DateMark | BreakMark;
@@ -84,7 +96,13 @@ export function marksOf(text: string, sentence: Sentence, mentions: readonly Men
       continue;
     }
     if (mention !== undefined && mention.start === at && isName(mention) && !reachesInto(text, mention)) {
-      marks.push({ is: 'name', start: at, end: mention.end, person: mention.kind === 'person' });
+      marks.push({
+        is: 'name',
+        start: at,
+        end: mention.end,
+        person: mention.kind === 'person',
+        unit: mention.kind === 'unit',
+      });
       at = mention.end;
       continue;
     }
@@ -106,18 +124,32 @@ function dateFirst(mentions: readonly Mention[], next: number): Mention | undefi
   return other?.kind === 'date' && mention?.start === other.start ? other : mention;
 }
 
-/** 寿险新业务|价值: a name that ends inside a metric was cut in the wrong place. */
+const MODIFIER_WORDS = new Set(METRIC_MODIFIERS);
+const isModifier = (words: string): boolean => words.length > 0 && MODIFIER_WORDS.has(words);
+
+/** 寿险新业务|价值, 线下|门店, 毛利率|比…: a name that ends inside a metric or is one was cut in the wrong place. */
 function reachesInto(text: string, name: Span): boolean {
-  for (let at = name.start; at < name.end; at++) if ((METRICS.from(text, at)?.end ?? 0) > name.end) return true;
+  for (let at = name.start; at < name.end; at++) {
+    const metric = METRICS.from(text, at);
+    if (metric === null) continue;
+    if (metric.end > name.end || (metric.end === name.end && isModifier(text.slice(name.start, at)))) return true;
+    if (at === name.start && metric.end < name.end && '比较为达由'.includes(text.charAt(metric.end))) return true;
+  }
   return false;
 }
 
-/** 新增门店: what is done with things is no name of theirs. */
-const DONE = /^(?:新增|新开|开设|开|关闭|关停|关|新设)/;
+/** 新增门店, 参投影片5部: what is done with things or counted is no name of theirs. */
+const NO_NAME =
+  /^(?:[年月期][内末底初]|[上下]半年|第[一二三四]季度|今年|去年|目前|截至|原|新增|新开|开设|开|关闭|关停|关|新设)|\d+[\u4e00-\u9fff]$/;
+
+/** True for a company, a unit or a business that can own figures. */
+export function isBody(mention: Mention): mention is OrganizationMention | UnitMention | BusinessMention {
+  if (mention.kind !== 'organization' && mention.kind !== 'unit' && mention.kind !== 'business') return false;
+  return !isGeneric(mention.name) && !NO_NAME.test(mention.name) && !NO_OWNER.test(mention.name);
+}
 
 function isName(mention: Mention): mention is Exclude<Mention, QuantityMention | DateMention> {
-  if (mention.kind === 'organization' || mention.kind === 'unit' || mention.kind === 'business')
-    return !isGeneric(mention.name) && !DONE.test(mention.name);
+  if (isBody(mention)) return true;
   return mention.kind === 'person';
 }
 

@@ -1,4 +1,4 @@
-import { widenItem } from './metric-words.ts';
+import { isItem, widenItem } from './metric-words.ts';
 import { metricOfList } from './respectively.ts';
 import type { FigureRule } from './rule.ts';
 
@@ -21,7 +21,13 @@ const rule: FigureRule = {
     const own = metricOfList(text, marks, index, clauseStart) ?? metric;
     const wide = widenItem(text, own, marks, clauseStart);
     const joined = own.head > own.start ? { start: own.start, end: own.head } : null;
-    return { metric: wide, of: own.kind === 'share' ? joined : null, subjectBefore: wide.start, implied: [] };
+    return {
+      metric: wide,
+      of: own.kind === 'share' ? joined : null,
+      subjectBefore: wide.start,
+      item: isItem(text, own, wide),
+      implied: [],
+    };
   },
 };
 

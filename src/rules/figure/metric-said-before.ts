@@ -1,6 +1,20 @@
+import type { QuantityMention, Span } from '../../document.ts';
 import { AVERAGE, measuredBefore } from './phrase.ts';
 import type { FigureRule } from './rule.ts';
 import { stretchBefore } from './stretch.ts';
+
+const RATES = new Set(['percent', 'ratio', 'times']);
+const BASE = /(?:不及|不足|不到|相当于|接近|超过|高达|达到?|是|为|仅)?([^，。；、（）的]{2,16})的$/;
+
+/** 不及行业龙头的|十分之一, 是上年的|3倍: what the number is a part or a multiple of. */
+function baseBefore(text: string, clauseStart: number, quantity: QuantityMention): Span | null {
+  if (!RATES.has(quantity.unit) || text.charAt(quantity.start - 1) !== '的') return null;
+  const from = Math.max(clauseStart, quantity.start - 20);
+  const found = BASE.exec(text.slice(from, quantity.start));
+  if (found?.[1] === undefined) return null;
+  const end = quantity.start - 1;
+  return { start: end - found[1].length, end };
+}
 
 const rule: FigureRule = {
   id: 'figure/metric-said-before',
@@ -18,12 +32,26 @@ const rule: FigureRule = {
   },
   bind({ text, marks, index, quantity, clauseStart }, said) {
     if (said.level === null) return null;
+    const base = baseBefore(text, clauseStart, quantity);
+    if (base !== null && said.subject !== null)
+      return {
+        metric: said.level,
+        of: base,
+        subjectBefore: quantity.start,
+        subject: said.subject,
+        implied: ['metric', 'subject'],
+      };
     const measured = measuredBefore(text, stretchBefore(text, marks, index, clauseStart, quantity.start));
     const goesOn = { metric: said.level, of: null, subjectBefore: quantity.start, implied: ['metric' as const] };
     if (measured === null) return goesOn;
     if (AVERAGE.test(text.slice(measured.start, measured.end)))
       return { metric: measured, of: said.level, subjectBefore: quantity.start, implied: ['of'] };
-    const next = measured.proper || (measured.adjacent && said.unit === quantity.unit);
+    // 注册车主超过2300万 behind 276座城市 counts something else, 华东为8亿元 behind 华北10亿元 does not.
+    const alike = said.unit === quantity.unit && (quantity.unit !== 'count' || said.measure === quantity.measure);
+    const other = said.unit !== quantity.unit && !RATES.has(quantity.unit) && !RATES.has(said.unit ?? 'percent');
+    const next =
+      !other && (measured.adjacent ? measured.proper || said.unit === quantity.unit : measured.proper && alike);
+    if (measured.deed) return { metric: measured, of: null, subjectBefore: measured.start, implied: [] };
     return next
       ? { ...goesOn, subject: measured }
       : { metric: measured, of: null, subjectBefore: measured.start, implied: [] };

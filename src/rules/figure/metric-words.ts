@@ -47,6 +47,11 @@ export function widenItem(text: string, metric: MetricMark, marks: readonly Mark
   return start === null ? wide : widen(text, { start, end: wide.end }, floor);
 }
 
+/** True where nouns of the text, not only modifiers, stand before the metric in its wide form. */
+export function isItem(text: string, metric: Span, wide: Span): boolean {
+  return widen(text, metric, wide.start).start > wide.start;
+}
+
 /** Heads that mean nothing without the word before them. */
 const BARE = /^(?:率|量|数|数量|额|面积|余额|时长|总数|人数|规模|度)$/;
 
@@ -56,7 +61,7 @@ const LONGEST_ITEM = 8;
 /** Where the nouns begin that end the pieces and are no name, no part of the business and nobody's. A `bare` 率 or 量 needs them all. */
 function itemStart(text: string, pieces: readonly Piece[], bare: boolean): number | null {
   let first = pieces.length;
-  while (first > 0 && isItem(text, pieces[first - 1])) first--;
+  while (first > 0 && isPlain(text, pieces[first - 1])) first--;
   const [head, tail] = [pieces[first], pieces.at(-1)];
   const before = pieces[first - 1];
   if (before?.is === 'strange') return bare ? before.start : null;
@@ -65,9 +70,9 @@ function itemStart(text: string, pieces: readonly Piece[], bare: boolean): numbe
   return PART_TAIL.test(text.slice(head.start, tail.end)) ? null : head.start;
 }
 
-const OURS = /^(?:公司|集团|本集团|本公司|我们|该公司)$/;
+const OURS = /^(?:其|本|该|公司|集团|本集团|本公司|我们|该公司)$/;
 
-function isItem(text: string, piece: Piece | undefined): boolean {
+function isPlain(text: string, piece: Piece | undefined): boolean {
   if (piece?.is === 'metric') return true;
   if (piece?.is !== 'noun') return false;
   const word = text.slice(piece.start, piece.end);

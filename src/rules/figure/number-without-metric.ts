@@ -24,7 +24,7 @@ const rule: FigureRule = {
     if (measured !== null && said.level !== null && quantity.unit === 'count' && measured.listed) {
       return { metric: said.level, of: null, subjectBefore: measured.start, subject: measured, implied: ['metric'] };
     }
-    const named = measured ?? reachedBy(text, pieces);
+    const named = measured ?? (quantity.measure === null ? null : reachedBy(text, pieces));
     if (named !== null) return { metric: named, of: null, subjectBefore: named.start, implied: [] };
     const deed = deedBehind(text, quantity.end);
     return { metric: deed, of: null, subjectBefore: quantity.start, implied: [] };

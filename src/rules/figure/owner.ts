@@ -1,18 +1,20 @@
 /** Whose figure it is, from its own clause, its list, its sentence, or what went before. */
 import type { Mention, Sentence, Span } from '../../document.ts';
-import type { Mark } from './marks.ts';
-import { isGeneric } from './names.ts';
+import { PART_TAIL } from '../../lexicon/subject-words.ts';
+import { isBody, type Mark } from './marks.ts';
 import { phraseBefore, topicBefore } from './phrase.ts';
 import { respectively } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
 import { stretchBefore } from './stretch.ts';
-import { type Topics, topicsUpTo } from './topics.ts';
+import type { Topics } from './topics.ts';
 
 export interface Owner {
   readonly subject: Span | null;
   /** The figure's own clause names it. */
   readonly own: boolean;
+  /** It is one of a list that 分别 shares out. */
+  readonly listed: boolean;
 }
 
 /** Finds the subject and keeps the topics up to date. */
@@ -27,55 +29,84 @@ export function ownerOf(
   before: Span | null,
 ): Owner {
   const { marks, index } = situation;
-  topicsUpTo(text, marks, index, sentence, topics);
-  const own = respectively(text, marks, index, situation) ?? ownSubject(text, situation, bound);
+  const listed = respectively(text, marks, index, situation);
+  const found = listed === null ? ownSubject(text, situation, bound) : { span: listed, near: true };
+  const own = found === null ? null : unlessPointing(text, found.span, bound, said, before);
   const subject =
     own ??
     holderOf(text, bound, mentions, situation) ??
-    (goesOn(situation) ? said.subject : null) ??
+    (goesOn(bound, situation) ? said.subject : null) ??
     topics.head ??
-    (isRate(situation) ? said.subject : null) ??
+    (isRate(situation) && !said.listed ? said.subject : null) ??
     topics.part ??
     topics.sentence ??
+    (bound.item ? null : topics.local) ??
     firstNamed(marks, index, sentence, mentions) ??
     topics.weak ??
     before;
   if (subject !== null) {
-    topics.part ??= subject;
-    topics.sentence ??= subject;
-    if (own !== null && isNamed(mentions, subject)) topics.named ??= subject;
+    const named = isNamed(mentions, subject);
+    if (own !== null && found?.near && isPart(text, subject, named, mentions)) topics.local = subject;
+    else {
+      topics.part ??= subject;
+      topics.sentence ??= subject;
+    }
+    if (own !== null && named) topics.named ??= subject;
   }
   topics.head = null;
-  return { subject, own: own !== null };
+  return { subject, own: own !== null, listed: listed !== null };
+}
+
+/** 该车型, 这款产品: what was spoken of just before. */
+const POINTING =
+  /^(?:该|这[款个家]?|此[款]?)(?:车型|新车|产品|品牌|业务|板块|平台|项目|系列|机型|游戏|影片|事业部|事业群|部门|银行|基金)$/;
+
+/** The phrase itself, unless it points back at what was said or is the metric's own word. */
+function unlessPointing(text: string, found: Span, bound: Bound, said: Said, before: Span | null): Span | null {
+  if (bound.metric !== null && found.start === bound.metric.start && found.end === bound.metric.end) return null;
+  return POINTING.test(text.slice(found.start, found.end)) ? (said.subject ?? before) : found;
 }
 
 /** A change, a share or a value to compare with is of whatever the figure before was. */
-const goesOn = ({ relation }: Situation): boolean =>
-  relation === 'change' || relation === 'carried' || relation === 'share';
+const goesOn = ({ implied }: Bound, { relation }: Situation): boolean =>
+  relation === 'carried' || ((relation === 'change' || relation === 'share') && implied.length > 0);
 
 /** 毛利率: a rate is of what was named last, where an amount is of what the sentence is about. */
 const isRate = ({ metric }: Situation): boolean => metric?.kind === 'share';
 
-/** The subject that the figure's own clause names. */
-function ownSubject(text: string, { marks, index, clauseStart }: Situation, bound: Bound): Span | null {
-  if (bound.subject !== undefined) return bound.subject;
+/** The subject that the figure's own clause names; `near` where it stands right before the metric. */
+function ownSubject(
+  text: string,
+  { marks, index, clauseStart }: Situation,
+  bound: Bound,
+): { span: Span; near: boolean } | null {
+  if (bound.subject !== undefined) return bound.subject === null ? null : { span: bound.subject, near: false };
   const pieces = stretchBefore(text, marks, index, clauseStart, bound.subjectBefore);
-  return phraseBefore(text, pieces) ?? topicBefore(text, pieces);
+  const near = phraseBefore(text, pieces);
+  if (near !== null) return { span: near, near: true };
+  const topic = topicBefore(text, pieces);
+  return topic === null ? null : { span: topic, near: false };
+}
+
+/** A part of the business, by its tail or as a known unit. */
+function isPart(text: string, subject: Span, named: boolean, mentions: readonly Mention[]): boolean {
+  const words = text.slice(subject.start, subject.end);
+  if (/(?:集团|公司)$/.test(words)) return false;
+  if (!named) return PART_TAIL.test(words);
+  return mentions.some(m => m.kind === 'unit' && m.start === subject.start && m.end === subject.end);
 }
 
 /** True where an organisation, a unit or a business is part of the words. */
 function isNamed(mentions: readonly Mention[], { start, end }: Span): boolean {
-  return mentions.some(
-    m => m.start < end && start < m.end && (m.kind === 'organization' || m.kind === 'unit' || m.kind === 'business'),
-  );
+  return mentions.some(m => m.start < end && start < m.end && isBody(m));
 }
 
 const HELD = /^持股|股权|认缴|出资比例/;
 
-/** Shares are held by whoever was named last. */
+/** Shares are held by whoever was named last before 持有, or before the number. */
 function holderOf(text: string, { metric }: Bound, mentions: readonly Mention[], { quantity }: Situation): Span | null {
   if (metric === null || !HELD.test(text.slice(metric.start, metric.end))) return null;
-  const holder = mentions.findLast(m => m.end <= quantity.start && (m.kind === 'organization' || m.kind === 'person'));
+  const holder = mentions.findLast(m => m.end <= quantity.start && (isBody(m) || m.kind === 'person'));
   return holder === undefined ? null : { start: holder.start, end: holder.end };
 }
 
@@ -87,9 +118,6 @@ function firstNamed(
   mentions: readonly Mention[],
 ): Span | null {
   const end = marks[index]?.start ?? sentence.end;
-  const named = mentions.find(
-    m =>
-      m.start < end && (m.kind === 'organization' || m.kind === 'unit' || m.kind === 'business') && !isGeneric(m.name),
-  );
+  const named = mentions.find(m => m.start < end && isBody(m));
   return named === undefined ? null : { start: named.start, end: named.end };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../document.ts';
 import { MEASURED_DEEDS } from '../../lexicon/metrics.ts';
 import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isSelf } from './names.ts';
-import type { Piece, PieceKind } from './pieces.ts';
+import { MEASURE_TAIL, type Piece, type PieceKind } from './pieces.ts';
 
 export interface Phrase extends Span {
   /** A known name is part of it. */
@@ -36,12 +36,14 @@ export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | n
   if (found === null || found.phrase.named) return found?.phrase ?? null;
   const before = pieces[found.first - 1];
   const relative = pieces[end - 1]?.is === 'of' && before?.is === 'verb';
-  return relative || isCompared(text, before) ? null : found.phrase;
+  const counted = before?.is === 'count' && pieces[end]?.is === 'and';
+  return relative || counted || isActedOn(text, before) ? null : found.phrase;
 }
 
-/** 较上一轮, 对子公司: compared with or acted on, not whose it is. */
-const isCompared = (text: string, before: Piece | undefined): boolean =>
-  before?.is === 'toward' && /^(?:较|比|相比|对|向|给)$/.test(text.slice(before.start, before.end));
+/** 较上一轮, 对子公司, 获得某基金: compared with, acted on or received from, not whose it is. */
+const isActedOn = (text: string, before: Piece | undefined): boolean =>
+  before !== undefined &&
+  /^(?:较|比|相比|对|向|给|获得?|得到|接受|引入|收到)$/.test(text.slice(before.start, before.end));
 
 /** What the clause is about, said before its verb: X今年上半年实现|营收. */
 export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | null {
@@ -58,11 +60,13 @@ export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | nu
     const found = phraseFrom(text, pieces, i);
     const toward = pieces[i - 1]?.is === 'toward' || pieces[i - 1]?.is === 'count';
     if (found.phrase !== null && !toward) {
-      const rest = !opensTime(text, pieces[found.next]) && restIsLight(pieces, found.next);
+      const strange = holdsStrange(pieces, i, found.next);
+      const rest = !opensTime(text, pieces[found.next]) && restIsLight(text, pieces, found.next, strange ? 1 : 0);
       if (rest && narrows(text, pieces[i - 1])) return found.phrase;
       if (topic === null && (found.phrase.named || found.phrase.self || (light && rest))) topic = found.phrase;
     }
-    light = false;
+    // 活动期间: a phrase of time leaves the clause as open as it was.
+    if (found.phrase === null || found.phrase.named || !opensTime(text, pieces[found.next])) light = false;
     i = found.next;
   }
   return topic;
@@ -74,14 +78,43 @@ const narrows = (text: string, before: Piece | undefined): boolean =>
 
 /** 上市后, 疫情前: the phrase says when, not who. */
 const opensTime = (text: string, next: Piece | undefined): boolean =>
-  next !== undefined && /^(?:之?后|之?前|时|期间|以来|当[天日]|首[日月周年])/.test(text.slice(next.start, next.end));
+  next !== undefined && /^(?:之?后|之?前|时|期间|以来)/.test(text.slice(next.start, next.end));
 
-function restIsLight(pieces: readonly Piece[], from: number): boolean {
+function holdsStrange(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (pieces[i]?.is === 'strange') return true;
+  return false;
+}
+
+function nominalEnd(pieces: readonly Piece[], from: number): number {
+  let next = from;
+  while (next < pieces.length && isNominal(pieces[next]?.is ?? 'verb')) next++;
+  return next;
+}
+
+/** X发出|包裹: `verbs` of them may stand behind a name that is not known to be one. */
+function restIsLight(text: string, pieces: readonly Piece[], from: number, verbs: number): boolean {
+  let left = verbs;
   for (let i = from; i < pieces.length; i++) {
     const piece = pieces[i];
-    if (piece !== undefined && !isLight(piece.is) && piece.is !== 'of') return false;
+    if (piece === undefined || isLight(piece.is) || piece.is === 'of') continue;
+    const next = nominalEnd(pieces, i);
+    if (next > i && opensTime(text, pieces[next])) i = next;
+    else if (piece.is !== 'verb' || left-- === 0) return false;
   }
   return true;
+}
+
+/** 人效|提升27%: plain nouns right before a verb of change are what changed, where they are no part of the business. */
+export function changedBefore(text: string, pieces: readonly Piece[]): Span | null {
+  let first = pieces.length;
+  while (first > 0 && pieces[first - 1]?.is === 'noun') first--;
+  const [head, tail] = [pieces[first], pieces.at(-1)];
+  if (head === undefined || tail === undefined || isLink(pieces[first - 1]?.is) || pieces[first - 1]?.is === 'strange')
+    return null;
+  const words = text.slice(head.start, tail.end);
+  if (words.length > LONGEST_METRIC || selfIn(words) !== null || NO_OWNER.test(words) || PART_TAIL.test(words))
+    return null;
+  return { start: head.start, end: tail.end };
 }
 
 /** Longer words than these name no metric. */
@@ -92,6 +125,8 @@ export interface Measured extends Span {
   readonly listed: boolean;
   /** A name, or a part of the business: whose the number is, rather than what it measures. */
   readonly proper: boolean;
+  /** A verb: what was done, never whose it is. */
+  readonly deed: boolean;
   /** The number follows at once, with no 为 or 超过 between. */
   readonly adjacent: boolean;
 }
@@ -105,9 +140,10 @@ export function measuredBefore(text: string, pieces: readonly Piece[]): Measured
   while (end > 0 && isFiller(text, pieces[end - 1])) end--;
   const last = pieces[end - 1];
   if (last === undefined) return null;
-  const adjacent = end === pieces.length;
+  const adjacent =
+    end === pieces.length && !COMPARED.test(text.slice(pieces.at(-1)?.end ?? 0, (pieces.at(-1)?.end ?? 0) + 2));
   if (DEEDS.has(text.slice(last.start, last.end)))
-    return { start: last.start, end: last.end, listed: false, proper: false, adjacent };
+    return { start: last.start, end: last.end, listed: false, proper: false, deed: true, adjacent };
   let first = end;
   let proper = false;
   while (first > 0 && isThing(pieces[first - 1]?.is)) {
@@ -119,8 +155,12 @@ export function measuredBefore(text: string, pieces: readonly Piece[]): Measured
   if (first === end || words.length > LONGEST_METRIC || isSelf(words)) return null;
   if (NO_OWNER.test(words) && !AVERAGE.test(words)) return null;
   const listed = pieces[first - 1]?.is === 'and';
-  return { start, end: last.end, listed, proper: proper || PART_TAIL.test(words), adjacent };
+  const named = !MEASURE_TAIL.test(words) && (proper || PART_TAIL.test(words));
+  return { start, end: last.end, listed, proper: named, deed: false, adjacent };
 }
+
+/** The number's own comparator: 超过2300万. */
+const COMPARED = /^(?:超|约|近|逾|突破|不足|不低|不超|达|过|仅|将近|接近|至少)/;
 
 const isThing = (is: PieceKind | undefined): boolean => is === 'noun' || is === 'strange' || is === 'name';
 
@@ -145,9 +185,15 @@ export function isDone(text: string, pieces: readonly Piece[]): boolean {
 
 export interface Head {
   readonly phrase: Phrase;
-  /** X方面，…: it frames what follows. */
-  readonly frame: boolean;
+  /** X方面, X成立于…: it is what follows is about, though it is no known name. */
+  readonly strong: boolean;
 }
+
+/** Verbs behind what a sentence is about. */
+const LEADS = /^(?:成立|创立|创办|创建|位于|专注|主营|主要|表示|宣布|发布|公布|披露|启动|完成|旗下|是|为|拥有|曾|于)/;
+
+const leads = (text: string, next: Piece | undefined): boolean =>
+  next !== undefined && LEADS.test(text.slice(next.start, next.end));
 
 const FRAME = /(?:方面|端|领域)$/;
 
@@ -160,9 +206,11 @@ export function headOf(text: string, pieces: readonly Piece[]): Head | null {
   if (phrase === null || (!phrase.named && opensTime(text, pieces[next]))) return null;
   const words = text.slice(phrase.start, phrase.end);
   const frame = FRAME.exec(words);
-  if (frame === null) return { phrase, frame: false };
+  const strange = holdsStrange(pieces, i, next);
+  if (frame === null) return { phrase, strong: strange && leads(text, pieces[next]) };
   const bare = { start: phrase.start, end: phrase.start + frame.index, named: phrase.named, self: phrase.self };
-  return bare.end > bare.start ? { phrase: bare, frame: true } : null;
+  if (bare.end <= bare.start) return null;
+  return { phrase: bare, strong: strange || PART_TAIL.test(text.slice(bare.start, bare.end)) };
 }
 
 function phraseEnding(text: string, pieces: readonly Piece[], end: number): Found | null {
@@ -174,8 +222,7 @@ function phraseEnding(text: string, pieces: readonly Piece[], end: number): Foun
 }
 
 function phraseFrom(text: string, pieces: readonly Piece[], first: number): { phrase: Phrase | null; next: number } {
-  let next = first;
-  while (next < pieces.length && isNominal(pieces[next]?.is ?? 'verb')) next++;
+  const next = nominalEnd(pieces, first);
   return { phrase: phraseOf(text, pieces, first, next), next };
 }
 
@@ -189,13 +236,18 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
   if (from === to || head === undefined || tail === undefined) return null;
   let named = false;
   for (let i = from; i < to; i++) named ||= pieces[i]?.is === 'name';
-  const words = text.slice(head.start, tail.end);
+  const words = text.slice(head.start, tail.end).replace(REPORT, '');
+  const end = head.start + words.length;
   const self = selfIn(words);
-  if (self !== null && !named) return { start: tail.end - self.length, end: tail.end, named: false, self: true };
+  if (self !== null && !named) return { start: end - self.length, end, named: false, self: true };
   if (words.length > (named ? LONGEST : LONGEST_UNNAMED)) return null;
-  if (!named && NO_OWNER.test(words)) return null;
-  return { start: head.start, end: tail.end, named, self: false };
+  if (words.length === 0 || (!named && NO_OWNER.test(words))) return null;
+  return { start: head.start, end, named, self: false };
 }
+
+/** X三季报显示: the report's owner. */
+const REPORT =
+  /(?<=..)(?:的?(?:\d{4}年?)?(?:第?[一二三四]季度?|前三季度?|上半年|半年|年度?|中期|全年)?(?:季报|财报|年报|报告|半年报|中报|业绩快报|业绩预告|招股书|招股说明书|公告|业绩公告))$/;
 
 const SELF_TAIL = /(?:^|影响|导致)((?:本|该|全)?(?:公司|集团)|我们|我司|本行|我行|该行|其)$/;
 

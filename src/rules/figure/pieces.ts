@@ -2,10 +2,11 @@
 import type { Span } from '../../document.ts';
 import { COMMON_VERBS } from '../../lexicon/common-verbs.ts';
 import { CLAUSE_OPENERS, FIGURE_VERBS, METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
-import { BUSINESS_NOUNS, GRAMMAR, TOWARD, WHEN } from '../../lexicon/subject-words.ts';
+import { BUSINESS_NOUNS, BUSINESS_VERBS, GRAMMAR, TOWARD, WHEN } from '../../lexicon/subject-words.ts';
 import { characterSet } from '../../mention/character-sets.ts';
+import { buildTrie } from '../../mention/trie.ts';
 import { tagWords } from '../../segment/jieba.ts';
-import type { Mark } from './marks.ts';
+import type { Mark, QuantityMark } from './marks.ts';
 
 export type PieceKind =
   /** A company, a unit or a business the document is known to name. */
@@ -38,7 +39,11 @@ export interface Piece extends Span {
 
 const KINDS = new Map<string, PieceKind>();
 for (const word of METRIC_MODIFIERS) if (word.length > 1) KINDS.set(word, 'noun');
+for (const word of BUSINESS_VERBS) KINDS.set(word, 'verb');
 for (const word of BUSINESS_NOUNS) KINDS.set(word, 'noun');
+for (const word of ['我们', '我司', '我行', '该行', '本行', '双方', '各方']) KINDS.set(word, 'noun');
+for (const word of ['新开', '新增', '净增', '净关闭', '关闭', '关停', '裁撤', '拿下']) KINDS.set(word, 'verb');
+for (const word of ['上市', '上线', '开售', '发售', '开业', '开播', '开场', '首发']) KINDS.set(word, 'when');
 for (const word of COMMON_VERBS) KINDS.set(word, 'verb');
 for (const word of FIGURE_VERBS) KINDS.set(word, 'light');
 for (const word of CLAUSE_OPENERS) KINDS.set(word, 'light');
@@ -83,9 +88,27 @@ function kindOfMark(text: string, mark: Mark): PieceKind {
   if (mark.is === 'name') return mark.person ? 'person' : 'name';
   if (mark.is === 'metric') return mark.kind === 'count' ? 'noun' : 'metric';
   if (mark.is === 'date') return 'when';
-  if (mark.is === 'quantity') return isPartCount(text, mark) ? 'noun' : 'count';
+  if (mark.is === 'quantity') return kindOfNumber(text, mark);
   // 增至: how the level was reached is no deed.
   return mark.is === 'change' && !'至到为'.includes(text.charAt(mark.end) || '。') ? 'verb' : 'light';
+}
+
+const LENGTHS = new Set([
+  'year',
+  'month',
+  'quarter',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'working-day',
+  'trading-day',
+]);
+
+function kindOfNumber(text: string, mark: QuantityMark): PieceKind {
+  if (LENGTHS.has(mark.quantity.unit)) return 'when';
+  return isPartCount(text, mark) ? 'noun' : 'count';
 }
 
 /** 华东、华南两大区: a small count in words belongs to the name. */
@@ -93,7 +116,8 @@ const isPartCount = (text: string, mark: Span): boolean =>
   mark.end - mark.start <= 2 && !/[\d%]/.test(text.slice(mark.start, mark.end));
 
 function addUnknown(text: string, start: number, end: number, pieces: Piece[]): void {
-  const from = isAdverb(text.charCodeAt(start)) ? start + 1 : start;
+  let from = start;
+  while (from < end && (isAdverb(text.charCodeAt(from)) || (from > start && isGrammar(text.charCodeAt(from))))) from++;
   const to = end - from > 1 && isAdverb(text.charCodeAt(end - 1)) ? end - 1 : end;
   if (from > start) pieces.push({ is: 'light', start, end: from });
   if (to > from) pieces.push({ is: kindOfWord(text.slice(from, to), 'x'), start: from, end: to });
@@ -101,23 +125,39 @@ function addUnknown(text: string, start: number, end: number, pieces: Piece[]): 
 }
 
 /** The segmenter glues these to an unknown word beside them. */
-const isAdverb = characterSet('仅均已也则还就自在于为将');
+const isAdverb = characterSet('仅均已也则还就自在于为将但而且并又');
 
 /** The segmenter cuts these in the wrong places. */
-const REPORTED_TIME = /(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])/;
+const REPORTED_TIME =
+  /(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|第[一二三四两\d]+个?(?:月|周|季度|年|天)|\d0后/;
+
+/** Nouns that the segmenter would cut to pieces. */
+const NOUNS = buildTrie(BUSINESS_NOUNS.map(word => [word, true] as const));
 
 function addWords(text: string, from: number, to: number, pieces: Piece[]): void {
   const words = text.slice(from, to);
   const time = REPORTED_TIME.exec(words);
-  if (time !== null && time[0].length < words.length) {
+  if (time !== null) {
     const at = from + time.index;
     if (at > from) addWords(text, from, at, pieces);
-    pieces.push({ is: 'when', start: at, end: at + time[0].length });
+    pieces.push({ is: time[0].endsWith('后') ? 'strange' : 'when', start: at, end: at + time[0].length });
     if (at + time[0].length < to) addWords(text, at + time[0].length, to, pieces);
     return;
   }
+  for (let at = from; at < to; at++) {
+    const noun = NOUNS.from(text, at);
+    if (noun === null || noun.end > to) continue;
+    if (at > from) addTagged(text, from, at, pieces);
+    pieces.push({ is: 'noun', start: at, end: noun.end });
+    if (noun.end < to) addWords(text, noun.end, to, pieces);
+    return;
+  }
+  addTagged(text, from, to, pieces);
+}
+
+function addTagged(text: string, from: number, to: number, pieces: Piece[]): void {
   let start = from;
-  for (const { word, tag } of tagWords(words)) {
+  for (const { word, tag } of tagWords(text.slice(from, to))) {
     const end = start + word.length;
     if (tag === 'x' && word.length > 1) addUnknown(text, start, end, pieces);
     else pieces.push({ is: kindOfWord(word, tag), start, end });
@@ -140,14 +180,18 @@ function kindOfWord(word: string, tag: string): PieceKind {
   return kindOfTag(word, tag);
 }
 
+/** Things named with one character; other single characters are pieces of words the segmenter does not know. */
+const isPlainCharacter = characterSet(
+  '车店酒奶药险税油电煤钢茶米面肉菜鞋服房楼船机卡票股债货品片网仓间额量率数者费价值款本该其',
+);
+
 function kindOfCharacter(word: string, tag: string): PieceKind {
   const code = word.charCodeAt(0);
   if (isGrammar(code)) return 'light';
   if (GLUE(code)) return 'strange';
   if (code === 32 || code === 0x3000 || /^[，：；。！？:;,()（）]$/.test(word) || tag === 'f') return 'light';
   if (tag === 'v') return 'verb';
-  if (tag.endsWith('g')) return 'strange';
-  return isStrange(word, tag) ? 'strange' : 'noun';
+  return isPlainCharacter(code) ? 'noun' : 'strange';
 }
 
 /** Words tagged as verbs that end like things are things: 旗舰店. */
@@ -159,8 +203,12 @@ function kindOfTag(word: string, tag: string): PieceKind {
   if (head === 'd' || head === 'c' || head === 'r' || head === 'u' || head === 'y') return 'light';
   if (head === 'p') return 'toward';
   if (head === 't' || head === 'f') return 'when';
+  if (tag === 'x' && MEASURE_TAIL.test(word)) return 'noun';
   return isStrange(word, tag) ? 'strange' : 'noun';
 }
+
+/** 分享者, 客诉率: unknown words that end like what is counted or measured. */
+export const MEASURE_TAIL = /.[者数量额率费价值款金]$/;
 
 /** What is no plain noun: words unknown, Latin ones, numbers in digits, names of people and places. */
 const isStrange = (word: string, tag: string): boolean =>

@@ -47,12 +47,15 @@ export function metricOfList(
   return metrics[place] ?? null;
 }
 
+/** More numbers in a row than this are no list that a sentence shares out. */
+const LONGEST_RUN = 24;
+
 /** The run of numbers joined by 、 or 和 that the number at `index` is in. */
 function runOf(text: string, marks: readonly Mark[], index: number): { first: number; place: number; count: number } {
   let first = index;
-  while (joined(text, marks, first - 1, first)) first--;
+  while (index - first < LONGEST_RUN && joined(text, marks, first - 1, first)) first--;
   let last = index;
-  while (joined(text, marks, last, last + 1)) last++;
+  while (last - index < LONGEST_RUN && joined(text, marks, last, last + 1)) last++;
   return { first, place: index - first, count: last - first + 1 };
 }
 
@@ -61,10 +64,14 @@ function joined(text: string, marks: readonly Mark[], left: number, right: numbe
   return a?.is === 'quantity' && b?.is === 'quantity' && JOINT.test(text.slice(a.end, b.start));
 }
 
+/** 甲、乙、丙三项业务: the last item ends before the sum. */
+const SUMMED =
+  /[一二两三四五六七八九十][大项个家款类]?(?:业务|板块|品牌|品类|平台|产品|公司|区域|大区|渠道|市场|部门)?$/;
+
 function itemsOf(text: string, list: Span): Span[] {
   const items: Span[] = [];
   let at = list.start;
-  for (const item of text.slice(list.start, list.end).split(ITEM_JOINT)) {
+  for (const item of text.slice(list.start, list.end).replace(SUMMED, '').split(ITEM_JOINT)) {
     if (item.length > 0) items.push({ start: at, end: at + item.length });
     at += item.length + 1;
   }

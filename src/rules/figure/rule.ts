@@ -11,6 +11,8 @@ export interface Bound {
   readonly subjectBefore: number;
   /** The subject, where the relation itself shows it. */
   readonly subject?: Span | null;
+  /** The metric's name holds the nouns that say which: 信息科技|投入. */
+  readonly item?: boolean;
   /** The metric, the whole or the subject was said earlier. */
   readonly implied: readonly ('metric' | 'of' | 'subject')[];
 }
@@ -22,6 +24,10 @@ export interface Said {
   readonly level: Span | null;
   /** The unit of the last figure. */
   readonly unit: string | null;
+  /** Its classifier: 辆 does not go on with 平方米. */
+  readonly measure: string | null;
+  /** The last subject was one of a list that 分别 shares out. */
+  readonly listed: boolean;
 }
 
 export interface FigureRule extends RuleHead {

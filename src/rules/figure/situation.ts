@@ -1,6 +1,7 @@
 /** How a quantity stands to the words around it. Exactly one relation holds, so rules need no order. */
 import type { QuantityMention, Span } from '../../document.ts';
 import type { ChangeMark, Mark, MetricMark, QuantityMark } from './marks.ts';
+import type { Said } from './rule.ts';
 
 export type Relation =
   /** 同比增长|4.5% */
@@ -39,28 +40,28 @@ export interface ShareWords extends Span {
 }
 
 const CHANGE_GAP =
-  /^(?:了|也|仅|只|幅度?|率|额|数|将|已|高?达到?|约为?|近|超过?|逾|为|至少|，|,|\s|的|一共|累计|合计|分别|均|最多)*$/;
+  /^(?:了|也|仅|只有|只|不过|不到|幅度?|率|额|数|将|已|高?达到?|约为?|近|超过?|逾|为|至少|，|,|\s|的|一共|累计|合计|分别|均|最多)*$/;
 const LEVEL = /^(?:了)?(?:至|到|为|达到?|成)/;
 
-/** The relation of the quantity at `index` to the rest. `levelSaid` where a metric was said that it could go on with. */
+/** The relation of the quantity at `index` to the rest. `said` is what it could go on with. */
 export function situationOf(
   text: string,
   sentenceStart: number,
   marks: readonly Mark[],
   index: number,
-  levelSaid: boolean,
+  said: Said,
 ): Situation | null {
   const mark = marks[index];
   if (mark?.is !== 'quantity') return null;
   const clauseStart = clauseStartOf(marks, index) ?? sentenceStart;
-  const change = changeBefore(text, marks, index);
+  const change = addedThings(text, marks, index) ? null : changeBefore(text, marks, index);
   const share = change === null ? shareBefore(text, clauseStart, mark) : null;
   const metric =
     share === null
       ? metricBefore(text, marks, index, clauseStart)
       : metricBeforeShare(marks, index, share, clauseStart);
   const noun = change === null && share === null ? nounAfter(text, marks, index, metric) : null;
-  const relation = relationOf(change, share, noun, metric, marks, index, levelSaid);
+  const relation = relationOf(change, share, noun, metric, marks, index, said);
   return { text, marks, index, quantity: mark.quantity, relation, clauseStart, metric, change, share, noun };
 }
 
@@ -71,13 +72,13 @@ function relationOf(
   metric: MetricMark | null,
   marks: readonly Mark[],
   index: number,
-  levelSaid: boolean,
+  said: Said,
 ): Relation {
   if (change !== null) return 'change';
   if (share !== null) return 'share';
   if (noun !== null) return 'before-noun';
   if (metric !== null) return 'after-metric';
-  return levelSaid && isCarried(marks, index) ? 'carried' : 'alone';
+  return isCarried(marks, index, said) ? 'carried' : 'alone';
 }
 
 function clauseStartOf(marks: readonly Mark[], index: number): number | null {
@@ -86,6 +87,15 @@ function clauseStartOf(marks: readonly Mark[], index: number): number | null {
     if (mark?.is === 'break') return mark.end;
   }
   return null;
+}
+
+/** 新增1000个岗位: new things that are counted, no change of what was spoken of. */
+function addedThings(text: string, marks: readonly Mark[], index: number): boolean {
+  const [change, mark] = [marks[index - 1], marks[index]];
+  if (change?.is !== 'change' || mark?.is !== 'quantity' || change.comparison !== null) return false;
+  if (mark.quantity.measure === null || !/^(?:新增|净增|增加|减少)了?$/.test(text.slice(change.start, mark.start)))
+    return false;
+  return nounAfter(text, marks, index, null) !== null;
 }
 
 /** The change whose amount the quantity is: right before it, with nothing but small words between. */
@@ -169,6 +179,14 @@ function metricBefore(text: string, marks: readonly Mark[], index: number, claus
   for (let i = index - 1; i >= 0; i--) {
     const mark = marks[i];
     if (mark === undefined || mark.start < clauseStart) break;
+    // 回购股份1亿元: a share is not paid in money, but what is done with it may be.
+    if (
+      mark.is === 'metric' &&
+      !fits(mark, quantity) &&
+      marks[i - 1]?.is === 'metric' &&
+      marks[i - 1]?.end === mark.start
+    )
+      continue;
     if (mark.is === 'metric') return fits(mark, quantity) && !isCounted(text, marks, i, listed) ? mark : null;
     if (mark.is === 'quantity') {
       if (!/^(?:、|和|及|与|以及|至|到)$/.test(text.slice(mark.end, listed)) && !sameCount(mark)) return null;
@@ -204,6 +222,9 @@ const HAN_RUN = /^[\u4e00-\u9fff·A-Za-z]{1,10}/;
 const NOUN_STOP =
   /(?:的|在|和|与|及|等|为|将|已|均|都|也|并|或|是|于|从|向|对|由|被|把|有|了|组成|实现|取得|获得|成为|进行|同时|包括|分布|覆盖|参与|以上|以下|左右|入|到|达|过)/;
 
+/** 5亿美元新一轮融资: which round stands between. */
+const FINANCING = /^的?(?:新?一轮|首轮|[A-Z][+\d]*轮|天使\+?轮|Pre-?[A-Z]\+?轮|战略|股权|债权|人民币|美元)?融资/;
+
 /** The noun the quantity counts or shares out: 60%的销售, 12个品牌, 863亿元营收. */
 function nounAfter(text: string, marks: readonly Mark[], index: number, metric: MetricMark | null): Span | null {
   const mark = marks[index];
@@ -215,6 +236,8 @@ function nounAfter(text: string, marks: readonly Mark[], index: number, metric: 
   const from = linked ? mark.end + 1 : mark.end;
   const next = marks[index + 1];
   const known = next?.is === 'metric' && next.start === from ? next : null;
+  const financing = FINANCING.exec(text.slice(mark.end, mark.end + 14));
+  if (financing !== null) return { start: mark.end + financing[0].length - 2, end: mark.end + financing[0].length };
   const near = metric !== null && NEAR.test(text.slice(metric.end, mark.start));
   if (near && !linked) return null;
   if (known !== null) return measures(text, marks, index, known) ? { start: known.start, end: known.end } : null;
@@ -256,22 +279,34 @@ function linkedNoun(text: string, marks: readonly Mark[], index: number, from: n
 
 function plainNoun(text: string, from: number): Span | null {
   const run = HAN_RUN.exec(text.slice(from, from + 12))?.[0] ?? '';
-  const stop = NOUN_STOP.exec(run);
+  const stop = NOUN_STOP.exec(/^在[研建售营管册]/.test(run) ? `  ${run.slice(2)}` : run);
   const length = stop === null ? run.length : stop.index;
-  return length >= 1 && length <= 8 ? { start: from, end: from + length } : null;
+  return length >= 2 && length <= 8 ? { start: from, end: from + length } : null;
 }
 
 /** A figure that only goes on: 增至5亿元, 去年同期3亿元, 其中…. */
-function isCarried(marks: readonly Mark[], index: number): boolean {
+function isCarried(marks: readonly Mark[], index: number, said: Said): boolean {
   const mark = marks[index];
-  if (mark === undefined) return false;
+  if (mark?.is !== 'quantity' || said.level === null) return false;
+  const { unit, measure } = mark.quantity;
+  if (
+    unit === 'count' &&
+    said.unit === 'count' &&
+    measure !== null &&
+    said.measure !== null &&
+    measure !== said.measure
+  )
+    return false;
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const before = marks[i];
-    if (before?.is === 'quantity') return mark.start - before.end <= FURTHEST;
+    if (before?.is === 'quantity')
+      return mark.start - before.end <= (before.quantity.unit === unit ? FURTHEST_ALIKE : FURTHEST);
     if (before?.is === 'change' || before?.is === 'date') return true;
   }
   return false;
 }
 
+/** So far where both are counted alike. */
+const FURTHEST_ALIKE = 24;
 /** So far a number may be from the one it goes on with. */
 const FURTHEST = 14;

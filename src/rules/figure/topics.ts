@@ -9,13 +9,18 @@ export interface Topics {
   sentence: Span | null;
   /** The first subject that is a name: only that reaches into the next sentence. */
   named: Span | null;
-  /** The first since the last semicolon, which starts at `partStart`. */
+  /** The first since the last semicolon. */
   part: Span | null;
-  partStart: number;
+  /** A part of the business that only stood before its own metric: 零售业务|收入. */
+  local: Span | null;
   /** A name or frame (零售方面) that a clause without figures began with since the last figure. */
   head: Span | null;
+  /** The company that a clause of the sentence began with: its units do not take its place. */
+  company: boolean;
   /** What the sentence begins with, where it is no known name. */
   weak: Span | null;
+  /** A metric that a clause without figures ends with: 费用率方面，…. */
+  level: Span | null;
   /** Index of the first mark not yet looked at, and where its clause began. */
   next: number;
   clauseStart: number;
@@ -25,9 +30,11 @@ export const freshTopics = (sentence: Sentence): Topics => ({
   sentence: null,
   named: null,
   part: null,
-  partStart: -1,
+  local: null,
   head: null,
+  company: false,
   weak: null,
+  level: null,
   next: 0,
   clauseStart: sentence.start,
 });
@@ -48,12 +55,21 @@ export function topicsUpTo(
     const mark = marks[i];
     if (mark?.is !== 'break') continue;
     readClause(text, marks, first, i, sentence, topics);
-    if ('；;'.includes(text.charAt(mark.start))) Object.assign(topics, { part: null, head: null, partStart: mark.end });
+    if ('；;'.includes(text.charAt(mark.start))) {
+      topics.part = null;
+      topics.head = null;
+    }
     topics.clauseStart = mark.end;
     first = i + 1;
     topics.next = first;
   }
 }
+
+/** A metric that ends its clause, but for these, is what the next clause speaks of. */
+const FRAMED_METRIC = /^(?:方面|来看|看|上|不变|维持)?$/;
+
+/** What is split, merged or set up is what the clause is about, and not what the next figures are of. */
+const RESTRUCTURED = /拆分|合并|整合|更名|并入|撤销|成立|设立|划归|升级为/;
 
 function readClause(
   text: string,
@@ -63,11 +79,25 @@ function readClause(
   sentence: Sentence,
   topics: Topics,
 ): void {
-  const stop = Math.min(marks[end]?.start ?? 0, topics.clauseStart + HEAD_REACH);
+  const clauseEnd = marks[end]?.start ?? 0;
   for (let i = first; i < end; i++) if (marks[i]?.is === 'quantity') return;
+  const metric = marks[end - 1];
+  if (end > first && metric?.is === 'metric' && FRAMED_METRIC.test(text.slice(metric.end, clauseEnd)))
+    topics.level = { start: metric.start, end: metric.end };
+  const stop = Math.min(clauseEnd, topics.clauseStart + HEAD_REACH);
   const head = headOf(text, piecesOf(text, topics.clauseStart, stop, marks, first));
   if (head === null) return;
   const { start, end: to, named, self } = head.phrase;
-  if (named || self || head.frame) topics.head = { start, end: to };
-  else if (topics.clauseStart === sentence.start) topics.weak ??= { start, end: to };
+  if (
+    RESTRUCTURED.test(text.slice(to, clauseEnd)) &&
+    named &&
+    marks.slice(first, end).some(mark => mark.is === 'name' && mark.unit)
+  )
+    return;
+  const unit = named && marks.slice(first, end).some(mark => mark.is === 'name' && mark.unit && mark.start >= start);
+  if ((named && !(unit && topics.company)) || self || head.strong) {
+    topics.head = { start, end: to };
+    topics.company ||= (named && !unit) || self;
+    if (!unit) topics.named ??= topics.head;
+  } else if (topics.clauseStart === sentence.start) topics.weak ??= { start, end: to };
 }

@@ -85,24 +85,31 @@ function isCount(
   measured: Span | null,
 ): boolean {
   const words = text.slice(quantity.start, quantity.end);
-  if (quantity.measure !== null && NEVER_MEASURES.has(quantity.measure)) return false;
   if (/[万亿]/.test(words)) return true;
+  if (quantity.measure !== null && NEVER_MEASURES.has(quantity.measure)) return false;
+  if (/每[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return false;
   const large = /[\d]/.test(words) || /[十百千]/.test(words);
   if (!large) return false;
-  if (relation === 'alone' || relation === 'carried') return measured !== null && isThings(text, quantity, measured);
-  if (STRUCTURE.test(text.slice(quantity.end, quantity.end + 10))) return false;
+  if (relation === 'alone' || relation === 'carried') return isThings(text, quantity, measured);
+  if (Number(quantity.value ?? quantity.min) < 100 && STRUCTURE.test(text.slice(quantity.end, quantity.end + 10)))
+    return false;
   if (quantity.measure === null && quantity.unit === 'count')
     return metricKnown && (relation === 'after-metric' || relation === 'change');
   return relation !== 'before-noun' || !isEnumerated(text, quantity);
 }
 
 /** 影城142家, 关停11家: things counted behind their name; seats of a board and parts of the organisation are structure. */
-function isThings(text: string, quantity: QuantityMention, measured: Span): boolean {
+function isThings(text: string, quantity: QuantityMention, measured: Span | null): boolean {
   const number = Number(quantity.value ?? quantity.min ?? quantity.max);
   if (quantity.measure === null || number < 2 || !/\d/.test(text.slice(quantity.start, quantity.end))) return false;
+  if (measured === null)
+    return number >= 10 && GOODS.test(quantity.measure) && !STRUCTURE.test(text.slice(quantity.end, quantity.end + 10));
   const words = text.slice(measured.start, measured.end);
   return !STRUCTURE_END.test(words) && !STRUCTURE.test(text.slice(quantity.end, quantity.end + 10));
 }
+
+/** Classifiers of goods, people and places of business: such counts are figures also where nothing names them. */
+const GOODS = /^(?:辆|台|套|吨|座|间|艘|架|箱|家|户|人|名|余人|多人|单|件)$/;
 
 const STRUCTURE_END =
   /(?:事业群|事业部|事业处|事业组|部门|中心|子公司|分公司|板块|团队|小组|大区|董事|监事|高管|委员|总裁|总经理|候选人|人选|股东|代表|会议|议案|委员会|成员|对象|学校|学院|大学)$/;
