@@ -1,10 +1,14 @@
 /** Sets of characters and of pairs of characters, for questions asked at every place of a text. */
 
-/** True for the code units of the given characters. */
+/** True for the code units of the given characters. A bit each: with a byte each the many sets would crowd the processor's cache. */
 export function characterSet(characters: Iterable<string>): (code: number) => boolean {
-  const table = new Uint8Array(65536);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return code => table[code] === 1;
+  const bits = new Int32Array(65536 / 32);
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    bits[code >>> 5] = (bits[code >>> 5] ?? 0) | (1 << (code & 31));
+  }
+  // NaN, which is what stands beside a text, counts as NUL and so is in no set.
+  return code => (((bits[code >>> 5] ?? 0) >>> (code & 31)) & 1) === 1;
 }
 
 /** The first two characters of words, as one number. */

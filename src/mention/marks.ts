@@ -134,7 +134,7 @@ const COVERING = WORD.cover | WORD.body;
 export function mark(text: string, lexicon?: Automaton): Marks {
   ours ??= compile(nameWords());
   const automaton = lexicon ?? ours;
-  const room = text.length * 2 + 64;
+  const room = text.length + 64;
   const hits: Hits = {
     count: 0,
     starts: new Int32Array(room),
@@ -191,8 +191,9 @@ function arrange(text: string, hits: Hits): Marks {
   const marks = {
     text,
     first: new Int32Array(size),
-    ends: new Int32Array(hits.count),
-    flags: new Int32Array(hits.count),
+    // What stands moves up in the hits' own arrays, never past what has been looked at.
+    ends: hits.ends,
+    flags: hits.flags,
     startFlags: new Int32Array(size),
     endFlags: new Int32Array(size),
     edge: new Uint8Array(size),

@@ -18,6 +18,7 @@ export interface UnitLesson {
   /** Names found by their suffixes or learned as companies', by start. */
   readonly bodies: readonly Body[];
   readonly known: KnownBodies;
+  readonly verbs: Verbs;
   /** Is just this stretch a word of the language? */
   readonly isWord: (start: number, end: number) => boolean;
 }
@@ -35,9 +36,8 @@ const END = `(?=[，。；,;（(）)！!\\n]|$|旗下|管理|负责|之后|后[�
 
 const MERGED = longestFirst([...MERGE, ...INTO_OLD]);
 const MOVED = longestFirst(MOVE_FROM);
-const BECOME = longestFirst(
-  [...RENAME, ...UPGRADE, ...SPLIT].filter(word => word.endsWith('为') || word.endsWith('成')),
-);
+const BECOMES = [...RENAME, ...UPGRADE, ...SPLIT].filter(word => word.endsWith('为') || word.endsWith('成'));
+const BECOME = longestFirst(BECOMES);
 /** 将甲、乙整合为丙; what is taken stands between 将 and the verb. */
 const TAKEN = new RegExp(
   `(?:将|把)(?:原有的|原有|原|现有的|现有)?(?<list>${LIST}{2,60}?)(?:等|全部|整体|进行|重新){0,3}(?:${MERGED}|${BECOME})`,
@@ -53,10 +53,10 @@ const FROM = new RegExp(
   `从(?<list>${C}{2,12}?)(?:[（(][^（()）]{1,20}[)）])?(?:旗下)?(?:被|整体)?(?:${MOVED})(?<into>${C}{2,12}?)${END}`,
   'dgu',
 );
-/** 甲部更名为丙, 甲、乙合并为丙: what comes of bodies named before the verb. */
+/** 甲部更名为丙, 甲、乙合并为丙: what comes of bodies named before the verb. Tried only where such a verb begins. */
 const MADE = new RegExp(
   `(?:(?:${longestFirst(MERGE)})(?:而)?(?:${longestFirst(INTO_NEW)})|${BECOME})(?<list>${C}{2,12}?)${END}`,
-  'dgu',
+  'dyu',
 );
 /** 丙由甲、乙合并而成. */
 const MADE_OF = new RegExp(
@@ -95,6 +95,29 @@ const ABSORBED = new RegExp(
   `(?:整体|全部|一并|则|将|被|均|都){0,4}(?:${longestFirst(INTO_OLD)})(?<into>${C}{2,12}?)${END}`,
   'dgu',
 );
+
+const [MAKES, TAKES_IN] = [1, 2];
+const VERBS = compile([
+  ...[...MERGE, ...BECOMES].map(word => [word, MAKES] as const),
+  ...[...INTO_OLD, ...MOVE_FROM].map(word => [word, TAKES_IN] as const),
+]);
+
+/** The verbs of a text: where one begins that makes something new, and whether any takes something in. */
+interface Verbs {
+  readonly makes: readonly number[];
+  readonly takesIn: boolean;
+}
+
+/** Most texts have none of these verbs, and so nothing that the patterns around them could find. */
+function verbsOf(text: string): Verbs {
+  const makes: number[] = [];
+  let takesIn = false;
+  VERBS.scan(text, (start, _end, kind) => {
+    if (kind === TAKES_IN) takesIn = true;
+    else if (makes.at(-1) !== start) makes.push(start);
+  });
+  return { makes, takesIn };
+}
 
 /** How far before its verb that is named which moves. */
 const REACH = 48;
@@ -167,7 +190,9 @@ type Learn = (span: Span) => boolean;
 
 function fromSlots(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
-  for (const pattern of [TAKEN, TAKEN_IN, FROM, MADE_OF, GROUPED, BELOW]) {
+  const { makes, takesIn } = lesson.verbs;
+  const around = [...(makes.length > 0 || takesIn ? [TAKEN] : []), ...(takesIn ? [TAKEN_IN, FROM] : [])];
+  for (const pattern of [...around, MADE_OF, GROUPED, BELOW]) {
     for (const match of text.matchAll(pattern)) {
       for (const slot of ['list', 'into']) {
         const at = match.indices?.groups?.[slot];
@@ -189,9 +214,14 @@ function fromSlots(lesson: UnitLesson, learn: Learn): void {
 function fromResults(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
   const { known } = lesson;
-  for (const match of text.matchAll(MADE)) {
-    const at = match.indices?.groups?.['list'];
-    if (!at) continue;
+  let behind = 0;
+  for (const verb of lesson.verbs.makes) {
+    if (verb < behind) continue;
+    MADE.lastIndex = verb;
+    const match = MADE.exec(text);
+    const at = match?.indices?.groups?.['list'];
+    if (!match || !at) continue;
+    behind = MADE.lastIndex;
     if (known.endingAt(at[1])) {
       const parts = listBefore(lesson, match.index, null);
       if (parts.length > 1) for (const part of parts) learn(part);
@@ -276,6 +306,7 @@ function listBefore(lesson: UnitLesson, end: number, count: number | null): Span
 /** 甲、乙并入丙: several that go up in one, and the one. */
 function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): void {
   const { text } = lesson.marks;
+  if (!lesson.verbs.takesIn) return;
   for (const match of text.matchAll(ABSORBED)) {
     const at = match.indices?.groups?.['into'];
     if (!at || !text.slice(Math.max(0, match.index - 40), match.index).includes('、')) continue;
@@ -290,6 +321,7 @@ function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): void {
 
 /** 甲则被合并至乙, 甲的主体部分将从乙划入丙: whose verb it is. */
 function fromSubjects(lesson: UnitLesson, learn: Learn): void {
+  if (!lesson.verbs.takesIn) return;
   for (const match of lesson.marks.text.matchAll(SUBJECT)) {
     const [item] = listBefore(lesson, match.index, 1);
     if (item) learn(item);
@@ -355,9 +387,9 @@ function everywhere(lesson: UnitLesson, names: ReadonlySet<string>): UnitMention
  * Learns units from the slots of unit verbs (将甲并入乙), from suffixes and counts said once for a list and from groups,
  * and other names of units from brackets. Pure: nothing is kept for the next document.
  */
-export function learnUnits(given: Omit<UnitLesson, 'known'>): LearnedUnits {
+export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedUnits {
   const { text } = given.marks;
-  const lesson: UnitLesson = { ...given, known: knownBodies(given.bodies, text.length) };
+  const lesson: UnitLesson = { ...given, known: knownBodies(given.bodies, text.length), verbs: verbsOf(text) };
   const { pairs, names: others } = glosses(lesson);
   const names = new Set(others.map(o => text.slice(o.start, o.end)).filter(name => !lesson.known.has(name)));
   const learn: Learn = span => {
