@@ -96,6 +96,10 @@ export const Person = z
   .strictObject({ id: Id, name: z.string().min(1), aliases: z.array(Alias), evidence })
   .meta({ id: 'Person' });
 
+/**
+ * `retained`: kept by a decision, or said to go on where nothing else of the person changes; `current`: held, also beside a post that
+ * changes hands; `former`: held before (曾任, 原总裁); `moved-out`: left for the post taken up (由甲调任乙).
+ */
 export const RoleChange = z.enum([
   'appointed',
   'concurrent',

@@ -4,6 +4,9 @@
 export const TRANSLITERATION =
   '阿埃艾爱安昂奥澳巴芭白拜班邦保堡鲍北贝倍本比彼毕边宾波玻伯勃博卜布采蔡策查柴昌楚茨慈达大戴丹当道德登邓狄迪蒂第丁东杜敦顿多俄恩尔耳法凡范方菲费芬丰冯佛夫弗福富盖干甘冈高戈哥歌格葛根贡古瓜圭贵郭果哈海罕汉豪赫黑亨洪胡华怀霍基吉季加迦佳嘉贾简杰捷金津京居喀卡凯坎康考柯科可克肯孔寇库夸匡奎昆扩拉腊莱赖兰朗劳勒雷蕾黎里理利莉立丽连廉良列林琳灵龄留流琉柳龙隆卢鲁路露吕伦罗洛马玛迈麦曼芒毛茅梅美门蒙孟米密敏明缪摩莫墨默姆木穆拿那纳娜乃南瑙内嫩能尼妮宁纽农努诺欧帕潘庞培佩彭蓬皮匹平珀普奇齐契恰强乔切钦琴丘邱曲屈让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山珊尚绍舍申生胜圣施什石史士世寿舒朔丝司斯松苏绥孙索所塔泰坦汤唐陶特滕提蒂田铁廷通图土托脱瓦万旺威韦维伟魏温文翁沃乌吴伍武西希悉锡席霞夏先香肖辛欣新星休许雪逊雅亚延扬杨耶叶伊依易因英尤约宰赞泽曾扎詹张珍芝治朱卓兹子宗祖佐翰轩宏瀚弥穆诃洁祖丝缇茜曼玫瑰珀珊迦伽吕贡查姬薇芙蓉荷菈蒙葆蒂朵碧璐琪瑞绮翠露昌弛弗艮赫惠霍嘉柬杰焦孝鞠凯堪肯莉霖隆绿伦茂湄妙诺蓬朴琼蕊茸芮莎诗笙舜思谭恬彤巍汶雯希宪萱亚芸蕴梓佐钱段尊悠裕瓶祥沁洋约逸买提不都吾热合江汗木苏力拜努夏甫热依孜玛格桑次仁扎央金旺杰多尼才郎贡布巴图勒其格尔泰莫日根敖包迪昂瑟薇妲娅黛薛熙柏欣怡彼奥';
 
+/** More of them, which are also common in Chinese names: they count only beside a dot. */
+export const BESIDE_DOTS = '别彻聪厄侯久李缅奈年涅派素台屯歇谢兴雄尧宜永章滨宽恒茵萝娃婷蓓珠韩颇魁';
+
 /** Latin words that make a name a company's, not a person's. */
 export const LATIN_COMPANY_WORDS = new Set(
   'Group Limited Ltd Inc Corp Corporation Company Co Holdings Holding Bank Capital Fund Funds Partners University International Technologies Technology Tech Systems Media Motors Motor Pharma Energy Global Asia China Hong Kong Investment Investments Management Securities Insurance Trust Ventures Labs Lab Studio Studios Entertainment Games Airlines Hotel Hotels Star Stars War Wars Cloud App Apps Network Networks Digital Data Center Club Award Awards Forum Summit Business Daily News Times Post Journal Street Wall New York San Los United States Pro Plus Max Air Book Phone Watch Mobile Smart Power Home Life World Game Online Internet Mall Wi Fi Pay Prime Music Video Live Show Team Best Top Open Source Code Web'.split(

@@ -8,4 +8,5 @@ export const REPORTS =
   /(?:据传|传闻|传出|传言|有消息称|消息人士|知情人士|市场传|或将|或由|有望|据悉或|可能|网传|传将|疑似)/;
 
 /** Anywhere in the sentence: what it tells is denied. */
-export const DENIALS = /否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣/;
+export const DENIALS =
+  /否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣|否决|未获通过|未通过|不予核准|不予通过/;

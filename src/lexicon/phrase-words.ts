@@ -11,6 +11,8 @@ export const TENURE = {
   现任: 'current',
   在任: 'current',
   新任: 'new',
+  新晋: 'new',
+  新: 'new',
   首任: 'new',
   拟任: 'designate',
   候任: 'designate',

@@ -17,7 +17,7 @@ import {
   UNCHANGED,
   UPGRADE,
 } from './unit-verbs.ts';
-import { APPOINT, CAREER, DISMISS, GO, HOLD, IN_CHARGE, LEAVE, MOVE_IN, TAKE_CHARGE, TAKE_UP } from './verbs.ts';
+import { APPOINT, CAREER, DISMISS, GO, HOLD, IN_CHARGE, LEAVE, MOVE_IN, TAKE_CHARGE, TAKE_UP, THEN } from './verbs.ts';
 
 export const WORD_SETS: WordSets = {
   'take-up': Object.keys(TAKE_UP),
@@ -45,4 +45,5 @@ export const WORD_SETS: WordSets = {
   'has-below': HAS_BELOW,
   'is-below': IS_BELOW,
   hold: HOLD,
+  'and-then': THEN,
 };

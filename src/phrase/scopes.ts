@@ -6,7 +6,8 @@ import { BODY, type View } from './view.ts';
 
 const INSIDE_WORDS = wordList(INSIDE);
 export const LIST_WORDS = wordList(LIST_MARKS);
-const TERM = /(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局)|第[一二三四五六七八九十0-9]{1,3}届/y;
+const TERM =
+  /(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局)|第[一二三四五六七八九十0-9]{1,3}[届代任]/y;
 
 export function bodyAt(view: View, i: number): Body | null {
   const named = isAt(view, i, BODY) ? view.named[i] : undefined;

@@ -42,7 +42,7 @@ export interface Directory {
 type Mentioned = PersonMention | OrganizationMention | UnitMention;
 
 const MARKS = /[“”"‘’「」『』]|'(?![A-Za-z])|(?<![A-Za-z])'/g;
-const BLANKS = /(?<![A-Za-z.])\s+|\s+(?![A-Za-z])/g;
+const BLANKS = /(?<![A-Za-zÀ-ÿ.])\s+|\s+(?![A-Za-zÀ-ÿ])/g;
 /** A name as it is compared: without quotation marks, and without blanks but those between Latin words. */
 export const bare = (name: string): string => name.replace(MARKS, '').replace(BLANKS, '').replace(/\s+/g, ' ');
 

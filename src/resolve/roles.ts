@@ -1,4 +1,6 @@
 /** Role statements → role facts: one person, one post, one place, with what the text says of when and how sure. */
+import { FOUNDER } from '../lexicon/title-ranks.ts';
+import type { Post, Scope } from '../phrase/phrase.ts';
 import type { RoleStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
 import { careerLines } from './careers.ts';
@@ -7,6 +9,7 @@ import type { Entity } from './directory.ts';
 import { withMembers } from './expand.ts';
 import type { RoleFact } from './facts.ts';
 import type { Groups } from './groups.ts';
+import { listedPosts } from './listed-posts.ts';
 import { startingIn } from './lookup.ts';
 import { modalityOf } from './modality.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -33,6 +36,7 @@ interface Context {
   readonly announcer: Announcer;
   readonly dates: Dates;
   readonly isCareer: (offset: number) => boolean;
+  readonly year: number | null;
 }
 
 const COLON = /^[：:]$/;
@@ -60,15 +64,31 @@ function changeIn(context: Context, statement: RoleStatement): RoleStatement['ch
   return context.isCareer(span.start) || inPastYear(context, statement) ? 'former' : change;
 }
 
-/** 2012年出任总裁 in a text of 2019 is history: the date nearest before the verb lies more than a year back. */
-function inPastYear({ reading }: Context, statement: RoleStatement): boolean {
+/** Words by which a sentence goes back to what was then. */
+const THEN = /时任|彼时|当年|早在|当时/;
+
+/** The year a text is of: when it was published, or the latest year it names a day of. */
+function yearOf(reading: Reading): number | null {
   const published = reading.document.publishedOn.value;
-  if (published === null) return false;
+  if (published !== null) return Number(published.slice(0, 4));
+  let latest: number | null = null;
+  for (const { period } of reading.lookup.dates) {
+    if (period.precision !== 'day' || period.basis !== 'explicit') continue;
+    const year = Number(period.start?.slice(0, 4) ?? 'none');
+    if (Number.isInteger(year) && (latest === null || year > latest)) latest = year;
+  }
+  return latest;
+}
+
+/** 2012年出任总裁 in a text of 2019 is history: the date nearest before the verb lies more than a year back. */
+function inPastYear({ reading, year }: Context, statement: RoleStatement): boolean {
   const at = statement.trigger?.start ?? statement.span.start;
   const { sentence } = statement.clause.view;
+  if (THEN.test(reading.text.folded.slice(sentence.start, at))) return true;
+  if (year === null) return false;
   const date = startingIn(reading.lookup.dates, sentence.start, at).findLast(m => m.end <= at);
   const end = date && date.period.basis === 'explicit' ? date.period.end : null;
-  return end !== null && !end.startsWith('-') && Number(end.slice(0, 4)) < Number(published.slice(0, 4)) - 1;
+  return end !== null && !end.startsWith('-') && Number(end.slice(0, 4)) < year - 1;
 }
 
 const TAKEN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'concurrent', 'acting']);
@@ -107,22 +127,53 @@ function joins(reading: Reading, { change, trigger }: RoleStatement): boolean {
 const isGiven = ({ trigger }: RoleStatement, change: RoleFact['change']): boolean =>
   trigger === null && (change === 'current' || change === 'former');
 
+/** 聘任林越任云岚银行总裁，原总裁周启退休: 原 points to the post of that name said before, and so to its place. */
+function samePostBefore({ clause }: RoleStatement, post: Post): Scope | null {
+  if (post.tenureText === null || post.tenure === 'current') return null;
+  let found: Scope | null = null;
+  for (const phrase of clause.phrases) {
+    if (!phrase || phrase.start >= post.start) continue;
+    const posts =
+      phrase.kind === 'posts' ? phrase.posts : phrase.kind === 'people' ? phrase.holders.flatMap(h => h.posts) : [];
+    for (const other of posts) if (other.scope && other.title.title === post.title.title) found = other.scope;
+  }
+  return found;
+}
+
+/** 任命前云岚科技副总裁林越为总裁: where somebody was before is not where he goes, when nothing says so. */
+function wasThere(reading: Reading, statement: RoleStatement, body: Entity): boolean {
+  if (!TAKEN.has(statement.change)) return false;
+  return statement.people.some(holder =>
+    holder.posts.some(post => {
+      const left = post.tenure === 'former' || post.tenure === 'left';
+      const inner = left && post.scope ? reading.directory.bodyOf(post.scope.path[0]) : null;
+      return inner === body;
+    }),
+  );
+}
+
+/** 仍为实际控制人: what is no office is nothing that is taken up. */
+const isNoOffice = (title: string, change: RoleFact['change']): boolean =>
+  FOUNDER.test(title) && (change === 'appointed' || change === 'retained');
+
 function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFact | null {
   const { reading, announcer, dates } = context;
   const { somebody, post, scope } = pair;
   const offset = post?.start ?? statement.span.start;
-  const where = scope ?? (post ? statement.place : null);
+  const where = scope ?? (post ? (statement.place ?? samePostBefore(statement, post)) : null);
   const said = where && placeOf(reading, announcer, where);
   if (!post && !said && !statement.altogether) return null;
   if (!post && said?.body.kind === 'organization' && !joins(reading, statement)) return null;
   const place =
     said ?? (post || statement.altogether ? impliedPlace(reading, announcer, post?.title.title ?? '', offset) : null);
   if (statement.altogether && !place) return null;
+  const body = place && !(place.implied && wasThere(reading, statement, place.body)) ? place.body : null;
   const sentence = statement.clause.view.sentence;
-  const change = changeIn(context, statement);
+  const told = changeIn(context, statement);
+  const change = post && isNoOffice(post.title.title, told) ? 'current' : told;
   const successor = statement.succeeds && somebodyOf(reading, statement.succeeds);
   const moves = change !== 'current' && change !== 'former';
-  const implied = [...(somebody.implied ? ['person'] : []), ...(place?.implied ? ['organization'] : [])];
+  const implied = [...(somebody.implied ? ['person'] : []), ...(body && place?.implied ? ['organization'] : [])];
   return {
     rule: statement.rule,
     clause: statement.clause,
@@ -134,7 +185,7 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
     personSpan: somebody.span,
     title: post?.title ?? null,
     scope,
-    body: place?.body ?? null,
+    body,
     modality: isGiven(statement, change)
       ? 'asserted'
       : modalityOf(reading, statement.span, statement.trigger, sentence),
@@ -200,9 +251,15 @@ function withoutRepeatedLines({ reading }: Context, facts: readonly RoleFact[]):
 
 /** Resolves all role statements; what stays unsure is noted, not guessed. */
 export function resolveRoles(reading: Reading, announcer: Announcer, groups: Groups): RoleFact[] {
-  const context: Context = { reading, announcer, dates: datesOf(reading), isCareer: careerLines(reading) };
+  const context: Context = {
+    reading,
+    announcer,
+    dates: datesOf(reading),
+    isCareer: careerLines(reading),
+    year: yearOf(reading),
+  };
   const facts: RoleFact[] = [];
-  for (const said of [...reading.statements, ...signedPosts(reading)]) {
+  for (const said of [...reading.statements, ...listedPosts(reading), ...signedPosts(reading)]) {
     if (said.type !== 'role') continue;
     const whole = said.before ? withPostsBefore(reading, said) : said;
     if (!whole) continue;

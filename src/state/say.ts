@@ -83,6 +83,15 @@ function placeIn(match: Match, slot: string, people: number): Scope | null {
 const AS_OF_NOW = /目前|现时|截至|于本公告|公告日期|名单|组成|构成/;
 const IS = /^(?:为|是|系|分别为|分别是)$/;
 
+/** 同意林越不再担任总裁: what stands right before the posts takes them away again; 历任 tells of long ago. */
+const REFUSED = /(?:不再|不得|不能|未能|不)(?:继续)?(?:担任|出任|兼任|任|为|是)$|(?:历|曾)(?:经)?(?:担任|任)$/;
+
+function isRefused(match: Match, posts: string): boolean {
+  const at = match.slots[posts];
+  if (!at || match.rule.id.startsWith('career/')) return false;
+  return REFUSED.test(match.clause.skeleton.slice(Math.max(0, at.start - 8), at.start));
+}
+
 /** A founder stays a founder. */
 const canChange = (post: Post): boolean => !FOUNDER.test(post.title.title);
 
@@ -124,6 +133,7 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
       }))
       .filter(own => own.posts.length > 0);
   const posts = postsOf(phraseIn(match, saying.posts ?? 'posts'));
+  if (role.change !== 'left' && isRefused(match, saying.posts ?? 'posts')) return [];
   if (saying.altogether)
     return people.map(holder => ({
       ...role,

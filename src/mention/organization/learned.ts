@@ -47,18 +47,21 @@ const places = compile(PLACES.map(place => [place, 1] as const));
 
 /** Between a company and what it announces: when, and to whom. */
 const BETWEEN =
-  /(?:今[日天晨晚]|昨[日天晚]|近[日期]|日前|[早午晚]间|[当同]日|周[一二三四五六日]|对外|正式|方面|官网|官微|官方|网站|共)+$/u;
+  /(?:今[日天晨晚]|昨[日天晚]|近[日期]|日前|[早午晚]间|[当同]日|周[一二三四五六日]|(?:\d{1,2}月)?\d{1,2}[日号][早午晚]?间?|对外|正式|方面|官网|官微|官方|网站|共)+$/u;
+/** Between the parts of a foreign person's name. */
+const NAME_DOT = /[-－–—•・‧∙·]/;
 /** Before a company: according to it. */
 const ACCORDING = /^(?:根据|据)(?=..)/u;
 
 function nameBefore(lesson: Lesson, behind: number): string | null {
   const { text } = lesson.marks;
-  const at = behind - (BETWEEN.exec(text.slice(Math.max(0, behind - 8), behind))?.[0].length ?? 0);
+  const at = behind - (BETWEEN.exec(text.slice(Math.max(0, behind - 12), behind))?.[0].length ?? 0);
   const edge = leftEdge(lesson.marks, lesson.walls, at, false);
   const start = edge + (ACCORDING.exec(text.slice(edge, at))?.[0].length ?? 0);
   const name = text.slice(start, at);
   // Right behind a title, and short behind 任命 or 对, stands a person: 总裁方远|发布内部信.
-  if (lesson.walls.titleEnds[start] === 1) return null;
+  const left = text[start - 1] === ' ' ? start - 1 : start;
+  if (lesson.walls.titleEnds[left] === 1 || NAME_DOT.test(text[start - 1] ?? '')) return null;
   if ((lesson.marks.before[start] ?? 0) > 0 && isPersonLike(name)) return null;
   return plausible(name) ? name : null;
 }
@@ -112,30 +115,38 @@ function announced(lesson: Lesson): Set<string> {
 /** 张科总经理: two or three characters that begin with a surname are a person before a title, as likely as not. */
 const isPersonLike = (name: string): boolean => name.length <= 3 && surnameWeight(name.charCodeAt(0)) > 0;
 
+/** 北山电器现任总裁: how long the post has been held stands between company and title. */
+const TENURE_BEFORE =
+  /(?:现任|新任|时任|前任|原任|原|(?<![目此之提以当年月日])前|第[一二三四五六七八九十\d]{1,3}届(?:董事会|监事会)?)$/u;
+
 /** Names before titles: 北山电器总经理. */
 function beforeTitles(lesson: Lesson): Set<string> {
   const names = new Set<string>();
   const ends = new Set(lesson.bodies.map(body => body.end));
   for (const title of lesson.titles) {
-    const name = ends.has(title.start) ? null : nameBefore(lesson, title.start);
-    if (name !== null && !isPersonLike(name) && !isFieldOfWork(lesson.marks, title.start)) names.add(name);
+    const before = lesson.marks.text.slice(Math.max(0, title.start - 8), title.start);
+    const at = title.start - (TENURE_BEFORE.exec(before)?.[0].length ?? 0);
+    const name = ends.has(at) ? null : nameBefore(lesson, at);
+    if (name !== null && !isPersonLike(name) && !isFieldOfWork(lesson.marks, at)) names.add(name);
   }
   return names;
 }
 
 /** Names before a colon at the start of a line. */
-function headlined(text: string): Set<string> {
+function headlined({ marks: { text }, walls }: Lesson): Set<string> {
   const names = new Set<string>();
   for (const match of text.matchAll(HEADLINE)) {
     const name = match.groups?.['name'] ?? '';
-    if (plausible(name)) names.add(name);
+    // 独立董事： in a list of posts is a title.
+    const end = match.indices?.groups?.['name']?.[1] ?? 0;
+    if (plausible(name) && walls.titleEnds[end] !== 1) names.add(name);
   }
   return names;
 }
 
 /** The company that somebody joins to hold a post there: 加盟云岚，担任总裁. */
 const JOINED =
-  /(?:加入|加盟|入职|跳槽至|跳槽到|转投)(?<name>[\p{Script=Han}A-Za-z0-9]{2,8}?)(?:[，,](?:并|将)?|并|后)?(?:担任|出任|就任|任)/gu;
+  /(?:加入|加盟|入职|空降|跳槽至|跳槽到|转投)(?<name>[\p{Script=Han}A-Za-z0-9]{2,8}?)[，,]?(?:并|将|后|分别|同时|正式){0,2}(?:担任|出任|就任|任)/gu;
 
 function joined(lesson: Lesson): string[] {
   const names: string[] = [];
@@ -197,6 +208,19 @@ function hasKnownTail(name: string, names: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** 云岚科技任命…, 云岚科技：同意…: who opens a sentence with a verb of office is the company. */
+const OPENS =
+  /(?:^|[\n。！？])[ 　]*(?:原标题[：:][ 　]*)?(?!原?标题|来源|作者|记者|编辑|责编|摘要|导读|快讯|简讯|公告|编号|附件?[：:]|简历|证券|主题|抄送|各位|尊敬|亲爱|关于|截至|此次|本次|目前|近日)(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?:[：:](?=[^。\n]{0,24}(?:辞|聘|任|选举|免去|换|离|逝|退))|(?:任命|聘任|委任|聘请|挖来|引进|迎来|换帅|换将|确认|证实))/gu;
+
+function opening(lesson: Lesson): string[] {
+  const names: string[] = [];
+  for (const match of lesson.marks.text.matchAll(OPENS)) {
+    const name = match.groups?.['name'] ?? '';
+    if (name.length > SHORTEST && plausible(name) && !isPersonLike(name)) names.push(name);
+  }
+  return names;
+}
+
 /**
  * Learns companies from brackets, tickers, verbs of announcing, titles and full names, and finds each wherever it stands outside
  * the names already found. Pure: nothing is kept for the next document.
@@ -206,8 +230,13 @@ export function learnOrganizations(lesson: Lesson): Learned {
   const taken = new Uint8Array(text.length + 1);
   for (const body of lesson.bodies) taken.fill(1, body.start, body.end);
   const aliases = [...introduced(lesson), ...shortened(lesson, taken)];
-  const [said, titled, hired] = [announced(lesson), beforeTitles(lesson), joined(lesson)];
-  const headed = headlined(text);
+  const [said, titled] = [announced(lesson), beforeTitles(lesson)];
+  const found = joined(lesson);
+  // Where nothing else names a company, the one that opens a sentence is it.
+  const isNamed =
+    said.size + titled.size + aliases.length > 0 || lesson.bodies.some(b => b.kind === 'organization' && !b.generic);
+  const hired = isNamed ? found : [...found, ...opening(lesson)];
+  const headed = headlined(lesson);
   const other = aliases.map(({ alias }) => text.slice(alias.start, alias.end));
   const places = occurrences(text, [...said, ...titled, ...hired, ...headed, ...other]);
   const isRepeated = (name: string) => places(name).length > 1;

@@ -46,6 +46,8 @@ export function leftStrength(around: Surroundings, at: number): number {
   const from = at > 1 && text.charCodeAt(at - 1) === 32 ? at - 1 : at;
   if (titleEnds[from] === 1) return 5;
   if (personEnds[at - 1] === 1 && isJoin(text, at - 1)) return 4;
+  // 曾任总裁的林越
+  if (text[at - 1] === '的' && titleEnds[at - 1] === 1) return STRONG;
   if (isLinked(around, from)) return 4;
   const before = marks.before[from] ?? 0;
   if (before > 0) return before > 1 ? 4 : STRONG;

@@ -39,7 +39,13 @@ function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): Person
 
 /** Karen Liu柳青 is one person under two names. */
 function withChineseName(around: Surroundings, latin: PersonMention | null): PersonMention | null {
-  if (latin === null || surnameWeight(around.marks.text.charCodeAt(latin.end)) < 2) return latin;
+  // Michael Keller宣布: the verb, though 宣 is a surname.
+  if (
+    latin === null ||
+    (around.marks.after[latin.end] ?? 0) > 1 ||
+    surnameWeight(around.marks.text.charCodeAt(latin.end)) < 2
+  )
+    return latin;
   const option = bestLength(around, latin.end, false, 2);
   if (option === null || option.right < 2) return latin;
   return { ...latin, end: option.end, name: around.marks.text.slice(latin.start, option.end) };

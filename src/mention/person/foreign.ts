@@ -1,6 +1,6 @@
 /** People whose names are not Chinese: Fabian Keller, 迪昂·韦斯勒, 詹姆斯-默多克. */
 import type { PersonMention } from '../../document.ts';
-import { LATIN_COMPANY_WORDS, TRANSLITERATION } from '../../lexicon/foreign.ts';
+import { BESIDE_DOTS, LATIN_COMPANY_WORDS, TRANSLITERATION } from '../../lexicon/foreign.ts';
 import { isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import { WORD } from '../marks.ts';
 import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
@@ -8,9 +8,19 @@ import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
 import { isWordlike, surnameWord } from './word.ts';
 
 const DOTS = new Set('·•・‧∙');
-const HYPHENS = new Set('-－‐–—');
+/** These stand between the parts of a name as between other things: the name must be long and its place sure. */
+const HYPHENS = new Set('-－‐–—.．');
 const SOUNDS = new Set(TRANSLITERATION);
-const LATIN_NAME = /[A-Z][a-z]+(?:[A-Z][a-z]+)?(?:[ -](?:(?:[A-Z][a-z]*['’])?[A-Z][a-z]+|[A-Z]\.?(?![a-z]))){0,3}/y;
+const DOTTED_SOUNDS = new Set(TRANSLITERATION + BESIDE_DOTS);
+const CAPITAL = 'A-ZÀ-ÖØ-Þ';
+const SMALL = 'a-zß-öø-ÿ';
+/** Fabian Keller, Clara Nyström, O'Brien, Chang Wei-ming, Ludwig van der Berg, John F. Smith. */
+const LATIN_NAME = new RegExp(
+  `(?:[A-Z]['’])?[${CAPITAL}][${SMALL}]+(?:[${CAPITAL}][${SMALL}]+)?(?:-[a-z]{2,})?(?: (?:van|von|der|den|de|del|di|da|la|le|bin|al)(?= )){0,2}(?:[ -](?:(?:[A-Z][a-z]*['’])?[${CAPITAL}][${SMALL}]+(?:-[a-z]{2,})?|[A-Z]\\.?(?![a-z]))){0,3}`,
+  'y',
+);
+/** The initial inside 约翰·F·史密斯, with the dots around it. */
+const INITIAL = /^[·•・‧∙.][A-Z][·•・‧∙.]/;
 /** Longest part of a transliterated name between two dots. */
 const LONGEST_PART = 8;
 /** How many unusual characters may stand before the verb. */
@@ -23,9 +33,13 @@ export function dottedName(around: Surroundings, dot: number): PersonMention | n
   const { text } = around.marks;
   const hyphen = HYPHENS.has(text[dot] ?? '');
   if (!hyphen && !DOTS.has(text[dot] ?? '')) return null;
-  if (!isHan(text, dot - 1) || !isHan(text, dot + 1)) return null;
-  const start = partStart(around, dot);
-  let end = partEnd(around, dot + 1);
+  const behind = INITIAL.test(text.slice(dot, dot + 3)) ? dot + 3 : dot + 1;
+  if (!isHan(text, dot - 1) || !isHan(text, behind)) return null;
+  let start = partStart(around, dot);
+  // 皮埃尔-路易·杜邦
+  const first = !hyphen && HYPHENS.has(text[start - 1] ?? '') ? partStart(around, start - 1) : start;
+  if (first < start - 1) start = first;
+  let end = partEnd(around, behind);
   while (end < text.length && text[end] === text[dot] && isHan(text, end + 1)) end = partEnd(around, end + 1);
   end = toVerb(around, end);
   if (dot - start < 1 || end - dot < 2) return null;
@@ -40,7 +54,7 @@ function partStart(around: Surroundings, dot: number): number {
   while (at > 0 && dot - at < LONGEST_PART && isHan(marks.text, at - 1) && taken[at - 1] !== 1) {
     if (titleEnds[at] === 1 || nameEnds[at] === 1 || (marks.edge[at] ?? 0) > 1 || (marks.before[at] ?? 0) > 1) break;
     const character = marks.text[at - 1] ?? '';
-    if (STOPS.has(character) || !SOUNDS.has(character)) break;
+    if (STOPS.has(character) || !DOTTED_SOUNDS.has(character)) break;
     at--;
   }
   return at;
@@ -52,7 +66,7 @@ function partEnd(around: Surroundings, from: number): number {
   let at = from;
   while (at - from < LONGEST_PART && isHan(marks.text, at) && taken[at] !== 1) {
     const character = marks.text[at] ?? '';
-    if (STOPS.has(character) || !SOUNDS.has(character)) break;
+    if (STOPS.has(character) || !DOTTED_SOUNDS.has(character)) break;
     if (at > from && ((marks.startFlags[at] ?? 0) & flags) !== 0 && (marks.after[at] ?? 0) > 1) break;
     at++;
   }

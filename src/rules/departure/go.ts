@@ -4,7 +4,7 @@ export default {
   id: 'departure/go',
   why: 'Who is named with a post and then goes, leaves the post.',
   patterns: [
-    '{people}…<go>!¬{posts|units}¬(的)',
+    '{people}…<go>!¬{posts|units}¬(的|年龄)',
     '<go>!的{people}',
     '{people}…离开!{units}',
     '{people}退出!，',

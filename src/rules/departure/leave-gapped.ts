@@ -4,7 +4,8 @@ export default {
   id: 'departure/leave-gapped',
   why: 'A clause that begins with giving up a post goes on about the person named before.',
   patterns: [
-    '，(现|并|并已|已|也|由于|因)?~(申请辞去|请求辞去|辞去|辞任|卸任)!(其所担任的|其担任的|其|所任|担任的|所担任的|兼任的|所兼任的)?{posts}',
+    '，<and-then>?<and-then>?(申请辞去|请求辞去|辞去|辞任|卸任)!(其所担任的|其担任的|其|所任|担任的|所担任的|兼任的|所兼任的)?{posts}',
+    '，<and-then>?(由于|因|出于|为)~(申请辞去|请求辞去|辞去|辞任|卸任)!(其所担任的|其担任的|其|所任|担任的|所担任的|兼任的|所兼任的)?{posts}',
   ],
   says: [{ says: 'role', change: 'left' }],
   examples: {

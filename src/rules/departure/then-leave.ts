@@ -3,7 +3,9 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'departure/then-leave',
   why: 'Behind one post of a person a verb of giving up goes on about the same person.',
-  patterns: ['{done:posts}，~<leave>!(其所担任的|其担任的|其|所任|担任的|所担任的|兼任的)?{posts}'],
+  patterns: [
+    '{done:posts}，(辞职后|离任后|卸任后|辞任后|离职后|退休后)?<and-then>?<and-then>?(自|于|从|至)?{date}?(起|至今|后|以来)?<and-then>?<and-then>?(在公司|在集团|因工作调整|因个人原因|因工作原因|因工作变动)?<leave>!(其所担任的|其担任的|其|所任|担任的|所担任的|兼任的)?{posts}',
+  ],
   says: [{ says: 'role', change: 'left' }],
   examples: {
     finds: [{ text: '周启明改任⟦done:监事会主席⟧，不再担任⟦posts:总经理⟧。' }],

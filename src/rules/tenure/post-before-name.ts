@@ -15,7 +15,17 @@ const CHANGE: Readonly<Record<Tenure, RoleChange>> = {
 
 const ID = 'tenure/post-before-name';
 
+/** 曾任总裁的林越: the words before the post say that it is past. */
+const ONCE = /(?:曾任|曾担任|曾经担任|曾为|原任|历任|此前担任|此前任|此前为|曾是|先后担任)$/;
+
+function isOnce({ view }: Clause, holder: Holder): boolean {
+  const [post] = holder.posts;
+  const at = post ? view.starts.indexOf(post.start) : -1;
+  return at > 0 && ONCE.test(view.text.slice(Math.max(0, at - 5), at));
+}
+
 function sayHeld(clause: Clause, holder: Holder): RoleStatement[] {
+  const once = isOnce(clause, holder);
   return holder.posts.map(post => ({
     type: 'role',
     rule: ID,
@@ -26,7 +36,7 @@ function sayHeld(clause: Clause, holder: Holder): RoleStatement[] {
       posts: { start: post.start, end: post.end },
       people: { start: holder.person.start, end: holder.person.end },
     },
-    change: CHANGE[post.tenure],
+    change: once && post.tenure === 'current' ? 'former' : CHANGE[post.tenure],
     people: [holder],
     posts: [post],
     scopes: [],

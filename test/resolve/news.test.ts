@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { extract, loadGrammar } from '../../src/pipeline.ts';
+import { documentOf } from '../rules/marked.ts';
+
+const grammar = loadGrammar();
+const nameOf = (id: string | null) => id?.replace(/^\w+:/, '') ?? null;
+const rolesOf = (text: string) => extract(documentOf(text), grammar).roles;
+
+const DATES: readonly (readonly [text: string, date: string | null, announced: string | null])[] = [
+  ['云岚重工5月8日公告，周启明辞任公司总经理，自6月1日起生效。', '自6月1日起', '5月8日'],
+  ['云岚重工5月8日公告，董事会于5月6日收到总经理周启明的辞职报告。', '5月6日', '5月8日'],
+  ['云岚重工董事会近日收到总经理周启明的辞职报告。', '近日', null],
+  ['近日，云岚重工公告，周启明辞任公司总经理。', null, '近日'],
+  ['5月8日，周启明卸任云岚重工总经理。', '5月8日', null],
+  ['云岚重工公告，选举周启明为公司董事长，任期自董事会审议通过之日起三年。', '自董事会审议通过之日起', null],
+  ['云岚重工5月8日讯 今日公告，周启明辞任公司总经理。', null, '5月8日'],
+  ['云岚重工公告，周启明辞任公司总经理。该变动将于6月1日生效。', '6月1日', null],
+  ['云岚重工公告，周启明辞任公司总经理。', null, null],
+];
+
+describe('when a change holds, and when it was told', () => {
+  test.each(DATES)('%s', (text, date, announced) => {
+    const [role, ...others] = rolesOf(text);
+    expect(others).toEqual([]);
+    expect([role?.date?.text ?? null, role?.announced?.text ?? null]).toEqual([date, announced]);
+  });
+});
+
+const CHANGES: readonly (readonly [why: string, text: string, roles: readonly string[]])[] = [
+  [
+    'a post kept beside one given up is held',
+    '周启明辞任云岚重工总经理，继续担任董事长。',
+    ['周启明 总经理 left', '周启明 董事长 current'],
+  ],
+  ['a post that goes on alone is retained', '周启明继续担任云岚重工董事长。', ['周启明 董事长 retained']],
+  [
+    '原 tells of a post held before',
+    '云岚重工原副总裁林若溪出任总裁。',
+    ['林若溪 副总裁 former', '林若溪 总裁 appointed'],
+  ],
+  ['gone without a post named', '云岚重工公告，董事会收到周启明提交的辞职报告。', ['周启明 null left']],
+  ['the post itself tells more', '云岚重工总裁周启明离职。因周启明辞职，公司正在物色人选。', ['周启明 总裁 left']],
+  [
+    'a list under a heading of appointments',
+    '云岚重工股份有限公司\n关于聘任高级管理人员的公告\n总经理：周启明\n副总经理：林若溪\n',
+    ['周启明 总经理 appointed', '林若溪 副总经理 appointed'],
+  ],
+  ['a list under no such heading', '云岚重工股份有限公司\n总经理：周启明\n', ['周启明 总经理 current']],
+  ['who controls a company holds no office', '减持后，周启明仍为云岚重工实际控制人。', ['周启明 实际控制人 current']],
+  [
+    'an unread name takes nothing over from the one before',
+    '选举周启明为云岚重工总裁，聘任某某为云岚重工副总裁。',
+    ['周启明 总裁 appointed'],
+  ],
+  [
+    'a heading is parted at its blanks',
+    '云岚重工聘任周启明为总裁 林若溪辞任副总裁\n',
+    ['周启明 总裁 appointed', '林若溪 副总裁 left'],
+  ],
+];
+
+describe('what changes', () => {
+  test.each(CHANGES)('%s', (_, text, roles) => {
+    const found = rolesOf(text).map(role => `${nameOf(role.person)} ${role.title} ${role.change}`);
+    expect(found.sort()).toEqual([...roles].sort());
+  });
+});
+
+test('the place of 原总裁 is where that post was named before', () => {
+  const roles = rolesOf('云岚重工公告，聘任周启明为青石银行总裁，原总裁林若溪退休。');
+  expect(roles.map(role => nameOf(role.organization))).toEqual(['青石银行', '青石银行']);
+});
+
+test('names keep the blank between Latin words', () => {
+  const { people } = extract(documentOf('云岚重工任命Clara Nyström为首席执行官，林 若溪任总裁。'), grammar);
+  expect(people.map(p => p.name)).toContain('Clara Nyström');
+});
