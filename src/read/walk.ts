@@ -12,6 +12,7 @@ export interface Found {
   readonly problem?: { readonly reason: string; readonly missing: boolean };
 }
 
+const ODD = 'is neither a file nor a folder';
 export const SIDECAR = '.meta.json';
 /** What a run keeps for itself in its output folder; a folder that has it holds records, not announcements. */
 export const OWN_FOLDER = '.zongheng';
@@ -22,7 +23,14 @@ export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
     const entry = await stat(path).catch(() => null);
     if (entry === null) yield { path, id: path, sidecar: null, problem: { reason: 'does not exist', missing: true } };
     else if (entry.isDirectory()) yield* walkFolder(path, await realpath(path), '');
-    else yield await given(path);
+    else if (entry.isFile()) yield await given(path);
+    else
+      yield {
+        path,
+        id: path,
+        sidecar: null,
+        problem: { reason: `${ODD}: pipe JSON Lines to - instead`, missing: false },
+      };
   }
 }
 
@@ -62,8 +70,7 @@ async function* walkFolder(folder: string, root: string, below: string): AsyncGe
     const sidecar = sidecars.has(sidecarName) ? join(folder, sidecarName) : null;
     const found = { path, id: below + withoutEnding(name), sidecar };
     if (links.has(name)) yield* followed(found, root);
-    else if (others.has(name))
-      yield { ...found, problem: { reason: 'is neither a file nor a folder', missing: false } };
+    else if (others.has(name)) yield { ...found, problem: { reason: ODD, missing: false } };
     else yield found;
   }
 }

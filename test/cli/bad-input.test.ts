@@ -56,6 +56,16 @@ test('records are never read as announcements, wherever the output folder lies',
   expect(stderr).toMatch(/out: is a folder of records/);
 }, 30_000);
 
+test.skipIf(!existsSync('/dev/zero'))(
+  'a device is not read',
+  async () => {
+    const { code, stderr } = await zongheng(['extract', '/dev/zero', '--format', 'jsonl']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/\/dev\/zero: is neither a file nor a folder: pipe JSON Lines to - instead/);
+  },
+  30_000,
+);
+
 test('a text without Chinese gives a record', async () => {
   const { code, stdout } = await zongheng(['extract', '-', '--format', 'jsonl'], {
     stdin: '{"id":"en","text":"Quarterly results are out."}\n',
