@@ -110,30 +110,3 @@ export const CHANGE_VERBS: Readonly<Record<string, Direction>> = {
   变动: 'either',
   变化: 'either',
 };
-
-/** Between a verb of change and the amount of the change. */
-export const CHANGE_FILLERS: readonly string[] = [
-  '了',
-  '约',
-  '幅度',
-  '率',
-  '达',
-  '达到',
-  '近',
-  '超',
-  '超过',
-  '逾',
-  '为',
-  '高达',
-  '将',
-  '只',
-  '仅',
-  '，',
-  ' ',
-  '约为',
-  '也',
-  '至少',
-];
-
-/** After a verb of change these make the number the level reached, not the change. */
-export const LEVEL_MARKS: readonly string[] = ['至', '到', '为', '达'];

@@ -129,7 +129,7 @@ function readSentence(
   const stretch = period !== null && goesOn(period.period) ? period : carried.period;
   return {
     paragraphStart: carried.paragraphStart,
-    period: lastPeriod(marks) ?? stretch,
+    period: firstPeriod(marks) ?? stretch,
     subject: topics.named ?? carried.subject,
     topic: topics.sentence ?? carried.topic,
     level: said.level ?? carried.level,
@@ -148,9 +148,10 @@ function levelOf(situation: Situation, bound: Bound): Span | null {
   return situation.relation === 'change' ? situation.metric : bound.metric;
 }
 
-function lastPeriod(marks: readonly Mark[]): PeriodFound | null {
-  const last = marks.findLast(mark => mark.is === 'date' && goesOn(mark.date.period));
-  return last?.is === 'date' ? { period: last.date.period, span: last } : null;
+/** The period that the sentence begins with, and the next one goes on with. */
+function firstPeriod(marks: readonly Mark[]): PeriodFound | null {
+  const first = marks.find(mark => mark.is === 'date' && goesOn(mark.date.period));
+  return first?.is === 'date' ? { period: first.date.period, span: first } : null;
 }
 
 interface Parts {

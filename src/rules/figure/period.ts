@@ -61,7 +61,8 @@ function isOwn(text: string, date: DateMark, quantity: Mark | undefined): boolea
 
 /** What later sentences may go on with: a stretch of time, but no comparison and no plan. */
 export function goesOn(period: Period): boolean {
-  return period.precision !== 'day' && !/同期|^(?:未来|今后)|[内后前]$/.test(period.text);
+  if (/同期|^(?:未来|今后)|[内后前]$/.test(period.text)) return false;
+  return period.precision !== 'day' || /^截/.test(period.text) || period.start !== period.end;
 }
 
 function isComparison(text: string, mark: DateMark): boolean {
