@@ -15,19 +15,24 @@ export function evidenceOf(
   rule: string,
   slots?: Readonly<Record<string, Span>>,
 ): Evidence {
-  const entries = Object.entries(slots ?? {}).map(([name, s]): [string, [number, number]] => [name, [s.start, s.end]]);
-  return {
+  const evidence: Evidence = {
     start: span.start,
     end: span.end,
     quote: witness.raw.slice(span.start, span.end),
     sentence: sentenceAt(witness.sentences, span.start),
     rule,
-    ...(entries.length > 0 ? { slots: Object.fromEntries(entries) } : {}),
   };
+  for (const name in slots) {
+    const slot = slots[name];
+    evidence.slots ??= {};
+    if (slot) evidence.slots[name] = [slot.start, slot.end];
+  }
+  return evidence;
 }
 
 /** By place, without repeats. */
-export function inOrder(evidence: readonly Evidence[]): Evidence[] {
+export function inOrder(evidence: Evidence[]): Evidence[] {
+  if (evidence.length < 2) return evidence;
   const sorted = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return sorted.filter((e, i) => {
     const before = sorted[i - 1];

@@ -1,6 +1,6 @@
 /** Which bodies are units, and which unit is inside which. */
 import { OUTSIDE_BODIES } from '../lexicon/body-words.ts';
-import type { Phrase, Scope } from '../phrase/phrase.ts';
+import type { Phrase, Scope, UnitsPhrase } from '../phrase/phrase.ts';
 import type { Entity } from '../resolve/directory.ts';
 import type { Facts, UnitFact } from '../resolve/facts.ts';
 import type { Reading } from '../resolve/reading.ts';
@@ -12,11 +12,14 @@ export interface Structure {
   readonly parents: ReadonlyMap<Entity, Entity>;
 }
 
+const NO_SCOPES: readonly Scope[] = [];
+
 function scopesOf(phrase: Phrase | undefined): readonly Scope[] {
-  if (phrase?.kind === 'units') return phrase.scopes;
+  if (!phrase) return NO_SCOPES;
+  if (phrase.kind === 'units') return phrase.scopes;
   if (phrase?.kind === 'posts') return phrase.posts.flatMap(post => post.scope ?? []);
   if (phrase?.kind === 'people') return phrase.holders.flatMap(h => h.posts.flatMap(post => post.scope ?? []));
-  return [];
+  return NO_SCOPES;
 }
 
 interface Link {
@@ -41,8 +44,7 @@ function linksIn(reading: Reading, scope: Scope): Link[] {
 }
 
 /** 青石寿险个险部、银保部: what is said of the first of a list holds for those that name no place of their own. */
-function sharedIn(reading: Reading, phrase: Phrase | undefined, parents: ReadonlyMap<Entity, Entity>): Link[] {
-  if (phrase?.kind !== 'units' || phrase.scopes.length < 2) return [];
+function sharedIn(reading: Reading, phrase: UnitsPhrase, parents: ReadonlyMap<Entity, Entity>): Link[] {
   const entities = phrase.scopes.map(scope =>
     reading.directory.bodyOf(scope.path[scope.path.length - 1] ?? scope.path[0]),
   );
@@ -81,7 +83,9 @@ function parentsOf(reading: Reading, facts: Facts, links: readonly Link[]): Map<
   for (const link of links) put(link);
   for (const [child, parent] of reading.directory.parentByName) put({ child, parent });
   for (const clause of reading.clauses)
-    for (const phrase of clause.phrases) for (const link of sharedIn(reading, phrase, parents)) put(link);
+    for (const phrase of clause.phrases)
+      if (phrase?.kind === 'units' && phrase.scopes.length > 1)
+        for (const link of sharedIn(reading, phrase, parents)) put(link);
   inherited(facts.units, parents);
   return parents;
 }
@@ -151,7 +155,10 @@ function spokenOf(facts: Facts): Set<Entity> {
 
 /** Sorts the document's bodies into units and organisations, and links them. */
 export function structureOf(reading: Reading, facts: Facts): Structure {
-  const links = reading.clauses.flatMap(c => c.phrases.flatMap(p => scopesOf(p).flatMap(s => linksIn(reading, s))));
+  const links: Link[] = [];
+  for (const clause of reading.clauses)
+    for (const phrase of clause.phrases)
+      for (const scope of scopesOf(phrase)) if (scope.path.length > 1) links.push(...linksIn(reading, scope));
   const inside = new Set([
     ...facts.units.filter(f => f.modality !== 'negated').flatMap(f => [...f.sources, ...f.results]),
     ...facts.parents.map(f => f.child),

@@ -105,7 +105,14 @@ function push(view: Draft, code: number, start: number, end: number, named?: Nam
   if (named) view.named[view.codes.length - 1] = named;
 }
 
-const finished = ({ codes, ...rest }: Draft): View => ({ ...rest, text: stringOf(codes) });
+const finished = ({ sentence, aside, codes, starts, ends, named }: Draft): View => ({
+  sentence,
+  aside,
+  text: stringOf(codes),
+  starts,
+  ends,
+  named,
+});
 
 /** The index of the bracket that closes the one at `open`, or -1: bounded, and nested brackets are stepped over. */
 function closingBracket(text: string, open: number, limit: number): number {

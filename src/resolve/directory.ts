@@ -43,8 +43,10 @@ type Mentioned = PersonMention | OrganizationMention | UnitMention;
 
 const MARKS = /[“”"‘’「」『』]|'(?![A-Za-z])|(?<![A-Za-z])'/g;
 const BLANKS = /(?<![A-Za-zÀ-ÿ.])\s+|\s+(?![A-Za-zÀ-ÿ])/g;
+const ANY = /[\s“”"‘’'「」『』]/;
 /** A name as it is compared: without quotation marks, and without blanks but those between Latin words. */
-export const bare = (name: string): string => name.replace(MARKS, '').replace(BLANKS, '').replace(/\s+/g, ' ');
+export const bare = (name: string): string =>
+  ANY.test(name) ? name.replace(MARKS, '').replace(BLANKS, '').replace(/\s+/g, ' ') : name;
 
 interface Named {
   readonly surface: string;
@@ -226,11 +228,20 @@ function index(
     const [inner, outer] = [lookup(child), lookup(parent)];
     if (inner && outer && inner !== outer) parentByName.set(inner, outer);
   }
+  // Each mention is asked about many times.
+  const known = new Map<PersonMention | Body, Entity | null>();
+  const entityAt = (mention: PersonMention | Body, prefix: string): Entity | null => {
+    let entity = known.get(mention);
+    if (entity === undefined) {
+      entity = lookup(prefix + bare(raw.slice(mention.start, mention.end)));
+      known.set(mention, entity);
+    }
+    return entity;
+  };
   return {
     entities: [...entities.values()],
-    personOf: person => lookup(`人:${bare(raw.slice(person.start, person.end))}`),
-    bodyOf: body =>
-      body.kind === 'organization' || body.kind === 'unit' ? lookup(bare(raw.slice(body.start, body.end))) : null,
+    personOf: person => entityAt(person, '人:'),
+    bodyOf: body => (body.kind === 'organization' || body.kind === 'unit' ? entityAt(body, '') : null),
     byName: name => lookup(name) ?? lookup(`人:${name}`),
     parentByName,
   };

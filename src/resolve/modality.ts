@@ -1,14 +1,15 @@
 /** How sure the text is of what a statement says. */
 import type { Span } from '../document.ts';
 import { DENIALS, NEGATIONS, NOMINATIONS, PLANS, REPORTS } from '../lexicon/modality-words.ts';
+import { characterSet } from '../mention/character-sets.ts';
 import type { Modality } from '../schema.ts';
 import type { Reading } from './reading.ts';
 
-const CLAUSE_MARK = /[，,；;：:]/;
+const CLAUSE_MARKS = characterSet('，,；;：:');
 
 /** Where the clause begins that holds the offset, not before `from`. */
 function clauseStart(text: string, from: number, offset: number): number {
-  for (let i = offset - 1; i >= from; i--) if (CLAUSE_MARK.test(text[i] ?? '')) return i + 1;
+  for (let i = offset - 1; i >= from; i--) if (CLAUSE_MARKS(text.charCodeAt(i))) return i + 1;
   return from;
 }
 

@@ -18,7 +18,10 @@ type Base = Pick<RoleStatement, 'rule' | 'clause' | 'span' | 'trigger' | 'slots'
 
 function baseOf(match: Match): Base {
   const slots: Record<string, Span> = {};
-  for (const [name, at] of Object.entries(match.slots)) slots[name] = spanOf(match.clause, at);
+  for (const name in match.slots) {
+    const at = match.slots[name];
+    if (at) slots[name] = spanOf(match.clause, at);
+  }
   return {
     rule: match.rule.id,
     clause: match.clause,
