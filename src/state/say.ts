@@ -31,12 +31,24 @@ function baseOf(match: Match): Base {
   };
 }
 
-const PASSIVE = /^(?:被|获|遭|受|已)(?=..)|^(?:申请|请求)(?=..)/;
+const PASSIVE = /^(?:被|获|遭|受|已)(?=..)|^(?:申请|请求|递交了|递交|提交|提出)(?=..)/;
+
+/** 同意林越担任总裁: the change is in the second verb. */
+const AGREES = /^(?:同意|批准|核准)$/;
+const SECOND = /(?:担任|出任|接任|兼任|代行|升任|转任|调任)$/;
+
+function verbBeforePosts({ clause, slots }: Match): { start: number; end: number } | null {
+  const at = slots['posts'];
+  const verb = at && SECOND.exec(clause.skeleton.slice(Math.max(0, at.start - 2), at.start))?.[0];
+  return at && verb !== undefined ? { start: at.start - verb.length, end: at.start } : null;
+}
 
 /** The verb itself: 任命 of 被任命为. */
 function bareVerb(match: Match): Span | null {
   const { trigger, clause } = match;
   if (!trigger) return null;
+  const second = AGREES.test(trigger.word) ? verbBeforePosts(match) : null;
+  if (second) return spanOf(clause, second);
   const start = trigger.start + (PASSIVE.exec(trigger.word)?.[0].length ?? 0);
   const end = trigger.end - (trigger.word.endsWith('为') && trigger.end - start > 2 ? 1 : 0);
   return spanOf(clause, { start, end });
