@@ -150,14 +150,16 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
   const posts = postsOf(phraseIn(match, saying.posts ?? 'posts'));
   if (role.change !== 'left' && isRefused(match, saying.posts ?? 'posts')) return [];
   if (saying.altogether)
-    return people.map(holder => ({
-      ...role,
-      people: [holder],
-      posts: [],
-      respectively: false,
-      jointly: true,
-      altogether: true,
-    }));
+    return people
+      .filter(holder => !holder.posts.some(canChange))
+      .map(holder => ({
+        ...role,
+        people: [holder],
+        posts: [],
+        respectively: false,
+        jointly: true,
+        altogether: true,
+      }));
   const before = saying.before ? { before: saying.before } : {};
   return [{ ...role, people, posts, respectively: RESPECTIVELY.test(said), jointly: JOINTLY.test(said), ...before }];
 }

@@ -16,6 +16,7 @@ export default {
     ignores: [
       { text: '周启明离职后，公司运转如常。', because: 'it tells when, and not that he leaves' },
       { text: '周启明表示公司离职率很低。', because: 'nobody leaves' },
+      { text: '董事会收到总经理周启明提交的辞职报告。', because: 'the post that he leaves is named with him' },
     ],
   },
 } satisfies Rule;
