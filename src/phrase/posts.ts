@@ -83,10 +83,18 @@ const inCommittee = (post: Post): boolean => {
   return body?.kind === 'unit' && /(?:委员会|小组)$/.test(body.name);
 };
 
+/** 技术中台负责人、CTO: who heads a unit has these of the company; 财务公司董事长、CEO are both of the one. */
+const CHIEF_TITLE = /^(?:C[A-Z]{1,3}O|首席.{1,6}官|董事长|副董事长|董事|监事|创始人|联合创始人|合伙人)$/;
+const inUnit = (post: Post): boolean => post.scope?.path.at(-1)?.kind === 'unit' && !CHIEF_TITLE.test(post.title.title);
+
 /** A post later in a list takes what was said once before the list: 公司董事、总经理 are both of the company. */
 function inherit(post: Post, previous: Post): Post {
   const scope =
-    post.scope ?? (inCommittee(previous) && !COMMITTEE_TITLE.test(post.title.title) ? null : previous.scope);
+    post.scope ??
+    ((inCommittee(previous) && !COMMITTEE_TITLE.test(post.title.title)) ||
+    (inUnit(previous) && CHIEF_TITLE.test(post.title.title))
+      ? null
+      : previous.scope);
   const tenure = post.tenureText === null ? previous.tenure : post.tenure;
   return { ...post, scope, tenure, tenureText: post.tenureText ?? previous.tenureText };
 }

@@ -33,7 +33,7 @@ export function announcerOf(
   for (const body of bodies) {
     if (body.kind !== 'organization') continue;
     const entity = directory.bodyOf(body);
-    if (!entity) continue;
+    if (!entity || entity.kind === 'unit') continue;
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
     ANNOUNCES.lastIndex = body.end;
     if (ANNOUNCES.test(folded)) announcements.push({ start: body.start, entity });
@@ -72,7 +72,7 @@ const TO = /(?:各位|亲爱的|致|全体|敬爱的|尊敬的)[“"「]?$/;
 const STAFF =
   /^[”"」]?(?:的|全体|全員|全體|所有|各位|大)*(?:同学|同事|同仁|家人|伙伴|小伙伴|员工|战友|职工|朋友|兄弟|夥伴|同學|員工)/;
 /** Behind the name of a company on the first line of an official paper. */
-const PAPER = /^(?:文件|公文|红头文件)?\s*(?:\n|$)|^(?:关于|關於)/;
+const PAPER = /^(?:委员会|董事会|党委)?(?:文件|公文|红头文件)?\s*(?:\n|$)|^(?:关于|關於)/;
 
 /** 各位云岚的同学：, 致云岚全体员工, 云岚股份有限公司文件: whose people are addressed, or whose paper it is. */
 function addressedBy(

@@ -1,5 +1,5 @@
 /** Makes out where a post is: what the path says, what it points back to, or whose announcement it is. */
-import { MANAGER_TITLES, UNIT_TITLES } from '../lexicon/title-ranks.ts';
+import { FOUNDER, MANAGER_TITLES, UNIT_TITLES } from '../lexicon/title-ranks.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Anaphor, Body, Scope } from '../phrase/phrase.ts';
 import type { Named } from '../phrase/view.ts';
@@ -95,6 +95,26 @@ function companyIn(reading: Reading, clauses: readonly Clause[], to: number): En
   return null;
 }
 
+const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)$/;
+
+/** Posts below another, which stand behind it in a sentence without a place: 华东公司总裁由林越兼任，周启任副总裁. */
+const SECOND = /^(?:执行|常务|联席|资深|高级)?副|^(?:执行|常务)|助理$/;
+
+/** The unit of the post that is given right before in the sentence. */
+function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+  let unit: Entity | null = null;
+  for (const clause of clauses) {
+    if (clause.view.aside) continue;
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'posts' || phrase.end > to) continue;
+      const [post] = phrase.posts;
+      if (post.scope && post.tenure !== 'left' && post.tenure !== 'former')
+        unit = reading.directory.bodyOf(nearest(post.scope)) ?? unit;
+    }
+  }
+  return unit?.kind === 'unit' ? unit : null;
+}
+
 /**
  * The unit a sentence is about when it names a unit by itself and no company: 市场部更名为品牌部，总经理周启留任.
  */
@@ -105,6 +125,9 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
     for (const phrase of clause.phrases) {
       if (phrase?.kind !== 'units' || phrase.end > to) continue;
       const body = nearest(phrase.scopes[phrase.scopes.length - 1] ?? phrase.scopes[0]);
+      // 由集团直管, 不再隶属华北公司: who runs or ran it is not what the sentence is about.
+      const before = reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start);
+      if (unit && ASIDE_OF.test(before)) continue;
       if (body.kind === 'organization' || (body.kind === 'anaphor' && body.refers === 'company')) return null;
       unit = reading.directory.bodyOf(body) ?? unit;
     }
@@ -117,6 +140,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const sentence = reading.lookup.sentenceOf(offset);
   const from = sentence?.start ?? 0;
   const clauses = sentence ? reading.lookup.clausesIn(sentence.index) : [];
+  if (FOUNDER.test(title) && announcer.main) return { body: announcer.main, implied: true };
   if (UNIT_TITLES.test(title)) {
     const unit = startingIn(reading.named, from, offset).findLast(
       n => n.end <= offset && (n.kind === 'unit' || n.kind === 'organization' || isUnitPointer(n)),
@@ -124,7 +148,9 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { ...place, implied: true };
   }
-  const unit = MANAGER_TITLES.test(title) ? unitTalkedOf(reading, clauses, offset) : null;
+  const unit =
+    (SECOND.test(title) ? placeBefore(reading, clauses, offset) : null) ??
+    (MANAGER_TITLES.test(title) ? unitTalkedOf(reading, clauses, offset) : null);
   if (unit) return { body: unit, implied: true };
   const entity = announcer.between(from, offset) ?? companyIn(reading, clauses, offset) ?? announcer.at(offset);
   return entity && { body: entity, implied: true };

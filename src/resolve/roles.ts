@@ -3,6 +3,7 @@ import { FOUNDER } from '../lexicon/title-ranks.ts';
 import type { Post, Scope } from '../phrase/phrase.ts';
 import type { RoleStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
+import { remarkBehind } from './brackets.ts';
 import { careerLines } from './careers.ts';
 import { type Dates, datesOf } from './dates.ts';
 import type { Entity } from './directory.ts';
@@ -12,6 +13,7 @@ import type { Groups } from './groups.ts';
 import { listedPosts } from './listed-posts.ts';
 import { startingIn } from './lookup.ts';
 import { modalityOf } from './modality.ts';
+import { withPostsLeft } from './moves.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { peopleOf, somebodyOf } from './people.ts';
 import { impliedPlace, placeOf } from './places.ts';
@@ -156,6 +158,15 @@ function wasThere(reading: Reading, statement: RoleStatement, body: Entity): boo
 const isNoOffice = (title: string, change: RoleFact['change']): boolean =>
   FOUNDER.test(title) && (change === 'appointed' || change === 'retained');
 
+const ACTING = /^(?:代理|署理|代)(?=.*(?:总裁|总经理|经理|长|主任|主席|总监|官)$)/;
+
+/** 代院长 is the post of 院长, held for a while; null for other titles. */
+function actingTitle(post: Post | null): Post['title'] | null {
+  const said = post && ACTING.exec(post.title.title)?.[0];
+  if (!post || !said) return null;
+  return { ...post.title, start: post.title.start + said.length, title: post.title.title.slice(said.length) };
+}
+
 function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFact | null {
   const { reading, announcer, dates } = context;
   const { somebody, post, scope } = pair;
@@ -169,8 +180,11 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
   if (statement.altogether && !place) return null;
   const body = place && !(place.implied && wasThere(reading, statement, place.body)) ? place.body : null;
   const sentence = statement.clause.view.sentence;
+  const acting = actingTitle(post);
+  const remark = statement.trigger && post ? remarkBehind(reading.text.folded, [post.end, somebody.span.end]) : null;
   const told = changeIn(context, statement);
-  const change = post && isNoOffice(post.title.title, told) ? 'current' : told;
+  const plain = post && isNoOffice(post.title.title, told) ? 'current' : told;
+  const change = plain === 'appointed' ? (remark?.change ?? (acting ? 'acting' : plain)) : plain;
   const successor = statement.succeeds && somebodyOf(reading, statement.succeeds);
   const moves = change !== 'current' && change !== 'former';
   const implied = [...(somebody.implied ? ['person'] : []), ...(body && place?.implied ? ['organization'] : [])];
@@ -183,12 +197,12 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
     change: post?.concurrent && change === 'appointed' ? 'concurrent' : change,
     person: somebody.entity,
     personSpan: somebody.span,
-    title: post?.title ?? null,
+    title: acting ?? post?.title ?? null,
     scope,
     body,
     modality: isGiven(statement, change)
       ? 'asserted'
-      : modalityOf(reading, statement.span, statement.trigger, sentence),
+      : (remark?.modality ?? modalityOf(reading, statement.span, statement.trigger, sentence)),
     date: moves ? dates.effectOf(statement.span, sentence, statement.trigger) : null,
     announced: moves ? dates.announcedAt(statement.span.end) : null,
     reason: moves ? reasonOf(context, statement) : null,
@@ -281,5 +295,6 @@ export function resolveRoles(reading: Reading, announcer: Announcer, groups: Gro
       if (fact) facts.push(fact);
     }
   }
-  return withReports(context, withKeptPosts(context, withoutRepeatedLines(context, facts)));
+  const kept = withKeptPosts(context, withoutRepeatedLines(context, facts));
+  return withReports(context, withPostsLeft(reading, kept));
 }
