@@ -11,7 +11,10 @@ const isDescribed = (surface: string, name: string): boolean =>
 /** What an alias is that no wording introduces. */
 function kindOf(entity: Entity, { name }: Surface): Alias['kind'] {
   if (entity.name.includes(name)) return 'short';
-  return entity.kind === 'person' && /^[A-Za-z]/.test(name) ? 'english' : 'other';
+  if (entity.kind !== 'person') return 'other';
+  if (/^[A-Za-z]/.test(name)) return 'english';
+  // Whose name is given in a bracket, 清和（苏晴）, is known by the other.
+  return entity.surfaces.some(s => s.kind === 'chinese' && s.name === entity.name) ? '花名' : 'other';
 }
 
 /** The names of an entity beside its canonical one. */

@@ -13,3 +13,19 @@ export const LATIN_COMPANY_WORDS = new Set(
     ' ',
   ),
 );
+
+/** English given names in common use: where one stands alone, somebody is meant. */
+export const ENGLISH_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  'Aaron Adam Alan Albert Alex Alexander Alice Allen Amanda Amy Andrew Andy Angela Anna Anne Anthony Ben Benjamin Betty Bill Bob Brian Bruce Carl Carol Caroline Charles Charlie Chris Christine Christopher Cindy Claire Daniel David Dennis Diana Donald Doris Douglas Eason Eddie Edward Elaine Elizabeth Ellen Emily Emma Eric Eva Evan Fiona Frank Fred Gary George Grace Greg Hannah Harry Helen Henry Howard Irene Iris Ivan Jack Jackson Jacky James Jane Janet Jason Jean Jeff Jeffrey Jennifer Jenny Jeremy Jerry Jessica Jim Jimmy Joanna Joe John Johnny Jonathan Joseph Joyce Judy Julia Justin Karen Kate Kathy Keith Kelly Ken Kenneth Kevin Larry Laura Lawrence Leo Leon Lily Linda Lisa Louis Lucas Lucy Luke Maggie Marcus Margaret Maria Mark Martin Mary Matthew Max Megan Michael Michelle Mike Mindy Monica Nancy Nathan Neil Nicholas Nick Nicole Oliver Olivia Oscar Pamela Patrick Paul Peggy Peter Philip Rachel Ray Raymond Rebecca Richard Rick Robert Robin Roger Ronald Rose Roy Russell Ruth Ryan Sally Sam Samuel Sandra Sara Sarah Scott Sean Sharon Sheila Shirley Simon Sophia Stanley Stella Stephanie Stephen Steve Steven Sunny Susan Sylvia Ted Teresa Terry Thomas Tiffany Tim Timothy Tina Tom Tommy Tony Tracy Vanessa Victor Vincent Vivian Walter Wendy William Winston Yvonne Zoe'.split(
+    ' ',
+  ),
+);
+
+/** What Tibetan names are made of, two at a time. */
+export const TIBETAN_NAME_PARTS =
+  '扎西 卓玛 次仁 平措 多吉 央金 旦增 丹增 格桑 达娃 白玛 尼玛 顿珠 拉姆 罗布 索朗 洛桑 强巴 仁青 旺堆 德吉 边巴 米玛 普布 巴桑 贡布 才让 卓嘎 曲珍 次旦 旺姆 加措 嘉措 曲扎 桑吉 土登 益西 江村 晋美 群培 旺杰 拉巴 措姆 德庆'.split(
+    ' ',
+  );
+
+/** What many Mongolian names end in. */
+export const MONGOLIAN_NAME_ENDS = '其其格 巴特尔 巴图 高娃 图雅 托娅 苏荣 格日勒 塔娜'.split(' ');

@@ -9,7 +9,7 @@ import { findHeadedUnits } from './organization/headed.ts';
 import { learnOrganizations } from './organization/learned.ts';
 import { asMention, suffixCandidates } from './organization/suffix.ts';
 import { findAddressed } from './person/addressed.ts';
-import { aliasesApart, aliasesOf, type PersonAlias } from './person/aliases.ts';
+import { aliasesApart, aliasesOf, outerNames, type PersonAlias } from './person/aliases.ts';
 import { partBylines } from './person/byline.ts';
 import type { Surroundings } from './person/context.ts';
 import { findPeople } from './person/find.ts';
@@ -88,10 +88,12 @@ export function findNames(text: Text, context: NameContext): NameMentions {
 }
 
 function peopleOf(around: Surroundings): Pick<NameMentions, 'people' | 'aliases'> {
-  const found = findPeople(around);
+  const named = findPeople(around);
+  const outer = outerNames(around, named);
+  const found = outer.length === 0 ? named : [...named, ...outer.map(({ person }) => person)].sort(byStart);
   const beside = found.flatMap(person => aliasesOf(around, person));
   const apart = aliasesApart(around, found, beside);
-  const others = apart.length === 0 ? beside : [...beside, ...apart];
+  const others = [...outer, ...beside.filter(({ alias }) => !outer.some(o => o.alias.start === alias.start)), ...apart];
   const people = others.length === 0 ? found : outside(found, others, around.marks.text.length);
   const aliases = others.map(({ alias, kind }) => aliasMention(around, alias, kind));
   const learned = findLearned(around, people, aliases);
@@ -122,6 +124,8 @@ function aliasMention(around: Surroundings, alias: Span, kind: AliasKind): Perso
   const surname = kind === 'chinese' || kind === 'former' ? 1 : 0;
   return { kind: 'person', ...alias, name, surname, evidence: 'bracket' };
 }
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

@@ -3,8 +3,8 @@ import type { PersonMention, Span } from '../../document.ts';
 import type { AliasKind } from '../../schema.ts';
 import { isHan } from '../characters.ts';
 import { WORD } from '../marks.ts';
-import type { Surroundings } from './context.ts';
-import { isNeverInNames, surnameWeight } from './surname.ts';
+import { leftStrength, type Surroundings } from './context.ts';
+import { isNeverInNames, looksLikeName, surnameWeight } from './surname.ts';
 
 export interface PersonAlias {
   readonly person: PersonMention;
@@ -73,6 +73,34 @@ export function aliasesOf(around: Surroundings, person: PersonMention): PersonAl
   return found;
 }
 
+const OFFICE = /[）)](?:任|将任|担任|出任|将担任|将出任|接任|兼任|负责|带领|分管|[）)]?\s*(?:\n|$))/y;
+
+/** 清和（苏晴）任总裁: before a bracket that holds a name and nothing else stands what its bearer is called. */
+export function outerNames(around: Surroundings, people: readonly PersonMention[]): PersonAlias[] {
+  const ends = new Set(people.map(person => person.end));
+  return people.flatMap(person => {
+    const outer = ends.has(person.start - 1) ? null : aroundBracket(around, person);
+    if (outer === null) return [];
+    const name = around.marks.text.slice(outer.start, outer.end);
+    const alias = { start: person.start, end: person.end };
+    return [{ person: { kind: 'person', ...outer, name, surname: 0, evidence: 'bracket' }, alias, kind: 'chinese' }];
+  });
+}
+
+function aroundBracket(around: Surroundings, { start, end, name }: PersonMention): Span | null {
+  const { text } = around.marks;
+  if (text[start - 1] !== '（' && text[start - 1] !== '(') return null;
+  OFFICE.lastIndex = end;
+  if (!OFFICE.test(text)) return null;
+  for (const length of [3, 2]) {
+    const at = start - 1 - length;
+    if (at < 0 || !isPlainName(around, at, start - 1)) continue;
+    if (name.endsWith(text.slice(at, start - 1)) || leftStrength(around, at) >= 1.5)
+      return { start: at, end: start - 1 };
+  }
+  return null;
+}
+
 /** 苏晴接任总裁，花名“清和”; 花名“清和”的苏晴: the label names whom the sentence named last, or who stands behind it. */
 export function aliasesApart(
   around: Surroundings,
@@ -123,7 +151,10 @@ function behind(around: Surroundings, person: PersonMention, at: number, first: 
   if (LATIN.test(name)) return /^[A-Z][a-z]/.test(name) ? { person, alias, kind: 'english' } : null;
   if (name.length < 2 || name.length > 3 || !(text[closed] === '）' || text[closed] === ')')) return null;
   if (!isPlainName(around, start, alias.end)) return null;
-  return { person, alias, kind: LATIN.test(person.name) ? 'chinese' : '花名' };
+  // 若谷（沈若谷）: the name in full.
+  const isFull = name.length > person.name.length && name.endsWith(person.name);
+  const isReal = isFull || LATIN.test(person.name) || (looksLikeName(name) && !looksLikeName(person.name));
+  return { person, alias, kind: isReal ? 'chinese' : '花名' };
 }
 
 /** A word that the lexicon knows (新任, 左, 主席) is no name. */

@@ -19,7 +19,7 @@ const SAID_AGAIN = 0.9;
 const LISTED = 0.8;
 const LISTED_POSSIBLE = POSSIBLE - 1;
 
-const isListed = (text: string, at: number, end: number): boolean => isJoin(text, at - 1) || isJoin(text, end);
+const isListed = (text: string, at: number, end: number): boolean => isBetween(text, at - 1) || isBetween(text, end);
 
 /** The likeliest name that begins here where nothing wants a person; null where none is possible. */
 export function doubtfulName(around: Surroundings, at: number, left: number): Doubtful | null {
@@ -86,8 +86,11 @@ function neighboursOf(
   const starts = new Set([...people.map(person => person.start), ...doubtful.map(each => each.at)]);
   const ends = new Set([...people, ...doubtful].map(each => each.end));
   return ({ marks: { text } }, { at, end }) =>
-    (isJoin(text, at - 1) && ends.has(at - 1) ? 1 : 0) + (isJoin(text, end) && starts.has(end + 1) ? 1 : 0);
+    (isBetween(text, at - 1) && ends.has(at - 1) ? 1 : 0) + (isBetween(text, end) && starts.has(end + 1) ? 1 : 0);
 }
+
+/** A list goes on over 、 and its like, or over a blank. */
+const isBetween = (text: string, at: number): boolean => isJoin(text, at) || text[at] === ' ' || text[at] === '　';
 
 /** What a product, a brand or a company is called by and a person is not: 林溪是我们第一款车, 林溪品牌, 林溪门店. */
 const THING =

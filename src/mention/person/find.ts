@@ -3,7 +3,7 @@ import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHanCode } from '../characters.ts';
 import { leftStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
-import { dottedName, latinName, soundedName } from './foreign.ts';
+import { dottedName, latinName, peoplesName, soundedName } from './foreign.ts';
 import { withListsBefore } from './lists.ts';
 import { SURE } from './open.ts';
 import { slotNames } from './slot.ts';
@@ -33,7 +33,7 @@ function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): Person
   const code = text.charCodeAt(at);
   if (code >= 65 && code <= 90) return listOf(withChineseName(around, latinName(around, at)));
   if (!isHanCode(code)) return (classAt(text, at) & CHARACTER.hyphenOrDot) === 0 ? [] : listOf(dottedName(around, at));
-  const person = soundedName(around, at) ?? surnamed(around, at, doubtful);
+  const person = peoplesName(around, at) ?? soundedName(around, at) ?? surnamed(around, at, doubtful);
   return person === null ? slotNames(around, at) : [person];
 }
 
@@ -46,6 +46,8 @@ function withChineseName(around: Surroundings, latin: PersonMention | null): Per
     surnameWeight(around.marks.text.charCodeAt(latin.end)) < 2
   )
     return latin;
+  // Alex向林溪: the preposition is no surname either.
+  if (around.marks.edge[latin.end + 1] === 1) return latin;
   const option = bestLength(around, latin.end, false, 2);
   if (option === null || option.right < 2) return latin;
   return { ...latin, end: option.end, name: around.marks.text.slice(latin.start, option.end) };

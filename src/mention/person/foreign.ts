@@ -1,7 +1,14 @@
 /** People whose names are not Chinese: Fabian Keller, 迪昂·韦斯勒, 詹姆斯-默多克. */
 import type { PersonMention } from '../../document.ts';
-import { BESIDE_DOTS, LATIN_COMPANY_WORDS, TRANSLITERATION } from '../../lexicon/foreign.ts';
-import { isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
+import {
+  BESIDE_DOTS,
+  ENGLISH_GIVEN_NAMES,
+  LATIN_COMPANY_WORDS,
+  MONGOLIAN_NAME_ENDS,
+  TIBETAN_NAME_PARTS,
+  TRANSLITERATION,
+} from '../../lexicon/foreign.ts';
+import { CHARACTER, classAt, isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import { WORD } from '../marks.ts';
 import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
 import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
@@ -102,6 +109,9 @@ export function latinName(around: Surroundings, at: number): PersonMention | nul
   const enough =
     bilingual ||
     (left >= 1 && isGlossed(around, end)) ||
+    (ENGLISH_GIVEN_NAMES.has(words[0] ?? '') &&
+      Math.min(left, right) >= 1 &&
+      left + right >= (words.length > 1 ? 3 : 4)) ||
     (words.length > 1 ? Math.max(left, right) >= STRONG && Math.min(left, right) >= 1 : left >= STRONG && right >= 2);
   return enough ? { kind: 'person', start: at, end, name, surname: 0, evidence: 'context' } : null;
 }
@@ -118,17 +128,56 @@ function isGlossed(around: Surroundings, end: number): boolean {
 /** Longest and shortest transliterated name without a dot. */
 const [SHORTEST_RUN, LONGEST_RUN] = [4, 10];
 
-/** 首席执行官迪昂韦斯勒表示: four and more sounds of foreign names behind a title or a verb of appointing. */
+/** Sounds that stand for syllables Chinese does not have: where a short run has two of them, the name is a foreign one. */
+const FOREIGN_SOUNDS = new Set('尔斯克特德姆夫蒂娅诺莱茨伦顿森洛鲁弗菲迪');
+/** Verbs that no company is the subject of. */
+const OFFICE_VERB = /(?:将|已|也|正式|即将|拟)?(?:接任|接替|升任|调任|转任|兼任|卸任|离任|辞去|辞职|离职|退休|履新)/y;
+const SHORTEST_OF_OFFICE = 3;
+
+/**
+ * 首席执行官迪昂韦斯勒表示: four and more sounds of foreign names behind a title or a verb of appointing; 迈克登接任: three at
+ * the start of a clause, before a verb of office.
+ */
 export function soundedName(around: Surroundings, at: number): PersonMention | null {
   const { marks, taken } = around;
-  if (around.titleEnds[at] !== 1 && (marks.before[at] ?? 0) < 2) return null;
+  const isWanted = around.titleEnds[at] === 1 || (marks.before[at] ?? 0) > 1;
+  if (!isWanted && (classAt(marks.text, at - 1) & CHARACTER.breaks) === 0 && at > 0) return null;
   let end = at;
+  let foreign = 0;
   while (end - at < LONGEST_RUN && SOUNDS.has(marks.text[end] ?? '') && taken[end] !== 1) {
     if (end > at && (marks.after[end] ?? 0) > 1) break;
+    if (FOREIGN_SOUNDS.has(marks.text[end] ?? '')) foreign++;
     end++;
   }
-  if (end - at < SHORTEST_RUN || rightStrength(around, end) < 1.5) return null;
+  if (
+    isWanted ? end - at < SHORTEST_RUN || rightStrength(around, end) < 1.5 : !holdsOffice(marks.text, at, end, foreign)
+  )
+    return null;
   return { kind: 'person', start: at, end, name: marks.text.slice(at, end), surname: 0, evidence: 'context' };
+}
+
+function holdsOffice(text: string, at: number, end: number, foreign: number): boolean {
+  if (end - at < SHORTEST_OF_OFFICE || foreign < 2) return false;
+  OFFICE_VERB.lastIndex = end;
+  return OFFICE_VERB.test(text);
+}
+
+const PARTS = TIBETAN_NAME_PARTS.join('|');
+const PEOPLES = new RegExp(`(?:${PARTS}){2}|\\p{Script=Han}{2,3}(?:${MONGOLIAN_NAME_ENDS.join('|')})`, 'uy');
+const HEADS = new Set(TIBETAN_NAME_PARTS.map(part => part.charAt(0)));
+
+/** 扎西次仁任书记, 娜日其其格担任主席: names of peoples that have no surnames. */
+export function peoplesName(around: Surroundings, at: number): PersonMention | null {
+  const { text } = around.marks;
+  if (!HEADS.has(text[at] ?? '') && (classAt(text, at - 1) & CHARACTER.breaks) === 0) return null;
+  PEOPLES.lastIndex = at;
+  const name = PEOPLES.exec(text)?.[0];
+  if (name === undefined) return null;
+  const end = at + name.length;
+  if (around.taken.subarray(at, end).includes(1)) return null;
+  const [left, right] = [leftStrength(around, at), rightStrength(around, end)];
+  if (left < 1 || right < 2 || left + right < 4) return null;
+  return { kind: 'person', start: at, end, name, surname: 0, evidence: 'context' };
 }
 
 const isBareName = (around: Surroundings, at: number, end: number): boolean =>

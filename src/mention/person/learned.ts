@@ -29,7 +29,7 @@ export function findLearned(
   const taken = around.taken.slice();
   for (const person of [...people, ...aliases]) taken.fill(1, person.start, person.end);
   const found: PersonMention[] = [];
-  const pairs: AliasPair[] = [];
+  const pairs: AliasPair[] = givenAlone(people);
   const forms = formsOf(people, aliases);
   const places = occurrences(
     text,
@@ -47,6 +47,21 @@ export function findLearned(
     }
   }
   return { people: found, pairs };
+}
+
+/** A name that is, whether or not it could be one in full, the given name of one person alone: 周明泽, then 由清和、明泽负责. */
+function givenAlone(people: readonly PersonMention[]): AliasPair[] {
+  const bearers = new Map<string, PersonMention | null>();
+  for (const person of people) {
+    if (!person.surname) continue;
+    const given = person.name.slice(person.surname);
+    const other = bearers.get(given);
+    bearers.set(given, other === undefined || other?.name === person.name ? person : null);
+  }
+  return people.flatMap(({ start, end, name }): AliasPair[] => {
+    const bearer = name.length < 2 ? null : bearers.get(name);
+    return bearer ? [{ name: { start: bearer.start, end: bearer.end }, alias: { start, end }, kind: 'short' }] : [];
+  });
 }
 
 /** Longest first, so that no name is found inside a longer one; given names only where one person alone has them. */
