@@ -79,7 +79,8 @@ function formAt(around: Surroundings, { word, stands, plain }: Address, at: numb
     return isForm(around, start, at, start, plain) ? { start, end, surname: text.slice(start, at) } : null;
   }
   const end = isCompoundSurname(around, at + 1) ? at + 3 : at + 2;
-  if (!isForm(around, at + 1, end, at, plain) || rightStrength(around, end) < 1) return null;
+  if (!isForm(around, at + 1, end, at, plain)) return null;
+  if (rightStrength(around, end) < 1 && !around.isWord(at, end)) return null;
   return { start: at, end, surname: text.slice(at + 1, end) };
 }
 

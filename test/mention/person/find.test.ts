@@ -96,3 +96,48 @@ test.each<[string, string[], string[]]>([
   expect(spans(text, 'people')).toEqual(at(text, people));
   expect(spans(text, 'bylines')).toEqual(at(text, bylines));
 });
+
+describe('names in open places', () => {
+  test.each<[string, string[]]>([
+    ['第二天，方砚秋走进会场。', ['方砚秋']],
+    ['除周白、林映川、谢慕远之外，还有一位候选人。', ['周白', '林映川', '谢慕远']],
+    ['老朋友林映川回来了。', ['林映川']],
+    ['贺之出任总裁助理。', ['贺之']],
+    ['签发人：汪砚秋', ['汪砚秋']],
+    ['同期毛损失为950万美元，此后毛损失收窄。', []],
+    ['方砚在2019年成立。方砚是我们第一款轿车，方砚品牌随后升级。', []],
+    ['会议于杭州举行。', []],
+  ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
+});
+
+describe('names of other languages', () => {
+  test.each<[string, string[]]>([
+    ['会后，诺尔登接任。', ['诺尔登']],
+    ['扎西次仁任党支部书记。', ['扎西次仁']],
+    ['Alex将负责海外业务，Alex向林映川汇报。', ['Alex', 'Alex', '林映川']],
+    ['Anton（周砚秋）带领国际业务。', ['Anton']],
+    ['Lenova（联想）发布新品。', []],
+  ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
+});
+
+describe('林总, 老周: forms of who is named in full', () => {
+  test.each<[string, string[]]>([
+    ['林映川出任总裁。林总表示感谢。', ['林映川', '林总']],
+    ['周砚秋将退休。感谢老周多年的付出。', ['周砚秋', '老周']],
+    ['林映川任总裁，林慕远任董事长。林总表示感谢。', ['林映川', '林慕远']],
+    ['请老师和任总裁发言。', []],
+  ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
+});
+
+describe('other names that stand apart', () => {
+  const aliases = (text: string) =>
+    read(text).aliases.map(
+      ({ name, alias, kind }) => `${text.slice(name.start, name.end)} ${text.slice(alias.start, alias.end)} ${kind}`,
+    );
+  test.each<[string, string[]]>([
+    ['周映川接任总裁，花名“听雪”。', ['周映川 听雪 花名']],
+    ['花名“听雪”的周映川将负责华东。', ['周映川 听雪 花名']],
+    ['听雪（周映川）任副总裁。', ['听雪 周映川 chinese']],
+    ['他接任总裁。花名“听雪”。', []],
+  ])('%s', (text, pairs) => expect(aliases(text)).toEqual(pairs));
+});
