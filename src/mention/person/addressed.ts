@@ -80,7 +80,8 @@ function formAt(around: Surroundings, { word, stands, plain }: Address, at: numb
   }
   const end = isCompoundSurname(around, at + 1) ? at + 3 : at + 2;
   if (!isForm(around, at + 1, end, at, plain)) return null;
-  if (rightStrength(around, end) < 1 && !around.isWord(at, end)) return null;
+  // 小马 may be a product too, so what stands behind has to part it.
+  if (rightStrength(around, end) < 1 && (word === '小' || !around.isWord(at, end))) return null;
   return { start: at, end, surname: text.slice(at + 1, end) };
 }
 
