@@ -30,7 +30,13 @@ export function ownerOf(
 ): Owner {
   const { marks, index } = situation;
   const listed = respectively(text, marks, index, situation);
-  const found = listed === null ? ownSubject(text, situation, bound) : { span: listed, near: true };
+  const holder = keeperOf(text, bound, mentions, situation);
+  const found =
+    listed !== null
+      ? { span: listed, near: true }
+      : holder !== null
+        ? { span: holder, near: false }
+        : ownSubject(text, situation, bound);
   const own = found === null ? null : unlessPointing(text, found.span, bound, said, before);
   const subject =
     own ??
@@ -99,6 +105,25 @@ function isPart(text: string, subject: Span, named: boolean, mentions: readonly 
 /** True where an organisation, a unit or a business is part of the words. */
 function isNamed(mentions: readonly Mention[], { start, end }: Span): boolean {
   return mentions.some(m => m.start < end && start < m.end && isBody(m));
+}
+
+const SHARES = /(?:股份|股票|股权)(?:数量|总数)?$/;
+const KEEPS = /(?:持有|所持)[^，。；]{0,8}$/;
+
+/** 林越直接持有公司股份2136万股: shares are of whom stands before 持有. */
+function keeperOf(
+  text: string,
+  { metric }: Bound,
+  mentions: readonly Mention[],
+  { clauseStart }: Situation,
+): Span | null {
+  if (metric === null || !SHARES.test(text.slice(metric.start, metric.end))) return null;
+  const from = Math.max(clauseStart, metric.start - 24);
+  const keeps = KEEPS.exec(text.slice(from, metric.start));
+  if (keeps === null) return null;
+  const at = from + keeps.index;
+  const keeper = mentions.findLast(m => m.start >= clauseStart && m.end <= at && (isBody(m) || m.kind === 'person'));
+  return keeper === undefined ? null : { start: keeper.start, end: keeper.end };
 }
 
 const HELD = /^持股|股权|认缴|出资比例/;

@@ -151,7 +151,7 @@ function shareBefore(text: string, clauseStart: number, mark: QuantityMark): Sha
     start,
     end,
     of: ofEnd > ofStart ? { start: ofStart, end: ofEnd } : null,
-    name: { start, end: Math.max(end, ofEnd) },
+    name: { start, end: name.length > 0 ? end : Math.max(ofEnd, start + verb.length) },
   };
 }
 

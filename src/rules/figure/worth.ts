@@ -69,7 +69,9 @@ const STRUCTURE =
 export function isFigure(text: string, { quantity, relation, metric }: Situation, bound: Bound): boolean {
   if (NEVER.has(quantity.unit) || isTicker(text, quantity)) return false;
   const words = text.slice(quantity.start, quantity.end);
-  if (RATES.has(quantity.unit)) return !words.endsWith('折');
+  // 5%以上股东: who somebody is, not how much is held.
+  if (RATES.has(quantity.unit))
+    return !words.endsWith('折') && !/^(?:以上)?的?股东/.test(text.slice(quantity.end, quantity.end + 5));
   if (MONEY.test(quantity.unit)) return relation !== 'alone' || !'级户店'.includes(text.charAt(quantity.end) || '。');
   return isCount(text, quantity, relation, metric !== null, bound.metric);
 }
