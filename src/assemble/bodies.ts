@@ -44,7 +44,7 @@ function changesOf(facts: readonly UnitFact[]): Map<Entity, Change[]> {
     else changes.set(entity, [{ status, fact }]);
   };
   for (const fact of facts) {
-    if (fact.modality === 'negated') continue;
+    if (fact.unsure) continue;
     const { change } = fact;
     for (const source of fact.sources) add(source, change, fact);
     for (const result of fact.results) add(result, resultStatus(fact), fact);

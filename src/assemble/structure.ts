@@ -1,5 +1,6 @@
 /** Which bodies are units, and which unit is inside which. */
 import { OUTSIDE_BODIES } from '../lexicon/body-words.ts';
+import { isFieldCompany } from '../lexicon/part-names.ts';
 import type { Phrase, Scope, UnitsPhrase } from '../phrase/phrase.ts';
 import type { Entity } from '../resolve/directory.ts';
 import type { Facts, UnitFact } from '../resolve/facts.ts';
@@ -145,7 +146,7 @@ function careerUnits(facts: Facts, parents: ReadonlyMap<Entity, Entity>): Set<En
 /** Every body of which a fact speaks. */
 function spokenOf(facts: Facts): Set<Entity> {
   return new Set([
-    ...facts.units.flatMap(f => [...f.sources, ...f.results]),
+    ...facts.units.filter(f => !f.unsure).flatMap(f => [...f.sources, ...f.results]),
     ...facts.roles.flatMap(f => f.body ?? []),
     ...facts.parents.flatMap(f => [f.child, f.parent]),
     ...facts.covers.map(f => f.unit),
@@ -177,7 +178,7 @@ export function structureOf(reading: Reading, facts: Facts): Structure {
         e !== facts.announcer &&
         !dropped.has(e) &&
         (inside.has(e) || (!past.has(e) && !isOutside(e, parents))) &&
-        (e.kind === 'unit' || inside.has(e) || sharesBrand(e, facts.announcer, brands)),
+        (e.kind === 'unit' || inside.has(e) || isFieldCompany(e.name) || sharesBrand(e, facts.announcer, brands)),
     ),
   );
   return { units, dropped, parents };

@@ -10,3 +10,7 @@ export const REPORTS =
 /** Anywhere in the sentence: what it tells is denied. */
 export const DENIALS =
   /否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣|否决|未获通过|未通过|不予核准|不予通过|没有这回事|没这回事|并无此事|不存在此事/;
+
+/** Before a verb in its sentence: what it tells may come, and has not been decided. */
+export const HEDGES =
+  /计划(?![的中内外，,部财经])|或将|或会|或于|可能|考虑|酝酿|筹划|传闻|传言|网传|市场传|据传|传出|疑似|有望|有意/;

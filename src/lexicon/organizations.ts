@@ -29,7 +29,7 @@ export const REGIONS =
 
 /** Unit suffixes that are everyday nouns too. */
 export const WEAK_UNIT_SUFFIXES = `
-平台 团队 体系 基地 集群 矩阵 生态圈 业务 资源池 特区 小组 部门 部落 工作室 系统 条线 板块 门店 生态 渠道 工作组 队 部队 区域
+平台 团队 体系 基地 集群 矩阵 生态圈 业务 资源池 特区 小组 部门 部落 工作室 系统 条线 板块 门店 生态 渠道 工作组 队 部队 区域 组 线 单元
 `
   .trim()
   .split(/\s+/);

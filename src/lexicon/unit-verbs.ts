@@ -30,6 +30,8 @@ export const SET_UP: readonly string[] = [
   '独立成立',
   '单独成立',
   '孵化成立',
+  '新增',
+  '打包成立',
 ];
 
 /** Behind 成立 these tell of long ago, of a day of celebration, or of a place. */
@@ -96,6 +98,12 @@ export const MERGE: readonly string[] = [
   '合并办公',
   '捏合',
   '捏',
+  '打散重组',
+  '打包',
+  '重新整合',
+  '打包整合',
+  '合并升级',
+  '归并整合',
 ];
 
 /** The one that two become stands behind these: 合并为, 整合成立. */
@@ -157,6 +165,7 @@ export const INTO_OLD: readonly string[] = [
   '吸收进',
   '归并进',
   '纳入到',
+  '打包并入',
 ];
 
 /** One becomes several. */
@@ -182,6 +191,7 @@ export const SPLIT: readonly string[] = [
   '裂变成',
   '分成',
   '拆设为',
+  '拆分形成',
 ];
 
 /** One has another name from now on. */
@@ -367,7 +377,6 @@ export const DISSOLVED: readonly string[] = [
   '被撤销',
   '被取消',
   '被解散',
-  '职能上收',
   '自然撤销',
 ];
 
@@ -430,6 +439,20 @@ export const UNCHANGED: readonly string[] = [
   '照常运作',
   '不作任何调整',
   '不做任何调整',
+  '不参与本次调整',
+  '不参与此次调整',
+  '不参与本次整合',
+  '不参与此次整合',
+  '不参与调整',
+  '保持独立不变',
+  '不受此次调整影响',
+  '不受本次调整影响',
+  '不在本次调整之列',
+  '维持现有汇报关系',
+  '汇报关系不变',
+  '维持原有汇报关系',
+  '汇报关系保持不变',
+  '汇报线不变',
 ];
 
 /** A unit has others below it. */
@@ -553,6 +576,8 @@ export const UNIT_EDGES: readonly string[] = [
   ...UNCHANGED,
   ...HAS_BELOW,
   ...IS_BELOW,
+  ...SET_UP,
+  ...['上收', '收归', '叫做', '前身为', '前身是', '吸纳', '接收', '留在', '独立出来', '剥离', '改组而来'],
   ...['成立', '设立', '组建', '增设', '新设', '实行', '实施', '打造', '新设立', '新成立'],
   ...[
     '前者',

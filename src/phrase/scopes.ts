@@ -17,6 +17,9 @@ export function bodyAt(view: View, i: number): Body | null {
     : null;
 }
 
+/** “甲部”“乙部”: two marks between, which a view leaves out, part them as 、 would. */
+const isApart = (view: View, next: number): boolean => startAt(view, next) - endBefore(view, next) === 2;
+
 /** 中国电信 网络发展部: bodies one inside the other, with or without 旗下, 的 between them. */
 export function readScope(view: View, from: number): Read<Scope> {
   const first = bodyAt(view, from);
@@ -26,7 +29,7 @@ export function readScope(view: View, from: number): Read<Scope> {
   for (;;) {
     const link = wordAt(view, next, INSIDE_WORDS).length || skipTerm(view, next) - next;
     const body = bodyAt(view, next + link);
-    if (!body) break;
+    if (!body || (link === 0 && isApart(view, next))) break;
     path.push(body);
     next += link + 1;
   }
@@ -61,7 +64,7 @@ export function readScopes(view: View, from: number): Scopes | null {
   let next = first.next;
   for (;;) {
     const mark = wordAt(view, next, LIST_WORDS);
-    const scope = mark ? readScope(view, next + mark.length) : null;
+    const scope = mark || isApart(view, next) ? readScope(view, next + mark.length) : null;
     if (!scope) return { scopes, next };
     scopes.push(scope.value);
     next = scope.next;

@@ -1,5 +1,6 @@
 /** Whose announcement it is: what 公司 means at a place, and where a post is when nothing says it. */
 import type { OrganizationMention, UnitMention } from '../document.ts';
+import { isPartName } from '../lexicon/part-names.ts';
 import type { Directory, Entity } from './directory.ts';
 import { countBefore } from './lookup.ts';
 
@@ -91,12 +92,9 @@ function addressedBy(
   return null;
 }
 
-/** Institutes, works and departments are parts of the company that announces as often as not. */
-const PART = /(?:研究院|研究所|研究中心|设计院|学院|厂|部|中心|实验室)$/;
-
 function mostNamed(counts: ReadonlyMap<Entity, number>): Entity | null {
   let best: Entity | null = null;
   for (const [entity, count] of counts)
-    if (entity.kind !== 'unit' && !PART.test(entity.name) && (!best || count > (counts.get(best) ?? 0))) best = entity;
+    if (entity.kind !== 'unit' && !isPartName(entity.name) && (!best || count > (counts.get(best) ?? 0))) best = entity;
   return best;
 }

@@ -140,15 +140,24 @@ function uniteGroups(names: readonly string[], same: Synonyms): void {
 
 const STEM_TAIL = /(?:事业群组|事业群|事业组|事业部|业务群|业务部|群组|集团|团队|板块|部门|部|组)$/;
 
+/** Two names so close to each other are meant to be two: 快消部升级为快消事业部. */
+const CLOSE = 48;
+
+function nearBy(named: readonly Named[], one: string, other: string): boolean {
+  const at = named.find(n => n.surface === one)?.mention.start ?? 0;
+  return named.some(n => n.surface === other && Math.abs(n.mention.start - at) < CLOSE);
+}
+
 /** 快消事业部 for what is elsewhere called 快消事业组: one stem, two suffixes, and the rarer is a slip of the pen. */
-function uniteByStem(counts: ReadonlyMap<string, number>, units: readonly string[], same: Synonyms): void {
+function uniteByStem(counts: ReadonlyMap<string, number>, named: readonly Named[], same: Synonyms): void {
+  const units = [...new Set(named.filter(n => n.mention.kind === 'unit').map(n => n.surface))];
   const stems = new Map<string, string>();
   for (const name of [...units].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))) {
     const stem = name.replace(STEM_TAIL, '');
     if (stem.length < 4 || stem === name) continue;
     const other = stems.get(stem);
     if (other === undefined) stems.set(stem, name);
-    else if ((counts.get(name) ?? 0) === 1) same.union(other, name);
+    else if ((counts.get(name) ?? 0) === 1 && !nearBy(named, name, other)) same.union(other, name);
   }
 }
 
@@ -190,7 +199,7 @@ export function directoryOf(raw: string, mentions: readonly Mentioned[], pairs: 
     bodyNames,
     same,
   );
-  uniteByStem(counts, unitNames, same);
+  uniteByStem(counts, named, same);
   for (const name of uniteByLead(unitNames, same)) loose.add(name);
   return index(raw, named, pairs, same, counts, aliasKinds, prefixes, loose);
 }

@@ -38,6 +38,8 @@ export interface UnitFact {
   readonly results: readonly Entity[];
   /** The results were there before. */
   readonly existing: boolean;
+  /** Told as something that may come: what the units are does not follow from it. */
+  readonly unsure: boolean;
   readonly modality: Modality;
   readonly date: Period | null;
 }

@@ -8,6 +8,7 @@ import type { OrdinalStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
 import { type Entity, nearest } from './directory.ts';
 import type { GroupFact } from './facts.ts';
+import { listingAt } from './listing.ts';
 import { lastEndedBy, lastUpTo, startingIn } from './lookup.ts';
 import { bodyOf } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -86,14 +87,32 @@ function countOf(group: GroupName): number | null {
   return SMALL_NUMBERS[group.name[0] ?? ''] ?? null;
 }
 
+const OPENS = /\uE003[^，。；]{0,6}[：:]/g;
+
+/** 三大中心：甲中心，由…；乙中心，由…: a colon opens the list of the members, each in a part of its own. */
+function opened(reading: Reading, announcer: Announcer, clause: Clause): Stated[] {
+  if (clause.view.aside) return [];
+  return [...clause.skeleton.matchAll(OPENS)].flatMap((found): Stated[] => {
+    const phrase = clause.phrases[found.index];
+    const last = phrase?.kind === 'units' ? phrase.scopes.at(-1) : undefined;
+    const group = last && groupIn(last);
+    const count = group && countOf(group);
+    if (!group || count === null) return [];
+    const members = entitiesOf(reading, announcer, listingAt(reading, clause, found.index + found[0].length));
+    const span = { start: group.start, end: group.end };
+    return new Set(members).size === count ? [{ rule: 'group/is', clause, span, group, members }] : [];
+  });
+}
+
 /** What sentences say: 即, 以…为核心, 由…组成, A、B两大中心, and members that are counted out. */
 function stated(reading: Reading, announcer: Announcer): Stated[] {
   const found: Stated[] = enumerated(reading, announcer);
   const say = (at: Pick<Stated, 'rule' | 'clause' | 'span'>, scope: Scope, members: readonly Scope[]) => {
     const group = groupIn(scope);
     const entities = entitiesOf(reading, announcer, members);
-    if (group && entities.length === members.length && entities.length > 0)
-      found.push({ ...at, group, members: entities });
+    const count = group && /^.[大个家]/u.test(group.name) ? countOf(group) : null;
+    const all = entities.length === members.length && entities.length > 0;
+    if (group && all && (count === null || count === entities.length)) found.push({ ...at, group, members: entities });
   };
   for (const statement of reading.statements) {
     const { rule, clause, span } = statement;
@@ -101,6 +120,7 @@ function stated(reading: Reading, announcer: Announcer): Stated[] {
     if (statement.type === 'made-of') say({ rule, clause, span }, statement.whole, statement.parts);
   }
   for (const clause of reading.clauses) {
+    found.push(...opened(reading, announcer, clause));
     for (const phrase of clause.phrases) {
       if (phrase?.kind !== 'units' || !phrase.group) continue;
       const members = entitiesOf(reading, announcer, phrase.scopes);

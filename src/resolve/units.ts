@@ -1,5 +1,8 @@
 /** Statements about units → facts: which bodies are meant, and what becomes of them. */
 import type { Span } from '../document.ts';
+import { HEDGES } from '../lexicon/modality-words.ts';
+import { isPartName } from '../lexicon/part-names.ts';
+import { SET_UP } from '../lexicon/unit-verbs.ts';
 import type { Scope } from '../phrase/phrase.ts';
 import type { ParentStatement, Statement, UnitStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
@@ -9,6 +12,7 @@ import { bare, type Entity, nearest } from './directory.ts';
 import type { CoverFact, ParentFact, UnitFact } from './facts.ts';
 import type { Groups } from './groups.ts';
 import { isHistory } from './history.ts';
+import { listingAt } from './listing.ts';
 import { modalityOf } from './modality.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -49,12 +53,15 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
       trigger,
       slots,
       modality,
+      unsure: modality === 'negated' || isHedged(reading, clause.view.sentence, trigger?.start ?? span.start),
       date: dates.effectOf(span, clause.view.sentence, trigger),
       ...said,
     };
   };
-  const told = reading.statements.filter(s => !isCareer(s.span.start) && !isHistory(reading, s));
   let made: Set<Entity> | undefined;
+  const told = [...reading.statements, ...listedNew(reading)].filter(
+    s => !isCareer(s.span.start) && !isHistory(reading, s),
+  );
   const facts = told.flatMap(statement => {
     const said = changeOf(context, statement, () => {
       made ??= resultsOf(context);
@@ -63,6 +70,12 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
     return said && isOfUnits(context, said) ? [factOf(statement, said)] : [];
   });
   return [...facts, ...broughtWith(context, told, facts, factOf)];
+}
+
+/** 计划把甲划入乙, 或将裁撤甲: the words before the verb leave it open, up to the ； before it. */
+function isHedged(reading: Reading, sentence: Span, at: number): boolean {
+  const before = reading.text.folded.slice(sentence.start, at);
+  return HEDGES.test(before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1));
 }
 
 /**
@@ -77,6 +90,37 @@ function verbOf(reading: Reading, { trigger, slots, span }: Statement): Span | n
   return takes ? { start: taken.start - takes[0].length, end: span.end } : trigger;
 }
 
+const SETS_UP = new RegExp(
+  `(?:${[...SET_UP].sort((a, b) => b.length - a.length).join('|')})[^，。；：\\uE003]{1,16}[：:]`,
+);
+
+/** 设立三个虚拟组织：1. 甲小组…；2. 乙小组…: what the colon opens is new. */
+function listedNew(reading: Reading): UnitStatement[] {
+  return reading.clauses.flatMap((clause): UnitStatement[] => {
+    const found = clause.view.aside ? null : SETS_UP.exec(clause.skeleton);
+    if (!found) return [];
+    const results = listingAt(reading, clause, found.index + found[0].length);
+    if (results.length < 2) return [];
+    const from = clause.starts[found.index] ?? 0;
+    const span = { start: from, end: clause.ends[found.index + found[0].length - 1] ?? from };
+    const trigger = { start: from, end: from + 2 };
+    return [
+      {
+        type: 'unit',
+        rule: 'unit/set-up',
+        clause,
+        span,
+        trigger,
+        slots: {},
+        change: 'established',
+        sources: [],
+        results,
+        existing: false,
+      },
+    ];
+  });
+}
+
 type Said = Pick<UnitFact, 'change' | 'sources' | 'results' | 'existing'>;
 
 /** 研发中心将现有团队整合为…: one unit before 将 merges others, it is not merged itself. */
@@ -87,20 +131,23 @@ function isActor({ reading }: UnitContext, { change, sources, slots }: UnitState
   );
 }
 
-/** 直播业务 that moves is work, not a unit; nor is a team. */
-const isWork = (entity: Entity): boolean => entity.weak && /(?:业务|团队|队)$/.test(entity.name);
+const WORK = /(?:业务|業務|^.{0,2}(?:团队|團隊|队|隊))$/;
+/** 直播业务 that moves is work, not a unit; nor is 原团队, which names no team. */
+const isWork = (entity: Entity): boolean => entity.weak && WORK.test(entity.name);
 
 /** 从甲部划入丙: what stands behind 从 is where something else comes from. */
 function isLeft({ reading }: UnitContext, { slots }: UnitStatement): boolean {
-  const from = slots['sources'];
-  return from !== undefined && slots['old'] === undefined && reading.text.folded[from.start - 1] === '从';
+  const { sources, results, old } = slots;
+  if (!sources || old) return false;
+  const before = reading.text.folded[sources.start - 1];
+  return before === '从' || (before === '由' && results !== undefined && results.start > sources.start);
 }
 
 function changeOf(context: UnitContext, statement: Statement, made: () => Set<Entity>): Said | null {
   if (statement.type === 'unit') {
     const { existing } = statement;
     const { main } = context.announcer;
-    if (statement.change === 'moved' && isLeft(context, statement)) return null;
+    if (isLeft(context, statement)) return null;
     const named = isActor(context, statement) ? [] : entitiesOf(context, statement.sources);
     const sources = named.filter(s => s !== main && !isWork(s));
     const results = entitiesOf(context, statement.results).filter(r => r !== main && !sources.includes(r));
@@ -134,7 +181,8 @@ function resultsOf(context: UnitContext): Set<Entity> {
 function isOfUnits({ announcer }: UnitContext, said: Said): boolean {
   const all = [...said.sources, ...said.results];
   if (said.change === 'renamed' && said.sources.length !== said.results.length) return false;
-  if (said.change === 'renamed' || said.change === 'upgraded') return !all.every(e => e.kind === 'organization');
+  if (said.change === 'renamed' || said.change === 'upgraded')
+    return !all.every(e => e.kind === 'organization' && !isPartName(e.name));
   return !said.sources.includes(announcer.main ?? NOBODY);
 }
 
@@ -168,14 +216,19 @@ export function resolveParents(context: UnitContext): ParentFact[] {
   return reading.statements.flatMap((statement): ParentFact[] => {
     const { rule, clause, span } = statement;
     const link = (children: readonly Entity[], parent: Entity | undefined): ParentFact[] =>
-      parent ? children.filter(c => c !== parent && !c.weak).map(child => ({ rule, clause, span, child, parent })) : [];
+      parent
+        ? children.filter(c => c !== parent && !isWork(c)).map(child => ({ rule, clause, span, child, parent }))
+        : [];
     if (statement.type === 'parent')
       return link(entitiesOf(context, statement.children), entitiesOf(context, [statement.parent])[0]);
     if (statement.type === 'unit' && statement.change === 'moved')
       return link(entitiesOf(context, statement.sources), entitiesOf(context, statement.results)[0]);
     if (statement.type === 'cover') {
       const [unit] = entitiesOf(context, statement.units);
-      const named = unit?.kind === 'unit' ? statement.items.flatMap(item => itemUnit(context, item) ?? []) : [];
+      const named =
+        unit?.kind === 'unit'
+          ? statement.items.flatMap(item => itemUnit(context, item) ?? []).filter(child => !child.weak)
+          : [];
       return link(named, unit);
     }
     return [];

@@ -40,7 +40,7 @@ const SHORT_GENERIC = /^(?:本|该)?(?:公司|集团|行|企业|上市公司)$/;
 
 /** Amounts and counts, words of address, and the small words that a name neither begins nor ends with. */
 const NO_NAME =
-  /[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起]|先生|女士|同志|[（(）)：:]|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比不并曾回至]|(?:季度|[年月周日天期])内$|[任当兼]$|[为的了着过即已将也亦及和与或等者说称原前现新由]$|(?:内部|内部信|全员信|公开信|信中|邮件|会议|通知|文件|发布|公布|宣布|披露|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
+  /^虚拟$|[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起]|先生|女士|同志|[（(）)：:]|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比不并曾回至]|(?:季度|[年月周日天期])内$|[任当兼]$|[为的了着过即已将也亦及和与或等者说称原前现新由]$|(?:内部|内部信|全员信|公开信|信中|邮件|会议|通知|文件|发布|公布|宣布|披露|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
 
 const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
 const places = compile(PLACES.map(place => [place, 1] as const));
@@ -99,12 +99,17 @@ function introduced(lesson: Lesson): AliasPair[] {
 }
 
 /** Names before tickers, verbs of announcing and the colon of a headline: one sight is enough. */
+/** What sort of company it is, said before its name: 社区零售平台|青石优选. */
+const SORT_BEFORE = /^.{0,7}(?:平台|品牌|厂商|巨头|运营商|服务商|零售商|制造商|车企|房企|券商|药企|独角兽)(?=.{2,6}$)/u;
+
 function announced(lesson: Lesson): Set<string> {
   const { text } = lesson.marks;
   const names = new Set<string>();
-  const learn = (name: string | null) => {
+  const learn = (found: string | null) => {
+    const name = found?.replace(SORT_BEFORE, '') ?? null;
     if (name !== null && plausible(name)) names.add(name);
   };
+
   for (const match of text.matchAll(TICKER)) learn(nameBefore(lesson, match.index));
   announcing.scan(text, start => {
     if (isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) learn(nameBefore(lesson, start));

@@ -108,7 +108,7 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
 /** 采购|管理部, 销售|公司: behind this verb another field of work follows, or it is one itself. */
 function isNoun(marks: Marks, at: number, from: number): boolean {
   if (from < 0 && ((marks.endFlags[at] ?? 0) & WORD.function) !== 0) return true;
-  return ((marks.startFlags[at] ?? 0) & (WORD.function | WORD.line | WORD.softEdge)) !== 0;
+  return ((marks.startFlags[at] ?? 0) & (WORD.function | WORD.line | WORD.softEdge | WORD.field)) !== 0;
 }
 
 /** Nothing that could belong to the name stands left of this place. */
@@ -133,7 +133,7 @@ function isInsideShortName(marks: Marks, walls: Walls, at: number): boolean {
   if (!isHan(text, at - 1) || (marks.edge[at] ?? 0) > 0 || isDateWord(text, at)) return false;
   if (
     marks.endFlags[at] !== 0 &&
-    ((marks.endFlags[at] ?? 0) & (WORD.softEdge | WORD.beforePerson | WORD.afterPerson)) !== 0
+    ((marks.endFlags[at] ?? 0) & (WORD.softEdge | WORD.beforePerson | WORD.afterPerson | WORD.unit)) !== 0
   )
     return false;
   const edged = (marks.edge[at - 1] ?? 0) > 0 && !DOUBTFUL_EDGES.has(text[at - 2] ?? '');

@@ -19,6 +19,23 @@ export interface Candidate {
 const SUFFIX = WORD.organization | WORD.unit;
 /** Said of a unit that is named before: 该事业组, 本公司. */
 const DETERMINERS = new Set('该本我贵此各某');
+/**
+ * 免去林越制造中心总经理职务, 解聘周启公司副总裁: behind a verb that people follow, a name of a person stands before the
+ * field of work or 公司 that begins the body's own name.
+ */
+function behindPerson(marks: Marks, start: number, suffixAt: number, end: number): number {
+  const { text } = marks;
+  if ((marks.before[start] ?? 0) < 2 || surnameWeight(text.charCodeAt(start)) === 0) return start;
+  const own = WORD.function | WORD.line | WORD.field | WORD.place;
+  if (((marks.startFlags[start] ?? 0) & own) !== 0) return start;
+  for (const length of [3, 2]) {
+    const at = start + length;
+    if (at === suffixAt && text.slice(suffixAt, end) === '公司') return at;
+    if (at < suffixAt && ((marks.startFlags[at] ?? 0) & own) !== 0) return at;
+  }
+  return start;
+}
+
 /** Said for the announcer alone, whatever verb stands before. */
 const GENERIC = new Set(['公司', '集团', '企业', '银行', '总部', '部门']);
 /** What a company calls itself or another by its sort alone. */
@@ -105,6 +122,8 @@ function read(
     start = split(text, before, start, suffixAt, isUnit);
   if (isUnit && DETERMINERS.has(text[start] ?? '') && start + 1 === suffixAt) start = suffixAt;
   if (!takesVerb && NO_BODY.test(text.slice(start, suffixAt))) start = suffixAt;
+  if (text.startsWith('中共', start - 2) && text.startsWith('委员会', suffixAt)) return null;
+  start = behindPerson(marks, start, suffixAt, end);
   const candidate: Candidate = {
     start,
     end,
@@ -112,7 +131,7 @@ function read(
     kind: isUnit ? 'unit' : 'organization',
     weak: (flags & WORD.weakUnit) !== 0,
   };
-  return isPlausible(text, candidate, flags) && !isPerson(marks, walls, candidate) ? candidate : null;
+  return isPlausible(marks, candidate, flags) && !isPerson(marks, walls, candidate) ? candidate : null;
 }
 
 /** Is something named right before this suffix, so that 学院 or 研究院 is a part of it? */
@@ -192,7 +211,8 @@ function split(text: string, before: Candidate, start: number, suffixAt: number,
   return before.end;
 }
 
-function isPlausible(text: string, candidate: Candidate, flags: number): boolean {
+function isPlausible(marks: Marks, candidate: Candidate, flags: number): boolean {
+  const { text } = marks;
   const body = candidate.suffixAt - candidate.start;
   const suffix = candidate.end - candidate.suffixAt;
   if (candidate.kind === 'organization') {
@@ -207,8 +227,18 @@ function isPlausible(text: string, candidate: Candidate, flags: number): boolean
   // 从知情人士处获悉: where it was heard, not what it is called.
   if (suffix === 1 && text[candidate.suffixAt] === '处' && HEARD.test(text.slice(candidate.end, candidate.end + 6)))
     return false;
+  if (suffix === 1 && !isLine(marks, candidate)) return false;
   if (suffix === 1) return body >= 2 && !/[-·•・－]/.test(text[candidate.start - 1] ?? '');
   return body >= 1 || (flags & WORD.region) !== 0;
+}
+
+const BEHIND_LINE = /[上下城路圈索网性型程条材缆]/;
+
+/** 技术线 is a unit where a field of work stands before it; other lines are things. */
+function isLine({ text, endFlags }: Marks, { suffixAt, end }: Candidate): boolean {
+  if (text[suffixAt] !== '线') return true;
+  const fields = WORD.function | WORD.line | WORD.field | WORD.softEdge;
+  return ((endFlags[suffixAt] ?? 0) & fields) !== 0 && !BEHIND_LINE.test(text[end] ?? '');
 }
 
 /** 任命方远科博士: what ends like a unit of one character is the name of a person, where a person is wanted. */

@@ -125,12 +125,15 @@ const SHORTEST = 2;
 const LONGEST = 12;
 const EDGED =
   /^(?:原|现|新|该|其|各|及|和|与|等|以|由|从|将|把|的|在|对|为|被)|(?:的|等|了|中|上|后|前|时|为|被|将|已|均|都)$/;
+/** 两大, 三个: a count in a name is one of several names. */
+const TALLY = /[二两三四五六七八九十][大个家条支]/;
 const SPLITTER = /、|以及|[和与及]/;
 
 const isName = (name: string): boolean =>
   name.length >= SHORTEST &&
   name.length <= LONGEST &&
   !EDGED.test(name) &&
+  !TALLY.test(name) &&
   !NO_UNIT_NAME.test(name) &&
   !NO_COMPANY.test(name) &&
   !isGenericUnit(name);
@@ -210,8 +213,21 @@ function fromSlots(lesson: UnitLesson, learn: Learn): void {
   }
 }
 
+const ADVERBS = /(?:将|整体|全部|一并|正式|也|均|已|则|进行|重新|共同|全面|进一步|被|打包|合并|两者)+$/;
+
+/** Where the words end that stand before a verb and its adverbs. */
+const withoutAdverbs = (text: string, at: number): number =>
+  at - (ADVERBS.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
+
+/** A span without marks of quotation at its edges. */
+function unquoted(text: string, at: readonly [number, number] | undefined): readonly [number, number] | undefined {
+  if (!at) return undefined;
+  const from = /[“"「]/.test(text[at[0]] ?? '') ? at[0] + 1 : at[0];
+  return [from, /[”"」]/.test(text[at[1] - 1] ?? '') ? at[1] - 1 : at[1]];
+}
+
 /** The new name counts where a body known stands right before the verb. */
-function fromResults(lesson: UnitLesson, learn: Learn): void {
+function fromResults(lesson: UnitLesson, learn: Learn, sight: Learn): void {
   const { text } = lesson.marks;
   const { known } = lesson;
   let behind = 0;
@@ -219,12 +235,12 @@ function fromResults(lesson: UnitLesson, learn: Learn): void {
     if (verb < behind) continue;
     MADE.lastIndex = verb;
     const match = MADE.exec(text);
-    const at = match?.indices?.groups?.['list'];
+    const at = unquoted(text, match?.indices?.groups?.['list']);
     if (!match || !at) continue;
     behind = MADE.lastIndex;
     if (known.endingAt(at[1])) {
-      const parts = listBefore(lesson, match.index, null);
-      if (parts.length > 1) for (const part of parts) learn(part);
+      const parts = listBefore(lesson, withoutAdverbs(text, match.index), null);
+      if (parts.length > 1) for (const part of parts) if (isCommon(lesson, part) || !learn(part)) sight(part);
     }
     if (endsBefore(known, match.index)) for (const item of itemsOf(text, { start: at[0], end: at[1] })) learn(item);
   }
@@ -263,7 +279,7 @@ function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
 
 /** What the first item of a list stands behind: a verb, a small word, or a mark. */
 const FIRST_ITEM =
-  /(?:新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|[由为将把了除以]|[，。；：:,（(\n“"])(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
+  /(?:新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|[由为将把了除以原]|[，。；：:,（(\n“"])(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
 
 /** Where an item begins that ends at an offset. */
 function itemStart({ marks, walls, known }: UnitLesson, end: number): number {
@@ -295,8 +311,8 @@ function listBefore(lesson: UnitLesson, end: number, count: number | null): Span
     const start = itemStart(lesson, at);
     if (at - start < SHORTEST) break;
     items.unshift({ start, end: at });
-    if (!/[、和与]/.test(text[start - 1] ?? '')) break;
-    at = start - 1;
+    if (!/[、和与及]/.test(text[start - 1] ?? '')) break;
+    at = text.startsWith('以及', start - 2) ? start - 2 : start - 1;
   }
   const last = items.at(-1);
   if (!last || items.length === count) return items;
@@ -399,15 +415,16 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
     return fits;
   };
   fromSlots(lesson, learn);
-  fromResults(lesson, learn);
   const seen: Span[] = [];
   const sight: Learn = span => {
     const name = text.slice(span.start, span.end);
-    const fits = name !== '' && name.length <= LONGEST && !EDGED.test(name) && !isTaken(lesson, span);
+    const fits =
+      name !== '' && name.length <= LONGEST && !EDGED.test(name) && !TALLY.test(name) && !isTaken(lesson, span);
     if (fits) seen.push(span);
     return fits;
   };
   fromCounts(lesson, learn, sight);
+  fromResults(lesson, learn, sight);
   fromAbsorbed(lesson, learn, sight);
   fromSubjects(lesson, learn);
   const units = names.size > 0 ? everywhere(lesson, names) : [];

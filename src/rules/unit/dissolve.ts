@@ -3,7 +3,11 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'unit/dissolve',
   why: 'A verb of ending before units.',
-  patterns: ['<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{sources:units}¬(制|制度|的|主任|负责)'],
+  patterns: [
+    '<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{sources:units}¬(制|制度|的|主任|负责)',
+    '<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{sources:units}的(划分|建制|设置|编制)',
+    '<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{kind:units}{sources:units}',
+  ],
   says: [{ says: 'unit', change: 'dissolved' }],
   examples: {
     finds: [{ text: '公司撤销⟦sources:浙江区域公司⟧。' }, { text: '裁撤原⟦sources:投资中心、招商部⟧。' }],

@@ -3,10 +3,20 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'unit/dissolved',
   why: 'Units named first, and that they end.',
-  patterns: ['{sources:units}~<dissolved>!。'],
+  patterns: [
+    '{sources:units}~<dissolved>!。',
+    '{sources:units}…，~(解散|就地解散|停止运营|不再单设|不再保留|不再设立)!。',
+    '{sources:units}的(建制|划分|设置|编制)~<dissolved>!',
+    '{sources:units}(的)?(全部|原有|相关)?职能~(上收|收归|收回)!',
+  ],
   says: [{ says: 'unit', change: 'dissolved' }],
   examples: {
-    finds: [{ text: '原⟦sources:销售公司⟧同时撤销。' }, { text: '⟦sources:直播业务部⟧将于7月底停止运营。' }],
+    finds: [
+      { text: '⟦sources:海外筹备组⟧完成了使命，即日解散。' },
+      { text: '⟦sources:投资部、成本部⟧职能上收至投资管理中心。' },
+      { text: '原⟦sources:销售公司⟧同时撤销。' },
+      { text: '⟦sources:直播业务部⟧将于7月底停止运营。' },
+    ],
     ignores: [
       { text: '市场部取消了一场活动。', because: 'something else is called off' },
       { text: '市场部不再保留纸质档案。', because: 'files, not the unit' },

@@ -10,6 +10,7 @@ import move from './move.ts';
 import opened from './opened.ts';
 import raise from './raise.ts';
 import rename from './rename.ts';
+import renameFrom from './rename-from.ts';
 import setUp from './set-up.ts';
 import split from './split.ts';
 import unchanged from './unchanged.ts';
@@ -27,6 +28,7 @@ export const UNIT: readonly Rule[] = [
   opened,
   raise,
   rename,
+  renameFrom,
   setUp,
   split,
   unchanged,

@@ -4,13 +4,16 @@ export default {
   id: 'unit/merge-from',
   why: 'The new unit first, and behind 由 those it is made of.',
   patterns: [
-    '{results:units}~由(原|原有的|原来的|现有的|原有)?{sources:units}~<merge>!(重组|升级|改制)?(而成|而来|成立|组成|设立|组建|形成)',
+    '{results:units}，?~由(原|原有的|原来的|现有的|原有)?{sources:units}~<merge>!(重组|升级|改制)?(而成|而来|成立|组成|设立|组建|形成)',
+    '(新的|全新的|新){results:units}~由(原|原有的|原来的|现有的|原有)?{sources:units}~(组成|构成|组建)!',
+    '{results:units}~由原{sources:units}~(组成|构成|组建)!',
     '在(原|原有的|原来的|现有的|原有)?{sources:units}(的)?基础上!~<set-up>~{results:units}',
   ],
   says: [{ says: 'unit', change: 'merged' }],
   examples: {
     finds: [
       { text: '⟦results:营销中心⟧由⟦sources:市场部和品牌部⟧合并而成。' },
+      { text: '新的⟦results:营销中心⟧由原⟦sources:市场部和品牌部⟧组成。' },
       { text: '在原⟦sources:市场部、品牌部⟧基础上组建⟦results:营销中心⟧。' },
     ],
     ignores: [{ text: '营销中心由市场部和品牌部共同管理。', because: 'managed by them, not made of them' }],

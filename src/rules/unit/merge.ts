@@ -7,6 +7,8 @@ export default {
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<merge>!~<into-new>~{results:units}',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<merge>!，~<into-new>~{results:units}',
     '{sources:units}等{kind:units}~<merge>!~<into-new>~{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<merge>!，<merge>?~(统称|统称为|合称|更名为|改称|命名为|定名为|名为){results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~从{old:units}~，(与|和|同){others:units}(合并|整合|打通)!，~<into-new>{results:units}',
     '{results:units}将(原|原有的|原来的|现有的)?{sources:units}~(打通|整合|合并|融合)!。',
   ],
   says: [{ says: 'unit', change: 'merged' }],

@@ -5,11 +5,18 @@ export default {
   why: '升级 before a unit, or 新升级的: it has been raised, and keeps its name.',
   patterns: [
     '(新升级的|全面升级的|升级后的)!{sources:units}',
+    '{sources:units}…，?(升级为|升级成|升级成为|升格为|升格成|独立为|独立成为|单列为)!{over:units}?(独立的|独立)?(一级|二级)(部门|业务|机构|单位|事业部)',
+    '{sources:units}~从{old:units}(中|内|里)?(独立|独立出来|剥离|剥离出来|拆出|分出|拆分出来|分拆出来|分离出来)!¬(的|与|，与)',
     '升级!(原|现有的|原有的|现有)?{sources:units}¬(的|为|成|系统|业务|体系)',
   ],
   says: [{ says: 'unit', change: 'upgraded' }],
   examples: {
-    finds: [{ text: '公司将升级⟦sources:华中地区公司⟧。' }, { text: '新升级的⟦sources:服装事业部⟧由周启明负责。' }],
+    finds: [
+      { text: '⟦sources:电商部⟧从⟦old:营销中心⟧独立出来，直接向林若溪汇报。' },
+      { text: '⟦sources:法务部⟧单设，升格为集团一级部门。' },
+      { text: '公司将升级⟦sources:华中地区公司⟧。' },
+      { text: '新升级的⟦sources:服装事业部⟧由周启明负责。' },
+    ],
     ignores: [{ text: '升级数据中心的服务器。', because: 'machines are upgraded' }],
   },
 } satisfies Rule;

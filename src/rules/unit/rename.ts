@@ -5,12 +5,14 @@ export default {
   why: 'A unit, a verb of naming, and the new name.',
   patterns: [
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<rename>!¬(由|向)~{results:units}',
+    '{sources:units}…，(并|后|同时)?(正式)?(更名为|改名为|改称为|易名为|重新命名为)!{results:units}',
     '{sources:units}~从{old:units}~<move-from>{roof:units}，(并)?(更名为|改名为|改称|更名)!{results:units}',
   ],
   says: [{ says: 'unit', change: 'renamed' }],
   examples: {
     finds: [
       { text: '⟦sources:培训部⟧更名为⟦results:青石学院⟧。' },
+      { text: '⟦sources:培训部⟧完成改制，更名为⟦results:青石学院⟧。' },
       { text: '将⟦sources:杭州事业部⟧调整为⟦results:华东事业部⟧。' },
     ],
     ignores: [

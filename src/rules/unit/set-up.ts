@@ -5,12 +5,17 @@ export default {
   why: 'A verb of setting up, and the units behind it: they are new.',
   patterns: [
     '<set-up>!¬(于|以来|之初|以后|之后|之前|至今|不久|已有|已经|初期|仪式|大会|时间|日期|周年|期间|在|后|前|时|的)~{results:units}',
+    '<set-up>!(了)?(一个|一支)?由{people}~(带领|负责|牵头|领导|统管|挂帅|领衔|统领)的{results:units}',
+    '{results:units}(均|都|则)?(为|系|是|属)(本次|此次)?(新设|新成立|新组建|新建|新增)!。',
+    '{results:units}(为|系|是|属){over:units}?(新设|新成立的|新成立|新组建的|新组建|新增设的|新增|新设立的|新设立)!(的)?(一级|二级|独立)?(部门|机构|组织|单位|事业部|中心)',
     '(新成立的|新设立的|新组建的|新设的|新建的|新增的|刚成立的|刚刚成立的|此次成立的|本次成立的|此次设立的|新筹建的)!~{results:units}',
   ],
   says: [{ says: 'unit', change: 'established' }],
   examples: {
     finds: [
       { text: '公司决定成立⟦results:数据中心和品牌部⟧。' },
+      { text: '⟦results:数据管理部⟧为新设部门。' },
+      { text: '公司成立由周启明带领的⟦results:工厂事业部⟧。' },
       { text: '新设立的⟦results:战略投资部⟧由周启明负责。' },
     ],
     ignores: [

@@ -5,7 +5,9 @@ export default {
   why: 'One unit becomes those named behind the verb.',
   patterns: [
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<split>!~{results:units}',
+    '{sources:units}~(一拆为|一分为|拆为|拆分为|分拆为)!~(，|：|:)(分别是|分别为|即|具体为)?{results:units}',
     '{sources:units}~一分为!…{results:units}',
+    '{sources:units}~一分为!…{first:units}~由[lead]{results:units}~由',
   ],
   says: [{ says: 'unit', change: 'split' }],
   examples: {

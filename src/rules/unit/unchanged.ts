@@ -5,6 +5,10 @@ export default {
   why: 'Units of which the text says that they stay as they are.',
   patterns: [
     '{sources:units}~<unchanged>!',
+    '{sources:units}(予以|均|继续|则|仍|仍然|将)?保留!。',
+    '{sources:units}(仍|继续|依然|仍然|依旧|则)?(留在|保留在)!{roof:units}',
+    '(保留|继续保留)!(了)?(原有的|原有|现有的|现有|原)?{sources:units}¬(的|原)',
+    '(不涉及|不影响|不包括)!{sources:units}。',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(架构|设置|定位|职能|体系|格局)(均|都|暂)?(维持|保持)?不变!。',
     '继续(实行|实施|采用|沿用|执行)!{sources:units}(负责制|轮值制|领导制)',
   ],
@@ -13,6 +17,8 @@ export default {
     finds: [
       { text: '⟦sources:财务部、法务部⟧本次不做调整。' },
       { text: '⟦sources:海外事业部⟧维持原有架构。' },
+      { text: '⟦sources:国内发行部、海外发行部⟧保留。' },
+      { text: '本次调整不涉及⟦sources:供应链中心⟧。' },
       { text: '公司继续实行⟦sources:经营管理委员会⟧负责制。' },
     ],
     ignores: [{ text: '市场部负责人周启明保持不变。', because: 'a post, not the unit, stays as it is' }],

@@ -5,12 +5,16 @@ export default {
   why: 'A unit becomes something higher.',
   patterns: [
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<upgrade>!~{results:units}',
-    '{sources:units}~从{old:units}(中)?(独立出来|独立|拆出|剥离)，(并)?<upgrade>!~{results:units}',
+    '{sources:units}~(从|由){old:units}(中)?(里|中)?(独立出来|独立|拆出|剥离|剥离出来|分离|分拆|分拆出来)，(并)?~<upgrade>!~{results:units}',
+    '{sources:units}~(从|由){old:units}(中)?(独立出来|独立|拆出|剥离|剥离出来|分离|分拆|分拆出来)，~<set-up>!~{results:units}',
+    '{sources:units}…，<upgrade>!{results:units}',
     '{results:units}~由(原|原有的|原来的)?{sources:units}~升级!(而来|而成|成立|组建)',
   ],
   says: [{ says: 'unit', change: 'upgraded' }],
   examples: {
     finds: [
+      { text: '⟦sources:智驾组⟧从⟦old:研发中心⟧独立出来，升级为⟦results:智驾部⟧。' },
+      { text: '⟦sources:儿科事业部⟧由⟦old:医院管理中心⟧剥离，单独成立⟦results:青石儿科有限公司⟧。' },
       { text: '将⟦sources:数据部⟧升级为⟦results:数据智能中心⟧。' },
       { text: '⟦results:青石科技公司⟧由⟦sources:信息技术中心⟧改制升级而来。' },
     ],

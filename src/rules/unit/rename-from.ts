@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'unit/rename-from',
+  why: 'The new name first, and behind 前身 or 由…改组而来 the old one.',
+  patterns: [
+    '{results:units}(的)?(前身为|前身是|前身即)!(原|原来的)?{sources:units}',
+    '{results:units}，?(则|系|是|也)?由(原|原来的|原有的)?{sources:units}(更名|改名|改组|改建|改制|转型|演变|调整|更改|转制|脱胎)!(而来|而成|成立|组建|为)',
+    '{results:units}(系|即|是|就是)(原|原来的|此前的|之前的|过去的){sources:units}(更名|改名|改称|改组)!',
+    '{results:units}系{sources:units}(更名|改名|改称|改组)!',
+  ],
+  says: [{ says: 'unit', change: 'renamed' }],
+  examples: {
+    finds: [
+      { text: '⟦results:商业平台部⟧前身为⟦sources:广告事业部⟧。' },
+      { text: '⟦results:技术平台部⟧由原⟦sources:技术部⟧改组而来。' },
+      { text: '⟦results:品牌部⟧系⟦sources:市场部⟧更名。' },
+    ],
+    ignores: [{ text: '商业平台部由广告事业部管理。', because: 'managed by it, not made of it' }],
+  },
+} satisfies Rule;
