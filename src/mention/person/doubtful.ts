@@ -92,7 +92,7 @@ function neighboursOf(
 /** A list goes on over 、 and its like, or over a blank. */
 const isBetween = (text: string, at: number): boolean => isJoin(text, at) || text[at] === ' ' || text[at] === '　';
 
-/** What a product, a brand or a company is called by and a person is not: 林溪是我们第一款车, 林溪品牌, 林溪门店. */
+/** What a product, a brand or a company is called by and a person is not: 方砚是我们第一款车, 方砚品牌, 方砚门店. */
 const THING =
   /(?:是|作为|为)(?:我们|公司|集团|其|该公司)?(?:的)?(?:首|第?[一二三两])(?:款|个品牌|个产品|条|座|家)|(?:品牌|产品|系列|车型|门店|股份|股价|官网|旗下|市值|财报|业绩|营收|净利|目标价|评级|[AH]股|系统|平台|项目|集团|公司|控股|科技|事业部|App|APP)/y;
 

@@ -116,7 +116,7 @@ export function latinName(around: Surroundings, at: number): PersonMention | nul
   return enough ? { kind: 'person', start: at, end, name, surname: 0, evidence: 'context' } : null;
 }
 
-/** Leo（梁柏川）: a Chinese name in the bracket behind. */
+/** Anton（周砚秋）: a Chinese name in the bracket behind. */
 function isGlossed(around: Surroundings, end: number): boolean {
   const { text } = around.marks;
   if (text[end] !== '（' && text[end] !== '(') return false;

@@ -49,7 +49,7 @@ export function findLearned(
   return { people: found, pairs };
 }
 
-/** A name that is, whether or not it could be one in full, the given name of one person alone: 周明泽, then 由清和、明泽负责. */
+/** A name that is, whether or not it could be one in full, the given name of one person alone: 周映川, then 由听雪、映川负责. */
 function givenAlone(people: readonly PersonMention[]): AliasPair[] {
   const bearers = new Map<string, PersonMention | null>();
   for (const person of people) {

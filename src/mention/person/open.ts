@@ -69,7 +69,7 @@ function givenPoints(text: string, start: number, end: number): number {
 /** Last characters of places and things that are called like people. */
 const THINGS = new Set('奖杯节榜卡券岛山湖河寺祠村寨宫峡庙街桥剑窟洲坪镇酒茶卡');
 
-/** 蓝鲸云首席架构师: the title behind would be somebody else's. */
+/** 青石云首席架构师: the title behind would be somebody else's. */
 const BEFORE_TITLE = 2.5;
 
 /** “远山”, 《白朗》: works and catchwords more often than people. */

@@ -50,7 +50,7 @@ export function isCompoundSurname(around: Surroundings, at: number): boolean {
 /** 接任周启后，: these also stand before a comma. */
 const WHEN = new Set('后时前等');
 
-/** 周启元在, 公孙衍系: is the last character of the would-be name a word of its own, which goes on behind it? */
+/** 周启元在, 尉迟敏系: is the last character of the would-be name a word of its own, which goes on behind it? */
 export function endsInWord(around: Surroundings, end: number): boolean {
   const { marks } = around;
   if (WHEN.has(marks.text.charAt(end - 1))) return true;
