@@ -100,7 +100,7 @@ const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)$
 /** Posts below another, which stand behind it in a sentence without a place: 华东公司总裁由林越兼任，周启任副总裁. */
 const SECOND = /^(?:执行|常务|联席|资深|高级)?副|^(?:执行|常务)|助理$/;
 
-/** The unit of the post that is given right before in the sentence. */
+/** The unit of the post that is given right before in the sentence; what 由 brings was held before, and is no part of it. */
 function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
   let unit: Entity | null = null;
   for (const clause of clauses) {
@@ -149,7 +149,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     if (place) return { ...place, implied: true };
   }
   const unit =
-    (SECOND.test(title) ? placeBefore(reading, clauses, offset) : null) ??
+    (SECOND.test(title) && reading.text.folded[offset - 1] !== '由' ? placeBefore(reading, clauses, offset) : null) ??
     (MANAGER_TITLES.test(title) ? unitTalkedOf(reading, clauses, offset) : null);
   if (unit) return { body: unit, implied: true };
   const entity = announcer.between(from, offset) ?? companyIn(reading, clauses, offset) ?? announcer.at(offset);
