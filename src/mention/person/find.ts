@@ -46,7 +46,7 @@ function withChineseName(around: Surroundings, latin: PersonMention | null): Per
     surnameWeight(around.marks.text.charCodeAt(latin.end)) < 2
   )
     return latin;
-  // Alex向林溪: the preposition is no surname either.
+  // Alex向林映川: the preposition is no surname either.
   if (around.marks.edge[latin.end + 1] === 1) return latin;
   const option = bestLength(around, latin.end, false, 2);
   if (option === null || option.right < 2) return latin;
