@@ -13,12 +13,14 @@ import { type Clause, compose } from './phrase/compose.ts';
 import { type Named, viewsOf } from './phrase/view.ts';
 import { authorOf } from './resolve/author.ts';
 import { directoryOf, type Entity } from './resolve/directory.ts';
+import type { Facts } from './resolve/facts.ts';
 import { lookupOf } from './resolve/lookup.ts';
 import { withoutOverlaps } from './resolve/overlaps.ts';
 import { quotationsOf } from './resolve/quotations.ts';
 import type { Reading } from './resolve/reading.ts';
 import { resolve } from './resolve/resolve.ts';
 import { findFigures } from './rules/figure/find.ts';
+import type { FigureInput, FigureStatement } from './rules/figure/statement.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { type Diagnostic, type Record, SCHEMA_VERSION } from './schema.ts';
@@ -138,14 +140,7 @@ const asDiagnostic = ({ severity, code, message, span }: DiagnosticNote): Diagno
 export function extract(document: Document, grammar: Grammar): Record {
   const reading = read(document, grammar);
   const facts = resolve(reading);
-  const { text, sentences, mentions } = reading;
-  const figures = findFigures({
-    text,
-    sentences,
-    mentions,
-    document,
-    announcing: (from, to) => lastNameIn(facts.announcing.between(from, to), from, to),
-  });
+  const figures = figuresOf(reading, facts);
   const quotations = quotationsOf(reading);
   const diagnostics = reading.notes.map(asDiagnostic);
   return {
@@ -155,6 +150,19 @@ export function extract(document: Document, grammar: Grammar): Record {
     producer: { name: 'zongheng', version: VERSION, rules: grammar.hash, segmenter: segmenterName() },
     ...assemble({ reading, facts, figures, quotations, diagnostics }),
   };
+}
+
+/** The figures of a document that has been read; `tried` is told what became of each number. */
+export function figuresOf(reading: Reading, facts: Facts, tried?: FigureInput['tried']): FigureStatement[] {
+  const { text, sentences, mentions, document } = reading;
+  return findFigures({
+    text,
+    sentences,
+    mentions,
+    document,
+    announcing: (from, to) => lastNameIn(facts.announcing.between(from, to), from, to),
+    ...(tried ? { tried } : {}),
+  });
 }
 
 /** Where an entity is named last between two offsets. */

@@ -7,6 +7,7 @@ import { resolve } from '../resolve/resolve.ts';
 import type { Record } from '../schema.ts';
 import { type Attempt, attemptsAt } from './attempts.ts';
 import { type Resolution, resolutions } from './changes.ts';
+import { type FigureAttempt, figureAttempts } from './figures.ts';
 import { shownSkeleton } from './skeleton.ts';
 
 export interface MentionNote extends Span {
@@ -20,6 +21,7 @@ export interface SentenceExplanation extends Span {
   readonly sentence: string;
   readonly mentions: readonly MentionNote[];
   readonly clauses: readonly { readonly skeleton: string; readonly attempts: readonly Attempt[] }[];
+  readonly figures: readonly FigureAttempt[];
   readonly resolutions: readonly Resolution[];
   readonly facts: readonly { readonly kind: string; readonly label: string; readonly rule: string | null }[];
   readonly diagnostics: readonly string[];
@@ -78,6 +80,7 @@ export function explainer(document: Document, grammar: Grammar): Explainer {
   const resolved = resolve(reading);
   const record = extract(document, grammar);
   const facts = factsOf(record);
+  const figures = figureAttempts(reading, resolved);
   const { raw } = reading.text;
   return {
     record,
@@ -95,6 +98,7 @@ export function explainer(document: Document, grammar: Grammar): Explainer {
           skeleton: shownSkeleton(clause.skeleton),
           attempts: attemptsAt(grammar.rules, clause, raw),
         })),
+      figures: figures.get(sentence.index) ?? [],
       resolutions: resolutions(
         reading,
         resolved,

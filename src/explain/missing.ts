@@ -51,6 +51,9 @@ function verdictOf(words: readonly WordNote[], rule: Attempt | null, explained: 
   const absent = words.filter(word => !word.inText).map(word => word.word);
   if (!explained) return `The text has none of these words (${absent.join('、')}).`;
   if (absent.length > 0) return `The text doesn't have ${absent.join('、')}.`;
+  const number = explained.figures.find(({ text }) => words.some(({ word }) => text.includes(word)));
+  if (number?.missing) return `${number.text} gave no figure: ${number.missing}.`;
+  if (number) return `${number.text} was read by ${number.rule}: see what it took for metric, subject and period.`;
   const unread = words.filter(word => word.readAs === 'nothing').map(word => word.word);
   if (unread.length > 0)
     return `${unread.join('、')} was not read as a name or title: nothing in the lexicon or around it says what it is.`;

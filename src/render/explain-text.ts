@@ -1,6 +1,7 @@
 /** An explanation for reading in a terminal. Pure. */
 import type { Attempt } from '../explain/attempts.ts';
 import type { SentenceExplanation } from '../explain/explain.ts';
+import type { FigureAttempt } from '../explain/figures.ts';
 import type { Missing } from '../explain/missing.ts';
 import type { Paint, Style } from './paint.ts';
 
@@ -45,6 +46,14 @@ function attemptLines(attempt: Attempt, paint: Paint): string[] {
   return lines;
 }
 
+function figureLines({ text, rule, outcome, missing, slots, carried }: FigureAttempt, paint: Paint): string[] {
+  const lines = [`    ${paint(OUTCOME[outcome], `${SIGN[outcome]} ${text}`)}${paint('dim', `  ${rule ?? 'no rule'}`)}`];
+  for (const [name, words] of Object.entries(slots))
+    lines.push(`        ${name}: ${words}${carried.includes(name) ? paint('dim', '  (from what went before)') : ''}`);
+  if (missing !== null) lines.push(`        ${missing}`);
+  return lines;
+}
+
 /** One sentence, without a final newline. `most` bounds the rules that failed; those that matched are always shown. */
 export function explainText(explained: SentenceExplanation, paint: Paint, most = 5): string {
   const lines = [`${paint('dim', `${explained.start}–${explained.end}`)}  ${coloured(explained, paint)}`];
@@ -68,6 +77,10 @@ export function explainText(explained: SentenceExplanation, paint: Paint, most =
     );
     if (failed.length > most) lines.push(paint('dim', `    and ${failed.length - most} that got less far`));
   }
+  section(
+    'numbers',
+    explained.figures.flatMap(attempt => figureLines(attempt, paint)),
+  );
   section(
     'resolvers',
     explained.resolutions.flatMap(({ rule, statement, changes, facts }) => [

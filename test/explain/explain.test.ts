@@ -50,6 +50,27 @@ test.each([
   expect(made).toEqual(expect.arrayContaining(changes));
 });
 
+test('a number says by which rule it was read, with what, and what it took from before', () => {
+  const text = '2023年，云汐集团营业收入为12亿元。净利润3亿元。公司成立于三年前。';
+  const own = explainer(exampleDocument(text), grammar);
+  const numbers = own.about({}).flatMap(each => own.explain(each).figures);
+  expect(numbers).toMatchObject([
+    { text: '12亿元', rule: 'figure/metric-before-number', outcome: 'matched', slots: { metric: '营业收入' } },
+    { text: '3亿元', slots: { metric: '净利润', subject: '云汐集团' }, carried: ['subject', 'period'] },
+  ]);
+  const [sentence] = own.about({ figure: '3亿元' }).map(own.explain);
+  if (!sentence) throw new Error('no sentence');
+  expect(explainText(sentence, painter(false))).toContain('subject: 云汐集团  (from what went before)');
+});
+
+test.each([
+  ['公司用了三年时间扭亏。', '三年 扭亏', /^三年 gave no figure: such a number/],
+  ['公司营业收入为12亿元。', '12亿元 净利润', /^The text doesn't have 净利润/],
+])('why %s has no figure', (text, asked, verdict) => {
+  const own = exampleDocument(text);
+  expect(explainMissing(asked, own, explainer(own, grammar), grammar).verdict).toMatch(verdict);
+});
+
 test('a failed rule says which element was missing and what stands there', () => {
   const [sentence] = explain({ at: TEXT.indexOf('王川') });
   const failed = sentence?.clauses.flatMap(c => c.attempts).find(a => a.rule === 'appointment/take-up-post');

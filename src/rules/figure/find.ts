@@ -8,7 +8,7 @@ import { type Owner, ownerOf } from './owner.ts';
 import { goesOn, type PeriodFound, periodOf } from './period.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
-import type { FigureInput, FigureStatement, Words } from './statement.ts';
+import type { FigureInput, FigureStatement, FigureTrial, Words } from './statement.ts';
 import { freshTopics, topicsUpTo } from './topics.ts';
 import { isFigure } from './worth.ts';
 
@@ -20,6 +20,7 @@ interface Setting {
   readonly raw: string;
   readonly company: Company | null;
   readonly announcing: (from: number, to: number) => Span | null;
+  readonly tried: FigureInput['tried'];
 }
 
 /** What a paragraph's sentences hand on to each other. */
@@ -50,6 +51,7 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     raw: text.raw,
     company: input.company ?? companyOf(mentions, input.document.title, text.raw),
     announcing: input.announcing ?? (() => null),
+    tried: input.tried,
   };
   const statements: FigureStatement[] = [];
   let carried = freshParagraph(0);
@@ -91,7 +93,12 @@ function readSentence(
       situation === null
         ? null
         : (rule?.bind(situation, situation.relation === 'change' ? levelled(known, carried.level) : known) ?? null);
-    if (situation === null || rule === undefined || bound === null || !isFigure(text, situation, bound)) continue;
+    const worth = situation !== null && bound !== null && isFigure(text, situation, bound);
+    if (situation === null || rule === undefined || bound === null || !worth) {
+      const lacking = bound === null ? 'metric' : 'worth';
+      if (situation !== null) tell(setting, sentence, situation, rule, { lacking });
+      continue;
+    }
     const owner = ownerOf(
       text,
       sentence,
@@ -107,17 +114,17 @@ function readSentence(
     );
     const stated = periodOf(text, marks, index, situation.clauseStart);
     period = stated ?? period;
-    statements.push(
-      stateFigure(setting, sentence, {
-        rule,
-        situation,
-        bound,
-        owner,
-        period,
-        paragraphStart: carried.paragraphStart,
-        implied: stated === null,
-      }),
-    );
+    const statement = stateFigure(setting, sentence, {
+      rule,
+      situation,
+      bound,
+      owner,
+      period,
+      paragraphStart: carried.paragraphStart,
+      implied: stated === null,
+    });
+    statements.push(statement);
+    tell(setting, sentence, situation, rule, { statement });
     said = {
       subject: owner.subject,
       level: levelOf(situation, bound) ?? known.level ?? bound.of,
@@ -134,6 +141,17 @@ function readSentence(
     topic: topics.sentence ?? carried.topic,
     level: said.level ?? carried.level,
   };
+}
+
+/** Tells what became of a number, where somebody asked. */
+function tell(
+  { tried }: Setting,
+  sentence: Sentence,
+  { quantity, relation }: Situation,
+  rule: FigureRule | undefined,
+  { statement = null, lacking = null }: Partial<Pick<FigureTrial, 'statement' | 'lacking'>>,
+): void {
+  tried?.({ sentence: sentence.index, quantity, relation, rule: rule?.id ?? null, statement, lacking });
 }
 
 /** What has been said with the metric of an earlier clause or sentence, where this one has said none yet. */
