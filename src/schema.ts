@@ -84,6 +84,9 @@ export const Unit = z
     businesses: z.array(Id),
     responsibilities: z.array(z.string()),
     reportsTo: Id.nullable().optional(),
+    implied: z.array(z.string()).optional().meta({
+      description: 'Fields that the text does not say of the unit itself: `parent` is the company that announces.',
+    }),
     evidence,
   })
   .meta({ id: 'Unit' });

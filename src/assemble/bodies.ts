@@ -64,6 +64,14 @@ export function assembleBodies(reading: Reading, facts: Facts, witness: Witness,
   const changes = changesOf(facts.units);
   const structure = structureOf(reading, facts);
   const { parents } = structure;
+  const above = new Set([...parents].flatMap(([child, parent]) => (structure.units.has(child) ? parent : [])));
+  const isFlat = [...above].every(parent => !structure.units.has(parent));
+  const companyOf = (unit: Entity): Entity | null => {
+    // Where some units are below others, one of which nothing is said may be too.
+    if (!isFlat && !above.has(unit)) return null;
+    const company = facts.announcing.toldAt(firstNamed(unit).start);
+    return company?.kind === 'organization' && !structure.units.has(company) ? company : null;
+  };
   const ids = new Map<Entity, string>();
   const bodies = reading.directory.entities
     .filter(e => e.kind !== 'person' && !structure.dropped.has(e))
@@ -83,6 +91,7 @@ export function assembleBodies(reading: Reading, facts: Facts, witness: Witness,
   const context: UnitContext = {
     changes,
     parents,
+    companyOf,
     ids,
     covers: grouped(facts.covers, cover => cover.unit),
     businesses: under(businesses, business => business.units),
@@ -123,6 +132,8 @@ function under<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): 
 interface UnitContext {
   readonly changes: ReadonlyMap<Entity, Change[]>;
   readonly parents: ReadonlyMap<Entity, Entity>;
+  /** The company that announces where a unit is first named, if the text tells which one that is. */
+  readonly companyOf: (unit: Entity) => Entity | null;
   readonly ids: ReadonlyMap<Entity, string>;
   readonly covers: ReadonlyMap<Entity, readonly CoverFact[]>;
   readonly businesses: ReadonlyMap<string, readonly Business[]>;
@@ -133,11 +144,12 @@ interface UnitContext {
 const makesNew = (fact: UnitFact): boolean => !fact.existing && fact.change !== 'moved';
 
 function unitOf(entity: Entity, context: UnitContext): Unit {
-  const { changes, parents, ids, covers, businesses, groups, witness } = context;
+  const { changes, parents, companyOf, ids, covers, businesses, groups, witness } = context;
   const id = ids.get(entity) ?? '';
   const mine = changes.get(entity) ?? [];
   const status = STATUS_RANK.find(s => mine.some(c => c.status === s)) ?? 'mentioned';
-  const parent = parents.get(entity);
+  const said = parents.get(entity);
+  const parent = said ?? companyOf(entity);
   const formed = mine.filter(c => makesNew(c.fact) && c.fact.results.includes(entity));
   const evidence: Evidence[] = [
     evidenceOf(witness, firstNamed(entity), 'mention/unit'),
@@ -160,6 +172,7 @@ function unitOf(entity: Entity, context: UnitContext): Unit {
           .flatMap(c => c.items.map(item => witness.raw.slice(item.start, item.end))),
       ),
     ],
+    ...(parent && !said ? { implied: ['parent'] } : {}),
     evidence: inOrder(evidence),
   };
 }

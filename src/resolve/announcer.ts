@@ -17,6 +17,8 @@ export interface Announcer {
   readonly between: (from: number, to: number) => Entity | null;
   /** The announcing company that holds at an offset; the document's own where none was named before. */
   readonly at: (offset: number) => Entity | null;
+  /** The same, where the text itself tells who announces; null where that is only the company named most. */
+  readonly toldAt: (offset: number) => Entity | null;
   readonly main: Entity | null;
 }
 
@@ -40,16 +42,16 @@ export function announcerOf(
     if (ANNOUNCES.test(folded)) announcements.push({ start: body.start, entity });
   }
   const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);
-  const main = letter ?? announcements[0]?.entity ?? mostNamed(counts);
-  const at = (offset: number): Entity | null => {
-    if (letter) return letter;
-    return announcements[countBefore(announcements, offset + 1) - 1]?.entity ?? main;
-  };
+  const told = letter ?? announcements[0]?.entity ?? null;
+  const main = told ?? mostNamed(counts);
+  const toldAt = (offset: number): Entity | null =>
+    letter ?? announcements[countBefore(announcements, offset + 1) - 1]?.entity ?? told;
+  const at = (offset: number): Entity | null => toldAt(offset) ?? main;
   const between = (from: number, to: number): Entity | null => {
     const last = announcements[countBefore(announcements, to) - 1];
     return last && last.start >= from ? last.entity : null;
   };
-  return { at, between, main };
+  return { at, toldAt, between, main };
 }
 
 /** A signature stands in the last words of a letter, on a line without a mark. */
