@@ -21,6 +21,7 @@ import postsAdded from './posts-added.ts';
 import qualified from './qualified.ts';
 import qualifiedAs from './qualified-as.ts';
 import succeed from './succeed.ts';
+import swap from './swap.ts';
 import takeOver from './take-over.ts';
 import takeOverFrom from './take-over-from.ts';
 import takeUpPost from './take-up-post.ts';
@@ -50,6 +51,7 @@ export const APPOINTMENT: readonly Rule[] = [
   qualified,
   qualifiedAs,
   succeed,
+  swap,
   takeOver,
   takeOverFrom,
   takeUpPost,
