@@ -87,12 +87,13 @@ function livesOf(facts: readonly RoleFact[]): Map<Entity, Life> {
 
 function tell(life: Life, said: Said, fact: RoleFact): void {
   const { change, body, title, modality } = fact;
-  const [takes, leaves] = [TAKES.has(change), LEAVES.has(change)];
+  // A change that is denied leaves everything as it was.
+  const [takes, leaves] = modality === 'negated' ? [false, false] : [TAKES.has(change), LEAVES.has(change)];
   if (takes || leaves) add(said.changed, fact);
   if (leaves) add(said.left, fact);
   if (change === 'retained') add(said.retained, fact);
   if (change === 'concurrent' || change === 'acting') said.specially.add(body);
-  if (takes && modality !== 'negated' && !fact.implied.includes('organization')) said.taken.add(body);
+  if (takes && !fact.implied.includes('organization')) said.taken.add(body);
   if (title === null) return;
   if (takes) life.takes.add(body);
   if (leaves) life.leavesTitle = true;

@@ -11,6 +11,17 @@ export const REPORTS =
 export const DENIALS =
   /否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣|否决|未获通过|未通过|不予核准|不予通过|没有这回事|没这回事|并无此事|不存在此事/;
 
+/** In a sentence that tells a rumour. */
+export const RUMOURS =
+  /传闻|传言|传出|盛传|疯传|网传|据传|误传|流传|有消息称|市场消息|小道消息|未经证实|爆料|听说|坊间|自媒体|截图|匿名|谣/;
+
+/** In a sentence behind a rumour: it is denied. Refusals of an authority (不予核准) say nothing of rumours. */
+export const REFUTALS =
+  /否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣|没有这回事|没这回事|并无此事|不存在此事|无中生有|凭空捏造|系捏造|系伪造|哪儿也不去|并未发生/;
+
+/** In a sentence that tells what somebody in charge announces: no rumour, also where one is told before it. */
+export const SOURCED = /公告|宣布|任命|聘任|决定|确认|公示|披露/;
+
 /** Before a verb in its sentence: what it tells may come, and has not been decided. */
 export const HEDGES =
   /计划(?![的中内外，,部财经])|或将|或会|或于|可能|考虑|酝酿|筹划|传闻|传言|网传|市场传|据传|传出|疑似|有望|有意/;

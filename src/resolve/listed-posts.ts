@@ -13,6 +13,9 @@ const APPOINTS = /聘任|选举|换届|任命|推选|当选|委任/;
 /** A heading holds for this many sentences. */
 const REACH = 24;
 
+/** The rule that lines of lists are read by. */
+export const LISTED = 'resolve/listed-posts';
+
 /** What a line of a list says: under a heading of appointments the posts are new, elsewhere they are held. */
 export function listedPosts(reading: Reading): RoleStatement[] {
   const { folded } = reading.text;
@@ -33,7 +36,7 @@ function statementOf(clause: Clause, isNew: boolean): RoleStatement[] {
   return [
     {
       type: 'role',
-      rule: 'resolve/listed-posts',
+      rule: LISTED,
       clause,
       span: { start: said.start, end: who.end },
       trigger: null,

@@ -1,8 +1,9 @@
 /** How sure the text is of what a statement says. */
 import type { Span } from '../document.ts';
-import { DENIALS, NEGATIONS, NOMINATIONS, PLANS, REPORTS } from '../lexicon/modality-words.ts';
+import { DENIALS, NEGATIONS, NOMINATIONS, PLANS, REFUTALS, REPORTS, RUMOURS, SOURCED } from '../lexicon/modality-words.ts';
 import { characterSet } from '../mention/character-sets.ts';
 import type { Modality } from '../schema.ts';
+import { sentenceAt } from '../segment/sentences.ts';
 import type { Reading } from './reading.ts';
 
 const CLAUSE_MARKS = characterSet('，,；;：:');
@@ -13,7 +14,23 @@ function clauseStart(text: string, from: number, offset: number): number {
   return from;
 }
 
-/** Reads the words before the trigger in its clause, and the sentence for denials and hearsay. */
+/** A rumour is told in so many sentences at most, and denied in so many behind. */
+const REACH = 2;
+
+/** 网传林越离任。对此，公司称消息不实: a rumour that a sentence shortly behind denies. What the company itself announces is none. */
+function isRefuted({ text: { folded }, sentences }: Reading, sentence: Span): boolean {
+  const here = sentenceAt(sentences, sentence.start);
+  const said = (i: number): string => folded.slice(sentences[i]?.start ?? 0, sentences[i]?.end ?? 0);
+  let refuted = false;
+  for (let i = here + 1; i <= here + REACH && i < sentences.length; i++) refuted ||= REFUTALS.test(said(i));
+  if (!refuted) return false;
+  if (RUMOURS.test(said(here))) return true;
+  if (SOURCED.test(said(here))) return false;
+  for (let i = here - 1; i >= here - REACH && i >= 0; i--) if (RUMOURS.test(said(i))) return true;
+  return false;
+}
+
+/** Reads the words before the trigger in its clause, and the sentence for denials and hearsay; a denial of a rumour may stand in the sentences behind. */
 export function modalityOf(reading: Reading, span: Span, trigger: Span | null, sentence: Span): Modality {
   const text = reading.text.folded;
   const at = trigger?.start ?? span.start;
@@ -21,6 +38,7 @@ export function modalityOf(reading: Reading, span: Span, trigger: Span | null, s
   const before = text.slice(sentence.start, at);
   const behind = text.slice(at, sentence.end);
   if (DENIALS.test(behind) || DENIALS.test(before) || NEGATIONS.test(clause)) return 'negated';
+  if (isRefuted(reading, sentence)) return 'negated';
   if (REPORTS.test(before)) return 'reported';
   const verb = trigger ? text.slice(trigger.start, trigger.end) : '';
   if (NOMINATIONS.test(clause + verb)) return 'nominated';

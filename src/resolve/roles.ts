@@ -10,7 +10,7 @@ import type { Entity } from './directory.ts';
 import { withMembers } from './expand.ts';
 import type { RoleFact } from './facts.ts';
 import type { Groups } from './groups.ts';
-import { listedPosts } from './listed-posts.ts';
+import { LISTED, listedPosts } from './listed-posts.ts';
 import { startingIn } from './lookup.ts';
 import { modalityOf } from './modality.ts';
 import { withPostsLeft } from './moves.ts';
@@ -181,7 +181,7 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
   const body = place && !(place.implied && wasThere(reading, statement, place.body)) ? place.body : null;
   const sentence = statement.clause.view.sentence;
   const acting = actingTitle(post);
-  const remark = statement.trigger && post ? remarkBehind(reading.text.folded, [post.end, somebody.span.end]) : null;
+  const remark = post && (statement.trigger || statement.rule === LISTED) ? remarkBehind(reading.text.folded, [post.end, somebody.span.end]) : null;
   const told = changeIn(context, statement);
   const plain = post && isNoOffice(post.title.title, told) ? 'current' : told;
   const change = plain === 'appointed' ? (remark?.change ?? (acting ? 'acting' : plain)) : plain;
