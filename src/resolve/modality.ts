@@ -1,6 +1,15 @@
 /** How sure the text is of what a statement says. */
 import type { Span } from '../document.ts';
-import { DENIALS, NEGATIONS, NOMINATIONS, PLANS, REFUTALS, REPORTS, RUMOURS, SOURCED } from '../lexicon/modality-words.ts';
+import {
+  DENIALS,
+  NEGATIONS,
+  NOMINATIONS,
+  PLANS,
+  REFUTALS,
+  REPORTS,
+  RUMOURS,
+  SOURCED,
+} from '../lexicon/modality-words.ts';
 import { characterSet } from '../mention/character-sets.ts';
 import type { Modality } from '../schema.ts';
 import { sentenceAt } from '../segment/sentences.ts';

@@ -181,7 +181,10 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
   const body = place && !(place.implied && wasThere(reading, statement, place.body)) ? place.body : null;
   const sentence = statement.clause.view.sentence;
   const acting = actingTitle(post);
-  const remark = post && (statement.trigger || statement.rule === LISTED) ? remarkBehind(reading.text.folded, [post.end, somebody.span.end]) : null;
+  const remark =
+    post && (statement.trigger || statement.rule === LISTED)
+      ? remarkBehind(reading.text.folded, [post.end, somebody.span.end])
+      : null;
   const told = changeIn(context, statement);
   const plain = post && isNoOffice(post.title.title, told) ? 'current' : told;
   const change = plain === 'appointed' ? (remark?.change ?? (acting ? 'acting' : plain)) : plain;
