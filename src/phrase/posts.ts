@@ -99,11 +99,17 @@ function inherit(post: Post, previous: Post): Post {
   return { ...post, scope, tenure, tenureText: post.tenureText ?? previous.tenureText };
 }
 
-/** A title said once for a list of units: 研发部、市场部总经理. Companies listed before a title don't share it. */
+const EACH = /(?:分别|依次|依序|各自)(?:[担出兼接转改]?任|当选|掌管|就任|为|是)$/;
+
+/**
+ * A title said once for a list of units: 研发部、市场部总经理. Companies listed before a title don't share it, unless people share it
+ * out: 分别任甲公司、乙公司总经理.
+ */
 function readSharedPosts(view: View, from: number): Read<[Post, ...Post[]]> {
   const list = readScopes(view, from);
   if (!list || list.scopes.length < 2) return null;
-  if (list.scopes.some(scope => scope.path.at(-1)?.kind === 'organization')) return null;
+  const companies = list.scopes.some(scope => scope.path.at(-1)?.kind === 'organization');
+  if (companies && !EACH.test(view.text.slice(Math.max(0, from - 4), from))) return null;
   const title = titleAt(view, list.next + (isAt(view, list.next, '的') ? 1 : 0));
   if (!title) return null;
   const next = list.next + (isAt(view, list.next, '的') ? 2 : 1);

@@ -10,6 +10,7 @@ export default {
       { text: '⟦people:周启明⟧出任⟦posts:远航重工总经理⟧。' },
       { text: '经董事会审议，⟦people:林若溪女士⟧获委任为⟦posts:非执行董事⟧。' },
       { text: '⟦people:陈放⟧将于7月1日起兼任⟦posts:云杉科技首席技术官⟧。' },
+      { text: '⟦people:周启明、林若溪⟧分别任⟦posts:远航集团、云杉集团CEO⟧。' },
     ],
     ignores: [
       { text: '周启明表示，担任这一职务责任重大。', because: 'no post behind the verb' },
