@@ -55,9 +55,18 @@ export function loadGrammar(rules: readonly Rule[] = RULES, vocabulary: Vocabula
   return { hash, rules: compileRules(rules, vocabulary?.sets ?? WORD_SETS), vocabulary };
 }
 
+const HAN = /\p{Script=Han}/u;
+const NO_CHINESE: DiagnosticNote = {
+  severity: 'warning',
+  code: 'no-chinese',
+  message:
+    'there is no Chinese character in it, so nothing was read: see whether it is the right file and was decoded rightly',
+};
+
 /** Reads a document up to its statements: what is named, and what the rules say of it. Pure. */
 export function read(document: Document, grammar: Grammar): Reading {
   const notes: DiagnosticNote[] = [];
+  if (!HAN.test(document.text)) notes.push(NO_CHINESE);
   const text = fold(document.text);
   const sentences = splitSentences(text.folded);
   const { vocabulary } = grammar;

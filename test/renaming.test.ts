@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extract, loadGrammar } from '../src/pipeline.ts';
 import type { Alias, Record as Output } from '../src/schema.ts';
+import { misquotes } from '../src/validate.ts';
 import { documentOf } from './rules/marked.ts';
 
 const text = readFileSync(new URL('../input/2016-12-02-tmall.txt', import.meta.url), 'utf8');
@@ -56,6 +57,46 @@ const RENAMINGS: Readonly<Record<string, Renaming>> = {
   },
 };
 
+/** Everybody and everything, each by another name than above, of another length where there is one. */
+const ALL_ANEW: Renaming = {
+  张勇: '司徒明远',
+  靖捷: '纪若川',
+  印井: '冯砚',
+  刘秀云: '葛青',
+  尔丁: '半夏',
+  刘博: '申屠白',
+  家洛: '松间',
+  秦剑锋: '柏舟',
+  天泽: '望岳',
+  江畔: '邹予安',
+  阿里巴巴: '海棠云创',
+  阿里: '海棠',
+  天猫: '青豚',
+  聚划算: '拼好物',
+  快速消费品: '生鲜食品',
+  快消: '鲜食',
+  电器家装: '家电家居',
+  服装服饰: '运动户外服饰',
+  营销平台: '市场增长',
+  运营中心: '治理中心',
+  小班委: '执行班委',
+  美妆洗护: '护肤彩妆',
+  食品母婴: '零食童品',
+  天猫生鲜: '青豚果园',
+  电器城: '数码城',
+  天猫美家: '青豚雅居',
+  男女装: '中老年装',
+  箱包鞋帽: '鞋帽',
+  内衣配饰: '袜品围巾',
+  珠宝首饰: '银饰',
+  三只松鼠: '两个山童',
+  百草味: '五味斋',
+  良品铺子: '果子铺子',
+  妙卡: '丝语',
+  亿滋: '甘棠',
+  雀巢: '云雀里',
+};
+
 const all = (): Renaming => Object.assign({}, ...Object.values(RENAMINGS)) as Renaming;
 
 function rename(words: string, renaming: Renaming): string {
@@ -85,13 +126,17 @@ function facts(record: Output): unknown {
       ]),
     ),
     groups: sorted(record.groups.map(g => [g.name, g.members.map(name)])),
-    figures: sorted(record.figures.map(f => [f.text, f.value, f.unit, f.metric, f.subject, f.period?.start])),
+    figures: sorted(record.figures.map(f => [f.text, f.value, f.unit, f.bound, f.metric, f.subject, f.period?.start])),
     events: sorted(record.events.map(e => [e.type, e.sources.map(name), e.results.map(name)])),
     quotes: sorted(record.quotes.map(q => [name(q.speaker), q.text.slice(0, 12)])),
   };
 }
 
-const factsOf = (words: string): unknown => facts(extract(documentOf(words, '2016-12-02'), grammar));
+function factsOf(words: string): unknown {
+  const record = extract(documentOf(words, '2016-12-02'), grammar);
+  expect(misquotes(record, words)).toEqual([]);
+  return facts(record);
+}
 /** The same facts told with other words: each string of them renamed. */
 const told = (value: unknown, change: (words: string) => string): unknown => JSON.parse(change(JSON.stringify(value)));
 const sortedAgain = (value: unknown): unknown =>
@@ -100,11 +145,14 @@ const sortedAgain = (value: unknown): unknown =>
 const original = factsOf(text);
 
 describe('the shipped announcement', () => {
-  test.each([...Object.entries(RENAMINGS), ['all of them', all()]] as const)('renamed: %s', (_what, renaming) => {
-    const renamed = rename(text, renaming);
-    expect(renamed).not.toBe(text);
-    expect(sortedAgain(factsOf(renamed))).toEqual(sortedAgain(told(original, words => rename(words, renaming))));
-  });
+  test.each([...Object.entries(RENAMINGS), ['all of them', all()], ['all of them, otherwise', ALL_ANEW]] as const)(
+    'renamed: %s',
+    (_what, renaming) => {
+      const renamed = rename(text, renaming);
+      expect(renamed).not.toBe(text);
+      expect(sortedAgain(factsOf(renamed))).toEqual(sortedAgain(told(original, words => rename(words, renaming))));
+    },
+  );
 
   const WIDE: Renaming = { ',': '，', '(': '（', ')': '）', ':': '：' };
   test('with full-width punctuation', () => {
@@ -113,7 +161,15 @@ describe('the shipped announcement', () => {
     expect(sortedAgain(factsOf(wide))).toEqual(sortedAgain(told(original, quoted)));
   });
 
-  test('with a line break after every sentence', () => {
-    expect(sortedAgain(factsOf(text.replace(/。(?!”|\n)/g, '。\n')))).toEqual(sortedAgain(original));
+  const BREAKS: Readonly<Record<string, string>> = {
+    'after every sentence': text.replace(/。(?!”|\n)/g, '。\n'),
+    nowhere: text.replaceAll('\n', ''),
+    'and an empty line between paragraphs': text.replaceAll('\n', '\n\n'),
+    'of two characters': text.replaceAll('\n', '\r\n'),
+    'and every paragraph indented': text.replace(/^/gm, '\u3000\u3000'),
+  };
+  test.each(Object.entries(BREAKS))('with line breaks %s', (_where, moved) => {
+    expect(moved).not.toBe(text);
+    expect(sortedAgain(factsOf(moved))).toEqual(sortedAgain(original));
   });
 });

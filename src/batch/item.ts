@@ -32,7 +32,13 @@ export interface Counts {
 
 /** What was made of a source: the text to write, or why there is none. */
 export type Produced =
-  | { readonly status: 'made'; readonly content: string; readonly counts: Counts; readonly milliseconds: number }
+  | {
+      readonly status: 'made';
+      readonly content: string;
+      readonly counts: Counts;
+      readonly warnings: readonly string[];
+      readonly milliseconds: number;
+    }
   | { readonly status: 'failed'; readonly reason: string; readonly milliseconds: number };
 
 /** What became of one document of a batch. */
@@ -46,4 +52,6 @@ export interface Outcome {
   /** A path that the user named and that does not exist. */
   readonly missing?: boolean;
   readonly counts?: Counts;
+  /** What is odd about the document as a whole, though a record was made of it. */
+  readonly warnings?: readonly string[];
 }

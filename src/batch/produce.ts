@@ -28,6 +28,7 @@ export async function produce(source: Source, options: ProduceOptions, grammar: 
 interface Made {
   readonly content: string;
   readonly counts: Counts;
+  readonly warnings: readonly string[];
 }
 
 function recordOf(document: Document, replaced: number, options: ProduceOptions, grammar: Grammar): Made {
@@ -48,6 +49,7 @@ function recordOf(document: Document, replaced: number, options: ProduceOptions,
       figures: figures.length,
       diagnostics: diagnostics.length,
     },
+    warnings: diagnostics.flatMap(d => (d.severity === 'warning' && d.span === undefined ? [d.message] : [])),
   };
 }
 
@@ -78,5 +80,5 @@ function namedIn(document: Document, options: ProduceOptions, grammar: Grammar):
     null,
     options.layout === 'pretty' ? 2 : undefined,
   );
-  return { content: `${content}\n`, counts: NO_COUNTS };
+  return { content: `${content}\n`, counts: NO_COUNTS, warnings: [] };
 }

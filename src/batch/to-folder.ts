@@ -50,7 +50,14 @@ export async function toFolder(path: string, recipe: string, force: boolean): Pr
         reason: `its record can't be written: ${error instanceof Error ? error.message : error}`,
       };
     }
-    return { label, id, status: 'written', record: join(path, file.name), counts: produced.counts };
+    return {
+      label,
+      id,
+      status: 'written',
+      record: join(path, file.name),
+      counts: produced.counts,
+      warnings: produced.warnings,
+    };
   }
 }
 

@@ -13,7 +13,7 @@ export function toLines(stream: LineStream, signal: AbortSignal): Output {
     async put({ item: { id, label } }, produced) {
       if (produced?.status === 'made') {
         await write(produced.content);
-        return { label, id, status: 'written', counts: produced.counts };
+        return { label, id, status: 'written', counts: produced.counts, warnings: produced.warnings };
       }
       const reason = produced?.reason ?? 'nothing was made of it';
       await write(`${JSON.stringify({ id, error: `${label}: ${reason}` })}\n`);

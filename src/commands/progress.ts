@@ -11,7 +11,7 @@ export interface Progress {
 /** Plain lines come this often, however fast the run is. */
 const LINE_EVERY_MS = 10_000;
 
-/** Shows outcomes on standard error. Failures are always printed; the rest only when not `quiet`. */
+/** Shows outcomes on standard error. Failures are always printed; warnings and the rest only when not `quiet`. */
 export async function startProgress(summary: Summary, quiet: boolean): Promise<Progress> {
   if (quiet) return { show: printFailure, stop() {} };
   return process.stderr.isTTY ? bar(summary) : plainLines(summary);
@@ -21,11 +21,16 @@ function printFailure(outcome: Outcome): void {
   if (outcome.status === 'failed') process.stderr.write(`failed: ${outcome.label}: ${outcome.reason}\n`);
 }
 
+function printWarnings({ label, warnings = [] }: Outcome): void {
+  for (const warning of warnings) process.stderr.write(`warning: ${label}: ${warning}\n`);
+}
+
 function plainLines(summary: Summary): Progress {
   let last = Date.now();
   return {
     show(outcome) {
       printFailure(outcome);
+      printWarnings(outcome);
       if (Date.now() - last < LINE_EVERY_MS) return;
       last = Date.now();
       process.stderr.write(
@@ -57,9 +62,10 @@ async function bar(summary: Summary): Promise<Progress> {
   shown.start(0, 0, payload(''));
   return {
     show(outcome) {
-      if (outcome.status === 'failed') {
+      if (outcome.status === 'failed' || outcome.warnings?.length) {
         process.stderr.write('\r\u001b[K');
         printFailure(outcome);
+        printWarnings(outcome);
       }
       shown.update(summary.documents, payload(outcome.label));
     },

@@ -34,32 +34,6 @@ export const SET_UP: readonly string[] = [
   '打包成立',
 ];
 
-/** Behind 成立 these tell of long ago, of a day of celebration, or of a place. */
-export const NOT_SET_UP: readonly string[] = [
-  '于',
-  '以来',
-  '之初',
-  '以后',
-  '之后',
-  '之前',
-  '至今',
-  '不久',
-  '已有',
-  '已经',
-  '初期',
-  '仪式',
-  '大会',
-  '时间',
-  '日期',
-  '周年',
-  '期间',
-  '在',
-  '后',
-  '前',
-  '时',
-  '的',
-];
-
 /** Of a unit named before it, that it has been opened: 数据中心揭牌. */
 export const OPENED: readonly string[] = [
   '挂牌成立',

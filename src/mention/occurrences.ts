@@ -49,19 +49,3 @@ function familiesOf(names: Iterable<string>): Map<number, Family> {
   }
   return families;
 }
-
-/** How often each name stands in a text, places that overlap an earlier one left out. */
-export function timesApart(text: string, names: ReadonlySet<string>): Map<string, number> {
-  const places = occurrences(text, names);
-  const times = new Map<string, number>();
-  for (const name of names) {
-    let [count, end] = [0, 0];
-    for (const at of places(name)) {
-      if (at < end) continue;
-      count++;
-      end = at + name.length;
-    }
-    times.set(name, count);
-  }
-  return times;
-}

@@ -66,12 +66,18 @@ test.skipIf(!existsSync('/dev/zero'))(
   30_000,
 );
 
-test('a text without Chinese gives a record', async () => {
-  const { code, stdout } = await zongheng(['extract', '-', '--format', 'jsonl'], {
+test('a text without Chinese gives a record, and a warning that says so', async () => {
+  const { code, stdout, stderr } = await zongheng(['extract', '-', '--format', 'jsonl'], {
     stdin: '{"id":"en","text":"Quarterly results are out."}\n',
   });
   expect(code).toBe(0);
-  expect(rowsOf(stdout)[0]).toMatchObject({ document: { id: 'en' }, people: [], units: [] });
+  expect(rowsOf(stdout)[0]).toMatchObject({
+    document: { id: 'en' },
+    people: [],
+    units: [],
+    diagnostics: [{ severity: 'warning', code: 'no-chinese' }],
+  });
+  expect(stderr).toMatch(/^warning: .*no Chinese character/m);
 }, 30_000);
 
 test('--lossy reads undecodable bytes and says how many', async () => {

@@ -176,13 +176,6 @@ const FILLERS =
 const isFiller = (text: string, piece: Piece | undefined): boolean =>
   piece !== undefined && FILLERS.test(text.slice(piece.start, piece.end));
 
-/** True where a verb stands right before the number: what it does with the number says nothing of an earlier metric. */
-export function isDone(text: string, pieces: readonly Piece[]): boolean {
-  let end = pieces.length;
-  while (end > 0 && isFiller(text, pieces[end - 1])) end--;
-  return pieces[end - 1]?.is === 'verb';
-}
-
 export interface Head {
   readonly phrase: Phrase;
   /** X方面, X成立于…: it is what follows is about, though it is no known name. */
