@@ -141,16 +141,16 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const from = sentence?.start ?? 0;
   const clauses = sentence ? reading.lookup.clausesIn(sentence.index) : [];
   if (FOUNDER.test(title) && announcer.main) return { body: announcer.main, implied: true };
-  if (UNIT_TITLES.test(title)) {
+  const second =
+    SECOND.test(title) && reading.text.folded[offset - 1] !== '由' ? placeBefore(reading, clauses, offset) : null;
+  if (!second && UNIT_TITLES.test(title)) {
     const unit = startingIn(reading.named, from, offset).findLast(
       n => n.end <= offset && (n.kind === 'unit' || n.kind === 'organization' || isUnitPointer(n)),
     );
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { ...place, implied: true };
   }
-  const unit =
-    (SECOND.test(title) && reading.text.folded[offset - 1] !== '由' ? placeBefore(reading, clauses, offset) : null) ??
-    (MANAGER_TITLES.test(title) ? unitTalkedOf(reading, clauses, offset) : null);
+  const unit = second ?? (MANAGER_TITLES.test(title) ? unitTalkedOf(reading, clauses, offset) : null);
   if (unit) return { body: unit, implied: true };
   const entity = announcer.between(from, offset) ?? companyIn(reading, clauses, offset) ?? announcer.at(offset);
   return entity && { body: entity, implied: true };

@@ -12,13 +12,14 @@ export function resolve(reading: Reading): Facts {
   const announcer = announcerOf(reading.text.folded, bodies, reading.directory);
   const groups = groupsOf(reading, announcer);
   const context = { reading, announcer, groups };
+  const units = resolveUnits(context);
   return {
     announcer: announcer.main,
     announcing: announcer,
     groups: groups.facts,
-    units: resolveUnits(context),
+    units,
     parents: resolveParents(context),
     covers: resolveCovers(context),
-    roles: resolveRoles(reading, announcer, groups),
+    roles: resolveRoles(reading, announcer, groups, units),
   };
 }

@@ -5,10 +5,11 @@ import type { RoleStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
 import { remarkBehind } from './brackets.ts';
 import { careerLines } from './careers.ts';
+import { withPostsOfChangedUnits } from './changed-units.ts';
 import { type Dates, datesOf } from './dates.ts';
 import type { Entity } from './directory.ts';
 import { withMembers } from './expand.ts';
-import type { RoleFact } from './facts.ts';
+import type { RoleFact, UnitFact } from './facts.ts';
 import type { Groups } from './groups.ts';
 import { LISTED, listedPosts } from './listed-posts.ts';
 import { startingIn } from './lookup.ts';
@@ -267,7 +268,12 @@ function withoutRepeatedLines({ reading }: Context, facts: readonly RoleFact[]):
 }
 
 /** Resolves all role statements; what stays unsure is noted, not guessed. */
-export function resolveRoles(reading: Reading, announcer: Announcer, groups: Groups): RoleFact[] {
+export function resolveRoles(
+  reading: Reading,
+  announcer: Announcer,
+  groups: Groups,
+  units: readonly UnitFact[],
+): RoleFact[] {
   const context: Context = {
     reading,
     announcer,
@@ -299,5 +305,5 @@ export function resolveRoles(reading: Reading, announcer: Announcer, groups: Gro
     }
   }
   const kept = withKeptPosts(context, withoutRepeatedLines(context, facts));
-  return withReports(context, withPostsLeft(reading, kept));
+  return withReports(context, withPostsOfChangedUnits(reading, withPostsLeft(reading, kept), units));
 }
