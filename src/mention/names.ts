@@ -67,6 +67,7 @@ export function findNames(text: Text, context: NameContext): NameMentions {
     titleStarts: startsOf(kept, size),
     titleEnds: endsOf(kept, size),
     nameEnds: endsOf(named, size),
+    nameStarts: startsOf(named, size),
     taken: takenBy([...kept, ...named], size),
     personEnds: new Uint8Array(size),
     hasNicknames: text.folded.includes('花名'),

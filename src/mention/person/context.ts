@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly titleEnds: Uint8Array;
   /** 1 where an organisation or a unit ends. */
   readonly nameEnds: Uint8Array;
+  /** 1 where an organisation or a unit begins. */
+  readonly nameStarts: Uint8Array;
   /** 1 for each character inside a title, an organisation or a unit. */
   readonly taken: Uint8Array;
   /** 1 where a person's name ends; filled from left to right. */
@@ -65,12 +67,16 @@ export function leftStrength(around: Surroundings, at: number): number {
 }
 
 const LINKS = new Set('为是系');
-const LINK_ADVERBS = new Set('仍均都现');
+const LINK_ADVERBS = new Set(['仍', '均', '都', '现', '还', '依然', '仍然', '依旧', '一直', '目前', '现在']);
 
 /** 负责人为林越, 总经理仍是周启: a title, and the word that says who it is. */
-function isLinked({ marks: { text }, titleEnds }: Surroundings, at: number): boolean {
+export function isLinked({ marks: { text }, titleEnds }: Surroundings, at: number): boolean {
   if (!LINKS.has(text.charAt(at - 1))) return false;
-  return titleEnds[at - 1] === 1 || (LINK_ADVERBS.has(text.charAt(at - 2)) && titleEnds[at - 2] === 1);
+  return (
+    titleEnds[at - 1] === 1 ||
+    (titleEnds[at - 2] === 1 && LINK_ADVERBS.has(text.charAt(at - 2))) ||
+    (titleEnds[at - 3] === 1 && LINK_ADVERBS.has(text.slice(at - 3, at - 1)))
+  );
 }
 
 const isColon = (text: string, at: number): boolean => text[at] === '：' || text[at] === ':';
@@ -95,11 +101,24 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (titleStarts[from] === 1) return 2.5;
   if (after === 1) return afterSingle(around, from);
   const code = text.charCodeAt(at);
-  if (text[at] === '（' || text[at] === '(') return isLatinCode(text.charCodeAt(at + 1)) ? 3 : 2;
+  if (text[at] === '（' || text[at] === '(')
+    return isLatinCode(text.charCodeAt(at + 1)) || holdsPost(around, at) ? STRONG : 2;
+  // 核准林越青石银行副行长的任职资格
+  if (around.nameStarts[at] === 1) return 1.5;
   if ((classAt(text, at) & CHARACTER.breaks) !== 0 || text[at] === '、') return 2;
   if (isDigitCode(code)) return 1.5;
   if (isLatinCode(code)) return 1.5;
   return ((marks.startFlags[at] ?? 0) & WORD.edge) !== 0 ? 1 : 0;
+}
+
+/** Longest bracket that says what somebody is. */
+const LONGEST_POST = 20;
+
+/** 林越（华东大区总经理）: the bracket ends in a title. */
+function holdsPost({ marks: { text }, titleEnds }: Surroundings, open: number): boolean {
+  for (let at = open + 3; at <= open + LONGEST_POST; at++)
+    if (text[at] === '）' || text[at] === ')') return titleEnds[at] === 1;
+  return false;
 }
 
 /** 已辞去, 为总经理: a single character says more with what follows it. */

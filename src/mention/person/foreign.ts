@@ -108,6 +108,8 @@ export function latinName(around: Surroundings, at: number): PersonMention | nul
   const bilingual = words.length > 1 && left >= STRONG && surnameWeight(text.charCodeAt(end)) > 1;
   const enough =
     bilingual ||
+    // Right behind a title two words are a name, whatever goes on behind.
+    (words.length > 1 && around.titleEnds[text[at - 1] === ' ' ? at - 1 : at] === 1) ||
     (left >= 1 && isGlossed(around, end)) ||
     (ENGLISH_GIVEN_NAMES.has(words[0] ?? '') &&
       Math.min(left, right) >= 1 &&

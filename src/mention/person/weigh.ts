@@ -56,9 +56,14 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
   return { end, score: right + likely, right };
 }
 
-/** 贺之出任: a particle wants a noun behind it, so before a verb or at the end 之 is the name's. */
+/**
+ * 贺之出任: a particle wants a noun behind it, so before a verb or at the end 之 is the name's. So does 非, which also stands
+ * before titles.
+ */
 function isClosed(around: Surroundings, at: number): boolean {
-  return around.marks.text[at] === '之' && rightStrength(around, at + 1) >= 2;
+  const character = around.marks.text[at];
+  if (character === '之') return rightStrength(around, at + 1) >= 2;
+  return character === '非' && around.titleStarts[at + 1] !== 1 && rightStrength(around, at + 1) >= 1;
 }
 
 /** 周先生 is a surname and an address, no name of three characters. */

@@ -69,16 +69,21 @@ function outweighs(marks: Marks, at: number, end: number): boolean {
       if ((marks.ends[h] ?? 0) > end) return false;
     }
   }
-  // 城市总|经理 is 总经理 of a city.
-  for (let h = marks.first[end - 1] ?? 0; h < (marks.first[end] ?? 0); h++)
-    if (((marks.flags[h] ?? 0) & WORD.head) !== 0 && (marks.ends[h] ?? 0) > end) return false;
   BEHIND_TITLE.lastIndex = end;
   return end - at >= 3 || BEHIND_TITLE.test(marks.text);
+}
+
+/** 城市总|经理, 片区总|裁: the last character of the title begins another, which goes on behind it. */
+function beginsHead(marks: Marks, at: number, end: number): boolean {
+  for (let h = marks.first[at] ?? 0; h < (marks.first[at + 1] ?? 0); h++)
+    if (((marks.flags[h] ?? 0) & WORD.head) !== 0 && (marks.ends[h] ?? 0) > end) return true;
+  return false;
 }
 
 /** Not a piece of a longer word: 董事 in 董事会, CEO in CEOs, 部长 in 内部长期. */
 function isWhole(marks: Marks, at: number, end: number, flags: number): boolean {
   if ((marks.reach[end - 1] ?? 0) > end && !outweighs(marks, at, end)) return false;
+  if (marks.text[end - 1] === '总' && beginsHead(marks, end - 1, end)) return false;
   if ((flags & WORD.latin) !== 0) return !isLatinOrDigit(marks.text, at - 1) && !isLatinOrDigit(marks.text, end);
   const longer = (marks.flags[(marks.first[at + 1] ?? 0) - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.body);
   return longer === 0 || (marks.ends[(marks.first[at + 1] ?? 0) - 1] ?? 0) <= end;
