@@ -1,6 +1,7 @@
 /** Which bodies are units, and which unit is inside which. */
 import { OUTSIDE_BODIES } from '../lexicon/body-words.ts';
-import { isFieldCompany } from '../lexicon/part-names.ts';
+import { PLACES } from '../lexicon/organizations.ts';
+import { isFieldCompany, isFieldTail } from '../lexicon/part-names.ts';
 import type { Phrase, Scope, UnitsPhrase } from '../phrase/phrase.ts';
 import type { Entity } from '../resolve/directory.ts';
 import type { Facts, UnitFact } from '../resolve/facts.ts';
@@ -91,7 +92,16 @@ function parentsOf(reading: Reading, facts: Facts, links: readonly Link[]): Map<
   return parents;
 }
 
+const behind = (name: string, brand: string): string => (name.startsWith(brand) ? name.slice(brand.length) : '');
+
+/** 青石集团 and 青石控股 are above the others of the brand. */
+const ABOVE = /^.{2,4}(?:集团|控股|股份)$/;
+const isSuffixed = ({ suffix, name }: Entity): boolean =>
+  suffix !== null && name.length > BRAND + suffix.length && !ABOVE.test(name);
+
 const BRAND = 2;
+/** 中国, 上海: what many companies begin with that have nothing to do with each other. */
+const SHARED = new Set(PLACES);
 const brandOf = (name: string): string => name.slice(0, BRAND);
 
 /** A company that begins with the announcer's brand is part of its structure: 青石健康 of 青石集团. */
@@ -99,7 +109,9 @@ function sharesBrand(entity: Entity, announcer: Entity | null, brands: ReadonlyS
   if (!announcer || entity.kind !== 'organization') return false;
   return (
     brands.has(brandOf(entity.name)) &&
-    entity.name.length > BRAND &&
+    (isSuffixed(entity) ||
+      isFieldTail(entity.name.slice(BRAND)) ||
+      announcer.surfaces.some(s => isFieldTail(behind(entity.name, s.name)))) &&
     !announcer.surfaces.some(s => isSelf(s.name, entity.name))
   );
 }
@@ -154,6 +166,26 @@ function spokenOf(facts: Facts): Set<Entity> {
   ]);
 }
 
+/** Of banks alone. */
+const BRANCH = /[支分]行$/;
+/** Who lends to companies, counts their shares and audits them. */
+const SERVES_COMPANIES = /银行|登记结算|交易所|事务所/;
+
+/** Whether a body is a part of another company than the one that announces: 青石银行上海分行, where a bus company tells of its loan. */
+function isForeign(
+  entity: Entity,
+  facts: Facts,
+  parents: ReadonlyMap<Entity, Entity>,
+  brands: ReadonlySet<string>,
+): boolean {
+  const { announcer } = facts;
+  if (!announcer || entity.kind !== 'unit') return false;
+  const top = topOf(entity, parents);
+  if (top === entity) return BRANCH.test(entity.name) && !announcer.surfaces.some(s => s.name.includes('行'));
+  const isOther = top.kind === 'organization' && top !== announcer && !brands.has(brandOf(top.name));
+  return isOther && SERVES_COMPANIES.test(top.name);
+}
+
 /** Sorts the document's bodies into units and organisations, and links them. */
 export function structureOf(reading: Reading, facts: Facts): Structure {
   const links: Link[] = [];
@@ -171,13 +203,14 @@ export function structureOf(reading: Reading, facts: Facts): Structure {
   const dropped = new Set(bodies.filter(e => e.weak && !spoken.has(e)));
   const parents = parentsOf(reading, facts, links);
   const past = careerUnits(facts, parents);
-  const brands = new Set(facts.announcer?.surfaces.map(s => brandOf(s.name)));
+  const brands = new Set(facts.announcer?.surfaces.map(s => brandOf(s.name)).filter(brand => !SHARED.has(brand)));
   const units = new Set(
     bodies.filter(
       e =>
         e !== facts.announcer &&
         !dropped.has(e) &&
         (inside.has(e) || (!past.has(e) && !isOutside(e, parents))) &&
+        (spoken.has(e) || !isForeign(e, facts, parents, brands)) &&
         (e.kind === 'unit' || inside.has(e) || isFieldCompany(e.name) || sharesBrand(e, facts.announcer, brands)),
     ),
   );

@@ -20,6 +20,39 @@ const COMPANY_FIELDS = [
   '浙闽',
   '川渝',
   '湘鄂',
+  '财险',
+  '寿险',
+  '产险',
+  '养老',
+  '健康',
+  '资管',
+  '再保险',
+  '保险',
+  '信托',
+  '期货',
+  '租赁',
+  '基金',
+  '金融',
+  '金服',
+  '金科',
+  '科技',
+  '数科',
+  '商业',
+  '物业',
+  '服务',
+  '智能',
+  '汽车',
+  '影业',
+  '影视',
+  '文化',
+  '零售',
+  '国际',
+  '传媒',
+  '新能源',
+  '环境',
+  '环保',
+  '生物',
+  '医药',
 ];
 const WORDS = [...new Set([...PLACES, ...UNIT_FIELDS, ...TITLE_FUNCTIONS, ...TITLE_LINES, ...COMPANY_FIELDS])]
   .filter(word => word.length > 1)
@@ -31,6 +64,11 @@ const INSTITUTE = /(?:研究院|研究所|研究中心|设计院|学院|厂|部|
 
 /** 物流公司, 软件研究所: a part of the company that announces as often as not. */
 export const isPartName = (name: string): boolean => INSTITUTE.test(name) || FIELD_COMPANY.test(name);
+
+const FIELD_TAIL = new RegExp(`^(?:${WORDS}|云){1,3}(?:有限公司|有限责任公司|股份有限公司|股份|控股|集团|公司)?$`);
+
+/** 健康, 财险: with a brand before them these make the name of one company among several of that brand. */
+export const isFieldTail = (words: string): boolean => FIELD_TAIL.test(words);
 
 /** 华东公司: never a company of its own. */
 export const isFieldCompany = (name: string): boolean => FIELD_COMPANY.test(name);

@@ -164,6 +164,17 @@ export const GENERIC_BODIES: readonly string[] = [
   '相应',
   '对应',
   '平级',
+  '出售',
+  '收购',
+  '转让',
+  '部分',
+  '一部分',
+  '两种',
+  '几种',
+  '多种',
+  '各种',
+  '大',
+  '全球',
 ];
 
 /** Kinds of units that stand in such words. */
@@ -202,6 +213,10 @@ export const GENERIC_KINDS: readonly string[] = [
   '处',
   '渠道',
   '条线',
+  '业务板块',
+  '部',
+  '社',
+  '行',
   'BG',
   'BU',
 ];

@@ -227,17 +227,27 @@ function isPlausible(marks: Marks, candidate: Candidate, flags: number): boolean
   // 从知情人士处获悉: where it was heard, not what it is called.
   if (suffix === 1 && text[candidate.suffixAt] === '处' && HEARD.test(text.slice(candidate.end, candidate.end + 6)))
     return false;
+  // BU化, 平台化: a way of working.
+  if (text[candidate.end] === '化') return false;
+  // 以数据为中心: what something is like.
+  if (text[candidate.suffixAt - 1] === '为' && text.startsWith('中心', candidate.suffixAt)) return false;
   if (suffix === 1 && !isLine(marks, candidate)) return false;
   if (suffix === 1) return body >= 2 && !/[-·•・－]/.test(text[candidate.start - 1] ?? '');
   return body >= 1 || (flags & WORD.region) !== 0;
 }
 
+/** Sections are called after fields of work: 检测科, 人事科. */
+const SECTION =
+  /(?:[务事]|[检质]检|检[测验]|[计规]划|技术|办公|总务|医务|护理|保卫|工程|设备|信息|信访|法规|宣传|组织|统计|审计|税务|稽查|监察|教学|科研|器械|药剂|一|二|三|四|五|六)$/;
+
 const BEHIND_LINE = /[上下城路圈索网性型程条材缆]/;
 
-/** 技术线 is a unit where a field of work stands before it; other lines are things. */
+/** 技术线, 检测科 are units where a field of work stands before them; other lines are things. */
 function isLine({ text, endFlags }: Marks, { suffixAt, end }: Candidate): boolean {
-  if (text[suffixAt] !== '线') return true;
   const fields = WORD.function | WORD.line | WORD.field | WORD.softEdge;
+  if (text[suffixAt] === '科')
+    return ((endFlags[suffixAt] ?? 0) & fields) !== 0 || SECTION.test(text.slice(Math.max(0, suffixAt - 2), suffixAt));
+  if (text[suffixAt] !== '线') return true;
   return ((endFlags[suffixAt] ?? 0) & fields) !== 0 && !BEHIND_LINE.test(text[end] ?? '');
 }
 
