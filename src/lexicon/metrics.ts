@@ -214,6 +214,10 @@ export const MONEY_METRICS: readonly string[] = [
   '收报',
   '现报',
   '最高价',
+  '地价',
+  '总地价',
+  '手续费及佣金净收入',
+  '手续费及佣金收入',
   '最低价',
   '回购',
   '增持',
@@ -532,6 +536,9 @@ export const METRIC_KINDS: ReadonlyMap<string, MetricKind> = new Map([
 
 /** Deeds that a number right behind them is the extent of: 裁员1500人, 关店90家. Known as verbs, measured like nouns. */
 export const MEASURED_DEEDS: readonly string[] = [
+  '贡献',
+  '卖出',
+  '售出',
   '报',
   '裁员',
   '裁撤',

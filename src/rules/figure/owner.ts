@@ -37,7 +37,8 @@ export function ownerOf(
       : holder !== null
         ? { span: holder, near: false }
         : ownSubject(text, situation, bound);
-  const own = found === null ? null : unlessPointing(text, found.span, bound, said, before);
+  const item = found === null && topics.told > 0 ? itemOf(situation, bound) : null;
+  const own = found === null ? item : unlessPointing(text, found.span, bound, said, before);
   const subject =
     own ??
     holderOf(text, bound, mentions, situation) ??
@@ -47,7 +48,7 @@ export function ownerOf(
     topics.part ??
     topics.sentence ??
     (bound.item ? null : topics.local) ??
-    firstNamed(marks, index, sentence, mentions) ??
+    firstNamed(marks, index, sentence, mentions, topics.told) ??
     topics.weak ??
     before;
   if (subject !== null) {
@@ -65,12 +66,19 @@ export function ownerOf(
 
 /** 该车型, 这款产品: what was spoken of just before. */
 const POINTING =
-  /^(?:该|这[款个家]?|此[款]?)(?:车型|新车|产品|品牌|业务|板块|平台|项目|系列|机型|游戏|影片|事业部|事业群|部门|银行|基金)$/;
+  /^(?:(?:这|该)(?:一|个)?(?:数字|数据|比例|指标|规模)|(?:一|个)?(?:数字|比例)|(?:该|这[款个家]?|此[款]?)(?:车型|新车|产品|品牌|业务|板块|平台|项目|系列|机型|游戏|影片|事业部|事业群|部门|银行|基金))$/;
 
 /** The phrase itself, unless it points back at what was said or is the metric's own word. */
 function unlessPointing(text: string, found: Span, bound: Bound, said: Said, before: Span | null): Span | null {
   if (bound.metric !== null && found.start === bound.metric.start && found.end === bound.metric.end) return null;
   return POINTING.test(text.slice(found.start, found.end)) ? (said.subject ?? before) : found;
+}
+
+/** 机构称，扫地机零售量: in what others tell of a market, the nouns before the metric say whose it is. */
+function itemOf({ metric }: Situation, bound: Bound): Span | null {
+  const wide = bound.metric;
+  if (bound.item !== true || metric === null || wide === null || metric.head <= wide.start) return null;
+  return metric.end === wide.end ? { start: wide.start, end: metric.head } : null;
 }
 
 /** A change, a share or a value to compare with is of whatever the figure before was. */
@@ -141,8 +149,9 @@ function firstNamed(
   index: number,
   sentence: Sentence,
   mentions: readonly Mention[],
+  told: number,
 ): Span | null {
   const end = marks[index]?.start ?? sentence.end;
-  const named = mentions.find(m => m.start < end && isBody(m));
+  const named = mentions.find(m => m.start >= told && m.start < end && isBody(m));
   return named === undefined ? null : { start: named.start, end: named.end };
 }

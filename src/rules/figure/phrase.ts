@@ -1,7 +1,7 @@
 /** Noun phrases among the pieces of a stretch: who or what a clause can be about. */
 import type { Span } from '../../document.ts';
 import { MEASURED_DEEDS } from '../../lexicon/metrics.ts';
-import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
+import { ASPECT, NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isSelf } from './names.ts';
 import { MEASURE_TAIL, type Piece, type PieceKind } from './pieces.ts';
 
@@ -188,7 +188,11 @@ const LEADS = /^(?:成立|创立|创办|创建|位于|专注|主营|主要|表�
 const leads = (text: string, next: Piece | undefined): boolean =>
   next !== undefined && LEADS.test(text.slice(next.start, next.end));
 
-const FRAME = /(?:方面|端|领域)$/;
+/** The segmenter may part the word that makes a frame from the phrase. */
+const opensFrame = (text: string, next: Piece | undefined): boolean =>
+  next !== undefined && /^(?:方面|来看|来说|层面|上$|看$|端$)/.test(text.slice(next.start, next.end));
+
+const FRAME = /(?:方面|端|领域|层面)$/;
 
 /** What a clause begins with, behind openers and dates: its topic, if it is a phrase. */
 export function headOf(text: string, pieces: readonly Piece[]): Head | null {
@@ -199,10 +203,12 @@ export function headOf(text: string, pieces: readonly Piece[]): Head | null {
   if (phrase === null || (!phrase.named && opensTime(text, pieces[next]))) return null;
   const words = text.slice(phrase.start, phrase.end);
   const frame = FRAME.exec(words);
+  const framed = frame !== null || opensFrame(text, pieces[next]);
   const strange = holdsStrange(pieces, i, next);
-  if (frame === null) return { phrase, strong: strange && leads(text, pieces[next]) };
-  const bare = { start: phrase.start, end: phrase.start + frame.index, named: phrase.named, self: phrase.self };
-  if (bare.end <= bare.start) return null;
+  if (!framed) return { phrase, strong: strange && leads(text, pieces[next]) };
+  const end = frame === null ? phrase.end : phrase.start + frame.index;
+  const bare = { start: phrase.start, end, named: phrase.named, self: phrase.self };
+  if (bare.end <= bare.start || ASPECT.test(text.slice(bare.start, bare.end))) return null;
   return { phrase: bare, strong: strange || PART_TAIL.test(text.slice(bare.start, bare.end)) };
 }
 

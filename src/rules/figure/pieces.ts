@@ -208,7 +208,7 @@ function kindOfTag(word: string, tag: string): PieceKind {
 }
 
 /** 分享者, 客诉率: unknown words that end like what is counted or measured. */
-export const MEASURE_TAIL = /.[者数量额率费价值款金]$/;
+export const MEASURE_TAIL = /.[者数量额率费价值款金站桩]$/;
 
 /** What is no plain noun: words unknown, Latin ones, numbers in digits, names of people and places. */
 const isStrange = (word: string, tag: string): boolean =>

@@ -53,7 +53,7 @@ export function situationOf(
 ): Situation | null {
   const mark = marks[index];
   if (mark?.is !== 'quantity') return null;
-  const clauseStart = clauseStartOf(marks, index) ?? sentenceStart;
+  const clauseStart = clauseOf(text, marks, index, clauseStartOf(marks, index) ?? sentenceStart, sentenceStart);
   const change = addedThings(text, marks, index) ? null : changeBefore(text, marks, index);
   const share = change === null ? shareBefore(text, clauseStart, mark) : null;
   const metric =
@@ -89,6 +89,26 @@ function clauseStartOf(marks: readonly Mark[], index: number): number | null {
   return null;
 }
 
+/** 成交额（GMV）达3亿元: the clause goes on behind a bracket that holds only letters or words and follows a metric at once. */
+function clauseOf(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  clauseStart: number,
+  sentenceStart: number,
+): number {
+  if (!'）)'.includes(text.charAt(clauseStart - 1) || '。')) return clauseStart;
+  const number = marks[index];
+  let close = index - 1;
+  while (close >= 0 && marks[close]?.end !== clauseStart) close--;
+  let open = close - 1;
+  while (open >= 0 && marks[open]?.is === 'metric') open--;
+  const [bracket, metric] = [marks[open], marks[open - 1]];
+  if (bracket?.is !== 'break' || !'（('.includes(text.charAt(bracket.start)) || number === undefined) return clauseStart;
+  if (metric?.is !== 'metric' || metric.end !== bracket.start) return clauseStart;
+  return clauseStartOf(marks, open) ?? sentenceStart;
+}
+
 /** 新增1000个岗位: new things that are counted, no change of what was spoken of. */
 function addedThings(text: string, marks: readonly Mark[], index: number): boolean {
   const [change, mark] = [marks[index - 1], marks[index]];
@@ -114,6 +134,8 @@ function changeBefore(text: string, marks: readonly Mark[], index: number): Chan
   return null;
 }
 
+const isMoney = ({ quantity }: QuantityMark): boolean => /^[A-Z]{3}$/.test(quantity.unit);
+
 const isAmount = (mark: QuantityMark): boolean =>
   !['percent', 'percentage-point', 'basis-point', 'times'].includes(mark.quantity.unit);
 
@@ -127,7 +149,7 @@ function listedChange(
 ): ChangeMark | null {
   if (
     !/^(?:、|和|及|与|，|以及)$/.test(text.slice(before.end, quantity.start)) ||
-    before.quantity.unit !== quantity.quantity.unit
+    !(before.quantity.unit === quantity.quantity.unit || !(isAmount(before) || isAmount(quantity)))
   )
     return null;
   return changeBefore(text, marks, at);
@@ -176,9 +198,13 @@ function metricBeforeShare(
 function metricBefore(text: string, marks: readonly Mark[], index: number, clauseStart: number): MetricMark | null {
   const quantity = marks[index];
   let listed = quantity?.start ?? 0;
+  let bracketed = false;
   for (let i = index - 1; i >= 0; i--) {
     const mark = marks[i];
     if (mark === undefined || mark.start < clauseStart) break;
+    // 成交额（GMV）: what is in a bracket that has been closed says the metric again.
+    if (mark.is === 'break') bracketed = '）)'.includes(text.charAt(mark.start));
+    if (bracketed) continue;
     // 回购股份1亿元: a share is not paid in money, but what is done with it may be.
     if (
       mark.is === 'metric' &&
@@ -206,11 +232,15 @@ function isCounted(text: string, marks: readonly Mark[], at: number, until: numb
   return before.quantity.unit === 'count' && !NEAR.test(text.slice(metric.end, until));
 }
 
+/** Only rates differ by points. */
+const POINTS = new Set(['percentage-point', 'basis-point']);
+
 /** Shares are not counted in money, and what is counted is no share. */
 function fits(metric: MetricMark, mark: Mark | undefined): boolean {
   if (mark?.is !== 'quantity') return false;
   const money = /^[A-Z]{3}$/.test(mark.quantity.unit);
   if (metric.kind === 'share') return !money && mark.quantity.unit !== 'count';
+  if (metric.kind === 'count' && POINTS.has(mark.quantity.unit)) return false;
   return true;
 }
 
@@ -239,7 +269,8 @@ function nounAfter(text: string, marks: readonly Mark[], index: number, metric: 
   const financing = FINANCING.exec(text.slice(mark.end, mark.end + 14));
   if (financing !== null) return { start: mark.end + financing[0].length - 2, end: mark.end + financing[0].length };
   const near = metric !== null && NEAR.test(text.slice(metric.end, mark.start));
-  if (near && !linked) return null;
+  // 成交额破百万元的店铺: the money is what the metric before it comes to.
+  if (near && (!linked || (isMoney(mark) && next?.is === 'metric' && next.kind === 'count'))) return null;
   if (known !== null) return measures(text, marks, index, known) ? { start: known.start, end: known.end } : null;
   if (linked) return linkedNoun(text, marks, index, from);
   if (

@@ -19,6 +19,8 @@ export interface Topics {
   company: boolean;
   /** What the sentence begins with, where it is no known name. */
   weak: Span | null;
+  /** Where the words end that say who tells the figures: nobody named in them has any. */
+  told: number;
   /** A metric that a clause without figures ends with: 费用率方面，…. */
   level: Span | null;
   /** Index of the first mark not yet looked at, and where its clause began. */
@@ -34,6 +36,7 @@ export const freshTopics = (sentence: Sentence): Topics => ({
   head: null,
   company: false,
   weak: null,
+  told: 0,
   level: null,
   next: 0,
   clauseStart: sentence.start,
@@ -71,6 +74,10 @@ const FRAMED_METRIC = /^(?:方面|来看|看|上|不变|维持)?$/;
 /** What is split, merged or set up is what the clause is about, and not what the next figures are of. */
 const RESTRUCTURED = /拆分|合并|整合|更名|并入|撤销|成立|设立|划归|升级为/;
 
+/** 某咨询发布报告称, 协会数据显示: who tells the figures, and has none of them. */
+const SOURCE =
+  /(?:机构|咨询|智库|协会|商会|研究院|研究所|研究中心|统计局|交易所|[Dd]ata|数据|监测|调研|信息网|部委|委员会)[^，。；]{0,16}(?:报告|数据|统计|监测|测算)?(?:称|显示|指出|认为|表明|预测|发布|测算)$/;
+
 function readClause(
   text: string,
   marks: readonly Mark[],
@@ -86,6 +93,10 @@ function readClause(
     topics.level = { start: metric.start, end: metric.end };
   const stop = Math.min(clauseEnd, topics.clauseStart + HEAD_REACH);
   const head = headOf(text, piecesOf(text, topics.clauseStart, stop, marks, first));
+  if (SOURCE.test(text.slice(topics.clauseStart, clauseEnd))) {
+    topics.told = clauseEnd;
+    return;
+  }
   if (head === null) return;
   const { start, end: to, named, self } = head.phrase;
   if (
