@@ -98,13 +98,12 @@ function clauseOf(
   sentenceStart: number,
 ): number {
   if (!'）)'.includes(text.charAt(clauseStart - 1) || '。')) return clauseStart;
-  const number = marks[index];
   let close = index - 1;
   while (close >= 0 && marks[close]?.end !== clauseStart) close--;
   let open = close - 1;
   while (open >= 0 && marks[open]?.is === 'metric') open--;
   const [bracket, metric] = [marks[open], marks[open - 1]];
-  if (bracket?.is !== 'break' || !'（('.includes(text.charAt(bracket.start)) || number === undefined) return clauseStart;
+  if (bracket?.is !== 'break' || !'（('.includes(text.charAt(bracket.start))) return clauseStart;
   if (metric?.is !== 'metric' || metric.end !== bracket.start) return clauseStart;
   return clauseStartOf(marks, open) ?? sentenceStart;
 }
