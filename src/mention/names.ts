@@ -70,7 +70,7 @@ export function findNames(text: Text, context: NameContext): NameMentions {
     nameStarts: startsOf(named, size),
     taken: takenBy([...kept, ...named], size),
     personEnds: new Uint8Array(size),
-    hasNicknames: text.folded.includes('花名'),
+    hasNicknames: /花名|本名|真名|原名/u.test(text.folded),
     isWord,
     guess: context.guess ?? null,
   };

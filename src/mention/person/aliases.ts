@@ -39,7 +39,7 @@ const WORDS = LABELS.map(([word]) => word)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const LABEL = new RegExp(
-  `(?:[（(，,]\\s?)(?:(${WORDS})(?:[:：为叫是]|\\s)?\\s?)?[“"「『‘]?([\\p{Script=Han}A-Za-z·][\\p{Script=Han}A-Za-z·. ]{0,24}[\\p{Script=Han}A-Za-z.]|\\p{Script=Han})[”"」』’]?(?=[）),，、；;。]|的)`,
+  `(?:[（(，,]\\s?)(?:(${WORDS})(?:[:：为叫是]|\\s)?\\s?)?[“"「『‘]?([\\p{Script=Han}A-Za-z·][\\p{Script=Han}A-Za-zß-öø-ÿ·. ]{0,24}[\\p{Script=Han}A-Za-zß-öø-ÿ.]|\\p{Script=Han})[”"」』’]?(?=[）),，、；;。]|的)`,
   'uy',
 );
 /** A label that does not stand right behind the name. */
@@ -50,7 +50,7 @@ const APART = new RegExp(
 const SENTENCE_END = /[。！？\n]/;
 const HONORIFIC = /(?:先生|女士|小姐|同志|博士|教授|老师)?/uy;
 const NICKNAME = /[“「『"‘](\p{Script=Han}{2,4})[”」』"’]$/u;
-const LATIN = /^[A-Za-z][A-Za-z'’. -]*$/;
+const LATIN = /^[A-Za-z][A-Za-zß-öø-ÿ'’. -]*$/;
 
 /** The names that stand right behind a person's (in a bracket, after a comma with its label) or in quotes right before it. */
 export function aliasesOf(around: Surroundings, person: PersonMention): PersonAlias[] {
@@ -148,7 +148,7 @@ function behind(around: Surroundings, person: PersonMention, at: number, first: 
     return { person, alias, kind };
   }
   if (!bracket || !first || !/[）),，]/.test(text[closed] ?? '')) return null;
-  if (LATIN.test(name)) return /^[A-Z][a-z]/.test(name) ? { person, alias, kind: 'english' } : null;
+  if (LATIN.test(name)) return /^[A-ZÀ-Þ][a-zß-öø-ÿ]/.test(name) ? { person, alias, kind: 'english' } : null;
   if (name.length < 2 || name.length > 3 || !(text[closed] === '）' || text[closed] === ')')) return null;
   if (!isPlainName(around, start, alias.end)) return null;
   // 若谷（沈若谷）: the name in full.

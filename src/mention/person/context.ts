@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly taken: Uint8Array;
   /** 1 where a person's name ends; filled from left to right. */
   readonly personEnds: Uint8Array;
-  /** Does the word 花名 occur at all? */
+  /** Does 花名 or another word for a name behind a name occur at all? */
   readonly hasNicknames: boolean;
   readonly isWord: IsWord;
   /** Cuts a stretch of text as the segmenter would that joins characters to words it does not know; null where there is none. */
@@ -55,7 +55,7 @@ export function leftStrength(around: Surroundings, at: number): number {
   if (before > 0) return before > 1 ? 4 : STRONG;
   if (around.nameEnds[from] === 1) return 2;
   const kind = classAt(text, at - 1);
-  if (isColon(text, at - 1) && (titleEnds[at - 1] === 1 || text[at - 2] === '为' || (marks.before[at - 1] ?? 0) > 1))
+  if (isColon(text, at - 1) && (endsPost(around, at - 1) || text[at - 2] === '为' || (marks.before[at - 1] ?? 0) > 1))
     return 4;
   if ((kind & CHARACTER.breaks) !== 0)
     return (kind & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at) ? 4 : 2;
@@ -77,6 +77,14 @@ export function isLinked({ marks: { text }, titleEnds }: Surroundings, at: numbe
     (titleEnds[at - 2] === 1 && LINK_ADVERBS.has(text.charAt(at - 2))) ||
     (titleEnds[at - 3] === 1 && LINK_ADVERBS.has(text.slice(at - 3, at - 1)))
   );
+}
+
+/** 副总经理（主持工作）：林越: a title, or a title and a bracket about it. */
+function endsPost({ marks: { text }, titleEnds }: Surroundings, at: number): boolean {
+  if (text[at - 1] !== '）' && text[at - 1] !== ')') return titleEnds[at] === 1;
+  for (let open = at - 3; open >= at - LONGEST_POST; open--)
+    if (text[open] === '（' || text[open] === '(') return titleEnds[open] === 1;
+  return false;
 }
 
 const isColon = (text: string, at: number): boolean => text[at] === '：' || text[at] === ':';

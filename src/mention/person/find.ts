@@ -7,7 +7,7 @@ import { dottedName, latinName, peoplesName, soundedName } from './foreign.ts';
 import { withListsBefore } from './lists.ts';
 import { SURE } from './open.ts';
 import { slotNames } from './slot.ts';
-import { surnameWeight } from './surname.ts';
+import { givenGrade, surnameWeight } from './surname.ts';
 import { bestLength, personOf } from './weigh.ts';
 import { isCompoundSurname, isWordlike } from './word.ts';
 
@@ -62,7 +62,9 @@ function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): Perso
   if (weight === 0 && !compound) return null;
   if (around.marks.inBefore[at] === 1) return null;
   const left = leftStrength(around, at);
-  if (left < 1 || (!compound && isWordlike(around, at))) return null;
+  // 采访时坦言: 时 ends what stands before it, unless a name is wanted there.
+  if (left < 2 && text[at] === '时') return null;
+  if (left < 1 || (!compound && isWordlike(around, at) && !(left >= 5 && isUnlikeWord(around, at)))) return null;
   const best = bestLength(around, at, compound, weight);
   if (best !== null) {
     const right = standsAlone(text, at, best.end) ? Math.max(STRONG, best.right) : best.right;
@@ -72,6 +74,17 @@ function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): Perso
   if (open === null) return null;
   doubtful.push(open);
   return open.points >= SURE ? personOf(around, at, open.end) : null;
+}
+
+/** 负责人高新岚代管: right behind a title, a word that goes on to a name of three characters with a verb of people behind. */
+function isUnlikeWord({ marks }: Surroundings, at: number): boolean {
+  return (
+    surnameWeight(marks.text.charCodeAt(at)) > 1 &&
+    (marks.after[at + 3] ?? 0) > 1 &&
+    (marks.edge[at + 2] ?? 0) === 0 &&
+    (marks.after[at + 2] ?? 0) === 0 &&
+    givenGrade(marks.text.charCodeAt(at + 2)) >= 0
+  );
 }
 
 /** One side must be strong and the other at least open; an unlikely given name asks for more. */

@@ -2,14 +2,16 @@
 import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { isLexiconWord } from '../marks.ts';
-import { isAddress, isJoin, isSurelyPerson, leftStrength, type Surroundings } from './context.ts';
+import { isAddress, isJoin, isLinked, isSurelyPerson, leftStrength, type Surroundings } from './context.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import { isWordlike } from './word.ts';
 
-const NICKNAMED = /[（(，,]\s?花名/uy;
+const NICKNAMED = /[（(，,]\s?(?:花名|本名|真名|原名)/uy;
 /** A member's own bracket in a list: 周白（花名：南亭）、…. */
 const BRACKET = /[（(][^（()）]{1,24}[）)]/uy;
 const LONGEST_LIST = 12;
+const LATIN_MEMBER = /[A-Z][a-z]+(?![A-Za-z])/y;
+const CLOSERS = new Set('，。；,;\n');
 
 /** The names of the slot or list of slots that begins here; empty when something else stands there. */
 export function slotNames(around: Surroundings, at: number): PersonMention[] {
@@ -17,10 +19,14 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
   const introduced = introducedName(around, at);
   if (introduced !== null) return [introduced];
   if (!isSlot(around, at) && !isNicknamed(around, at)) return [];
+  const isSaid = saysWho(around, at);
   const names: PersonMention[] = [];
   let from = at;
   for (let members = 0; members < LONGEST_LIST; members++) {
-    const end = nameEnd(around, from);
+    LATIN_MEMBER.lastIndex = from;
+    // 清和和Kelvin: the other name is found by itself.
+    if (names.length > 0 && LATIN_MEMBER.test(text)) return names;
+    const end = nameEnd(around, from, isSaid);
     if (end < 0) return [];
     names.push({
       kind: 'person',
@@ -32,6 +38,7 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
     });
     NICKNAMED.lastIndex = end;
     if (NICKNAMED.test(text) || (around.marks.after[end] ?? 0) > 1) return names;
+    if (isSaid && CLOSERS.has(text.charAt(end))) return names;
     const next = skipBracket(text, end);
     if (!isJoin(text, next)) return [];
     from = next + 1;
@@ -57,7 +64,11 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
     )
       continue;
     // 故张先生: the last character is the surname, and what stands before it is no part of the name.
-    if (end - at === 2 && surnameWeight(text.charCodeAt(at)) === 0 && surnameWeight(text.charCodeAt(at + 1)) > 1)
+    if (
+      surnameWeight(text.charCodeAt(at)) === 0 &&
+      surnameWeight(text.charCodeAt(end - 1)) > 1 &&
+      (end - at === 2 || around.isWord(at, end - 1))
+    )
       continue;
     for (let i = at; i < end; i++) if (!isHan(text, i) || around.taken[i] === 1) return null;
     if (isNeverInNames(text.charCodeAt(at)) || isWordlike(around, at)) return null;
@@ -70,11 +81,19 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
 function isSlot(around: Surroundings, at: number): boolean {
   const { marks, titleEnds, personEnds } = around;
   const from = marks.text[at - 1] === ' ' ? at - 1 : at;
-  if (titleEnds[from] === 1 || (personEnds[at - 1] === 1 && isJoin(marks.text, at - 1))) return true;
+  if (titleEnds[from] === 1 || isLinked(around, from)) return true;
+  if (personEnds[at - 1] === 1 && isJoin(marks.text, at - 1)) return true;
   const before = marks.before[from] ?? 0;
   if (before === 0) return false;
   const last = marks.text[from - 1];
   return last === '由' || (before > 1 && (last === '为' || last === '是'));
+}
+
+/** 负责人分别是清和与南亭。: what the sentence says of the title is a name, and needs nothing behind it. */
+function saysWho(around: Surroundings, at: number): boolean {
+  const { marks } = around;
+  const last = marks.text[at - 1];
+  return isLinked(around, at) || ((marks.before[at] ?? 0) > 2 && (last === '为' || last === '是'));
 }
 
 function isNicknamed(around: Surroundings, at: number): boolean {
@@ -91,18 +110,23 @@ function skipBracket(text: string, at: number): number {
 }
 
 /** The end of a name of two to four characters that runs up to a verb, a bracket or the next member; -1 for none. */
-function nameEnd(around: Surroundings, at: number): number {
+function nameEnd(around: Surroundings, at: number, isSaid: boolean): number {
   const { text, after, before, edge } = around.marks;
   if (before[at + 1] === 1 || edge[at + 1] === 1) return -1;
   for (let end = at; end <= at + 4; end++) {
     const closes =
       end - at >= 2 && ((after[end] ?? 0) > 1 || isJoin(text, end) || text[end] === '（' || text[end] === '(');
     if (closes) return end;
+    if (isSaid && end - at >= 2 && CLOSERS.has(text.charAt(end))) return isKnownWord(around, at, end) ? -1 : end;
     if (!isHan(text, end) || isNeverInNames(text.charCodeAt(end)) || around.taken[end] === 1) return -1;
     if (isWordlike(around, end) || isRareInNames(text.charCodeAt(end))) return -1;
   }
   return -1;
 }
+
+/** 女性, 外籍: a word of the dictionary tells what somebody is, not who. */
+const isKnownWord = ({ isWord }: Surroundings, start: number, end: number): boolean =>
+  isWord(start, end) && !isWord(start, start + 1);
 
 function surnameOf(text: string, start: number, end: number): number {
   return end - start === 3 && surnameWeight(text.charCodeAt(start)) > 1 ? 1 : 0;

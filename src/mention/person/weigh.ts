@@ -46,7 +46,9 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
   for (let i = at + surname; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isHan(text, i) || isNeverInNames(code) || around.taken[i] === 1) return null;
-    likely += (isClosed(around, i) ? 0.5 : givenWeight(code)) + againstVerb(around, i, end, i === at + surname);
+    // 何以|宁: what speaks against the character has been counted with the word.
+    const weighed = i < at + word && isRareInNames(code) ? 0 : givenWeight(code);
+    likely += (isClosed(around, i) ? 0.5 : weighed) + againstVerb(around, i, end, i === at + surname);
     if (i < end - 1) continue;
     if (i > at + surname && endsInWord(around, end)) likely -= 1;
     if (isRareInNames(code) && !isClosed(around, i)) likely -= 1.5;
