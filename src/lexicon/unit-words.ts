@@ -164,6 +164,7 @@ export const GENERIC_BODIES: readonly string[] = [
   '相应',
   '对应',
   '平级',
+  '总行',
   '出售',
   '收购',
   '转让',

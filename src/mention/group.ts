@@ -7,8 +7,8 @@ const NUMERAL = '[一二两三四五六七八九十]';
 const QUOTED = new RegExp(`(?<=[“"「『‘])(?<name>(?:${NUMERAL}[\\p{Script=Han}]{1,3}){1,3})(?=[”"」』’])`, 'gu');
 const FORMULA = /(?<name>[0-9]{1,2}(?:\+[0-9N]{1,2}){1,4})(?![0-9%])/g;
 const COUNTED = new RegExp(
-  `(?<name>${NUMERAL}(?:大|个|家)?(?:事业群组|事业群|事业组|事业部|业务集团|业务群|业务板块|业务单元|板块|中心|部门|子公司|集团|大区|区域|团队|平台))`,
-  'g',
+  `(?<name>${NUMERAL}(?:大|个|家)?(?:(?<=[大个家])(?:(?![的和与及])\\p{Script=Han}){1,4})?(?:事业群组|事业群|事业组|事业部|业务集团|业务群|业务板块|业务单元|板块|中心|部门|子公司|集团|大区|区域|团队|工作室|平台))`,
+  'gu',
 );
 
 /** Finds group names. A scheme that was quoted once is known without marks afterwards. */

@@ -59,7 +59,13 @@ export function knownBodies(bodies: readonly Body[], size: number): KnownBodies 
 
 /** 消费者 of 消费者BG: the name of a unit as it is said in front of its kind. */
 function stemOf(body: Body): string | null {
-  if (body.kind !== 'unit' || body.weak || body.suffix === null || !body.name.endsWith(body.suffix)) return null;
+  if (
+    body.kind !== 'unit' ||
+    body.suffix === null ||
+    (body.weak && body.suffix.length < 3) ||
+    !body.name.endsWith(body.suffix)
+  )
+    return null;
   return body.name.slice(0, body.name.length - body.suffix.length);
 }
 

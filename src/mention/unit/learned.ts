@@ -65,7 +65,7 @@ const MADE_OF = new RegExp(
 );
 /** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
 const COUNTED = new RegExp(
-  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支))(?:${longestFirst(COUNTED_UNITS)})`,
+  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支)(?:(?![的和与及])\\p{Script=Han}){0,4}?)(?:${longestFirst(COUNTED_UNITS)})`,
   'dgu',
 );
 /** “三擎”，即甲、乙、丙. */
@@ -87,7 +87,7 @@ const BELOW = new RegExp(
 );
 /** 三大中心：甲、乙、丙. */
 const LISTED = new RegExp(
-  `(?<count>[一二两三四五六七八九十])(?:大|个|家)(?:${longestFirst(COUNTED_UNITS)})(?:[：:]|——|，分别是|，分别为|，即|，包括|分别是|分别为)(?<list>${LIST}{4,100}?)(?=[。；（(])`,
+  `(?<count>[一二两三四五六七八九十])(?:大|个|家)(?:(?![的和与及])\\p{Script=Han}){0,4}?(?:${longestFirst(COUNTED_UNITS)})(?:[(（][^（()）]{1,8}[)）])?(?:[：:]|——|，分别是|，分别为|，即|，包括|分别是|分别为)(?<list>${LIST}{4,100}?)(?=[。；（(])`,
   'dgu',
 );
 /** 甲、乙、丙并入丁. */
@@ -279,7 +279,7 @@ function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
 
 /** What the first item of a list stands behind: a verb, a small word, or a mark. */
 const FIRST_ITEM =
-  /(?:新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|[由为将把了除以原]|[，。；：:,（(\n“"])(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
+  /(?:新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|分别是|[由为将把了除以原即]|[，。；：:,（(\n“"])(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
 
 /** Where an item begins that ends at an offset. */
 function itemStart({ marks, walls, known }: UnitLesson, end: number): number {
