@@ -7,6 +7,10 @@ import { countBefore } from './lookup.ts';
 const ANNOUNCES =
   /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|公布|宣布|透露|通报|表示|召开|收到|董事会|发生|工商变更|更换|任命|聘任|委任|选举|迎来|换帅|决定|内部|:|：)/y;
 
+/** Whose head writes to everybody: 云岚集团董事长兼CEO林越发布全员信. */
+const HEAD_ANNOUNCES =
+  /(?:创始人|联合创始人|董事长|董事会主席|董事局主席|主席|CEO|首席执行官|总裁|总经理|行长)[^，。；\n]{1,30}?(?:全员信|全员邮件|内部信|内部邮件|公开信|致信|发文|签发|宣布)/y;
+
 interface Announcement {
   readonly start: number;
   readonly entity: Entity;
@@ -24,12 +28,13 @@ export interface Announcer {
 
 /**
  * Finds the announcing companies by what follows their names: X公告, X（代码）发布…, X：….
- * `bodies` are the organisation mentions by start; offsets are UTF-16.
+ * `bodies` are the organisation mentions by start; offsets are UTF-16. `title` is the document's.
  */
 export function announcerOf(
   folded: string,
   bodies: readonly (OrganizationMention | UnitMention)[],
   directory: Directory,
+  title: string | null,
 ): Announcer {
   const announcements: Announcement[] = [];
   const counts = new Map<Entity, number>();
@@ -38,12 +43,12 @@ export function announcerOf(
     const entity = directory.bodyOf(body);
     if (!entity || entity.kind === 'unit') continue;
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    ANNOUNCES.lastIndex = body.end;
-    if (ANNOUNCES.test(folded)) announcements.push({ start: body.start, entity });
+    if (matchesAt(ANNOUNCES, folded, body.end) || matchesAt(HEAD_ANNOUNCES, folded, body.end))
+      announcements.push({ start: body.start, entity });
   }
   const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);
   const told = letter ?? announcements[0]?.entity ?? null;
-  const main = told ?? mostNamed(counts);
+  const main = told ?? headlined(title, counts) ?? mostNamed(counts);
   const toldAt = (offset: number): Entity | null =>
     letter ?? announcements[countBefore(announcements, offset + 1) - 1]?.entity ?? told;
   const at = (offset: number): Entity | null => toldAt(offset) ?? main;
@@ -93,6 +98,19 @@ function addressedBy(
     const isAddressed = TO.test(folded.slice(Math.max(0, body.start - 5), body.start)) && STAFF.test(behind);
     if (isAddressed || (isLine && PAPER.test(behind))) return directory.bodyOf(body);
   }
+  return null;
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** The company that the title begins with. */
+function headlined(title: string | null, counts: ReadonlyMap<Entity, number>): Entity | null {
+  if (title === null) return null;
+  for (const entity of counts.keys())
+    if (entity.kind !== 'unit' && entity.surfaces.some(({ name }) => title.startsWith(name))) return entity;
   return null;
 }
 

@@ -9,7 +9,7 @@ import { resolveCovers, resolveParents, resolveUnits } from './units.ts';
 /** Makes out who and what the statements mean. Pure but for the notes it leaves with `reading.note`. */
 export function resolve(reading: Reading): Facts {
   const bodies = reading.named.filter(n => n.kind === 'organization' || n.kind === 'unit');
-  const announcer = announcerOf(reading.text.folded, bodies, reading.directory);
+  const announcer = announcerOf(reading.text.folded, bodies, reading.directory, reading.document.title);
   const groups = groupsOf(reading, announcer);
   const context = { reading, announcer, groups };
   const units = resolveUnits(context);
