@@ -1,6 +1,7 @@
 import type { Holder } from '../../phrase/phrase.ts';
 import { spanOf } from '../../state/match.ts';
 import type { RoleStatement } from '../../state/statement.ts';
+import { heldPost } from '../held-post.ts';
 import type { Rule } from '../rule.ts';
 
 const ID = 'appointment/swap';
@@ -21,26 +22,10 @@ export default {
       if (!verb || phrase?.kind !== 'people' || phrase.holders.length !== 2) continue;
       const [one, other] = phrase.holders;
       if (!one || !other || one.posts.length === 0 || other.posts.length === 0) continue;
-      const say = (who: Holder, from: Holder, change: 'moved-in' | 'moved-out'): RoleStatement[] =>
-        from.posts.map(post => ({
-          type: 'role',
-          rule: ID,
-          clause,
-          span: { start: phrase.start, end: clause.ends[verb[1] - 1] ?? phrase.end },
-          trigger: spanOf(clause, { start: verb[0], end: verb[1] }),
-          slots: {
-            people: { start: who.person.start, end: who.person.end },
-            posts: { start: post.start, end: post.end },
-          },
-          change,
-          people: [who],
-          posts: [post],
-          scopes: [],
-          respectively: false,
-          jointly: false,
-          succeeds: null,
-          place: null,
-        }));
+      const span = { start: phrase.start, end: clause.ends[verb[1] - 1] ?? phrase.end };
+      const trigger = spanOf(clause, { start: verb[0], end: verb[1] });
+      const say = (holder: Holder, from: Holder, change: 'moved-in' | 'moved-out'): RoleStatement[] =>
+        from.posts.map(post => heldPost({ rule: ID, clause, span, trigger, holder, post, change }));
       yield* say(one, one, 'moved-out');
       yield* say(one, other, 'moved-in');
       yield* say(other, other, 'moved-out');

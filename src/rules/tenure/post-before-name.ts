@@ -1,17 +1,9 @@
 import type { Clause } from '../../phrase/compose.ts';
-import type { Holder, Tenure } from '../../phrase/phrase.ts';
-import type { RoleChange } from '../../schema.ts';
+import type { Holder } from '../../phrase/phrase.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import { SYMBOLS } from '../../state/symbols.ts';
+import { CHANGE_OF_TENURE, heldPost } from '../held-post.ts';
 import type { Rule } from '../rule.ts';
-
-const CHANGE: Readonly<Record<Tenure, RoleChange>> = {
-  current: 'current',
-  former: 'former',
-  left: 'former',
-  new: 'appointed',
-  designate: 'appointed',
-};
 
 const ID = 'tenure/post-before-name';
 
@@ -26,25 +18,11 @@ function isOnce({ view }: Clause, holder: Holder): boolean {
 
 function sayHeld(clause: Clause, holder: Holder): RoleStatement[] {
   const once = isOnce(clause, holder);
-  return holder.posts.map(post => ({
-    type: 'role',
-    rule: ID,
-    clause,
-    span: { start: holder.start, end: holder.end },
-    trigger: null,
-    slots: {
-      posts: { start: post.start, end: post.end },
-      people: { start: holder.person.start, end: holder.person.end },
-    },
-    change: once && post.tenure === 'current' ? 'former' : CHANGE[post.tenure],
-    people: [holder],
-    posts: [post],
-    scopes: [],
-    respectively: false,
-    jointly: false,
-    succeeds: null,
-    place: null,
-  }));
+  const span = { start: holder.start, end: holder.end };
+  return holder.posts.map(post => {
+    const change = once && post.tenure === 'current' ? 'former' : CHANGE_OF_TENURE[post.tenure];
+    return heldPost({ rule: ID, clause, span, trigger: null, holder, post, change });
+  });
 }
 
 export default {

@@ -1,9 +1,6 @@
 /** What somebody is or was, in brackets behind the name. */
-import type { Clause } from '../../phrase/compose.ts';
-import type { Holder, Post, Tenure } from '../../phrase/phrase.ts';
-import type { RoleChange } from '../../schema.ts';
-import type { RoleStatement } from '../../state/statement.ts';
 import { SYMBOLS } from '../../state/symbols.ts';
+import { CHANGE_OF_TENURE, heldPost } from '../held-post.ts';
 import type { Rule } from '../rule.ts';
 
 const ID = 'tenure/post-in-brackets';
@@ -12,35 +9,6 @@ const HELD = new RegExp(
   `^[${SYMBOLS.people}${SYMBOLS.posts}](?<word>现任|现为|现|时任|曾任|前任|前|原任|原)?${SYMBOLS.posts}$`,
 );
 const WAS = /^(?:时任|曾任|前|原)/;
-const CHANGE: Readonly<Record<Tenure, RoleChange>> = {
-  current: 'current',
-  former: 'former',
-  left: 'former',
-  new: 'appointed',
-  designate: 'appointed',
-};
-
-function sayOf(clause: Clause, people: readonly Holder[], post: Post): RoleStatement {
-  const [person] = people;
-  const named = person ? { people: { start: person.start, end: person.end } } : {};
-  return {
-    type: 'role',
-    rule: ID,
-    clause,
-    span: { start: post.start, end: post.end },
-    trigger: null,
-    slots: { ...named, posts: { start: post.start, end: post.end } },
-    change: 'current',
-    people,
-    posts: [post],
-    scopes: [],
-    respectively: false,
-    jointly: false,
-    succeeds: null,
-    place: null,
-  };
-}
-
 export default {
   id: ID,
   why: 'Behind a name a bracket that holds posts alone says what the person is, or with 原 was.',
@@ -51,11 +19,14 @@ export default {
     const [who] = clause.phrases;
     const posts = clause.phrases[clause.skeleton.length - 1];
     if (!held || !who || posts?.kind !== 'posts') return;
-    const people = who.kind === 'people' ? [who.holders[0]] : [];
+    const holder = who.kind === 'people' ? (who.holders[0] ?? null) : null;
     const was = WAS.test(held.groups?.['word'] ?? '');
-    for (const post of posts.posts)
-      if (people.length > 0 || was || post.tenure === 'left' || post.tenure === 'former')
-        yield { ...sayOf(clause, people, post), change: was ? 'former' : CHANGE[post.tenure] };
+    for (const post of posts.posts) {
+      if (!holder && !was && post.tenure !== 'left' && post.tenure !== 'former') continue;
+      const span = { start: post.start, end: post.end };
+      const change = was ? 'former' : CHANGE_OF_TENURE[post.tenure];
+      yield heldPost({ rule: ID, clause, span, trigger: null, holder, post, change });
+    }
   },
   examples: {
     finds: [
