@@ -81,7 +81,7 @@ function readSentence(
   const { text } = setting;
   const marks = marksOf(text, sentence, mentions);
   const topics = freshTopics(sentence);
-  let said: Said = { subject: null, level: null, unit: null, measure: null, listed: false };
+  let said: Said = { subject: null, level: null, amount: null, unit: null, measure: null, listed: false };
   let { period } = carried;
   for (let index = 0; index < marks.length; index++) {
     if (marks[index]?.is !== 'quantity') continue;
@@ -125,9 +125,11 @@ function readSentence(
     });
     statements.push(statement);
     tell(setting, sentence, situation, rule, { statement });
+    const level = levelOf(situation, bound) ?? known.level ?? bound.of;
     said = {
       subject: owner.subject,
-      level: levelOf(situation, bound) ?? known.level ?? bound.of,
+      level,
+      amount: isRated(situation) ? said.amount : level,
       unit: situation.quantity.unit,
       measure: situation.quantity.measure,
       listed: owner.listed,
@@ -157,7 +159,14 @@ function tell(
 /** What has been said with the metric of an earlier clause or sentence, where this one has said none yet. */
 function levelled(said: Said, level: Span | null): Said {
   if (said.level !== null || level === null) return said;
-  return { subject: said.subject, level, unit: said.unit, measure: said.measure, listed: said.listed };
+  return {
+    subject: said.subject,
+    level,
+    amount: said.amount,
+    unit: said.unit,
+    measure: said.measure,
+    listed: said.listed,
+  };
 }
 
 /** What a following 同比 or 去年同期 goes on with: the metric, or for a change what changed. */
@@ -165,6 +174,12 @@ function levelOf(situation: Situation, bound: Bound): Span | null {
   if (situation.relation === 'alone') return null;
   return situation.relation === 'change' ? situation.metric : bound.metric;
 }
+
+const RATES = new Set(['percent', 'ratio', 'percentage-point', 'basis-point', 'times']);
+
+/** 净利润增长20%至3亿元: what a change is of goes on as an amount. */
+const isRated = ({ metric, quantity, relation }: Situation): boolean =>
+  metric?.kind === 'share' || (relation !== 'change' && RATES.has(quantity.unit));
 
 /** The period that the sentence begins with, and the next one goes on with. */
 function firstPeriod(marks: readonly Mark[]): PeriodFound | null {

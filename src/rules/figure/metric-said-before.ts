@@ -16,6 +16,10 @@ function baseBefore(text: string, clauseStart: number, quantity: QuantityMention
   return { start: end - found[1].length, end };
 }
 
+/** A list that 分别 and a verb without any noun share numbers out to. */
+const LISTED =
+  /[\u4e00-\u9fff\w][、和及与][^，。；：]{1,30}(?:则|各自)?分别(?:约?为|达到?|有|是)[^，。；：\u4e00-\u4e8b]{0,1}[\d.,万亿千百十元、和及台辆家人%约近超]*$/;
+
 const rule: FigureRule = {
   id: 'figure/metric-said-before',
   why: 'A number behind 增至, 去年同期 or another figure goes on with the metric of the figure before.',
@@ -32,20 +36,24 @@ const rule: FigureRule = {
   },
   bind({ text, marks, index, quantity, clauseStart }, said) {
     if (said.level === null) return null;
+    const level = RATES.has(quantity.unit) ? said.level : (said.amount ?? said.level);
     const base = baseBefore(text, clauseStart, quantity);
     if (base !== null && said.subject !== null)
       return {
-        metric: said.level,
+        metric: level,
         of: base,
         subjectBefore: quantity.start,
         subject: said.subject,
         implied: ['metric', 'subject'],
       };
+    // 成渝、华中分别为3亿元、2亿元: whose they are, not what they measure.
+    if (LISTED.test(text.slice(Math.max(clauseStart, quantity.start - 40), quantity.start)))
+      return { metric: level, of: null, subjectBefore: quantity.start, implied: ['metric'] };
     const measured = measuredBefore(text, stretchBefore(text, marks, index, clauseStart, quantity.start));
-    const goesOn = { metric: said.level, of: null, subjectBefore: quantity.start, implied: ['metric' as const] };
+    const goesOn = { metric: level, of: null, subjectBefore: quantity.start, implied: ['metric' as const] };
     if (measured === null) return goesOn;
     if (AVERAGE.test(text.slice(measured.start, measured.end)))
-      return { metric: measured, of: said.level, subjectBefore: quantity.start, implied: ['of'] };
+      return { metric: measured, of: level, subjectBefore: quantity.start, implied: ['of'] };
     // 注册车主超过2300万 behind 276座城市 counts something else, 华东为8亿元 behind 华北10亿元 does not.
     const alike = said.unit === quantity.unit && (quantity.unit !== 'count' || said.measure === quantity.measure);
     const other = said.unit !== quantity.unit && !RATES.has(quantity.unit) && !RATES.has(said.unit ?? 'percent');

@@ -29,11 +29,11 @@ export function ownerOf(
   before: Span | null,
 ): Owner {
   const { marks, index } = situation;
-  const listed = respectively(text, marks, index, situation);
+  const listed = respectively(text, marks, index, situation, topics.list);
   const holder = keeperOf(text, bound, mentions, situation);
   const found =
     listed !== null
-      ? { span: listed, near: true }
+      ? { span: listed.item, near: true }
       : holder !== null
         ? { span: holder, near: false }
         : ownSubject(text, situation, bound);
@@ -61,6 +61,7 @@ export function ownerOf(
     if (own !== null && named) topics.named ??= subject;
   }
   topics.head = null;
+  if (listed !== null) topics.list = listed.list;
   return { subject, own: own !== null, listed: listed !== null };
 }
 

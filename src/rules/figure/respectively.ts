@@ -9,8 +9,23 @@ import { stretchBefore } from './stretch.ts';
 const JOINT = /^(?:、|和|及|与|以及|，)$/;
 const ITEM_JOINT = /、|和|及|与/;
 
-/** The subject of the figure at `index` where it is one of several numbers that 分别 or a plain list shares out; else null. */
-export function respectively(text: string, marks: readonly Mark[], index: number, situation: Situation): Span | null {
+/** A list whose items numbers are shared out to, and the one of them that a number is given. */
+export interface Shared {
+  readonly list: Span;
+  readonly item: Span;
+}
+
+/**
+ * The subject of the figure at `index` where it is one of several numbers that 分别 shares out; else null. Without a list of its own
+ * the clause goes on with the `earlier` one: 甲、乙分别收入3亿元和2亿元，毛利率分别为….
+ */
+export function respectively(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  situation: Situation,
+  earlier: Span | null,
+): Shared | null {
   const { first, place, count } = runOf(text, marks, index);
   if (count < 2) return null;
   const start = marks[first]?.start ?? 0;
@@ -24,9 +39,10 @@ export function respectively(text: string, marks: readonly Mark[], index: number
       ? widen(text, metric, floorBefore(marks, metric.start, from)).start
       : from + verb;
   const pieces = stretchBefore(text, marks, index, from, Math.min(from + verb, metricStart));
-  const list = phraseBefore(text, pieces) ?? topicBefore(text, pieces);
+  const list = phraseBefore(text, pieces) ?? topicBefore(text, pieces) ?? earlier;
   const items = list === null ? [] : itemsOf(text, list);
-  return items.length === count ? (items[place] ?? null) : null;
+  const item = items.length === count ? items[place] : undefined;
+  return list === null || item === undefined ? null : { list, item };
 }
 
 /** 日活及月活分别达…: as many metrics as numbers, each its own; null where it is no such list. */

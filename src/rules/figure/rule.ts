@@ -22,6 +22,8 @@ export interface Said {
   readonly subject: Span | null;
   /** The metric of the last figure that was no change. */
   readonly level: Span | null;
+  /** The last of them that was no rate: what an amount goes on with. */
+  readonly amount: Span | null;
   /** The unit of the last figure. */
   readonly unit: string | null;
   /** Its classifier: 辆 does not go on with 平方米. */

@@ -19,6 +19,8 @@ export interface Topics {
   company: boolean;
   /** What the sentence begins with, where it is no known name. */
   weak: Span | null;
+  /** The last list, whose items a later 分别 may share numbers out to. */
+  list: Span | null;
   /** Where the words end that say who tells the figures: nobody named in them has any. */
   told: number;
   /** A metric that a clause without figures ends with: 费用率方面，…. */
@@ -36,6 +38,7 @@ export const freshTopics = (sentence: Sentence): Topics => ({
   head: null,
   company: false,
   weak: null,
+  list: null,
   told: 0,
   level: null,
   next: 0,
@@ -71,6 +74,8 @@ export function topicsUpTo(
 /** A metric that ends its clause, but for these, is what the next clause speaks of. */
 const FRAMED_METRIC = /^(?:方面|来看|看|上|不变|维持)?$/;
 
+const LISTS = /[^、和与及][、和与及][^、和与及]/;
+
 /** What is split, merged or set up is what the clause is about, and not what the next figures are of. */
 const RESTRUCTURED = /拆分|合并|整合|更名|并入|撤销|成立|设立|划归|升级为/;
 
@@ -99,6 +104,7 @@ function readClause(
   }
   if (head === null) return;
   const { start, end: to, named, self } = head.phrase;
+  if (LISTS.test(text.slice(start, to))) topics.list = { start, end: to };
   if (
     RESTRUCTURED.test(text.slice(to, clauseEnd)) &&
     named &&
