@@ -3,7 +3,7 @@ import type { OrganizationMention, UnitMention } from '../../document.ts';
 import { INSTITUTIONS } from '../../lexicon/organizations.ts';
 import { isHan } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
-import { surnameWeight } from '../person/surname.ts';
+import { looksLikeName, surnameWeight } from '../person/surname.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
 
 /** A name while its edges are still open. */
@@ -33,7 +33,40 @@ function behindPerson(marks: Marks, start: number, suffixAt: number, end: number
     if (at === suffixAt && text.slice(suffixAt, end) === '公司') return at;
     if (at < suffixAt && ((marks.startFlags[at] ?? 0) & own) !== 0) return at;
   }
-  return start;
+  return behindNamed(text, start, suffixAt);
+}
+
+/** Of verbs that take bodies too, these take people first. */
+const OF_PEOPLE = new Set(['核准', '免去', '免除', '解聘', '罢免']);
+/** How far to both sides a name is looked for again. */
+const NEARBY = 600;
+
+/** 核准林越青石银行副行长的任职资格 … 林越任青石银行: the name, or the bank's, is said again without the other. */
+function behindNamed(text: string, start: number, suffixAt: number): number {
+  const from = Math.max(0, start - NEARBY);
+  const nearby = text.slice(from, suffixAt + NEARBY);
+  for (const length of [3, 2]) {
+    const at = start + length;
+    if (suffixAt - at < 2) continue;
+    const body = text.slice(at, suffixAt + 1);
+    const joined = text.slice(start, at + 1);
+    if (isSaidAlone(nearby, body, text.slice(start, at))) return at;
+    if (OF_PEOPLE.has(text.slice(start - 2, start)) && isSaidAlone(nearby, text.slice(start, at), '', joined))
+      return at;
+  }
+  const isName =
+    suffixAt - start >= 5 && text.startsWith('核准', start - 2) && looksLikeName(text.slice(start, start + 3));
+  return isName ? start + 3 : start;
+}
+
+/** Does the word stand somewhere without the one before it, and without going on as it does here? */
+function isSaidAlone(nearby: string, word: string, before: string, goesOn?: string): boolean {
+  for (let at = nearby.indexOf(word); at >= 0; at = nearby.indexOf(word, at + 1)) {
+    if (before !== '' && nearby.endsWith(before, at) && nearby.slice(0, at).endsWith(before)) continue;
+    if (goesOn !== undefined && nearby.startsWith(goesOn, at)) continue;
+    return true;
+  }
+  return false;
 }
 
 /** Said for the announcer alone, whatever verb stands before. */

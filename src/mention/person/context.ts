@@ -25,7 +25,7 @@ export interface Surroundings {
 
 export const STRONG = 3;
 const ABOUT_PERSON =
-  /[，：:,（(\s]{1,2}(?:(男|女)(?![士方生装鞋性子人])|先生|女士|\d{2}岁|\d{4}年|汉族|中国国籍|花名|英文名|别名|原名|曾用名|中文名|人称|昵称|绰号|本科|硕士|博士|大专|研究生|现任|曾任|历任|毕业|出生|生于)/uy;
+  /[，：:,（(\s]{1,2}(?:(男|女)(?![士方生装鞋性子人])|先生|女士|(?:现年|时年|年仅)?\d{2}岁|\d{4}年|汉族|中国国籍|花名|英文名|别名|原名|曾用名|中文名|人称|昵称|绰号|本科|硕士|博士|大专|研究生|现任|曾任|历任|毕业|出生|生于)/uy;
 /** Titles of address: nothing but a surname or a name stands before them. */
 const ADDRESS = /先生|女士|小姐|同志/y;
 /** Single characters behind a name: 任 and 称 want a person, 是, 的 and 在 take anything. */
@@ -130,12 +130,14 @@ function holdsPost({ marks: { text }, titleEnds }: Surroundings, open: number): 
 }
 
 /** 已辞去, 为总经理: a single character says more with what follows it. */
-function afterSingle({ marks, titleStarts }: Surroundings, at: number): number {
+function afterSingle({ marks, titleStarts, nameStarts }: Surroundings, at: number): number {
   const word = marks.text[at] ?? '';
   const weight = SINGLE_VERBS[word] ?? 2;
   if (weight < 2) return weight;
   if ((marks.after[at + 1] ?? 0) > 1) return Math.max(weight, 3.5);
-  const names = word === '为' && (titleStarts[at + 1] === 1 || ((marks.startFlags[at + 1] ?? 0) & WORD.generic) !== 0);
+  const names =
+    word === '为' &&
+    (titleStarts[at + 1] === 1 || nameStarts[at + 1] === 1 || ((marks.startFlags[at + 1] ?? 0) & WORD.generic) !== 0);
   return names ? 3.5 : weight;
 }
 

@@ -52,8 +52,10 @@ const WHEN = new Set('后时前等');
 
 /** 周启元在, 尉迟敏系: is the last character of the would-be name a word of its own, which goes on behind it? */
 export function endsInWord(around: Surroundings, end: number): boolean {
-  const { marks } = around;
+  const { marks, nameStarts } = around;
   if (WHEN.has(marks.text.charAt(end - 1))) return true;
+  // 免去林大同物流部总经理: what a conjunction joins is no body of one's own.
+  if (nameStarts[end] === 1) return false;
   if (marks.edge[end] !== 1 && marks.after[end - 1] !== 1) return false;
   return isHan(marks.text, end) && givenGrade(marks.text.charCodeAt(end - 1)) < 1;
 }
