@@ -56,8 +56,11 @@ export function findNames(text: Text, context: NameContext): NameMentions {
   const learned = learnOrganizations({ marks, walls, raw: text.raw, titles, bodies });
   const sure = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
   const inside = learnUnits({ marks, walls, raw: text.raw, bodies: sure, isWord });
+  // What a list of units names is one of them, though a post behind it made it look like a company.
+  const listed = new Set(inside.units.map(unit => unit.start));
+  const others = sure.filter(body => body.kind === 'unit' || body.evidence !== 'learned' || !listed.has(body.start));
   // A word that is all edge leaves nothing of a name.
-  const named = [...sure, ...inside.units].filter(name => name.end > name.start).sort((a, b) => a.start - b.start);
+  const named = [...others, ...inside.units].filter(name => name.end > name.start).sort((a, b) => a.start - b.start);
   const organizations = named.filter(mention => mention.kind === 'organization');
   const suffixed = named.filter(mention => mention.kind === 'unit');
   const reach = reachOf(named, size);

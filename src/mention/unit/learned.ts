@@ -297,6 +297,27 @@ function itemStart({ marks, walls, known }: UnitLesson, end: number): number {
   return item !== undefined && end - item.length < edge && end - edge < 4 ? end - item.length : edge;
 }
 
+/** What stands around a name that is also a word, where it is the unit meant: 并入视频，, 视频由方远负责. */
+const LEADS = /(?:^|[，。；：:,、（(“"\n入至到归给任和与及原]|负责|成立|设立)$/u;
+const FOLLOWS =
+  /^(?:[，。；：:、）)”"\n]|$|由|将|则|的?负责人|的?总裁|的?总经理|的?CEO|和|与|及|继续|仍|并入|划归|旗下|下设|板块|事业部|业务群)/u;
+
+/** A word that a counted list has made the name of a unit, wherever else it stands as one. */
+function seenAgain(lesson: UnitLesson, listed: ReadonlySet<string>): Span[] {
+  const { text } = lesson.marks;
+  if (listed.size === 0) return [];
+  const names = compile([...listed].map(name => [name, 1] as const));
+  const found: Span[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const end = names.longestAt(text, start);
+    if (end < 0 || lesson.known.isInside(start, end)) continue;
+    if (LEADS.test(text.slice(Math.max(0, start - 2), start)) && FOLLOWS.test(text.slice(end, end + 4)))
+      found.push({ start, end });
+    start = end - 1;
+  }
+  return found;
+}
+
 /** 财务、法务等部门: behind 等 these may call anything together. */
 const LOOSE_KIND = /(?:部门|团队|平台|公司|大区|区域)$/;
 
@@ -416,6 +437,7 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
   };
   fromSlots(lesson, learn);
   const seen: Span[] = [];
+  const listed = new Set<string>();
   const sight: Learn = span => {
     const name = text.slice(span.start, span.end);
     const fits =
@@ -423,12 +445,19 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
     if (fits) seen.push(span);
     return fits;
   };
-  fromCounts(lesson, learn, sight);
+  fromCounts(lesson, learn, span => {
+    const fits = sight(span);
+    if (fits && span.end - span.start >= SHORTEST) listed.add(text.slice(span.start, span.end));
+    return fits;
+  });
+  const again = seenAgain(lesson, listed);
   fromResults(lesson, learn, sight);
   fromAbsorbed(lesson, learn, sight);
   fromSubjects(lesson, learn);
   const units = names.size > 0 ? everywhere(lesson, names) : [];
-  const alone = units.length === 0 ? seen : apartFrom(units, seen, text.length);
+  const places = new Map([...seen, ...again].map(span => [span.start, span]));
+  const sights = [...places.values()].filter(span => !isTaken(lesson, span));
+  const alone = units.length === 0 ? sights : apartFrom(units, sights, text.length);
   for (const span of alone) {
     const whole = lesson.known.unitWithStem(text.slice(span.start, span.end));
     if (whole) pairs.push({ name: { start: whole.start, end: whole.end }, alias: span, kind: 'short' });
