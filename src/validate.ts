@@ -1,4 +1,4 @@
-/** The contract on disk: checks the bytes of a record, not the object they were made from. */
+/** The contract: checks a record against its schema, as bytes read back or as the object that is to be written. */
 import type { Evidence, Record } from './schema.ts';
 import { loadValidator } from './validator.ts';
 
@@ -18,6 +18,15 @@ export function validate(json: string): Fault[] {
   } catch (error) {
     return [{ path: '', message: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }];
   }
+  return faultsOf(value);
+}
+
+/**
+ * Checks what is about to be serialised. As strict as the check of its bytes: of plain data JSON leaves out only what is
+ * undefined, which the schema's checks pass over too, and the numbers it can't write are faults. Reading nine times a text's
+ * length back would cost more than to check it.
+ */
+export function faultsOf(value: unknown): Fault[] {
   validateRecord ??= loadValidator();
   if (validateRecord(value)) return [];
   return (validateRecord.errors ?? []).map(error => ({

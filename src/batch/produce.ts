@@ -5,7 +5,7 @@ import { read, type Source } from '../read/read.ts';
 import { mentionsToCodePoints, toCodePoints } from '../render/code-points.ts';
 import type { Record } from '../schema.ts';
 import { SegmenterMissing } from '../segment/jieba.ts';
-import { misquotes, validate } from '../validate.ts';
+import { faultsOf, misquotes } from '../validate.ts';
 import type { Counts, Produced, ProduceOptions } from './item.ts';
 
 /** Reads, extracts, checks and serialises one source. Rejects only when this machine can't segment at all. */
@@ -36,9 +36,9 @@ function recordOf(document: Document, replaced: number, options: ProduceOptions,
   const [misquote] = misquotes(extracted, document.text);
   if (misquote) throw new Error(`its record misquotes it, which is our fault: ${misquote.path} ${misquote.message}`);
   const record = options.offsets === 'codepoint' ? toCodePoints(extracted, document.text) : extracted;
-  const content = `${JSON.stringify(record, null, options.layout === 'pretty' ? 2 : undefined)}\n`;
-  const [fault] = validate(content);
+  const [fault] = faultsOf(record);
   if (fault) throw new Error(`its record is not valid, which is our fault: ${fault.path} ${fault.message}`);
+  const content = `${JSON.stringify(record, null, options.layout === 'pretty' ? 2 : undefined)}\n`;
   const { people, roles, units, figures, diagnostics } = record;
   return {
     content,

@@ -54,7 +54,7 @@ function mayClose({ marks }: Surroundings, end: number): boolean {
 /** 佴方先生, 佴方：男: at the start of a clause and before such words, a name needs no surname that we know. */
 function introducedName(around: Surroundings, at: number): PersonMention | null {
   const { text } = around.marks;
-  for (const end of [at + 3, at + 2]) {
+  for (let end = at + 3; end > at + 1; end--) {
     if (
       !mayClose(around, end) ||
       !isSurelyPerson(text, end) ||
