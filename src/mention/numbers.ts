@@ -6,6 +6,7 @@ import { readToday } from './date/resolve.ts';
 import { endSentence, startThread } from './date/thread.ts';
 import { isArabic, isChineseNumeral } from './quantity/number-characters.ts';
 import { type QuantityRead, readQuantity, readQuantityWord } from './quantity/quantity.ts';
+import { withTableUnits } from './quantity/table.ts';
 import { isLatin } from './quantity/unit.ts';
 
 export interface NumbersContext {
@@ -77,7 +78,7 @@ export function findNumbers(text: Text, context: NumbersContext): Numbers {
     }
     i = Math.max(i, read.end - 1);
   }
-  return { quantities, dates };
+  return { quantities: withTableUnits(folded, quantities), dates };
 }
 
 function mayBeDate(text: string, at: number, kind: number): boolean {

@@ -15,6 +15,8 @@ const LATIN = /[A-Za-z]/;
 
 const FULL_COMMA = '，'.charCodeAt(0);
 
+const ZERO_DIGIT = '0'.charCodeAt(0);
+
 const FULL_POINT = '．'.charCodeAt(0);
 
 /** The exact value of Arabic digits with commas and a point. */
@@ -40,14 +42,14 @@ export function integerEnd(text: string, at: number): number {
   return end;
 }
 
-/** Thousands are set off by half-width commas; by full-width ones only in a number with decimals or full-width digits. */
+/** Thousands are set off by half-width commas; by full-width ones only in a number with decimals or full-width digits, or where no number begins behind: 30，000. */
 export function arabicEnd(text: string, raw: string, at: number): number {
   let end = integerEnd(text, at);
   if (end - at <= 3) {
     let grouped = end;
     let fullWidth = false;
     while (isComma(text.charCodeAt(grouped)) && integerEnd(text, grouped + 1) === grouped + 4) {
-      fullWidth ||= text.charCodeAt(grouped) === FULL_COMMA;
+      fullWidth ||= text.charCodeAt(grouped) === FULL_COMMA && text.charCodeAt(grouped + 1) !== ZERO_DIGIT;
       grouped += 4;
     }
     const decimals = isPoint(text, grouped) && grouped > end;

@@ -29,6 +29,9 @@ export interface QuantityRead {
   readonly end: number;
 }
 
+/** A word, in spite of its numerals. */
+const IN_CASE = '万一';
+
 /** How much of the text a quantity spans, and what the words around its number say. */
 interface Frame {
   readonly start: number;
@@ -45,6 +48,8 @@ const SMALL = buildTrie(Object.entries(SMALL_MONEY));
 /** Reads the quantity whose number starts at `at`; words before it are looked for back to `floor`. */
 export function readQuantity(text: Text, at: number, floor: number, currency: string): QuantityRead {
   const { folded } = text;
+  if (folded.startsWith(IN_CASE, at) && !isChineseNumeral(folded, at - 1) && !isArabic(folded.charCodeAt(at - 1)))
+    return { mention: null, end: at + IN_CASE.length };
   if (isPartOfWord(folded, at, floor)) return { mention: null, end: at + 1 };
   const amount = readAmount(folded, at, text.raw);
   if (amount === null) return { mention: null, end: skipNumeral(folded, at) };

@@ -1,5 +1,5 @@
 /** Finds the figures of a document: every number that measures something, bound to metric, subject and period. */
-import type { Mention, Sentence, Span } from '../../document.ts';
+import type { Mention, QuantityMention, Sentence, Span } from '../../document.ts';
 import { type Company, companyOf } from './company.ts';
 import { FIGURE_RULES } from './index.ts';
 import { type ChangeMark, type Mark, marksOf } from './marks.ts';
@@ -9,6 +9,7 @@ import { goesOn, type PeriodFound, periodOf } from './period.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
 import type { FigureInput, FigureStatement, FigureTrial, Words } from './statement.ts';
+import { type CellFigure, figuresInRow, rowsIn } from './table-row.ts';
 import { freshTopics, topicsUpTo } from './topics.ts';
 import { isFigure } from './worth.ts';
 
@@ -57,6 +58,8 @@ export function findFigures(input: FigureInput): FigureStatement[] {
   let carried = freshParagraph(0);
   let paragraph = -1;
   let next = 0;
+  const rows = rowsIn(text.folded);
+  const dates = rows.size === 0 ? [] : mentions.filter(mention => mention.kind === 'date');
   for (const sentence of sentences) {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
     const first = next;
@@ -65,7 +68,11 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     paragraph = sentence.paragraph;
     const inside = mentions.slice(first, next);
     if (!inside.some(mention => mention.kind === 'quantity' || mention.kind === 'date')) continue;
-    carried = readSentence(setting, sentence, inside, carried, statements);
+    const row = rows.get(sentence.start);
+    if (row === undefined) carried = readSentence(setting, sentence, inside, carried, statements);
+    else
+      for (const cell of figuresInRow(text.folded, row, inside, dates))
+        statements.push(stateCell(setting, sentence, cell));
   }
   return statements;
 }
@@ -185,6 +192,37 @@ const isRated = ({ metric, quantity, relation }: Situation): boolean =>
 function firstPeriod(marks: readonly Mark[]): PeriodFound | null {
   const first = marks.find(mark => mark.is === 'date' && goesOn(mark.date.period));
   return first?.is === 'date' ? { period: first.date.period, span: first } : null;
+}
+
+/** A table is of who announces above it, else of whom the document is about. */
+function stateCell(setting: Setting, sentence: Sentence, cell: CellFigure): FigureStatement {
+  const { quantity, label, changed, period } = cell;
+  const subject = wordsOf(setting, setting.announcing(0, sentence.start) ?? setting.company?.span ?? null);
+  const metric = wordsOf(setting, changed ?? label);
+  const of = changed === null ? null : wordsOf(setting, label);
+  const span = spanOf(quantity);
+  return {
+    type: 'figure',
+    rule: changed === null ? 'figure/metric-before-number' : 'figure/amount-of-change',
+    sentence: sentence.index,
+    span,
+    quantity,
+    metric,
+    subject,
+    stands: null,
+    of,
+    period: period?.period ?? null,
+    change: changed === null ? null : changeIn(setting, changed, quantity),
+    implied: subject === null ? [] : ['subject'],
+    slots: slotsOf({ quantity: span, metric, subject, of, period: period?.span ?? null }),
+  };
+}
+
+function changeIn({ text }: Setting, { start, end }: Span, { value }: QuantityMention): FigureStatement['change'] {
+  const head = text.slice(start, end);
+  if (/同比|上年/.test(head)) return 'yoy';
+  if (head.includes('环比')) return 'qoq';
+  return value?.startsWith('-') === true ? 'decline' : 'growth';
 }
 
 interface Parts {

@@ -1,0 +1,144 @@
+/** Flattened tables: lines of a label and numbers, under a line of column heads and a unit that holds for all of them. */
+import type { QuantityMention, Span } from '../../document.ts';
+import { decimal, exact, shift } from './exact.ts';
+
+export interface TableRow extends Span {
+  readonly label: Span;
+  readonly cells: readonly Span[];
+}
+
+export interface Table {
+  /** The unit that the numbers without one have, if the table says. */
+  readonly unit: { readonly power: number; readonly currency: string } | null;
+  /** The heads of the columns of numbers, or empty where no line above names as many. */
+  readonly heads: readonly Span[];
+  readonly rows: readonly TableRow[];
+}
+
+const TOKEN = /[^\s|｜]+/g;
+const CELL = /^(?:[-+－(（]{0,2}\d[\d,.]*[)）]?(?:%|％|个百分点|pct)?|[-—–/]+|不适用)$/;
+const DIGIT = /\d/;
+const WORD = /[\u4e00-\u9fffA-Za-z]/;
+/** So many lines above the first row may name the columns and the unit. */
+const ABOVE = 3;
+
+/** The tables of a text, in order. A text with no line of label and numbers has none. */
+export function tablesIn(text: string): Table[] {
+  const tables: Table[] = [];
+  let above: Span[] = [];
+  let rows: TableRow[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const row = rowIn(text, start, end);
+    if (row !== null) rows.push(row);
+    else if (end > start) {
+      if (rows.length > 1) tables.push(tableOf(text, above, rows));
+      if (rows.length > 0) above = [];
+      rows = [];
+      above.push({ start, end });
+      if (above.length > ABOVE) above.shift();
+    }
+    start = end + 1;
+  }
+  if (rows.length > 1) tables.push(tableOf(text, above, rows));
+  return tables;
+}
+
+/** Longer lines are prose. */
+const LONGEST_LINE = 160;
+
+function tokensOf(text: string, start: number, end: number): Span[] {
+  return [...text.slice(start, end).matchAll(TOKEN)].map(found => ({
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+  }));
+}
+
+function rowIn(text: string, start: number, end: number): TableRow | null {
+  if (end - start > LONGEST_LINE || end === start) return null;
+  const last = text.charAt(end - 1);
+  if ('。；！？'.includes(last)) return null;
+  const [label, ...cells] = tokensOf(text, start, end);
+  if (label === undefined || cells.length < 2 || !WORD.test(text.slice(label.start, label.end))) return null;
+  let numbers = 0;
+  for (const cell of cells) {
+    const words = text.slice(cell.start, cell.end);
+    if (!CELL.test(words)) return null;
+    if (DIGIT.test(words)) numbers++;
+  }
+  return numbers === 0 ? null : { start, end, label, cells };
+}
+
+const UNIT =
+  /单位[:：]?\s*(?:人民币)?(十亿|百万|千万|[千万亿])?(元人民币|港元|港币|美元|元)|[（(](?:人民币)?(十亿|百万|千万|[千万亿])(港元|港币|美元|元)[）)]/;
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ['千', 3],
+  ['万', 4],
+  ['百万', 6],
+  ['千万', 7],
+  ['亿', 8],
+  ['十亿', 9],
+]);
+
+function currencyOf(word: string): string {
+  return word.startsWith('港') ? 'HKD' : word === '美元' ? 'USD' : 'CNY';
+}
+
+function tableOf(text: string, above: readonly Span[], rows: readonly TableRow[]): Table {
+  const columns = rows[0]?.cells.length ?? 0;
+  let unit: Table['unit'] = null;
+  let heads: readonly Span[] = [];
+  for (const { start, end } of above) {
+    const found = UNIT.exec(text.slice(start, end));
+    if (found !== null) {
+      const [, power = '', money = '', bracketed = '', currency = money] = found;
+      unit = { power: POWERS.get(power || bracketed) ?? 0, currency: currencyOf(currency) };
+    }
+    const tokens = tokensOf(text, start, end);
+    if (tokens.length === columns + 1) heads = tokens.slice(1);
+  }
+  return { unit, heads, rows };
+}
+
+const PLAIN = /^[-+－(（]{0,2}\d[\d,.]*[)）]?$/;
+const PER_CENT = /[%％]/;
+const RATE = /(?:率|占比|比例)$/;
+const SINGLE = /[（(](?:人民币)?元(?:\/股)?[）)]/;
+
+/** The quantities, those in cells without a unit of their own in the unit their label, column or table has. */
+export function withTableUnits(text: string, quantities: QuantityMention[]): QuantityMention[] {
+  if (!text.includes('\n')) return quantities;
+  const cells = new Map<number, { readonly unit: string; readonly power: number }>();
+  for (const { unit, heads, rows } of tablesIn(text)) {
+    for (const { label, cells: inRow } of rows) {
+      inRow.forEach((cell, column) => {
+        const head = heads[column];
+        const found = unitOf(
+          text.slice(label.start, label.end),
+          head === undefined ? '' : text.slice(head.start, head.end),
+          unit,
+        );
+        if (found !== null && PLAIN.test(text.slice(cell.start, cell.end))) cells.set(cell.end, found);
+      });
+    }
+  }
+  return cells.size === 0 ? quantities : quantities.map(quantity => inUnit(quantity, cells.get(quantity.end)));
+}
+
+function unitOf(label: string, head: string, unit: Table['unit']): { unit: string; power: number } | null {
+  if (PER_CENT.test(head) || PER_CENT.test(label) || RATE.test(label)) return { unit: 'percent', power: 0 };
+  if (SINGLE.test(label)) return { unit: 'CNY', power: 0 };
+  return unit === null ? null : { unit: unit.currency, power: unit.power };
+}
+
+function inUnit(
+  quantity: QuantityMention,
+  cell: { readonly unit: string; readonly power: number } | undefined,
+): QuantityMention {
+  if (cell === undefined || quantity.value === null || quantity.unit !== 'count' || quantity.measure !== null)
+    return quantity;
+  const negative = quantity.value.startsWith('-');
+  const value = decimal(shift(exact(negative ? quantity.value.slice(1) : quantity.value), cell.power));
+  return { ...quantity, value: negative ? `-${value}` : value, unit: cell.unit };
+}

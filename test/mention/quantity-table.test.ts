@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { findNumbers } from '../../src/mention/numbers.ts';
+import { findFigures } from '../../src/rules/figure/find.ts';
+import { fold } from '../../src/segment/fold.ts';
+import { splitSentences } from '../../src/segment/sentences.ts';
+
+const amounts = (raw: string): string[] =>
+  findNumbers(fold(raw), { publishedOn: null }).quantities.map(({ value, unit }) => `${value} ${unit}`);
+
+describe('cells without a unit are in the unit that the table, its column or their label has', () => {
+  test.each([
+    [
+      '单位：万元\n项目 本期 上期\n收入 386,200 336,700\n成本 1,200 1,100',
+      ['3862000000 CNY', '3367000000 CNY', '12000000 CNY', '11000000 CNY'],
+    ],
+    [
+      '（人民币百万元）\n收入 386 336\n成本 12 -11',
+      ['386000000 CNY', '336000000 CNY', '12000000 CNY', '-11000000 CNY'],
+    ],
+    ['单位：万美元\n收入 386 336\n毛利率 12.5 11.5', ['3860000 USD', '3360000 USD', '12.5 percent', '11.5 percent']],
+    [
+      '单位：万元\n项目 本期 增减（%）\n收入 386 14.7\n成本 12 9.5',
+      ['3860000 CNY', '14.7 percent', '120000 CNY', '9.5 percent'],
+    ],
+  ])('%j', (text, found) => {
+    expect(amounts(text)).toEqual(found);
+  });
+
+  test.each([
+    [
+      'a table without a unit',
+      '项目 本期 上期\n员工 386 336\n门店 12 11',
+      ['386 count', '336 count', '12 count', '11 count'],
+    ],
+    ['one line alone is no table', '单位：万元\n收入 386 336', ['386 count', '336 count']],
+  ])('%s', (_, text, found) => {
+    expect(amounts(text)).toEqual(found);
+  });
+});
+
+test.each([
+  ['营收30，000万元', ['300000000 CNY']],
+  ['万一市场变化', []],
+  ['三万一千人', ['31000 count']],
+])('%s', (text, found) => {
+  expect(amounts(text)).toEqual(found);
+});
+
+test('a row tells the metric in its label, the period in the head of its column, and changes where the head says so', () => {
+  const text = fold('单位：万元\n项目 2023年 2022年 同比增减\n营业收入 386 336 14.9%\n净利润（注） 40 43 -7.0%');
+  const { quantities, dates } = findNumbers(text, { publishedOn: '2024-02-28' });
+  const figures = findFigures({
+    text,
+    sentences: splitSentences(text.folded),
+    mentions: [...quantities, ...dates].sort((a, b) => a.start - b.start),
+    document: { title: null, publishedOn: { value: '2024-02-28', basis: 'given' } },
+  });
+  expect(figures.map(({ metric, of, period, change }) => [metric?.text, of?.text, period?.text, change])).toEqual([
+    ['营业收入', undefined, '2023年', null],
+    ['营业收入', undefined, '2022年', null],
+    ['同比增减', '营业收入', undefined, 'yoy'],
+    ['净利润', undefined, '2023年', null],
+    ['净利润', undefined, '2022年', null],
+    ['同比增减', '净利润', undefined, 'yoy'],
+  ]);
+});
