@@ -43,28 +43,24 @@ const NEARBY = 600;
 
 /** 核准林越青石银行副行长的任职资格 … 林越任青石银行: the name, or the bank's, is said again without the other. */
 function behindNamed(text: string, start: number, suffixAt: number): number {
-  const from = Math.max(0, start - NEARBY);
-  const nearby = text.slice(from, suffixAt + NEARBY);
+  const nearby = text.slice(Math.max(0, start - NEARBY), suffixAt + NEARBY);
+  const isOfPeople = OF_PEOPLE.has(text.slice(start - 2, start));
   for (const length of [3, 2]) {
     const at = start + length;
     if (suffixAt - at < 2) continue;
-    const body = text.slice(at, suffixAt + 1);
-    const joined = text.slice(start, at + 1);
-    if (isSaidAlone(nearby, body, text.slice(start, at))) return at;
-    if (OF_PEOPLE.has(text.slice(start - 2, start)) && isSaidAlone(nearby, text.slice(start, at), '', joined))
-      return at;
+    if (standsWithout(nearby, text.slice(at, suffixAt + 1), text.charAt(at - 1), '')) return at;
+    if (isOfPeople && standsWithout(nearby, text.slice(start, at), '', text.charAt(at))) return at;
   }
   const isName =
     suffixAt - start >= 5 && text.startsWith('核准', start - 2) && looksLikeName(text.slice(start, start + 3));
   return isName ? start + 3 : start;
 }
 
-/** Does the word stand somewhere without the one before it, and without going on as it does here? */
-function isSaidAlone(nearby: string, word: string, before: string, goesOn?: string): boolean {
+/** Does the word stand somewhere with other characters than these before and behind it? An empty one asks for nothing. */
+function standsWithout(nearby: string, word: string, before: string, behind: string): boolean {
   for (let at = nearby.indexOf(word); at >= 0; at = nearby.indexOf(word, at + 1)) {
-    if (before !== '' && nearby.endsWith(before, at) && nearby.slice(0, at).endsWith(before)) continue;
-    if (goesOn !== undefined && nearby.startsWith(goesOn, at)) continue;
-    return true;
+    const isOther = before === '' ? nearby.charAt(at + word.length) !== behind : nearby.charAt(at - 1) !== before;
+    if (isOther) return true;
   }
   return false;
 }

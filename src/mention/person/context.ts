@@ -59,7 +59,7 @@ export function leftStrength(around: Surroundings, at: number): number {
     return 4;
   if ((kind & CHARACTER.breaks) !== 0)
     return (kind & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at) ? 4 : 2;
-  if (text.charCodeAt(at - 1) === 0x3001) return 1.5;
+  if (text.charCodeAt(at - 1) === 0x3001) return followsMember(around, at - 1) ? 4 : 1.5;
   // 人称“老白”的周白.
   if (text[at - 1] === '的' && (classAt(text, at - 2) & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at - 1))
     return STRONG;
@@ -84,6 +84,14 @@ function endsPost({ marks: { text }, titleEnds }: Surroundings, at: number): boo
   if (text[at - 1] !== '）' && text[at - 1] !== ')') return titleEnds[at] === 1;
   for (let open = at - 3; open >= at - LONGEST_POST; open--)
     if (text[open] === '（' || text[open] === '(') return titleEnds[open] === 1;
+  return false;
+}
+
+/** 林越（部长）、周白: the member before has a bracket. */
+function followsMember({ marks: { text }, personEnds }: Surroundings, at: number): boolean {
+  if (text[at - 1] !== '）' && text[at - 1] !== ')') return false;
+  for (let open = at - 3; open >= at - LONGEST_POST; open--)
+    if (text[open] === '（' || text[open] === '(') return personEnds[open] === 1;
   return false;
 }
 
@@ -112,7 +120,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (text[at] === '（' || text[at] === '(')
     return isLatinCode(text.charCodeAt(at + 1)) || holdsPost(around, at) ? STRONG : 2;
   // 核准林越青石银行副行长的任职资格
-  if (around.nameStarts[at] === 1) return 1.5;
+  if (around.nameStarts[at] === 1) return 2.25;
   if ((classAt(text, at) & CHARACTER.breaks) !== 0 || text[at] === '、') return 2;
   if (isDigitCode(code)) return 1.5;
   if (isLatinCode(code)) return 1.5;

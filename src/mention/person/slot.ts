@@ -18,6 +18,8 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
   const { text } = around.marks;
   const introduced = introducedName(around, at);
   if (introduced !== null) return [introduced];
+  const wanted = wantedAt(around, at);
+  if (wanted !== null) return wanted;
   if (!isSlot(around, at) && !isNicknamed(around, at)) return [];
   const isSaid = saysWho(around, at);
   const names: PersonMention[] = [];
@@ -75,6 +77,68 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
     return { kind: 'person', start: at, end, name: text.slice(at, end), surname: 1, evidence: 'context' };
   }
   return null;
+}
+
+/** What closes a name behind words that want one, and the words. */
+const APPOINTING = new Set(['任命', '聘任', '委任', '提名', '推选', '选举', '聘请']);
+const REPORTING = /(?:直接|双线|实线|虚线|统一)?汇报/y;
+const THANKED =
+  /(?:多年|这些年|这几年|一直以来|长期以来|过去|[一二三四五六七八九十两几\d]{1,2}年(?:多|来|间|的)|的(?:付出|贡献|努力|坚守|辛勤|奉献|陪伴))/y;
+const OFFICE = /(?:将|已)?(?:担任|出任|接任|升任|就任|兼任|调任|转任|改任)/y;
+const ADVISERS = /顾问|承销|保荐|托管/;
+/** How far behind a verb of office its title stands. */
+const LONGEST_POST = 14;
+
+/**
+ * 任命清和为总裁, 向清和汇报, 感谢清和多年来的付出, 清和担任品牌部总监: places that only a person fills, so that two or three characters
+ * which are no word of the dictionary are one.
+ */
+function wantedAt(around: Surroundings, at: number): PersonMention[] | null {
+  const { marks, titleStarts, nameStarts } = around;
+  const { text } = marks;
+  const verb = text.slice(at - 2, at);
+  const isAppointed = APPOINTING.has(verb);
+  const isTold = text[at - 1] === '向';
+  const isThanked = verb === '感谢';
+  const isFree = (classAt(text, at - 1) & CHARACTER.breaks) !== 0 || at === 0;
+  if (!isAppointed && !isTold && !isThanked && !isFree) return null;
+  for (const end of [at + 2, at + 3]) {
+    const closes =
+      (isAppointed && text[end] === '为' && (titleStarts[end + 1] === 1 || nameStarts[end + 1] === 1)) ||
+      (isTold && isAt(REPORTING, text, end)) ||
+      (isThanked && isAt(THANKED, text, end)) ||
+      (isFree && isAt(OFFICE, text, end) && isPost(around, OFFICE.lastIndex));
+    if (!closes) continue;
+    if (!isBare(around, at, end) || isKnownWord(around, at, end)) return null;
+    const name = text.slice(at, end);
+    return [{ kind: 'person', start: at, end, name, surname: surnameOf(text, at, end), evidence: 'context' }];
+  }
+  return null;
+}
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** Does a title, with or without the body it is held in, stand here? Firms hold the offices of advisers. */
+function isPost({ marks: { text }, titleStarts }: Surroundings, from: number): boolean {
+  for (let at = from; at <= from + LONGEST_POST; at++) {
+    if (titleStarts[at] === 1) return !ADVISERS.test(text.slice(from, at + 8));
+    if (!isHan(text, at)) return false;
+  }
+  return false;
+}
+
+/** No character here begins or ends what is no name. */
+function isBare(around: Surroundings, at: number, end: number): boolean {
+  const { text, edge, after } = around.marks;
+  for (let i = at; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isHan(text, i) || isNeverInNames(code) || isRareInNames(code) || around.taken[i] === 1) return false;
+    if (isWordlike(around, i) || (i > at && (edge[i] === 1 || (after[i] ?? 0) > 0))) return false;
+  }
+  return edge[end] === 0 && !isLexiconWord(text.slice(at, end));
 }
 
 /** Behind a title, 由, 分别为 or a person in a list. */

@@ -33,10 +33,21 @@ function titleEnd(marks: Marks, at: number, depth: number): number {
       best = Math.max(best, withTail(marks, end));
     if ((flags & (WORD.modifier | WORD.function | WORD.line)) !== 0) {
       best = Math.max(best, titleEnd(marks, end, depth + 1));
+      if ((flags & WORD.function) !== 0 && JOINS.has(marks.text[end] ?? ''))
+        best = Math.max(best, joinedEnd(marks, end + 1, depth + 1));
       if (marks.text.startsWith('首席', at) && end === at + 2) best = Math.max(best, chiefEnd(marks, at));
     }
   }
   return best;
+}
+
+const JOINS = new Set('与和及');
+
+/** 品牌与公关总监: the second of two functions under one title; 财务和总经理 is none. */
+function joinedEnd(marks: Marks, at: number, depth: number): number {
+  return ((marks.startFlags[at] ?? 0) & WORD.function) === 0 || ((marks.startFlags[at] ?? 0) & WORD.head) !== 0
+    ? -1
+    : titleEnd(marks, at, depth);
 }
 
 /** 首席 + a field + 官: the field is free, so it is read on the characters. */
