@@ -2,8 +2,9 @@
 import { OUTSIDE_BODIES } from '../lexicon/body-words.ts';
 import { PLACES } from '../lexicon/organizations.ts';
 import { isFieldCompany, isFieldTail } from '../lexicon/part-names.ts';
+import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
 import type { Phrase, Scope, UnitsPhrase } from '../phrase/phrase.ts';
-import type { Entity } from '../resolve/directory.ts';
+import { type Entity, nearest } from '../resolve/directory.ts';
 import type { Facts, UnitFact } from '../resolve/facts.ts';
 import type { Reading } from '../resolve/reading.ts';
 
@@ -166,6 +167,21 @@ function spokenOf(facts: Facts): Set<Entity> {
   ]);
 }
 
+/** 甲业务、乙业务两个团队: everyday nouns that a count behind them makes names. */
+function countedIn(reading: Reading): Entity[] {
+  const found: Entity[] = [];
+  for (const clause of reading.clauses)
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'units' || !phrase.group) continue;
+      if (phrase.scopes.length !== SMALL_NUMBERS[phrase.group.name[0] ?? '']) continue;
+      for (const scope of phrase.scopes) {
+        const entity = reading.directory.bodyOf(nearest(scope));
+        if (entity) found.push(entity);
+      }
+    }
+  return found;
+}
+
 /** Of banks alone. */
 const BRANCH = /[支分]行$/;
 /** Who lends to companies, counts their shares and audits them. */
@@ -199,6 +215,7 @@ export function structureOf(reading: Reading, facts: Facts): Structure {
     ...links.filter(link => link.owned).map(link => link.child),
   ]);
   const spoken = spokenOf(facts);
+  for (const entity of countedIn(reading)) spoken.add(entity);
   const bodies = reading.directory.entities.filter(e => e.kind !== 'person');
   const dropped = new Set(bodies.filter(e => e.weak && !spoken.has(e)));
   const parents = parentsOf(reading, facts, links);

@@ -158,6 +158,8 @@ function changeOf(context: UnitContext, statement: Statement, made: () => Set<En
       : sources.length === 0 && statement.change === 'split'
         ? 'established'
         : statement.change;
+    // 市场部合并: with nobody that is named.
+    if (change === 'merged' && !existing && results.length === 0 && sources.length === 1) return null;
     const nothing = sources.length + results.length === 0 || (statement.results.length > 0 && results.length === 0);
     const makesNew = !existing && change !== 'moved';
     return nothing || (sources.length === 0 && statement.sources.length > 0 && !makesNew)

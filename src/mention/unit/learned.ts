@@ -3,7 +3,19 @@ import type { Span, UnitMention } from '../../document.ts';
 import { NO_COMPANY } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
-import { INTO_NEW, INTO_OLD, MERGE, MOVE_FROM, RENAME, SPLIT, UPGRADE } from '../../lexicon/unit-verbs.ts';
+import {
+  DISSOLVED,
+  INTO_NEW,
+  INTO_OLD,
+  MERGE,
+  MOVE_FROM,
+  MOVE_UNIT,
+  RENAME,
+  SET_UP,
+  SPLIT,
+  UNCHANGED,
+  UPGRADE,
+} from '../../lexicon/unit-verbs.ts';
 import { COUNTED_UNITS, NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
 import type { Marks } from '../marks.ts';
@@ -68,6 +80,18 @@ const COUNTED = new RegExp(
   `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支)(?:(?![的和与及])\\p{Script=Han}){0,4}?)(?:${longestFirst(COUNTED_UNITS)})`,
   'dgu',
 );
+const CODE = '(?<![A-Za-z0-9])[A-Z]{3,5}(?![A-Za-z0-9])';
+const CODES = `${CODE}(?:(?:、|和|与|及|以及)${CODE}){0,6}`;
+/** 成立MCG和OVG, MCG予以保留: codes that such a verb makes units. */
+const CODED = new RegExp(
+  `(?:${longestFirst(SET_UP.filter(verb => verb !== '新增'))})(?:的|了)?(?<list>${CODES})(?=[，。、；分由将负]|$)`,
+  'dgu',
+);
+const CODED_BEFORE = new RegExp(
+  `(?<list>${CODES})(?:均|都|也|则|将|全部|整体|一并|予以|被|继续|仍){0,3}(?:${longestFirst([...UNCHANGED, ...DISSOLVED, ...SPLIT, ...INTO_OLD, '保留'])})`,
+  'dgu',
+);
+
 /** “三擎”，即甲、乙、丙. */
 const GROUPED = new RegExp(
   `(?<numeral>[一二两三四五六七八九十])\\p{Script=Han}{1,2}(?:[”"」][，,]?(?:(?:分别|依次)?(?:是|为|以|由)|即|指)|[，,]?即)(?<list>${LIST}{2,60}?)(?=为核心|[一二三四五六七八九十]家|三大|组成|构成|[，。；（(])`,
@@ -195,7 +219,7 @@ function fromSlots(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
   const { makes, takesIn } = lesson.verbs;
   const around = [...(makes.length > 0 || takesIn ? [TAKEN] : []), ...(takesIn ? [TAKEN_IN, FROM] : [])];
-  for (const pattern of [...around, MADE_OF, GROUPED, BELOW]) {
+  for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE]) {
     for (const match of text.matchAll(pattern)) {
       for (const slot of ['list', 'into']) {
         const at = match.indices?.groups?.[slot];
@@ -263,7 +287,12 @@ function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
     const said = match.groups?.['count'] ?? match.groups?.['some'];
     const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? null);
     const items = listBefore(lesson, match.index, count);
-    if (count === null && LOOSE_KIND.test(match[0])) continue;
+    if (
+      count === null &&
+      LOOSE_KIND.test(match[0]) &&
+      !HAPPENS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
+    )
+      continue;
     const enough = count === null ? items.length >= 2 : items.length === count;
     if (!enough) continue;
     // Words of the language are names in the list alone: 内容、电商两大事业群.
@@ -317,6 +346,11 @@ function seenAgain(lesson: UnitLesson, listed: ReadonlySet<string>): Span[] {
   }
   return found;
 }
+
+/** Behind 等部门 what becomes of them: then each is one. */
+const HAPPENS = new RegExp(
+  `^(?:均|都|也|则|将|全部|整体|一并|统一|被)*(?:${longestFirst([...UNCHANGED, ...INTO_OLD, ...MOVE_UNIT, ...DISSOLVED, ...MERGE])})`,
+);
 
 /** 财务、法务等部门: behind 等 these may call anything together. */
 const LOOSE_KIND = /(?:部门|团队|平台|公司|大区|区域)$/;

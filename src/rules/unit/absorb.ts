@@ -7,11 +7,13 @@ export default {
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<into-old>!~{results:units}',
     '{sources:units}，(则|将|也|均|都|已|现)?(被|将|正式)?<into-old>!~{results:units}',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(并入|合入|并进)!。',
+    '{results:units}(将|已|拟)(整合|合并)!(原|原有的)?{sources:units}(，|。)',
     '{results:units}~(吸收合并|吸收|吸纳|接收|整合了|合并了|并入了)!(原|原有的)?{sources:units}¬(的|人才|人员)',
   ],
   says: [{ says: 'unit', change: 'merged', existing: true }],
   examples: {
     finds: [
+      { text: '⟦results:整车中心⟧将整合⟦sources:轿车部与卡车部⟧，统一服务客户。' },
       { text: '⟦sources:直播部⟧整体并入⟦results:内容事业部⟧。' },
       { text: '将⟦sources:采购部、物流部⟧合并至⟦results:供应链中心⟧。' },
       { text: '⟦results:浙江区域公司⟧吸收合并⟦sources:江西区域公司⟧。' },

@@ -9,15 +9,23 @@ export default {
     '{sources:units}等{kind:units}~<merge>!~<into-new>~{results:units}',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<merge>!，<merge>?~(统称|统称为|合称|更名为|改称|命名为|定名为|名为){results:units}',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~从{old:units}~，(与|和|同){others:units}(合并|整合|打通)!，~<into-new>{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~从{old:units}~，(与|和|同){others:units}(合并|整合|打通)!<into-new>{results:units}',
+    '{sources:units}(将|已|正式|完成|实施|进行)?(合并|整合)!，(统一|统一交|均|仍|交|改|并)?由',
+    '随着{sources:units}的(合并|整合)!',
     '{results:units}将(原|原有的|原来的|现有的)?{sources:units}~(打通|整合|合并|融合)!。',
   ],
   says: [{ says: 'unit', change: 'merged' }],
   examples: {
     finds: [
+      { text: '⟦sources:直播部⟧从⟦old:内容部⟧拆出，与⟦others:短片部⟧合并成立⟦results:视频部⟧。' },
+      { text: '⟦sources:市场部与品牌部⟧合并，由周启明统一管理。' },
       { text: '将⟦sources:市场部、品牌部⟧整合为⟦results:营销中心⟧。' },
       { text: '⟦sources:轿车部与卡车部⟧合并，组建⟦results:整车事业部⟧。' },
       { text: '⟦results:营销中心⟧将原⟦sources:市场部和品牌部⟧打通，统一服务客户。' },
     ],
-    ignores: [{ text: '市场部与品牌部将整合资源，为营销中心服务。', because: 'resources are integrated, not units' }],
+    ignores: [
+      { text: '市场部合并报表，由周启明负责。', because: 'accounts are consolidated' },
+      { text: '市场部与品牌部将整合资源，为营销中心服务。', because: 'resources are integrated, not units' },
+    ],
   },
 } satisfies Rule;
