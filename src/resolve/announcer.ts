@@ -80,7 +80,7 @@ const TO = /(?:各位|亲爱的|致|全体|敬爱的|尊敬的)[“"「]?$/;
 const STAFF =
   /^[”"」]?(?:的|全体|全員|全體|所有|各位|大)*(?:同学|同事|同仁|家人|伙伴|小伙伴|员工|战友|职工|朋友|兄弟|夥伴|同學|員工)/;
 /** Behind the name of a company on the first line of an official paper. */
-const PARTY = /(?:^|\n)(?:中共|中国共产党)$/;
+const LINE_START = /(?:^|\n)[ \u3000]*(?:中共|中国共产党)?$/;
 const PAPER = /^(?:委员会|董事会|党委)?(?:文件|公文|红头文件)?\s*(?:\n|$)|^(?:关于|關於)/;
 
 /** 各位云岚的同学：, 致云岚全体员工, 云岚股份有限公司文件: whose people are addressed, or whose paper it is. */
@@ -93,8 +93,8 @@ function addressedBy(
     if (body.start > HEAD) return null;
     if (body.kind !== 'organization' || body.generic) continue;
     const behind = folded.slice(body.end, body.end + 12);
-    const before = folded.slice(Math.max(0, body.start - 6), body.start);
-    const isLine = body.start === 0 || before.endsWith('\n') || PARTY.test(before);
+    const before = folded.slice(Math.max(0, body.start - 8), body.start);
+    const isLine = LINE_START.test(before);
     const isAddressed = TO.test(folded.slice(Math.max(0, body.start - 5), body.start)) && STAFF.test(behind);
     if (isAddressed || (isLine && PAPER.test(behind))) return directory.bodyOf(body);
   }
