@@ -103,7 +103,10 @@ const isSuffixed = ({ suffix, name }: Entity): boolean =>
 const BRAND = 2;
 /** 中国, 上海: what many companies begin with that have nothing to do with each other. */
 const SHARED = new Set(PLACES);
-const brandOf = (name: string): string => name.slice(0, BRAND);
+/** The brand of 中国青石 is 青石. */
+const brandOf = (name: string): string => unplaced(name).slice(0, BRAND);
+const unplaced = (name: string): string =>
+  name.startsWith('中国') && name.length >= 2 * BRAND && !/^中国(?:银行|集团|公司)/.test(name) ? name.slice(2) : name;
 
 /** A company that begins with the announcer's brand is part of its structure: 青石健康 of 青石集团. */
 function sharesBrand(entity: Entity, announcer: Entity | null, brands: ReadonlySet<string>): boolean {
@@ -111,7 +114,7 @@ function sharesBrand(entity: Entity, announcer: Entity | null, brands: ReadonlyS
   return (
     brands.has(brandOf(entity.name)) &&
     (isSuffixed(entity) ||
-      isFieldTail(entity.name.slice(BRAND)) ||
+      isFieldTail(unplaced(entity.name).slice(BRAND)) ||
       announcer.surfaces.some(s => isFieldTail(behind(entity.name, s.name)))) &&
     !announcer.surfaces.some(s => isSelf(s.name, entity.name))
   );

@@ -22,6 +22,11 @@ const COMPANY_FIELDS = [
   '湘鄂',
   '财险',
   '寿险',
+  '人寿',
+  '发展',
+  '资源',
+  '资本',
+  '资产',
   '产险',
   '养老',
   '健康',
@@ -71,4 +76,4 @@ const FIELD_TAIL = new RegExp(`^(?:${WORDS}|云){1,3}(?:有限公司|有限责�
 export const isFieldTail = (words: string): boolean => FIELD_TAIL.test(words);
 
 /** 华东公司: never a company of its own. */
-export const isFieldCompany = (name: string): boolean => FIELD_COMPANY.test(name);
+export const isFieldCompany = (name: string): boolean => FIELD_COMPANY.test(name) && name !== '业务公司';

@@ -6,12 +6,14 @@ export default {
   patterns: [
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<split>!~{results:units}',
     '{sources:units}~(一拆为|一分为|拆为|拆分为|分拆为)!~(，|：|:)(分别是|分别为|即|具体为)?{results:units}',
+    '{sources:units}~(一拆为|一分为)!…(变为|设为|成立|组建|设立|形成|即|分别为|分别是|拆为|成为){results:units}',
     '{sources:units}~一分为!…{results:units}',
     '{sources:units}~一分为!…{first:units}~由[lead]{results:units}~由',
   ],
   says: [{ says: 'unit', change: 'split' }],
   examples: {
     finds: [
+      { text: '原⟦sources:车险部⟧一拆为三，变为⟦results:轿车险部、卡车险部和理赔部⟧。' },
       { text: '⟦sources:车险部⟧拆分为⟦results:个人车险部和商用车险部⟧。' },
       { text: '⟦sources:研发中心⟧一分为二，设为⟦results:硬件中心、软件中心⟧。' },
     ],
