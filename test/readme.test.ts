@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -35,7 +35,11 @@ function isShown(shown: readonly string[], output: string): boolean {
   return new RegExp(`^${pattern.join('')}$`).test(output);
 }
 
-test('the transcripts of the README are what happens', () => {
+/** What a command prints, whatever its exit code. Without blocking: a worker that doesn't answer for a minute is taken for lost. */
+const printed = (command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<string> =>
+  new Promise(done => execFile('sh', ['-c', command], { cwd, env }, (_error, stdout) => done(stdout)));
+
+test('the transcripts of the README are what happens', async () => {
   const place = folderOf();
   const bin = folderOf();
   const [loader, cli] = [resolve('node_modules/tsx/dist/loader.mjs'), resolve('src/cli.ts')];
@@ -45,7 +49,7 @@ test('the transcripts of the README are what happens', () => {
   const all = steps();
   expect(all.filter(step => step.command.startsWith('zongheng ')).length).toBeGreaterThanOrEqual(6);
   for (const { command, shown } of all) {
-    const { stdout } = spawnSync('sh', ['-c', command], { cwd: place, encoding: 'utf8', env });
+    const stdout = await printed(command, place, env);
     if (shown.length > 0) expect(isShown(shown, stdout), `${command}\n${stdout}`).toBe(true);
   }
 }, 120_000);

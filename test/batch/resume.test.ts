@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { COMMAND, ROOT, rowsOf, zongheng } from '../cli/command.ts';
 import { folderOf } from '../folder.ts';
@@ -70,16 +71,16 @@ describe('the next run does what has to be done again, and nothing else', () => 
     cpSync(join(ROOT, 'src'), join(place, 'src'), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(place, 'node_modules'));
     const command = [...COMMAND.slice(0, -1), join(place, 'src/cli.ts'), 'extract', 'in', '-o', 'out'];
-    const run = () => execFileSync(process.execPath, command, { cwd: place, stdio: 'pipe' });
-    const again = (file: string) => {
+    const run = () => promisify(execFile)(process.execPath, command, { cwd: place });
+    const again = async (file: string) => {
       appendFileSync(join(place, file), '// changed\n');
-      run();
+      await run();
       return statuses(join(place, 'out'));
     };
-    run();
-    expect(again('nothing.txt')).toEqual(['a.txt unchanged']);
-    expect(again('src/rules/figure/find.ts')).toEqual(['a.txt written']);
-    expect(again('zongheng.config.ts')).toEqual(['a.txt written']);
+    await run();
+    expect(await again('nothing.txt')).toEqual(['a.txt unchanged']);
+    expect(await again('src/rules/figure/find.ts')).toEqual(['a.txt written']);
+    expect(await again('zongheng.config.ts')).toEqual(['a.txt written']);
   }, 60_000);
 
   test('--fail-fast stops, and the next run goes on', async () => {

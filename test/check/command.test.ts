@@ -1,19 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { zongheng as command } from '../cli/command.ts';
 import { folderOf } from '../folder.ts';
 
-const CLI = resolve('src/cli.ts');
-const TSX = resolve('node_modules/tsx/dist/loader.mjs');
-
-function zongheng(args: readonly string[], cwd?: string): { out: string; err: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', TSX, CLI, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-    ...(cwd === undefined ? {} : { cwd }),
-  });
-  return { out: stdout, err: stderr, code: status };
+/** Without blocking: a worker that doesn't answer for a minute, on a busy machine, is taken for lost. */
+async function zongheng(
+  args: readonly string[],
+  cwd?: string,
+): Promise<{ out: string; err: string; code: number | null }> {
+  const { stdout, stderr, code } = await command(args, cwd === undefined ? {} : { cwd });
+  return { out: stdout, err: stderr, code };
 }
 
 const TEXT = '云汐集团任命林越担任总经理。\n';
@@ -28,9 +25,9 @@ function fixture(expected: unknown): string {
 }
 const expectedIn = (place: string) => JSON.parse(readFileSync(join(place, 'a', 'expected.json'), 'utf8'));
 
-test('exit codes: as approved, different, misused', () => {
-  expect(zongheng(['check', fixture({ roles: [ROLE] })])).toMatchObject({ code: 0 });
-  const wrong = zongheng(['check', fixture({ roles: [{ ...ROLE, title: '董事长' }] })]);
+test('exit codes: as approved, different, misused', async () => {
+  expect(await zongheng(['check', fixture({ roles: [ROLE] })])).toMatchObject({ code: 0 });
+  const wrong = await zongheng(['check', fixture({ roles: [{ ...ROLE, title: '董事长' }] })]);
   expect(wrong.code).toBe(1);
   expect(wrong.out).toContain('title: 董事长 → 总经理');
   expect(wrong.out).toContain('“云汐集团任命林越担任总经理。”');
@@ -41,79 +38,79 @@ test('exit codes: as approved, different, misused', () => {
     ['--update'],
     ['--baseline', 'none.json'],
   ]) {
-    const misused = zongheng(['check', ...args]);
+    const misused = await zongheng(['check', ...args]);
     expect([args, misused.code]).toEqual([args, 2]);
     expect(misused.err).not.toContain('    at ');
   }
 }, 60_000);
 
-test('the formats', () => {
+test('the formats', async () => {
   const place = fixture({ roles: [ROLE, { person: '王川', title: '<总监> & "co"' }] });
-  const report = JSON.parse(zongheng(['check', place, '--format', 'json']).out);
+  const report = JSON.parse((await zongheng(['check', place, '--format', 'json'])).out);
   expect(report.fixtures[0].findings.map((f: { outcome: string }) => f.outcome)).toEqual(['matched', 'missing']);
-  const junit = zongheng(['check', place, '--format', 'junit']).out;
+  const junit = (await zongheng(['check', place, '--format', 'junit'])).out;
   expect(junit).toContain('tests="2" failures="1"');
   expect(junit).toContain('&lt;总监&gt; &amp; &quot;co&quot;');
-  const markdown = zongheng(['check', place, '--format', 'markdown']).out;
+  const markdown = (await zongheng(['check', place, '--format', 'markdown'])).out;
   expect(markdown).toContain('| roles | 1 | 0 | 1 | 0 | 100.0 | 50.0 | 66.7 |');
   expect(markdown).toContain('\\<总监\\>');
 }, 60_000);
 
-test('--min-f1 and --baseline say when differences are failures', () => {
+test('--min-f1 and --baseline say when differences are failures', async () => {
   const place = fixture({ roles: [ROLE, { person: '王川', title: '总监' }] });
-  expect(zongheng(['check', place, '--min-f1', 'roles=0.6']).code).toBe(0);
-  expect(zongheng(['check', place, '--min-f1', 'roles=0.7']).code).toBe(1);
+  expect((await zongheng(['check', place, '--min-f1', 'roles=0.6'])).code).toBe(0);
+  expect((await zongheng(['check', place, '--min-f1', 'roles=0.7'])).code).toBe(1);
   const baseline = join(place, 'baseline.json');
-  writeFileSync(baseline, zongheng(['check', place, '--format', 'json']).out);
-  expect(zongheng(['check', place, '--baseline', baseline]).code).toBe(0);
+  writeFileSync(baseline, (await zongheng(['check', place, '--format', 'json'])).out);
+  expect((await zongheng(['check', place, '--baseline', baseline])).code).toBe(0);
   writeFileSync(join(place, 'a', 'announcement.txt'), '云汐集团任命林越担任董事长。\n');
-  const worse = zongheng(['check', place, '--baseline', baseline]);
+  const worse = await zongheng(['check', place, '--baseline', baseline]);
   expect(worse.code).toBe(1);
   expect(worse.out).toContain('a: roles: 林越 · 总经理 · 云汐集团 · appointed is changed (title)');
 }, 60_000);
 
-test('--update keeps the form of a part, and needs --yes where nobody can be asked', () => {
+test('--update keeps the form of a part, and needs --yes where nobody can be asked', async () => {
   const place = fixture({
     roles: [
       { ...ROLE, title: '董事长' },
       { person: '王川', title: '总监' },
     ],
   });
-  const asked = zongheng(['check', '--update', place]);
+  const asked = await zongheng(['check', '--update', place]);
   expect(asked.code).toBe(2);
   expect(asked.err).toContain('--yes');
   expect(expectedIn(place).roles).toHaveLength(2);
-  expect(zongheng(['check', '--update', '--yes', place]).code).toBe(0);
+  expect((await zongheng(['check', '--update', '--yes', place])).code).toBe(0);
   expect(expectedIn(place)).toEqual({ roles: [ROLE] });
-  expect(zongheng(['check', place]).code).toBe(0);
+  expect((await zongheng(['check', place])).code).toBe(0);
 }, 60_000);
 
-test('--update approves a whole record where nothing was approved, and a row in its line', () => {
+test('--update approves a whole record where nothing was approved, and a row in its line', async () => {
   const place = fixture(undefined);
-  expect(zongheng(['check', join(place, 'a')]).out).toContain('nothing is approved yet');
-  expect(zongheng(['check', '--update', '--yes', join(place, 'a')]).code).toBe(0);
+  expect((await zongheng(['check', join(place, 'a')])).out).toContain('nothing is approved yet');
+  expect((await zongheng(['check', '--update', '--yes', join(place, 'a')])).code).toBe(0);
   expect(expectedIn(place).schemaVersion).toBe('1.0.0');
-  expect(zongheng(['check', '--strict', place]).code).toBe(0);
+  expect((await zongheng(['check', '--strict', place])).code).toBe(0);
   const rows = join(place, 'rows.jsonl');
   const row = { id: 'r1', text: TEXT, expected: { people: [{ name: '林月' }] } };
   writeFileSync(rows, `{"id":"r0","text":"无事。"}\n${JSON.stringify(row)}\n`);
-  const updated = zongheng(['check', '--update', '--yes', rows]);
+  const updated = await zongheng(['check', '--update', '--yes', rows]);
   expect(updated.out).toContain('- people: 林月');
   const [, second = ''] = readFileSync(rows, 'utf8').split('\n');
   expect(JSON.parse(second)).toEqual({ ...row, expected: { people: [] } });
 }, 60_000);
 
-test('a broken fixture is named and the others still run', () => {
+test('a broken fixture is named and the others still run', async () => {
   const place = fixture({ roles: [ROLE] });
   cpSync(join(place, 'a'), join(place, 'b'), { recursive: true });
   writeFileSync(join(place, 'b', 'expected.json'), '{"roles": [{"persn": "林越"}]}');
-  const { out, code } = zongheng(['check', place]);
+  const { out, code } = await zongheng(['check', place]);
   expect(code).toBe(1);
   expect(out).toContain('✓ a');
   expect(out).toMatch(/b\/expected\.json: .*persn/);
 }, 60_000);
 
-test("a user's rule that its own example speaks against fails", () => {
+test("a user's rule that its own example speaks against fails", async () => {
   const place = fixture({ roles: [ROLE] });
   const rule = {
     id: 'own/seal',
@@ -123,15 +120,14 @@ test("a user's rule that its own example speaks against fails", () => {
     examples: { finds: [{ text: '⟦people:林越⟧拿到大印。' }], ignores: [{ text: '大印。', because: 'nobody' }] },
   };
   writeFileSync(join(place, 'zongheng.config.json'), JSON.stringify({ rules: [rule] }));
-  const { out, code } = zongheng(['check', '.'], place);
+  const { out, code } = await zongheng(['check', '.'], place);
   expect(code).toBe(1);
   expect(out).toContain('does not find ⟦people:林越⟧拿到大印。');
 }, 60_000);
 
-test('the built-in help of all three commands names every option', () => {
-  const help = ['check', 'explain', 'blindspots'].map(command =>
-    execFileSync(process.execPath, ['--import', TSX, CLI, command, '--help'], { encoding: 'utf8' }),
-  );
+test('the built-in help of all three commands names every option', async () => {
+  const help: string[] = [];
+  for (const name of ['check', 'explain', 'blindspots']) help.push((await zongheng([name, '--help'])).out);
   expect(help[0]).toContain('--baseline <file>');
   expect(help[1]).toContain('--missing <words>');
   expect(help[2]).toContain('--most <n>');
