@@ -13,7 +13,11 @@ export default {
     { says: 'role', change: 'left', people: 'succeeds' },
   ],
   examples: {
-    finds: [{ text: '⟦people:周启明⟧接替⟦succeeds:林若溪⟧担任⟦posts:远航重工总裁⟧。' }],
+    finds: [
+      { text: '⟦people:周启明⟧接替⟦succeeds:林若溪⟧，出任⟦posts:远航重工总裁⟧。' },
+      { text: '⟦succeeds:林若溪⟧交棒给⟦people:周启明⟧担任⟦posts:远航重工总裁⟧。' },
+      { text: '⟦people:周启明⟧接替⟦succeeds:林若溪⟧担任⟦posts:远航重工总裁⟧。' },
+    ],
     ignores: [{ text: '周启明与林若溪共同担任远航重工联席总裁。', because: 'both hold the post' }],
   },
 } satisfies Rule;

@@ -12,7 +12,10 @@ export default {
   ],
   says: [{ says: 'role', change: 'left', own: true }],
   examples: {
-    finds: [{ text: '⟦people:远航重工副总裁周启明⟧因个人原因离职。' }],
+    finds: [
+      { text: '⟦people:远航重工副总裁周启明⟧日前离开⟦units:远航重工⟧。' },
+      { text: '⟦people:远航重工副总裁周启明⟧因个人原因离职。' },
+    ],
     ignores: [{ text: '周启明离职。', because: 'no post is said of him here' }],
   },
 } satisfies Rule;

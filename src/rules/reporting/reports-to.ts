@@ -12,7 +12,11 @@ export default {
   ],
   says: [{ says: 'report', to: 'to' }],
   examples: {
-    finds: [{ text: '⟦people:周启明⟧直接向⟦to:首席执行官林若溪⟧汇报。' }],
+    finds: [
+      { text: '⟦people:周启明⟧汇报给⟦to:首席执行官林若溪⟧。' },
+      { text: '⟦units:数据中心⟧向⟦to:首席执行官林若溪⟧汇报。' },
+      { text: '⟦people:周启明⟧直接向⟦to:首席执行官林若溪⟧汇报。' },
+    ],
     ignores: [{ text: '周启明向客户汇报了进展。', because: 'a customer is not above him' }],
   },
 } satisfies Rule;

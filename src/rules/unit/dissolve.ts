@@ -11,7 +11,11 @@ export default {
   ],
   says: [{ says: 'unit', change: 'dissolved' }],
   examples: {
-    finds: [{ text: '公司撤销⟦sources:浙江区域公司⟧。' }, { text: '裁撤原⟦sources:投资中心、招商部⟧。' }],
+    finds: [
+      { text: '公司取消⟦sources:浙江区域公司⟧的建制。' },
+      { text: '公司撤销⟦sources:浙江区域公司⟧。' },
+      { text: '裁撤原⟦sources:投资中心、招商部⟧。' },
+    ],
     ignores: [
       { text: '取消事业部制。', because: 'a system ends, no unit' },
       { text: '撤销周启明的市场部总监职务。', because: 'a post ends' },

@@ -12,6 +12,7 @@ export default {
   says: [{ says: 'unit', change: 'dissolved' }],
   examples: {
     finds: [
+      { text: '⟦sources:浙江区域公司⟧的建制随之撤销。' },
       { text: '⟦sources:海外筹备组⟧完成了使命，即日解散。' },
       { text: '⟦sources:投资部、成本部⟧职能上收至投资管理中心。' },
       { text: '原⟦sources:销售公司⟧同时撤销。' },

@@ -19,6 +19,8 @@ export default {
   says: [{ says: 'unit', change: 'moved' }],
   examples: {
     finds: [
+      { text: '⟦sources:采购部⟧的全部从⟦old:生产中心⟧划入⟦results:供应链中心⟧。' },
+      { text: '⟦sources:昆明区域公司⟧今后不再隶属于⟦old:云南区域公司⟧。' },
       { text: '⟦sources:采购部、质量部⟧整体划归⟦results:供应链中心⟧。' },
       { text: '⟦sources:影视业务部⟧将从⟦old:内容事业群⟧调整进入⟦results:企业发展事业群⟧。' },
       { text: '⟦sources:检测科⟧由⟦old:质量部⟧划转至⟦results:工程部⟧管理。' },

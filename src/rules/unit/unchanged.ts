@@ -15,6 +15,9 @@ export default {
   says: [{ says: 'unit', change: 'unchanged' }],
   examples: {
     finds: [
+      { text: '继续保留原有的⟦sources:供应链中心⟧。' },
+      { text: '⟦sources:供应链中心⟧架构保持不变。' },
+      { text: '⟦sources:供应链中心⟧仍留在⟦roof:制造事业群⟧。' },
       { text: '⟦sources:财务部、法务部⟧本次不做调整。' },
       { text: '⟦sources:海外事业部⟧维持原有架构。' },
       { text: '⟦sources:国内发行部、海外发行部⟧保留。' },
