@@ -151,6 +151,8 @@ function changeOf(context: UnitContext, statement: Statement, made: () => Set<En
     const named = isActor(context, statement) ? [] : entitiesOf(context, statement.sources);
     const sources = named.filter(s => s !== main && !isWork(s));
     const results = entitiesOf(context, statement.results).filter(r => r !== main && !sources.includes(r));
+    // 公司目前分为甲、乙、丙: what the company itself is divided into is told, not changed.
+    if (statement.change === 'split' && named.length > 0 && named.every(source => source === main)) return null;
     // Several with one new name have become one.
     const joined = statement.change === 'renamed' && sources.length > 1 && results.length === 1;
     const change = joined
