@@ -3,6 +3,7 @@ import { OUTSIDE_BODIES } from '../lexicon/body-words.ts';
 import { PLACES } from '../lexicon/organizations.ts';
 import { isFieldCompany, isFieldTail } from '../lexicon/part-names.ts';
 import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
+import { isGenericUnit } from '../mention/unit/generic.ts';
 import type { Phrase, Scope, UnitsPhrase } from '../phrase/phrase.ts';
 import { type Entity, nearest } from '../resolve/directory.ts';
 import type { Facts, UnitFact } from '../resolve/facts.ts';
@@ -231,7 +232,10 @@ export function structureOf(reading: Reading, facts: Facts): Structure {
         !dropped.has(e) &&
         (inside.has(e) || (!past.has(e) && !isOutside(e, parents))) &&
         (spoken.has(e) || !isForeign(e, facts, parents, brands)) &&
-        (e.kind === 'unit' || inside.has(e) || isFieldCompany(e.name) || sharesBrand(e, facts.announcer, brands)),
+        (e.kind === 'unit' ||
+          inside.has(e) ||
+          (isFieldCompany(e.name) && !isGenericUnit(e.name)) ||
+          sharesBrand(e, facts.announcer, brands)),
     ),
   );
   return { units, dropped, parents };

@@ -118,12 +118,29 @@ function standsFree(marks: Marks, walls: Walls, at: number): boolean {
   return ((marks.endFlags[at] ?? 0) & closing) !== 0 || walls.titleEnds[at] === 1 || walls.nameEnds[at] === 1;
 }
 
+/** The longest word before 与 that is looked for a verb of naming. */
+const LONGEST_FIRST = 6;
+const NAMING = /(?:成立|设立|组建|新设|名为|[合并整改组拆设]为|整合成|合并成)$/;
+
+/** 成立注册与药物警戒部: the words between the verb and 与 name no unit by themselves, so the name goes on. */
+function isBehindNaming(marks: Marks, at: number): boolean {
+  const { text } = marks;
+  // A verb right before 与 would end the name there.
+  if ((marks.softEdge[at] ?? 0) > 0) return false;
+  for (let start = at - 1; start >= Math.max(0, at - LONGEST_FIRST) && isHan(text, start); start--) {
+    if (((marks.endFlags[start + 1] ?? 0) & WORD.edge) === 0 || (marks.edge[start + 1] ?? 0) < 2) continue;
+    return at - start - 1 >= 2 && NAMING.test(text.slice(Math.max(0, start - 3), start + 1));
+  }
+  return false;
+}
+
 /** 网络演进和规划处, 薪酬与考核委员会: a conjunction between two fields of work, nothing but a name's words around it. */
 function joinsFields(marks: Marks, at: number, from: number): boolean {
   if (from - at < 2) return false;
   const field = WORD.function | WORD.line | WORD.softEdge | WORD.field;
   const left = (marks.endFlags[at - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.generic);
   if (left !== 0) return false;
+  if (isBehindNaming(marks, at - 1)) return true;
   return ((marks.endFlags[at - 1] ?? 0) & field) !== 0 && ((marks.startFlags[at] ?? 0) & field) !== 0;
 }
 

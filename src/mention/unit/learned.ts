@@ -374,6 +374,26 @@ function listBefore(lesson: UnitLesson, end: number, count: number | null): Span
   return [...items.slice(0, -1), ...itemsOf(text, last)];
 }
 
+/** Behind a name in a list, and the name before the next mark of the list. */
+const NEXT_ITEM = /[、和与及](?<item>[\p{Script=Han}A-Za-z0-9&]{2,10}?)[、和与及]/uy;
+
+/** 客户端部、云鹭和安全部: what stands in a list between units is one. */
+function fromBetween(lesson: UnitLesson, learn: Learn, sight: Learn): void {
+  const { text } = lesson.marks;
+  const starts = new Set(lesson.bodies.flatMap(body => (isSure(body) ? body.start : [])));
+  for (const body of lesson.bodies) {
+    if (!isSure(body)) continue;
+    NEXT_ITEM.lastIndex = body.end;
+    const item = NEXT_ITEM.exec(text)?.groups?.['item'];
+    if (item === undefined || !starts.has(body.end + item.length + 2)) continue;
+    const span = { start: body.end + 1, end: body.end + 1 + item.length };
+    if (NO_UNIT_NAME.test(item) || NO_COMPANY.test(item) || hasVerb(lesson.marks, span)) continue;
+    if (isCommon(lesson, span) || !learn(span)) sight(span);
+  }
+}
+
+const isSure = (body: Body): boolean => body.kind === 'unit' && !body.weak;
+
 /** 甲、乙并入丙: several that go up in one, and the one. */
 function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): void {
   const { text } = lesson.marks;
@@ -487,6 +507,7 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
   const again = seenAgain(lesson, listed);
   fromResults(lesson, learn, sight);
   fromAbsorbed(lesson, learn, sight);
+  fromBetween(lesson, learn, sight);
   fromSubjects(lesson, learn);
   const units = names.size > 0 ? everywhere(lesson, names) : [];
   const places = new Map([...seen, ...again].map(span => [span.start, span]));
