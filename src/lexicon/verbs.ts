@@ -303,6 +303,7 @@ export const IN_CHARGE: readonly string[] = [
   '挂帅',
   '操盘',
   '督导',
+  '筹建',
   '坐镇',
   '主抓',
   '主理',

@@ -11,6 +11,10 @@ const ANNOUNCES =
 const HEAD_ANNOUNCES =
   /(?:创始人|联合创始人|董事长|董事会主席|董事局主席|主席|CEO|首席执行官|总裁|总经理|行长)[^，。；\n]{1,30}?(?:全员信|全员邮件|内部信|内部邮件|公开信|致信|发文|签发|宣布)/y;
 
+/** Authorities tell of the posts of those they watch over, not of their own: 监管局批复，核准…行长的任职资格. */
+export const AUTHORITY =
+  /(?:证监会|银保监会|银监会|保监会|监管总局|监管局|银保监局|银监局|银监分局|监管分局|证监局|交易所|法院|检察院|国资委|组织部|纪委|监委|监察委员会|市监局|市场监督管理局|公安局)$/;
+
 interface Announcement {
   readonly start: number;
   readonly entity: Entity;
@@ -38,17 +42,22 @@ export function announcerOf(
 ): Announcer {
   const announcements: Announcement[] = [];
   const counts = new Map<Entity, number>();
+  const authorities = new Map<Entity, number>();
   for (const body of bodies) {
     if (body.kind !== 'organization') continue;
     const entity = directory.bodyOf(body);
     if (!entity || entity.kind === 'unit') continue;
+    if (AUTHORITY.test(body.name)) {
+      authorities.set(entity, (authorities.get(entity) ?? 0) + 1);
+      continue;
+    }
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
     if (matchesAt(ANNOUNCES, folded, body.end) || matchesAt(HEAD_ANNOUNCES, folded, body.end))
       announcements.push({ start: body.start, entity });
   }
   const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);
   const told = letter ?? announcements[0]?.entity ?? null;
-  const main = told ?? headlined(title, counts) ?? mostNamed(counts);
+  const main = told ?? headlined(title, counts) ?? mostNamed(counts) ?? mostNamed(authorities);
   const toldAt = (offset: number): Entity | null =>
     letter ?? announcements[countBefore(announcements, offset + 1) - 1]?.entity ?? told;
   const at = (offset: number): Entity | null => toldAt(offset) ?? main;

@@ -25,6 +25,18 @@ function newUnits(units: readonly UnitFact[]): Map<Entity, number> {
   return made;
 }
 
+/** Units of which sentences say that they stay as they are, with those sentences. */
+function keptUnits(units: readonly UnitFact[]): Map<Entity, Set<number>> {
+  const kept = new Map<Entity, Set<number>>();
+  for (const { change, sources, results, clause } of units)
+    if (change === 'unchanged')
+      for (const unit of [...sources, ...results]) {
+        const at = kept.get(unit) ?? new Set<number>();
+        kept.set(unit, at.add(clause.view.sentence.index));
+      }
+  return kept;
+}
+
 function goneUnits(units: readonly UnitFact[]): Set<Entity> {
   const gone = new Set<Entity>();
   for (const { change, sources, modality } of units)
@@ -42,7 +54,7 @@ function tellsHead({ text: { folded } }: Reading, { trigger, span, title, scope,
 
 /**
  * 成立研发部，林越任主任，周启明负责 makes both new in their posts; 甲部、乙部合并，甲部总监林越任总监 takes him out of the
- * first, which is gone.
+ * first, which is gone; 甲部、乙部保持不变，总监分别为林越、周启明 tells who has them.
  */
 export function withPostsOfChangedUnits(
   reading: Reading,
@@ -50,12 +62,16 @@ export function withPostsOfChangedUnits(
   units: readonly UnitFact[],
 ): RoleFact[] {
   const [made, gone] = [newUnits(units), goneUnits(units)];
-  if (made.size === 0 && gone.size === 0) return [...facts];
+  const kept = keptUnits(units);
+  if (made.size + gone.size + kept.size === 0) return [...facts];
   const taking = new Map<number, RoleFact>();
   for (const fact of facts)
     if (TAKEN.has(fact.change) && fact.title && fact.modality !== 'negated') taking.set(fact.personSpan.start, fact);
   return facts.map(fact => {
-    if (fact.change !== 'current' || !fact.body) return fact;
+    if (!fact.body) return fact;
+    if (fact.rule === 'appointment/heads-are' && kept.get(fact.body)?.has(fact.clause.view.sentence.index))
+      return { ...fact, change: 'current', date: null, announced: null };
+    if (fact.change !== 'current') return fact;
     const since = made.get(fact.body);
     if (since !== undefined && since <= fact.span.start && tellsHead(reading, fact))
       return { ...fact, change: 'appointed' };

@@ -4,7 +4,7 @@ import type { Clause } from '../phrase/compose.ts';
 import type { Anaphor, Body, Scope } from '../phrase/phrase.ts';
 import type { Named } from '../phrase/view.ts';
 import { sentenceAt } from '../segment/sentences.ts';
-import type { Announcer } from './announcer.ts';
+import { type Announcer, AUTHORITY } from './announcer.ts';
 import { type Entity, nearest } from './directory.ts';
 import { countBefore, lastUpTo, startingIn } from './lookup.ts';
 import type { Reading } from './reading.ts';
@@ -145,7 +145,9 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     SECOND.test(title) && reading.text.folded[offset - 1] !== '由' ? placeBefore(reading, clauses, offset) : null;
   if (!second && UNIT_TITLES.test(title)) {
     const unit = startingIn(reading.named, from, offset).findLast(
-      n => n.end <= offset && (n.kind === 'unit' || n.kind === 'organization' || isUnitPointer(n)),
+      n =>
+        n.end <= offset &&
+        (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { ...place, implied: true };

@@ -159,6 +159,16 @@ function wasThere(reading: Reading, statement: RoleStatement, body: Entity): boo
 const isNoOffice = (title: string, change: RoleFact['change']): boolean =>
   FOUNDER.test(title) && (change === 'appointed' || change === 'retained');
 
+const CHIEF = /^(?:董事长|党委书记)$/;
+
+/** 董事长林越主持全面工作 is what a head does; anybody else stands in for one. */
+function presides({ rule, people }: RoleStatement): boolean {
+  return (
+    rule === 'responsibility/preside' &&
+    people.some(({ posts }) => posts.some(post => post.tenure === 'current' && CHIEF.test(post.title.title)))
+  );
+}
+
 const ACTING = /^(?:代理|署理|代)(?=.*(?:总裁|总经理|经理|长|主任|主席|总监|官)$)/;
 
 /** 代院长 is the post of 院长, held for a while; null for other titles. */
@@ -186,7 +196,7 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
     post && (statement.trigger || statement.rule === LISTED)
       ? remarkBehind(reading.text.folded, [post.end, somebody.span.end])
       : null;
-  const told = changeIn(context, statement);
+  const told = presides(statement) ? 'current' : changeIn(context, statement);
   const plain = post && isNoOffice(post.title.title, told) ? 'current' : told;
   const change = plain === 'appointed' ? (remark?.change ?? (acting ? 'acting' : plain)) : plain;
   const successor = statement.succeeds && somebodyOf(reading, statement.succeeds);

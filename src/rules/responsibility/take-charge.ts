@@ -2,11 +2,14 @@ import type { Rule } from '../rule.ts';
 
 export default {
   id: 'responsibility/take-charge',
-  why: 'A person before a verb of taking over, and the unit behind it.',
+  why: 'A person before a verb of taking over, or in the place of another, and the unit behind it.',
   patterns: ['{people}…<take-charge>!{units}', '{units}…由{people}~<take-charge>!¬{posts}'],
   says: [{ says: 'role', change: 'appointed' }],
   examples: {
-    finds: [{ text: '⟦people:周启明⟧将接管⟦units:财务部⟧。' }],
+    finds: [
+      { text: '⟦people:周启明⟧将接管⟦units:财务部⟧。' },
+      { text: '⟦people:林若溪⟧接替⟦succeeds:陈放⟧分管⟦units:审计部⟧。' },
+    ],
     ignores: [{ text: '周启明接管此案。', because: 'no unit is named' }],
   },
 } satisfies Rule;
