@@ -3,7 +3,11 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'responsibility/take-charge',
   why: 'A person before a verb of taking over, or in the place of another, and the unit behind it.',
-  patterns: ['{people}…<take-charge>!{units}', '{units}…由{people}~<take-charge>!¬{posts}'],
+  patterns: [
+    '{people}…<take-charge>!{units}',
+    '{units}…由{people}~<take-charge>!¬{posts}',
+    '{people}~(接替|接任|接棒|代替|替)!{succeeds:people}~<in-charge>(的)?{units}',
+  ],
   says: [{ says: 'role', change: 'appointed' }],
   examples: {
     finds: [
