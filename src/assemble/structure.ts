@@ -109,6 +109,15 @@ const brandOf = (name: string): string => unplaced(name).slice(0, BRAND);
 const unplaced = (name: string): string =>
   name.startsWith('中国') && name.length >= 2 * BRAND && !/^中国(?:银行|集团|公司)/.test(name) ? name.slice(2) : name;
 
+const LEGAL = /(?:有限公司|有限责任公司|股份公司)$/;
+
+/** What the company's names begin with. A legal name begins with a place as often as not, so a shorter name comes first. */
+function brandsOf(company: Entity | null): Set<string> {
+  const names = company?.surfaces.map(surface => surface.name) ?? [];
+  const short = names.filter(name => !LEGAL.test(name));
+  return new Set((short.length > 0 ? short : names).map(brandOf).filter(brand => !SHARED.has(brand)));
+}
+
 /** A company that begins with the announcer's brand is part of its structure: 青石健康 of 青石集团. */
 function sharesBrand(entity: Entity, announcer: Entity | null, brands: ReadonlySet<string>): boolean {
   if (!announcer || entity.kind !== 'organization') return false;
@@ -224,7 +233,7 @@ export function structureOf(reading: Reading, facts: Facts): Structure {
   const dropped = new Set(bodies.filter(e => e.weak && !spoken.has(e)));
   const parents = parentsOf(reading, facts, links);
   const past = careerUnits(facts, parents);
-  const brands = new Set(facts.announcer?.surfaces.map(s => brandOf(s.name)).filter(brand => !SHARED.has(brand)));
+  const brands = brandsOf(facts.announcer);
   const units = new Set(
     bodies.filter(
       e =>

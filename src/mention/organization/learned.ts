@@ -36,6 +36,10 @@ const TICKER =
 const HEADLINE = /(?:^|\n)(?:【|原标题[：:]\s*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\s*\n)/dgu;
 const SHORT_NAME =
   /[（(][^（()）]{0,12}?(?:简称|下称|简称为|称)[为：: ]{0,2}[“"「『]?(?<name>[^“”"「」『』（）()，,、；;：:]{2,14})[”"」』]?(?:[)）]|[或、，,和])/dg;
+/** 证券简称：X, in the head of a paper, above the company's full name. */
+const LISTED_NAME = /(?:证券|股票)简称[：: ]+(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?=[\s　公]|$)/dgu;
+/** How far below the full name stands. */
+const PAPER_HEAD = 160;
 const SHORT_GENERIC = /^(?:本|该)?(?:公司|集团|行|企业|上市公司)$/;
 
 /** Amounts and counts, words of address, and the small words that a name neither begins nor ends with. */
@@ -93,6 +97,12 @@ function introduced(lesson: Lesson): AliasPair[] {
     const body = ending.get(match.index);
     const name = match.groups?.['name'] ?? '';
     if (!at || !body || SHORT_GENERIC.test(name)) continue;
+    pairs.push({ name: { start: body.start, end: body.end }, alias: { start: at[0], end: at[1] }, kind: 'short' });
+  }
+  for (const match of lesson.marks.text.matchAll(LISTED_NAME)) {
+    const at = match.indices?.groups?.['name'];
+    const body = lesson.bodies.find(b => b.kind === 'organization' && b.start >= match.index && core(b.name) !== null);
+    if (!at || !body || body.start - match.index > PAPER_HEAD) continue;
     pairs.push({ name: { start: body.start, end: body.end }, alias: { start: at[0], end: at[1] }, kind: 'short' });
   }
   return pairs;
