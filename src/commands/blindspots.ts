@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
 import { exit } from './exit.ts';
 import type { AddCommand } from './index.ts';
@@ -42,12 +43,17 @@ async function show(paths: readonly string[], { format, most, config }: Blindspo
   const { grammar } = await configured(config);
   const gathering = blindspots(grammar);
   let failed = 0;
+  let read = 0;
   for await (const document of documentsIn(paths)) {
     if ('reason' in document) {
       failed++;
       process.stderr.write(`${document.label} ${document.reason}\n`);
-    } else gathering.add(document);
+    } else {
+      read++;
+      gathering.add(document);
+    }
   }
+  if (read === 0 && !paths.some(path => existsSync(path))) return exit.misuse;
   const found = gathering.result();
   const paint = painter(wantsColour(process.stdout, process.env));
   process.stdout.write(`${format === 'json' ? JSON.stringify(found, null, 2) : blindspotsText(found, paint, most)}\n`);

@@ -238,3 +238,9 @@ test('nothing is written outside the output folder, whatever the ids and links',
   expect(readdirSync(base).sort()).toEqual(['in', 'out', 'secret.txt']);
   expect(readdirSync(out).filter(name => name !== '.zongheng')).toHaveLength(11);
 }, 30_000);
+
+test('blindspots of nothing that exists is wrong use', async () => {
+  const { code, stderr } = await zongheng(['blindspots', 'no-such-folder']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('no-such-folder');
+}, 60_000);
