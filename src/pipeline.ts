@@ -16,7 +16,7 @@ import { directoryOf, type Entity } from './resolve/directory.ts';
 import type { Facts } from './resolve/facts.ts';
 import { lookupOf } from './resolve/lookup.ts';
 import { withoutOverlaps } from './resolve/overlaps.ts';
-import { quotationsOf } from './resolve/quotations.ts';
+import { quotationsOf, speechIn } from './resolve/quotations.ts';
 import type { Reading } from './resolve/reading.ts';
 import { resolve } from './resolve/resolve.ts';
 import { findFigures } from './rules/figure/find.ts';
@@ -135,7 +135,17 @@ function clausesOf(folded: string, sentences: Reading['sentences'], named: reado
 
 /** Finds what is named in a document. Pure: same document and grammar, same mentions, by start. */
 export function mentions(document: Document, grammar: Grammar): readonly Mention[] {
-  return read(document, grammar).mentions;
+  const { mentions: named, statements, text } = read(document, grammar);
+  // Two rules may list the same words.
+  const businesses = new Map<number, Mention>();
+  for (const statement of statements)
+    if (statement.type === 'cover' && statement.as === 'business')
+      for (const { start, end } of statement.items)
+        businesses.set(start, { kind: 'business', start, end, name: text.raw.slice(start, end) });
+  const quotes = speechIn(text).map(
+    (content): Mention => ({ kind: 'quote', start: content.start - 1, end: content.end + 1, content }),
+  );
+  return [...named, ...businesses.values(), ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const asDiagnostic = ({ severity, code, message, span }: DiagnosticNote): Diagnostic => ({
