@@ -1,7 +1,11 @@
 import type { Contents } from './contents.ts';
 import { checkLength, type Limits } from './limits.ts';
+import { cmapNamed } from './pdf-codes.ts';
 import { joinPages, type PdfLine } from './pdf-lines.ts';
 import { checkStreams } from './pdf-streams.ts';
+
+/** The share of characters without a meaning (signs of a symbol font, mostly) up to which a text is still one. */
+const MOST_UNKNOWN = 0.1;
 
 /** Reads the text layer of a PDF. Throws when it is damaged, locked, or has no text (a scan). */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Contents> {
@@ -12,6 +16,8 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Conten
     isEvalSupported: false,
     stopAtErrors: false,
     verbosity: 0,
+    cMapPacked: false,
+    BinaryDataFactory: PredefinedCMaps,
   });
   const pages: PdfLine[][] = [];
   let length = 0;
@@ -29,17 +35,21 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Conten
     await pdf.destroy();
   }
   const text = joinPages(pages);
-  if (text === '') throw new Error(`is a PDF ${whyEmpty(bytes)}`);
-  return { text, encoding: 'utf-8', mediaType: 'application/pdf', metadata: {}, replaced: 0 };
+  if (text === '') throw new Error('is a PDF without a text layer, probably a scan: run OCR on it first');
+  const replaced = text.split('\ufffd').length - 1;
+  if (replaced > text.length * MOST_UNKNOWN)
+    throw new Error(
+      "is a PDF whose text is numbers of glyphs, in a font that isn't part of it: save it as text or .docx",
+    );
+  return { text, encoding: 'utf-8', mediaType: 'application/pdf', metadata: {}, replaced };
 }
 
-/** Fonts that are not embedded may leave what their codes mean to tables of Adobe's, which are not part of this package. */
-function whyEmpty(bytes: Uint8Array): string {
-  const named = /\/(?<table>(?:Uni(?:GB|CNS)|GBK2?K?p?|GBpc|GB|B5pc|ETen(?:ms)?|HKscs)-(?:[\w-]{1,20}-)?[HV])\b/;
-  const table = named.exec(Buffer.from(bytes).toString('latin1'))?.groups?.['table'];
-  return table
-    ? `in the font encoding ${table}, which can't be read here: save it as text or .docx`
-    : 'without a text layer, probably a scan: run OCR on it first';
+/** Gives pdf.js the CMaps that it asks by name; anything else it can do without. */
+class PredefinedCMaps {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    if (kind !== 'cMapUrl') throw new Error(`${filename} is not needed for text`);
+    return new TextEncoder().encode(cmapNamed(filename));
+  }
 }
 
 /** The part of a pdf.js text item that says where it stands; transform[4] and [5] are x and y. */

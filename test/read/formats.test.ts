@@ -82,11 +82,33 @@ test('a Chinese PDF, without its running headers, page numbers and line breaks',
   );
 });
 
+describe('a Chinese PDF that leaves the meaning of its codes to Adobe', () => {
+  const line = '任命沈亦舟';
+  const traditional = '任命沈亦舟為總裁';
+  test.each([
+    ['UTF-16', line, { encoding: 'UniGB-UCS2-H', collection: 'GB1' }],
+    ['UTF-16, written downwards', line, { encoding: 'UniGB-UTF16-V', collection: 'GB1' }],
+    ['GBK', line, { encoding: 'GBK-EUC-H', collection: 'GB1', codes: () => 'c8cec3fcc9f2d2e0d6db' }],
+    ['GB 2312 in seven bits', line, { encoding: 'GB-H', collection: 'GB1', codes: () => '484e437c49725260565b' }],
+    [
+      'Big5',
+      traditional,
+      { encoding: 'ETen-B5-H', collection: 'CNS1', codes: () => 'a5f4a952a848a5e7a6e0acb0c160b5f4' },
+    ],
+  ] as const)('%s', async (_name, said, making) => {
+    expect((await readFile('a.pdf', pdfOf([[said]], making))).text).toBe(said);
+  });
+});
+
 describe('what can not be read says why', () => {
   const bomb = zipOf({ 'word/document.xml': '0'.repeat(5_000_000) });
   test.each([
     ['a scan', pdfOf([[]]), /without a text layer.*OCR/],
-    ['a PDF whose codes only Adobe knows', pdfOf([['任命沈亦舟']], { encoding: 'UniGB-UCS2-H' }), /UniGB-UCS2-H/],
+    [
+      'a PDF of glyph numbers only',
+      pdfOf([['任命沈亦舟']], { collection: 'GB1', codes: () => '0c8d0d5e10aa' }),
+      /numbers of glyphs/,
+    ],
     ['a broken PDF', Buffer.from('%PDF-1.7\n1 0 obj\ngarbage'), /./],
     ['another zip', zipOf({ 'a.txt': 'x' }), /no Word document/],
     ['a torn zip', DOCX.subarray(0, DOCX.length - 30), /damaged zip/],

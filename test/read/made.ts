@@ -53,27 +53,33 @@ const TO_UNICODE =
 interface PdfMaking {
   /** Deflates the pages. */
   readonly isPacked?: boolean;
-  /** Of the Chinese font; one of Adobe's own leaves out what the codes mean. */
+  /** Of the Chinese font. One that leaves it to Adobe what the codes mean names a collection of glyphs of theirs. */
   readonly encoding?: string;
+  readonly collection?: 'Identity' | 'GB1' | 'CNS1';
+  /** The codes of a line in that encoding, in hexadecimal; UTF-16 unless said. */
+  readonly codes?: (line: string) => string;
+}
+
+function utf16Codes(line: string): string {
+  return Buffer.from(line, 'utf16le').swap16().toString('hex');
 }
 
 /** A PDF with a page for each list of lines: Latin ones in a font that every reader has, others in one that is not embedded. */
 export function pdfOf(
   pages: readonly (readonly string[])[],
-  { isPacked = false, encoding = 'Identity-H' }: PdfMaking = {},
+  { isPacked = false, encoding = 'Identity-H', collection = 'Identity', codes = utf16Codes }: PdfMaking = {},
 ): Buffer {
-  const toUnicode = encoding === 'Identity-H' ? '/ToUnicode 6 0 R ' : '';
+  const toUnicode = collection === 'Identity' ? '/ToUnicode 6 0 R ' : '';
   const objects = [
     '',
     '<< /Type /Catalog /Pages 2 0 R >>',
     '',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>',
     `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} ${toUnicode}/DescendantFonts [5 0 R] >>`,
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${encoding === 'Identity-H' ? 'Identity' : 'GB1'}) /Supplement 2 >> /DW 1000 /FontDescriptor 7 0 R >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${collection}) /Supplement 2 >> /DW 1000 /FontDescriptor 7 0 R >>`,
     `<< /Length ${TO_UNICODE.length} >>\nstream\n${TO_UNICODE}\nendstream`,
     '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
   ];
-  const codes = (line: string) => Buffer.from(line, 'utf16le').swap16().toString('hex');
   const show = (line: string, top: number) =>
     /^[ -~]*$/.test(line)
       ? `BT /F1 10 Tf 50 ${top} Td (${line}) Tj ET`
