@@ -29,7 +29,7 @@ export interface DocumentFlags {
 export function addDocumentOptions(command: Command, format: 'json' | 'jsonl'): Command {
   return command
     .argument('[paths...]', 'files, folders, or - for JSON Lines on standard input', ['input'])
-    .option('-o, --output <folder>', 'where the records go', 'output')
+    .option('-o, --output <folder>', 'where the records go', folder, 'output')
     .addOption(
       new Option('--format <format>', 'json: a file a document; jsonl: a line a document on standard output')
         .choices(['json', 'jsonl'])
@@ -54,6 +54,11 @@ export function addDocumentOptions(command: Command, format: 'json' | 'jsonl'): 
     .option('--watch', 'stay, and do again what changes')
     .option('--config <file>', 'use this configuration instead of zongheng.config.{json,ts}')
     .option('-q, --quiet', 'print failures only');
+}
+
+function folder(given: string): string {
+  if (given === '-') throw new InvalidArgumentError('For lines on standard output say --format jsonl.');
+  return given;
 }
 
 function limit(flags: string, description: string, bytes: number): Option {

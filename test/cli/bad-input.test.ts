@@ -144,6 +144,7 @@ describe('wrong use is exit code 2', () => {
 
   test.each([
     [['extract', '--published-on', '2016-02-30'], /Expected a date/],
+    [['extract', '-o', '-'], /--format jsonl/],
     [['extract', '--format', 'xml'], /Allowed choices are json, jsonl/],
     [['extract', '--workers', '0'], /whole number from 1 up/],
     [['extract', '--max-bytes', 'huge'], /Expected a size/],
