@@ -24,7 +24,7 @@ export function unmark(marked: string): Marked {
 }
 
 /** An example as a document. Its day is fixed, so that relative dates in examples mean the same for ever. */
-export function exampleDocument(text: string): Document {
+export function exampleDocument(text: string, publishedOn: string | null = '2024-03-15'): Document {
   return {
     id: 'example',
     text,
@@ -33,7 +33,7 @@ export function exampleDocument(text: string): Document {
     encoding: 'utf-8',
     title: null,
     publisher: null,
-    publishedOn: { value: '2024-03-15', basis: 'given' },
+    publishedOn: { value: publishedOn, basis: publishedOn === null ? 'none' : 'given' },
   };
 }
 

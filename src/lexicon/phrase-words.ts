@@ -1,4 +1,5 @@
 /** The small words that hold phrases together. Lists are in order of length where one begins another. */
+import { DIGITS } from './numerals.ts';
 
 /** Before a post, beside its holder: how the post stands to the holder. */
 export const TENURE = {
@@ -114,16 +115,4 @@ export const COMPANY_WORDS = [
 ];
 
 /** Numerals of a count said of a list: 等六大业务集团. */
-export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
+export const SMALL_NUMBERS: Readonly<Record<string, number>> = { ...DIGITS, 十: 10 };
