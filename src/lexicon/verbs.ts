@@ -119,6 +119,9 @@ export const TAKE_UP: Readonly<Record<string, RoleChange>> = {
   仍为: 'retained',
   继续任: 'retained',
   继续出任: 'retained',
+  保留: 'retained',
+  只保留: 'retained',
+  仅保留: 'retained',
 };
 
 /** Somebody is put into posts by somebody else: 任命林越为总裁. */
@@ -181,6 +184,7 @@ export const LEAVE: readonly string[] = [
   '不再履行',
   '不再代理',
   '不再任',
+  '不再做',
   '不担任',
   '不再负责',
   '不再分管',
@@ -288,6 +292,7 @@ export const IN_CHARGE: readonly string[] = [
   '主管',
   '负责',
   '兼管',
+  '协管',
   '代管',
   '暂管',
   '代为管理',

@@ -7,7 +7,7 @@ const UNIT_NOUNS =
   '业务板块|业务单元|业务集团|事业群组|事业群|事业组|事业部|业务群|业务组|业务部|业务线|产品线|子公司|分公司|委员会|研究院|实验室|办公室|部门|板块|团队|中心|平台|大区|区域|小组|群组|业务|BU|BG|处|室';
 const COMPANY = [...COMPANY_WORDS].sort((a, b) => b.length - a.length).join('|');
 const POINTERS = new RegExp(
-  `(?<office>办公室(?=副?主任)|(?<=[，。；、\n])(?:事业群|事业部|事业组|业务群|研究院|委员会|子公司)(?=内?下?[设辖]|内部|总经理|总裁|负责人|由))|(?<unit>(?:该|此|上述|这一|这个|新的|新)(?<suffix>${UNIT_NOUNS}))|(?<former>前者)|(?<latter>后者)|(?<company>${COMPANY})`,
+  `(?<office>办公室(?=副?主任)|(?<=[，,。；、\n任为由])(?:事业群|事业部|事业组|业务群|研究院|委员会|子公司|部门)(?=内?下?[设辖]|内部|(?:常务|执行|副)*(?:总经理|总裁|主任|经理|总监)|负责人|由))|(?<unit>(?:该|此|上述|这一|这个|新的|新)(?<suffix>${UNIT_NOUNS}))|(?<former>前者)|(?<latter>后者)|(?<company>${COMPANY})`,
   'g',
 );
 /** Behind 公司 these make another word of it: 公司法, 公司债. */

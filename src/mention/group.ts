@@ -5,6 +5,8 @@ import type { GroupName } from '../phrase/phrase.ts';
 const NUMERAL = '[一二两三四五六七八九十]';
 /** Quoted schemes: each part is a numeral and one or two characters (三纵两横, 一核三擎). */
 const QUOTED = new RegExp(`(?<=[“"「『‘])(?<name>(?:${NUMERAL}[\\p{Script=Han}]{1,3}){1,3})(?=[”"」』’])`, 'gu');
+/** 三家公司 are no 公司 that points to the one that announces. */
+const COMPANIES = new RegExp(`(?<name>${NUMERAL}家公司)(?![法债章制])`, 'gu');
 const FORMULA = /(?<name>[0-9]{1,2}(?:\+[0-9N]{1,2}){1,4})(?![0-9%])/g;
 const COUNTED = new RegExp(
   `(?<name>${NUMERAL}(?:大|个|家)?(?:(?<=[大个家])(?:(?![的和与及])\\p{Script=Han}){1,4})?(?:事业群组|事业群|事业组|事业部|业务集团|业务群|业务板块|业务单元|板块|中心|部门|子公司|集团|大区|区域|团队|工作室|平台))`,
@@ -16,7 +18,7 @@ export function findGroups(text: Text): GroupName[] {
   const { folded } = text;
   const found: GroupName[] = [];
   const names = new Set<string>();
-  for (const pattern of [QUOTED, FORMULA, COUNTED]) {
+  for (const pattern of [QUOTED, FORMULA, COUNTED, COMPANIES]) {
     for (const match of folded.matchAll(pattern)) {
       const name = match.groups?.['name'] ?? '';
       const start = match.index + match[0].indexOf(name);

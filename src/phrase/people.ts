@@ -1,7 +1,7 @@
 /** People with the posts said before their names, and lists of them. */
 import type { PersonMention } from '../document.ts';
 import { HONORIFICS, POST_TAILS } from '../lexicon/phrase-words.ts';
-import type { Holder, Phrase } from './phrase.ts';
+import type { Holder, Phrase, Post } from './phrase.ts';
 import { readPosts } from './posts.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
 import { LIST_WORDS } from './scopes.ts';
@@ -31,7 +31,8 @@ function holderOf(view: View, from: number, posts: ReturnType<typeof readPosts>)
 }
 
 /** Posts that several people hold at a time, so that they are said once for a list: 副总经理林越、周启. */
-const SHARED_TITLE = /(?:董事|监事|副总经理|副总裁|副行长|委员|顾问|助理|总监|合伙人)$/;
+const SHARED_TITLE =
+  /^(?:执行|常务|资深|高级)?副.|(?:协理|董事|监事|副总经理|副总裁|副行长|委员|顾问|助理|总监|合伙人)$/;
 
 /** A name without posts behind a name with one takes the post, when several can hold it. */
 function sharing(holder: Holder, previous: Holder | undefined): Holder {
@@ -54,9 +55,34 @@ function readPeople(view: View, from: number, first: NonNullable<Read<Holder>>, 
   return { value: { kind: 'people', start: startAt(view, from), end: endBefore(view, next), holders }, next };
 }
 
+/** 由林越任组长、副总裁周启任副组长: behind a verb the first post is what was taken, and the last is said of the next person. */
+function takenBefore(view: View, from: number, posts: readonly [Post, ...Post[]]): Read<Phrase> {
+  const last = posts.at(-1);
+  if (!last || posts.length < 2 || !isAt(view, from - 1, '任')) return null;
+  const at = view.starts.indexOf(last.start, from);
+  const person = view.text.indexOf(PERSON, at);
+  if (at < 0 || person < 0 || !TAKES_NEXT.test(view.text.slice(at, person + LONGEST_NEXT))) return null;
+  const [first, ...others] = posts;
+  return {
+    value: {
+      kind: 'posts',
+      start: startAt(view, from),
+      end: endBefore(view, at - 1),
+      posts: [first, ...others.slice(0, -1)],
+    },
+    next: at - 1,
+  };
+}
+
+const LONGEST_NEXT = 24;
+/** The person right behind the post, and the next verb. */
+const TAKES_NEXT = new RegExp(`^[^，。；${PERSON}]{0,16}${PERSON}[^，。；]{0,20}任`);
+
 /** People, or posts that nobody is named behind: 现任总经理 without a name keeps 现任 for the rules to see, so `loose` is false there. */
 export function readPeopleOrPosts(view: View, from: number, raw: string, loose: boolean): Read<Phrase> {
   const near = personAt(view, from) ? null : readPosts(view, from, raw, false);
+  const taken = near && takenBefore(view, from, near.value);
+  if (taken) return taken;
   const holder = holderOf(view, from, near);
   if (holder) return readPeople(view, from, holder, raw);
   if (!near || !loose) return null;

@@ -100,6 +100,8 @@ function inherit(post: Post, previous: Post): Post {
 }
 
 const EACH = /(?:分别|依次|依序|各自)(?:[担出兼接转改]?任|当选|掌管|就任|为|是)$/;
+/** 甲公司、乙公司总经理分别由…, 均由…, 保持不变. */
+const EACH_BEHIND = /^(?:一职|人选|职务)?(?:分别|依次|依序|各自?[由为是]|均|都|保持|维持|不变)/;
 
 /**
  * A title said once for a list of units: 研发部、市场部总经理. Companies listed before a title don't share it, unless people share it
@@ -109,10 +111,13 @@ function readSharedPosts(view: View, from: number): Read<[Post, ...Post[]]> {
   const list = readScopes(view, from);
   if (!list || list.scopes.length < 2) return null;
   const companies = list.scopes.some(scope => scope.path.at(-1)?.kind === 'organization');
-  if (companies && !EACH.test(view.text.slice(Math.max(0, from - 4), from))) return null;
-  const title = titleAt(view, list.next + (isAt(view, list.next, '的') ? 1 : 0));
+  const at = list.next + (isAt(view, list.next, '的') ? 1 : 0);
+  const title = titleAt(view, at);
   if (!title) return null;
-  const next = list.next + (isAt(view, list.next, '的') ? 2 : 1);
+  const next = at + 1;
+  const isShared =
+    EACH.test(view.text.slice(Math.max(0, from - 4), from)) || EACH_BEHIND.test(view.text.slice(next, next + 6));
+  if (companies && !isShared) return null;
   const posts = list.scopes.map(
     (scope): Post => ({
       start: scope.start,

@@ -1,4 +1,5 @@
 /** What becomes of posts when their units come and go: who heads a new unit is new, who heads one that is gone is out. */
+import type { Announcer } from './announcer.ts';
 import type { Entity } from './directory.ts';
 import type { RoleFact, UnitFact } from './facts.ts';
 import type { Reading } from './reading.ts';
@@ -58,6 +59,7 @@ function tellsHead({ text: { folded } }: Reading, { trigger, span, title, scope,
  */
 export function withPostsOfChangedUnits(
   reading: Reading,
+  announcer: Announcer,
   facts: readonly RoleFact[],
   units: readonly UnitFact[],
 ): RoleFact[] {
@@ -73,10 +75,13 @@ export function withPostsOfChangedUnits(
       return { ...fact, change: 'current', date: null, announced: null };
     if (fact.change !== 'current') return fact;
     const since = made.get(fact.body);
+    const taken = fact.trigger === null ? taking.get(fact.personSpan.start) : undefined;
+    // 成立筹备小组，由总裁林越任组长: what he is already, he isn't in what is new.
+    if (taken && since !== undefined && !fact.scope && taken.body === fact.body)
+      return { ...fact, body: announcer.at(fact.span.start) };
     if (since !== undefined && since <= fact.span.start && tellsHead(reading, fact))
       return { ...fact, change: 'appointed' };
-    const taken = fact.trigger === null && gone.has(fact.body) ? taking.get(fact.personSpan.start) : undefined;
-    if (!taken || taken.body === fact.body) return fact;
+    if (!taken || !gone.has(fact.body) || taken.body === fact.body) return fact;
     const { modality, date, announced } = taken;
     return { ...fact, change: 'moved-out', modality, date, announced };
   });

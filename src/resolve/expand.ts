@@ -27,12 +27,18 @@ function scopesOf(reading: Reading, groups: Groups, scope: Scope): Scope[] | nul
   });
 }
 
-/** 设立甲、乙两大中心，总经理分别为林越、周启: one title without a place for the people, and as many units listed before it. */
+/**
+ * 设立甲、乙两大中心，总经理分别为林越、周启: one title without a place for the people, and as many units listed before it. 甲、乙两部门，部长均为
+ * 林越: all of them for one.
+ */
 function unitsListedBefore(statement: RoleStatement): Post[] | null {
   const [post, ...others] = statement.posts;
-  if (!post || others.length > 0 || post.scope || !statement.respectively) return null;
+  if (!post || others.length > 0 || post.scope || !(statement.respectively || statement.jointly)) return null;
   const list = statement.clause.phrases.findLast(p => p?.kind === 'units' && p.end <= post.start);
-  if (list?.kind !== 'units' || list.scopes.length !== statement.people.length) return null;
+  if (list?.kind !== 'units') return null;
+  const { length } = statement.people;
+  const isOurs = statement.respectively ? list.scopes.length === length : length === 1 && list.scopes.length > 1;
+  if (!isOurs) return null;
   return list.scopes.map(scope => ({ ...post, scope }));
 }
 
@@ -42,7 +48,7 @@ function unitsListedBefore(statement: RoleStatement): Post[] | null {
  */
 export function withMembers(reading: Reading, groups: Groups, statement: RoleStatement): RoleStatement | null {
   const many = statement.people.length > 1;
-  const listed = many ? unitsListedBefore(statement) : null;
+  const listed = many || statement.jointly ? unitsListedBefore(statement) : null;
   if (listed) return { ...statement, posts: listed };
   const posts: Post[] = [];
   for (const post of statement.posts) {

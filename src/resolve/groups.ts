@@ -27,7 +27,12 @@ const COUNTED = /^(?<count>[一二两三四五六七八九十])(?:大|个|家)?(
 /** A group named further back is not what 前者 and 后者 point at. */
 const PAIR_REACH = 160;
 
-const KINDS: Readonly<Record<string, RegExp>> = { 部门: /部$|部门$|处$|中心$/, 子公司: /公司$|集团$/, 团队: /./ };
+const KINDS: Readonly<Record<string, RegExp>> = {
+  部门: /部$|部门$|处$|中心$/,
+  子公司: /公司$|集团$/,
+  公司: /公司$|集团$/,
+  团队: /./,
+};
 
 const groupIn = (scope: Scope): GroupName | null => {
   const body = nearest(scope);

@@ -16,9 +16,18 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
     if (MOVES.test(text.folded.slice(fact.trigger.start, fact.trigger.end))) moving.set(fact.personSpan.start, fact);
   }
   if (moving.size === 0) return [...facts];
+  const stays = (fact: RoleFact): boolean =>
+    facts.some(
+      other =>
+        other.trigger !== null &&
+        (other.change === 'concurrent' || other.change === 'retained') &&
+        other.person === fact.person &&
+        other.body === fact.body &&
+        other.title?.title === fact.title?.title,
+    );
   return facts.map(fact => {
     const move = fact.change === 'current' && fact.trigger === null ? moving.get(fact.personSpan.start) : undefined;
-    if (!move || !fact.title || KEPT.test(fact.title.title)) return fact;
+    if (!move || !fact.title || KEPT.test(fact.title.title) || stays(fact)) return fact;
     if (move.body === fact.body && move.title?.title === fact.title.title) return fact;
     const { modality, date, announced } = move;
     return { ...fact, change: 'moved-out', modality, date, announced };

@@ -95,6 +95,22 @@ function companyIn(reading: Reading, clauses: readonly Clause[], to: number): En
   return null;
 }
 
+/** 由副总裁林越掌管, 向总经理周启汇报: whom these bring is named by what he is in the company, not in the unit told of. */
+const BRINGS = /(?:由|向|对|[汇报]给|交给)$/;
+const RANK = /^(?:执行|常务|联席|高级|资深)?(?:副总裁|总裁|副总经理|总经理|副总)$|..总监$/;
+/** …主持工作, …接任: who is brought from the unit itself. */
+const OF_THE_UNIT = /^.{2,4}(?:主持|代理|暂代|接任|接替|升任|递补|填补)/;
+
+function isBroughtIn(reading: Reading, title: string, offset: number): boolean {
+  const { folded } = reading.text;
+  const end = offset + title.length;
+  return (
+    RANK.test(title) &&
+    BRINGS.test(folded.slice(Math.max(0, offset - 2), offset)) &&
+    !(title.includes('副总经理') && OF_THE_UNIT.test(folded.slice(end, end + 8)))
+  );
+}
+
 const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)$/;
 
 /** Posts below another, which stand behind it in a sentence without a place: 华东公司总裁由林越兼任，周启任副总裁. */
@@ -141,6 +157,10 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const from = sentence?.start ?? 0;
   const clauses = sentence ? reading.lookup.clausesIn(sentence.index) : [];
   if (FOUNDER.test(title) && announcer.main) return { body: announcer.main, implied: true };
+  if (isBroughtIn(reading, title, offset)) {
+    const company = announcer.at(offset);
+    return company && { body: company, implied: true };
+  }
   const second =
     SECOND.test(title) && reading.text.folded[offset - 1] !== '由' ? placeBefore(reading, clauses, offset) : null;
   if (!second && UNIT_TITLES.test(title)) {

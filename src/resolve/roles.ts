@@ -315,5 +315,5 @@ export function resolveRoles(
     }
   }
   const kept = withKeptPosts(context, withoutRepeatedLines(context, facts));
-  return withReports(context, withPostsOfChangedUnits(reading, withPostsLeft(reading, kept), units));
+  return withReports(context, withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, kept), units));
 }

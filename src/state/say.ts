@@ -9,7 +9,7 @@ import { listItems } from './list-items.ts';
 import { type Match, phraseIn, spanOf } from './match.ts';
 import type { RoleStatement, Statement } from './statement.ts';
 
-const RESPECTIVELY = /分别|依次|依序|各自|先后/;
+const RESPECTIVELY = /分别|依次|依序|各自|各由|先后/;
 /** Before a verb of being in charge: from now on. */
 const BEGINS = /(?:将|今后|开始|转而|改为)(?:同时|共同|一并|全面)?(?:负责|分管|主管|领导|牵头|统筹|带领|管理|统管)/;
 const JOINTLY = /均|都|一并|同时|共同|一同/;

@@ -90,6 +90,9 @@ function isCounted(text: string, at: number): boolean {
   return CLASSIFIERS.has(text[at - 1] ?? '') && NUMERALS.has(text[at - 2] ?? '') && text[at - 3] !== '第';
 }
 
+/** 他管的|渠道部: verbs of one character before 的. */
+const RUNS = new Set('管带抓做');
+
 function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   const { text } = marks;
   const character = text[at - 1] ?? '';
@@ -102,6 +105,7 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   if (LEADING_EDGES.has(character)) return standsFree(marks, walls, at - 1) && walls.isWord(at - 1);
   if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1);
   if ((character === '和' || character === '与' || character === '及') && joinsFields(marks, at, from)) return false;
+  if (character === '的' && RUNS.has(text[at - 2] ?? '')) return true;
   return !isInsideShortName(marks, walls, at - 1);
 }
 

@@ -3,11 +3,11 @@ import { GENERIC_BODIES, GENERIC_KINDS } from '../../lexicon/unit-words.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const BODY = `(?:${longestFirst(GENERIC_BODIES)}|[0-9]+[个家大])`;
-const COUNT = '(?<!第)[一二两三四五六七八九十][大个家]?';
+const COUNT = '(?<!第)[一二两三四五六七八九十][大个家块]?';
 const GENERIC = new RegExp(`^(?:.{0,6}各${BODY}{0,4}|.{0,6}${COUNT}|${BODY}{1,5})(?:${longestFirst(GENERIC_KINDS)})$`);
 
 /** 总行一级部: how high it stands. */
-const LEVEL = /^(?:总行|总部|集团|公司)?[一二三]级部$/;
+const LEVEL = /^(?:总行|分行|总部|集团|公司)?[一二三]级部门?$/;
 
 /** In a bank the department for companies, whose name looks like any department of the company. */
 const NAMED = '公司业务部';

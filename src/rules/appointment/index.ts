@@ -6,6 +6,7 @@ import appointList from './appoint-list.ts';
 import appointToStay from './appoint-to-stay.ts';
 import appointedBy from './appointed-by.ts';
 import become from './become.ts';
+import fillGap from './fill-gap.ts';
 import handOn from './hand-on.ts';
 import handOver from './hand-over.ts';
 import headListed from './head-listed.ts';
@@ -17,6 +18,8 @@ import newlyInOffice from './newly-in-office.ts';
 import placeByPerson from './place-by-person.ts';
 import postByPerson from './post-by-person.ts';
 import postListed from './post-listed.ts';
+import postOfWhatFollows from './post-of-what-follows.ts';
+import postThenWho from './post-then-who.ts';
 import postsAdded from './posts-added.ts';
 import qualified from './qualified.ts';
 import qualifiedAs from './qualified-as.ts';
@@ -36,6 +39,7 @@ export const APPOINTMENT: readonly Rule[] = [
   appointList,
   appointToStay,
   become,
+  fillGap,
   handOn,
   handOver,
   headListed,
@@ -47,7 +51,9 @@ export const APPOINTMENT: readonly Rule[] = [
   placeByPerson,
   postByPerson,
   postListed,
+  postOfWhatFollows,
   postsAdded,
+  postThenWho,
   qualified,
   qualifiedAs,
   succeed,

@@ -4,6 +4,7 @@ import dismissHolder from './dismiss-holder.ts';
 import dismissList from './dismiss-list.ts';
 import go from './go.ts';
 import goAltogether from './go-altogether.ts';
+import goFromPost from './go-from-post.ts';
 import leaveGapped from './leave-gapped.ts';
 import leavePost from './leave-post.ts';
 import leaveThatPost from './leave-that-post.ts';
@@ -18,6 +19,7 @@ export const DEPARTURE: readonly Rule[] = [
   dismissList,
   go,
   goAltogether,
+  goFromPost,
   leaveGapped,
   leavePost,
   leaveThatPost,

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts';
+import chargePasses from './charge-passes.ts';
+import handOn from './hand-on.ts';
 import inCharge from './in-charge.ts';
 import moveInto from './move-into.ts';
 import preside from './preside.ts';
@@ -6,4 +8,13 @@ import stop from './stop.ts';
 import takeCharge from './take-charge.ts';
 import unitByPerson from './unit-by-person.ts';
 
-export const RESPONSIBILITY: readonly Rule[] = [inCharge, moveInto, preside, stop, takeCharge, unitByPerson];
+export const RESPONSIBILITY: readonly Rule[] = [
+  chargePasses,
+  handOn,
+  inCharge,
+  moveInto,
+  preside,
+  stop,
+  takeCharge,
+  unitByPerson,
+];
