@@ -2,7 +2,8 @@
 import { characterSet } from '../character-sets.ts';
 import { add, compare, divide, type Exact, multiply, negate, shift } from './exact.ts';
 import { isArabic, isNumeral } from './number-characters.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
+import type { Numeral } from './plain-numeral.ts';
 import { readUnit, type UnitFound } from './unit.ts';
 
 export interface Amount {

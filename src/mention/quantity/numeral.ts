@@ -1,32 +1,9 @@
 /** Reads one numeral, Arabic, Chinese, formal or mixed, at a place in the text. */
-import { characterSet } from '../character-sets.ts';
 import { arabicEnd, arabicValue, integerEnd, isPoint, latinTail } from './arabic.ts';
 import { add, compare, type Exact, exact, ONE, shift, whole, ZERO } from './exact.ts';
 import { ARABIC, DIGIT, isNumeral, isScale, kindAt, NONE, SCALE, valueAt } from './number-characters.ts';
-
-export interface Numeral {
-  readonly end: number;
-  readonly low: Exact;
-  /** The other end, where the numeral itself is a range: 三四十, 十几, 数千. */
-  readonly high: Exact | null;
-  /** 多, 余 or 几 says that it is more than `low`. */
-  readonly more: boolean;
-  readonly chinese: boolean;
-  /** Nothing but powers of ten (亿, 千万): a number only where something says so. */
-  readonly bare: boolean;
-  /** It has a power of ten in it: 3万, 四百. */
-  readonly scaled: boolean;
-  /** The powers of ten its last number is multiplied by, from the last: 三十万 gives 4, 5. */
-  readonly trailing: readonly number[];
-  /** Its characters read one by one, where it has no power of ten: 三八 is 38. */
-  readonly positional: string | null;
-  readonly fraction: boolean;
-}
-
-/** What may go on with a number after Arabic digits and powers of ten. */
-const CONTINUES = characterSet(
-  '0123456789零一二两三四五六七八九〇壹贰叁肆伍陆柒捌玖俩十百千万亿兆拾佰仟多余几馀点 eEkKwM^半GDBCS',
-);
+import { type Numeral, readPlainNumeral } from './plain-numeral.ts';
+import { isMeasurePrefix, trailing } from './scales.ts';
 
 const MORE = new Set(['多', '余', '几', '馀']);
 
@@ -68,7 +45,7 @@ interface Reading {
 export function readNumeral(text: string, start: number, raw: string = text): Numeral | null {
   const kind = kindAt(text, start);
   if (kind === ARABIC) {
-    const plain = plainArabic(text, start, raw);
+    const plain = readPlainNumeral(text, start, raw);
     if (plain !== null) return plain;
   } else if (kind === NONE && !isPoint(text, start)) return null;
   const r: Reading = {
@@ -93,44 +70,6 @@ export function readNumeral(text: string, start: number, raw: string = text): Nu
   while (step(text, raw, r));
   if (r.last === NONE) return null;
   return finish(text, start, r);
-}
-
-/** Arabic digits and powers of ten with nothing else to them, as nearly all numbers are; null for all others. */
-function plainArabic(text: string, start: number, raw: string): Numeral | null {
-  const digitsEnd = arabicEnd(text, raw, start);
-  let end = digitsEnd;
-  let power = 0;
-  const powers: number[] = [];
-  while (kindAt(text, end) === SCALE && !isMeasurePrefix(text, end)) {
-    power += valueAt(text, end);
-    powers.unshift(valueAt(text, end));
-    end++;
-  }
-  if (CONTINUES(text.charCodeAt(end))) return null;
-  const digits = text.slice(start, digitsEnd);
-  const scaled = power > 0;
-  return {
-    end,
-    low: shift(arabicValue(digits), power),
-    high: null,
-    more: false,
-    chinese: false,
-    bare: false,
-    scaled,
-    trailing: scaled ? sums(powers) : NO_POWERS,
-    positional: scaled ? null : digits,
-    fraction: digits.includes('.') || digits.includes('．'),
-  };
-}
-
-const NO_POWERS: readonly number[] = [];
-
-function sums(powers: readonly number[]): number[] {
-  let total = 0;
-  return powers.map(power => {
-    total += power;
-    return total;
-  });
 }
 
 function step(text: string, raw: string, r: Reading): boolean {
@@ -186,7 +125,7 @@ function takeArabic(text: string, raw: string, at: number, r: Reading): boolean 
   return true;
 }
 
-export function digit(text: string, at: number, r: Reading): boolean {
+function digit(text: string, at: number, r: Reading): boolean {
   const value = valueAt(text, at);
   if (r.last === ARABIC) return false;
   if (r.last === SCALE && value === 0) return zero(text, at, r);
@@ -258,14 +197,6 @@ function multiplyUp(power: number, r: Reading): void {
   r.section = ZERO;
 }
 
-/** 千 and 兆 belong to the measure in 2千克, 五十兆字节. */
-function isMeasurePrefix(text: string, at: number): boolean {
-  const next = text.charAt(at + 1);
-  return (
-    next === '克' || next === '瓦' || next === '米' || next === '赫' || (next === '字' && text.charAt(at + 2) === '节')
-  );
-}
-
 function andMore(text: string, at: number, r: Reading): boolean {
   if (!MORE.has(text.charAt(at)) || r.more) return false;
   const some = text.charAt(at) === '几';
@@ -333,16 +264,6 @@ function finish(text: string, start: number, r: Reading): Numeral | null {
     spread = null;
   }
   return r.arabic ? latinTail(text, numeral()) : numeral();
-}
-
-export function trailing(scales: readonly number[]): number[] {
-  const powers: number[] = [];
-  let sumOfPowers = 0;
-  for (let i = scales.length - 1; i >= 0; i--) {
-    sumOfPowers += scales[i] ?? 0;
-    powers.push(sumOfPowers);
-  }
-  return powers;
 }
 
 /** 点 and what follows it: 八点五. */

@@ -5,7 +5,7 @@ import { characterSet } from '../character-sets.ts';
 import { buildTrie } from '../trie.ts';
 import { compare, whole } from './exact.ts';
 import { isChineseNumeral } from './number-characters.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './plain-numeral.ts';
 
 export interface UnitFound {
   readonly unit: string;

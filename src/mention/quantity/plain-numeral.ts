@@ -1,0 +1,58 @@
+/** The numerals that nearly all are: Arabic digits, and powers of ten behind them. */
+import { characterSet } from '../character-sets.ts';
+import { arabicEnd, arabicValue } from './arabic.ts';
+import { type Exact, shift } from './exact.ts';
+import { kindAt, SCALE, valueAt } from './number-characters.ts';
+import { isMeasurePrefix, trailing } from './scales.ts';
+
+export interface Numeral {
+  readonly end: number;
+  readonly low: Exact;
+  /** The other end, where the numeral itself is a range: 三四十, 十几, 数千. */
+  readonly high: Exact | null;
+  /** 多, 余 or 几 says that it is more than `low`. */
+  readonly more: boolean;
+  readonly chinese: boolean;
+  /** Nothing but powers of ten (亿, 千万): a number only where something says so. */
+  readonly bare: boolean;
+  /** It has a power of ten in it: 3万, 四百. */
+  readonly scaled: boolean;
+  /** The powers of ten its last number is multiplied by, from the last: 三十万 gives 4, 5. */
+  readonly trailing: readonly number[];
+  /** Its characters read one by one, where it has no power of ten: 三八 is 38. */
+  readonly positional: string | null;
+  readonly fraction: boolean;
+}
+
+/** What may go on with a number after Arabic digits and powers of ten. */
+const CONTINUES = characterSet(
+  '0123456789零一二两三四五六七八九〇壹贰叁肆伍陆柒捌玖俩十百千万亿兆拾佰仟多余几馀点 eEkKwM^半GDBCS',
+);
+
+/** Arabic digits and powers of ten with nothing else to them, as nearly all numbers are; null for all others. */
+export function readPlainNumeral(text: string, start: number, raw: string): Numeral | null {
+  const digitsEnd = arabicEnd(text, raw, start);
+  let end = digitsEnd;
+  let power = 0;
+  const powers: number[] = [];
+  while (kindAt(text, end) === SCALE && !isMeasurePrefix(text, end)) {
+    power += valueAt(text, end);
+    powers.push(valueAt(text, end));
+    end++;
+  }
+  if (CONTINUES(text.charCodeAt(end))) return null;
+  const digits = text.slice(start, digitsEnd);
+  const scaled = power > 0;
+  return {
+    end,
+    low: shift(arabicValue(digits), power),
+    high: null,
+    more: false,
+    chinese: false,
+    bare: false,
+    scaled,
+    trailing: trailing(powers),
+    positional: scaled ? null : digits,
+    fraction: digits.includes('.') || digits.includes('．'),
+  };
+}
