@@ -12,10 +12,10 @@ import { withMembers } from './expand.ts';
 import type { RoleFact, UnitFact } from './facts.ts';
 import type { Groups } from './groups.ts';
 import { LISTED, listedPosts } from './listed-posts.ts';
-import { startingIn } from './lookup.ts';
 import { modalityOf } from './modality.ts';
 import { withPostsLeft } from './moves.ts';
 import { type Pair, pairsOf } from './pairs.ts';
+import { pastPosts, TAKEN, withPastTakings } from './past-posts.ts';
 import { peopleOf, somebodyOf } from './people.ts';
 import { impliedPlace, placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -39,7 +39,7 @@ interface Context {
   readonly announcer: Announcer;
   readonly dates: Dates;
   readonly isCareer: (offset: number) => boolean;
-  readonly year: number | null;
+  readonly pastOf: (statement: RoleStatement) => 'former' | 'current' | null;
 }
 
 const COLON = /^[：:]$/;
@@ -64,37 +64,8 @@ function changeIn(context: Context, statement: RoleStatement): RoleStatement['ch
   const { change, span } = statement;
   if (change === 'current' || change === 'former') return change;
   if (change === 'appointed' && !listed(context, statement)) return 'current';
-  return context.isCareer(span.start) || inPastYear(context, statement) ? 'former' : change;
+  return context.isCareer(span.start) ? 'former' : (context.pastOf(statement) ?? change);
 }
-
-/** Words by which a sentence goes back to what was then. */
-const THEN = /时任|彼时|当年|早在|当时/;
-
-/** The year a text is of: when it was published, or the latest year it names a day of. */
-function yearOf(reading: Reading): number | null {
-  const published = reading.document.publishedOn.value;
-  if (published !== null) return Number(published.slice(0, 4));
-  let latest: number | null = null;
-  for (const { period } of reading.lookup.dates) {
-    if (period.precision !== 'day' || period.basis !== 'explicit') continue;
-    const year = Number(period.start?.slice(0, 4) ?? 'none');
-    if (Number.isInteger(year) && (latest === null || year > latest)) latest = year;
-  }
-  return latest;
-}
-
-/** 2012年出任总裁 in a text of 2019 is history: the date nearest before the verb lies more than a year back. */
-function inPastYear({ reading, year }: Context, statement: RoleStatement): boolean {
-  const at = statement.trigger?.start ?? statement.span.start;
-  const { sentence } = statement.clause.view;
-  if (THEN.test(reading.text.folded.slice(sentence.start, at))) return true;
-  if (year === null) return false;
-  const date = startingIn(reading.lookup.dates, sentence.start, at).findLast(m => m.end <= at);
-  const end = date && date.period.basis === 'explicit' ? date.period.end : null;
-  return end !== null && !end.startsWith('-') && Number(end.slice(0, 4)) < year - 1;
-}
-
-const TAKEN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'concurrent', 'acting']);
 
 /** 由林越接任, 周启不再担任该职务: the posts are those that another gave up, or took up, last before, in this sentence or the one before. */
 function withPostsBefore(reading: Reading, statement: RoleStatement): RoleStatement | null {
@@ -289,7 +260,7 @@ export function resolveRoles(
     announcer,
     dates: datesOf(reading),
     isCareer: careerLines(reading),
-    year: yearOf(reading),
+    pastOf: pastPosts(reading),
   };
   const facts: RoleFact[] = [];
   for (const said of [...reading.statements, ...listedPosts(reading), ...signedPosts(reading)]) {
@@ -314,6 +285,6 @@ export function resolveRoles(
       if (fact) facts.push(fact);
     }
   }
-  const kept = withKeptPosts(context, withoutRepeatedLines(context, facts));
+  const kept = withKeptPosts(context, withPastTakings(withoutRepeatedLines(context, facts)));
   return withReports(context, withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, kept), units));
 }
