@@ -3,6 +3,7 @@ import type { PersonMention, Span } from '../../document.ts';
 import type { AliasKind } from '../../schema.ts';
 import { isHan } from '../characters.ts';
 import { WORD } from '../marks.ts';
+import { latinBeside } from './bilingual.ts';
 import { leftStrength, type Surroundings } from './context.ts';
 import { isNeverInNames, looksLikeName, surnameWeight } from './surname.ts';
 
@@ -65,6 +66,8 @@ export function aliasesOf(around: Surroundings, person: PersonMention): PersonAl
     found.push(alias);
     at = alias.alias.end + (/[”"」』’]/.test(text[alias.alias.end] ?? '') ? 1 : 0);
   }
+  const latin = latinBeside(around, person);
+  if (latin !== null) found.push({ person, alias: latin, kind: 'english' });
   const nickname = NICKNAME.exec(text.slice(Math.max(0, person.start - 6), person.start))?.[1];
   if (nickname !== undefined && isPlainName(around, person.start - 1 - nickname.length, person.start - 1)) {
     const end = person.start - 1;

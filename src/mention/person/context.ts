@@ -2,6 +2,7 @@
 import type { IsWord } from '../../segment/words.ts';
 import { CHARACTER, classAt, isDigitCode, isLatinCode } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
+import { latinEnd } from './latin-end.ts';
 
 /** What is known of a text before its people are: where titles, organisations and units lie. */
 export interface Surroundings {
@@ -123,7 +124,11 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (around.nameStarts[at] === 1) return 2.25;
   if ((classAt(text, at) & CHARACTER.breaks) !== 0 || text[at] === '、') return 2;
   if (isDigitCode(code)) return 1.5;
-  if (isLatinCode(code)) return 1.5;
+  if (isLatinCode(code)) {
+    // 林越Kelly出任: the other name of the same person.
+    const end = latinEnd(text, at);
+    return end > 0 && rightStrength(around, end) >= STRONG ? STRONG : 1.5;
+  }
   return ((marks.startFlags[at] ?? 0) & WORD.edge) !== 0 ? 1 : 0;
 }
 

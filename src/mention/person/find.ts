@@ -1,11 +1,14 @@
 /** People: by surname and what stands around, and in slots where only a person can stand. */
 import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHanCode } from '../characters.ts';
+import { nameBehindLatin } from './bilingual.ts';
+import { boundedName } from './bounded.ts';
 import { leftStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
 import { dottedName, latinName, peoplesName, soundedName } from './foreign.ts';
 import { withListsBefore } from './lists.ts';
 import { SURE } from './open.ts';
+import { withSettledEnds } from './settled.ts';
 import { slotNames } from './slot.ts';
 import { givenGrade, surnameWeight } from './surname.ts';
 import { bestLength, personOf } from './weigh.ts';
@@ -25,32 +28,16 @@ export function findPeople(around: Surroundings): PersonMention[] {
     for (const person of found) around.personEnds[person.end] = 1;
     at = (found.at(-1)?.end ?? at + 1) - 1;
   }
-  return withListsBefore(around, withCorroborated(around, people, doubtful));
+  return withListsBefore(around, withSettledEnds(around, withCorroborated(around, people, doubtful)));
 }
 
 function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): PersonMention[] {
   const { text } = around.marks;
   const code = text.charCodeAt(at);
-  if (code >= 65 && code <= 90) return listOf(withChineseName(around, latinName(around, at)));
+  if (code >= 65 && code <= 90) return listOf(nameBehindLatin(around, at) ?? latinName(around, at));
   if (!isHanCode(code)) return (classAt(text, at) & CHARACTER.hyphenOrDot) === 0 ? [] : listOf(dottedName(around, at));
   const person = peoplesName(around, at) ?? soundedName(around, at) ?? surnamed(around, at, doubtful);
   return person === null ? slotNames(around, at) : [person];
-}
-
-/** Karen Liu柳青 is one person under two names. */
-function withChineseName(around: Surroundings, latin: PersonMention | null): PersonMention | null {
-  // Michael Keller宣布: the verb, though 宣 is a surname.
-  if (
-    latin === null ||
-    (around.marks.after[latin.end] ?? 0) > 1 ||
-    surnameWeight(around.marks.text.charCodeAt(latin.end)) < 2
-  )
-    return latin;
-  // Alex向林映川: the preposition is no surname either.
-  if (around.marks.edge[latin.end + 1] === 1) return latin;
-  const option = bestLength(around, latin.end, false, 2);
-  if (option === null || option.right < 2) return latin;
-  return { ...latin, end: option.end, name: around.marks.text.slice(latin.start, option.end) };
 }
 
 const listOf = (person: PersonMention | null): PersonMention[] => (person === null ? [] : [person]);
@@ -70,6 +57,8 @@ function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): Perso
     const right = standsAlone(text, at, best.end) ? Math.max(STRONG, best.right) : best.right;
     if (isEnough(left, right, best.score - best.right)) return personOf(around, at, best.end);
   }
+  const bounded = boundedName(around, at, left);
+  if (bounded !== null) return bounded;
   const open = doubtfulName(around, at, left);
   if (open === null) return null;
   doubtful.push(open);

@@ -47,7 +47,7 @@ export function dottedName(around: Surroundings, dot: number): PersonMention | n
   const first = !hyphen && HYPHENS.has(text[start - 1] ?? '') ? partStart(around, start - 1) : start;
   if (first < start - 1) start = first;
   let end = partEnd(around, behind);
-  while (end < text.length && text[end] === text[dot] && isHan(text, end + 1)) end = partEnd(around, end + 1);
+  while (goesOn(text, end, text[dot] ?? '')) end = partEnd(around, end + 1);
   end = toVerb(around, end);
   if (dot - start < 1 || end - dot < 2) return null;
   if (hyphen && (dot - start < 2 || end - start < 5)) return null;
@@ -55,12 +55,18 @@ export function dottedName(around: Surroundings, dot: number): PersonMention | n
   return { kind: 'person', start, end, name: text.slice(start, end), surname: 0, evidence: 'context' };
 }
 
+/** 让·皮埃尔·杜邦-克莱因: further parts stand behind the same sign, and behind a hyphen where the first stood behind a dot. */
+const goesOn = (text: string, end: number, sign: string): boolean =>
+  (text[end] === sign || (DOTS.has(sign) && HYPHENS.has(text[end] ?? ''))) && isHan(text, end + 1);
+
 function partStart(around: Surroundings, dot: number): number {
   const { marks, titleEnds, nameEnds, taken } = around;
   let at = dot;
   while (at > 0 && dot - at < LONGEST_PART && isHan(marks.text, at - 1) && taken[at - 1] !== 1) {
     if (titleEnds[at] === 1 || nameEnds[at] === 1 || (marks.edge[at] ?? 0) > 1 || (marks.before[at] ?? 0) > 1) break;
     const character = marks.text[at - 1] ?? '';
+    // 让·皮埃尔: right before a dot it is a name, elsewhere a verb.
+    if (character === '让' && at === dot && DOTS.has(marks.text[dot] ?? '')) return at - 1;
     if (STOPS.has(character) || !DOTTED_SOUNDS.has(character)) break;
     at--;
   }

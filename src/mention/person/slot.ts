@@ -72,6 +72,13 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
       (end - at === 2 || around.isWord(at, end - 1))
     )
       continue;
+    // 对林越先生: a preposition, and a name in full.
+    if (
+      surnameWeight(text.charCodeAt(at)) === 0 &&
+      around.marks.edge[at + 1] === 1 &&
+      surnameWeight(text.charCodeAt(at + 1)) > 1
+    )
+      continue;
     for (let i = at; i < end; i++) if (!isHan(text, i) || around.taken[i] === 1) return null;
     if (isNeverInNames(text.charCodeAt(at)) || isWordlike(around, at)) return null;
     return { kind: 'person', start: at, end, name: text.slice(at, end), surname: 1, evidence: 'context' };

@@ -1,0 +1,37 @@
+/** People under two names that stand side by side: Kelly林悦, 林悦Kelly, Steven Chang 林悦. The Chinese name is theirs, the other an alias. */
+import type { PersonMention, Span } from '../../document.ts';
+import { isHan, isLatinOrDigit } from '../characters.ts';
+import { leftStrength, type Surroundings } from './context.ts';
+import { latinEnd } from './latin-end.ts';
+import { surnameWeight } from './surname.ts';
+import { bestLength, personOf } from './weigh.ts';
+
+const LONGEST_LATIN = 32;
+
+/** The Chinese name right behind a Latin one, where the two are one person's; null where none is. */
+export function nameBehindLatin(around: Surroundings, at: number): PersonMention | null {
+  const { text, after, edge } = around.marks;
+  const end = latinEnd(text, at);
+  if (end < 0) return null;
+  const start = text[end] === ' ' ? end + 1 : end;
+  // Michael Keller宣布, Alex向林映川: the verb and the preposition are no surnames.
+  if ((after[start] ?? 0) > 1 || edge[start + 1] === 1 || surnameWeight(text.charCodeAt(start)) < 2) return null;
+  if (leftStrength(around, at) < 1 && isHan(text, at - 1)) return null;
+  const option = bestLength(around, start, false, 2);
+  return option === null || option.right < 2 || option.score < 2 ? null : personOf(around, start, option.end);
+}
+
+/** The Latin name that stands right before or behind a person's Chinese name; null for none. */
+export function latinBeside({ marks: { text } }: Surroundings, { start, end }: PersonMention): Span | null {
+  if (!isHan(text, start)) return null;
+  const behind = latinEnd(text, end);
+  if (behind >= 0) return { start: end, end: behind };
+  const stop = text[start - 1] === ' ' ? start - 1 : start;
+  let from = stop;
+  for (let i = stop - 1; i >= stop - LONGEST_LATIN && i >= 0; i--) {
+    const end = latinEnd(text, i);
+    if (end === stop) from = i;
+    else if (!isLatinOrDigit(text, i) && text[i] !== ' ' && text[i] !== '-' && text[i] !== '.') break;
+  }
+  return from < stop ? { start: from, end: stop } : null;
+}
