@@ -104,10 +104,19 @@ function peopleOf(around: Surroundings): Pick<NameMentions, 'people' | 'aliases'
   const pairs = others.map(({ person, alias, kind }) => ({ name: spanOf(person), alias, kind }));
   const addressed = findAddressed(around, [...people, ...learned.people]);
   return {
-    people: [...people, ...learned.people, ...addressed.people].sort((x, y) => x.start - y.start),
+    people: [...people, ...sideBySide(others, aliases), ...learned.people, ...addressed.people].sort(byStart),
     aliases: [...pairs, ...learned.pairs, ...addressed.pairs],
   };
 }
+
+/** Kelly of Kelly林悦: with nothing between the two names, the first is a mention as well. */
+const sideBySide = (pairs: readonly PersonAlias[], mentions: readonly PersonMention[]): PersonMention[] =>
+  mentions.filter((_, i) => {
+    const pair = pairs[i];
+    if (pair?.kind !== 'english') return false;
+    const gap = Math.max(pair.person.start - pair.alias.end, pair.alias.start - pair.person.end);
+    return gap === 0 || (gap === 1 && pair.alias.end < pair.person.start);
+  });
 
 /** The people that are no part of another's alias. */
 function outside(people: readonly PersonMention[], others: readonly PersonAlias[], size: number): PersonMention[] {

@@ -1,5 +1,5 @@
 /** A sentence as the phrase reader sees it: mentions as single symbols, quotation marks and blanks gone, asides set apart. */
-import type { Mention, Sentence } from '../document.ts';
+import type { Mention, PersonMention, Sentence } from '../document.ts';
 import { FORGED } from '../state/symbols.ts';
 import type { Anaphor, GroupName } from './phrase.ts';
 import { stringOf } from './string-of.ts';
@@ -105,6 +105,20 @@ function push(view: Draft, code: number, start: number, end: number, named?: Nam
   if (named) view.named[view.codes.length - 1] = named;
 }
 
+const LATIN = /[A-Za-zÀ-ÿ]/;
+
+/** Kelly林悦 and 林悦Kelly are one person, under the Chinese name: one symbol for both. */
+function joinNames(view: Draft, mention: PersonMention, at: number): boolean {
+  const last = view.codes.length - 1;
+  const before = view.named[last];
+  if (before?.kind !== 'person' || at - before.end > 1) return false;
+  const isLatin = LATIN.test(mention.name.charAt(0));
+  if (LATIN.test(before.name.charAt(0)) === isLatin) return false;
+  if (!isLatin) view.named[last] = mention;
+  view.ends[last] = mention.end;
+  return true;
+}
+
 const finished = ({ sentence, aside, codes, starts, ends, named }: Draft): View => ({
   sentence,
   aside,
@@ -154,6 +168,10 @@ export function viewsOf(text: string, sentence: Sentence, named: readonly Named[
       if (mention && mention.start === i && mention.end > i && mention.end <= to) {
         const symbol = SORT[mention.kind];
         if (symbol) {
+          if (mention.kind === 'person' && joinNames(view, mention, i)) {
+            i = mention.end - 1;
+            continue;
+          }
           push(view, symbol.charCodeAt(0), mention.start, mention.end, mention);
           i = mention.end - 1;
           continue;

@@ -18,6 +18,8 @@ const DURING_BEHIND =
 const SPAN =
   /(?:19|20)\d{2}年?(?:[.-]?\d{1,2}月?)?(?:\d{1,2}日)?(?:间|起)?[-—–~至到]+(?:(?:19|20)\d{2}年?(?:[.-]?\d{1,2}月?)?(?:\d{1,2}日)?|(?<now>至?今|现在|目前))[，,]?(?:期间|间|曾|就|先后|便|一直|都|均|在[^，,。；;]{2,16}){0,3}$/;
 const LONGEST_SPAN = 48;
+/** 2012年至2019年林越在海外，任总裁: a time that is over, though a term of office is to come. */
+const OVER = /(?<!任期|期限|自|期)(?:19|20)\d{2}年(?:\d{1,2}月)?(?:至|到|-|—|–|~)(?:19|20)\d{2}年(?!度)/;
 /** 已担任总裁, 一直担任: no beginning is told. */
 const GOES_ON = /(?:也?已经?|一直|长期|始终|实际|此前已经?|目前)$/;
 const HOLDING = /^(?:担任|任|兼任)$/;
@@ -48,7 +50,7 @@ export function pastPosts(reading: Reading): (statement: RoleStatement) => 'form
     const at = statement.trigger?.start ?? statement.span.start;
     const { sentence } = statement.clause.view;
     const before = folded.slice(sentence.start, at);
-    if (THEN.test(before)) return 'former';
+    if (THEN.test(before) || OVER.test(before)) return 'former';
     const span = SPAN.exec(before.slice(-LONGEST_SPAN));
     if (span) return span.groups?.['now'] === undefined ? 'former' : 'current';
     if (TAKEN.has(statement.change) && statement.trigger) {

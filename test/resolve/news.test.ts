@@ -53,6 +53,20 @@ const CHANGES: readonly (readonly [why: string, text: string, roles: readonly st
     ['周启明 总裁 appointed'],
   ],
   [
+    'a post that is left was not taken up now',
+    '云岚重工总裁周启明离任。周启明担任公司总裁，从未缺席。',
+    ['周启明 总裁 left'],
+  ],
+  ['a time that is over', '2011年至2016年，林若溪担任云岚重工总裁。', ['林若溪 总裁 former']],
+  ['a time that goes on', '林若溪2016年至今任云岚重工总裁。', ['林若溪 总裁 current']],
+  ['the time in office', '林若溪在担任云岚重工总裁期间主持了改革。', ['林若溪 总裁 current']],
+  ['held already', '林若溪已担任云岚重工总裁。', ['林若溪 总裁 current']],
+  [
+    'a year where the news has days alone',
+    '云岚重工8月9日公告，林若溪接任总裁。林若溪2011年出任云岚重工董事。',
+    ['林若溪 总裁 appointed', '林若溪 董事 former'],
+  ],
+  [
     'a heading is parted at its blanks',
     '云岚重工聘任周启明为总裁 林若溪辞任副总裁\n',
     ['周启明 总裁 appointed', '林若溪 副总裁 left'],

@@ -2,7 +2,6 @@
 import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHanCode } from '../characters.ts';
 import { nameBehindLatin } from './bilingual.ts';
-import { boundedName } from './bounded.ts';
 import { leftStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
 import { dottedName, latinName, peoplesName, soundedName } from './foreign.ts';
@@ -57,8 +56,6 @@ function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): Perso
     const right = standsAlone(text, at, best.end) ? Math.max(STRONG, best.right) : best.right;
     if (isEnough(left, right, best.score - best.right)) return personOf(around, at, best.end);
   }
-  const bounded = boundedName(around, at, left);
-  if (bounded !== null) return bounded;
   const open = doubtfulName(around, at, left);
   if (open === null) return null;
   doubtful.push(open);

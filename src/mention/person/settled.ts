@@ -8,12 +8,16 @@ import { personOf } from './weigh.ts';
 
 /** Adverbs, conjunctions and prepositions behind a name that given names also end in. */
 const ADVERBS = new Set('亦曾均则以因由系即仍或可并同与和对于自向从会能');
+/** Single verbs of office and copulas: 林越为总裁, 林越任总裁. */
+const COPULAS = new Set('为任兼是系称因');
+/** Of these the ones that stand before verbs more often than at the end of a name. */
+const PLAIN_ADVERBS = new Set('亦曾均');
 /** Behind an adverb, and hardly behind a name, these begin the predicate. */
 const PREDICATE = /[获将被会为不已须应曾]|辞任|辞去|担任|出任/y;
 
 /** 林越亦|获委任: is the last character of the would-be name an adverb, as what follows has it? */
 export function endsInAdverb(text: string, end: number): boolean {
-  if (!ADVERBS.has(text.charAt(end - 1))) return false;
+  if (!PLAIN_ADVERBS.has(text.charAt(end - 1))) return false;
   PREDICATE.lastIndex = end;
   return PREDICATE.test(text);
 }
@@ -61,7 +65,8 @@ function shorter(
 function longer(around: Surroundings, name: string, places: readonly number[]): string | null {
   const { text, after } = around.marks;
   const next = text.charAt((places[0] ?? 0) + 2);
-  if (places.length < 2 || next === '' || !isHan(next, 0) || isNeverInNames(next.charCodeAt(0))) return null;
+  if (places.length < 2 || next === '' || COPULAS.has(next) || !isHan(next, 0) || isNeverInNames(next.charCodeAt(0)))
+    return null;
   const always = places.every(
     at => text.charAt(at + 2) === next && (after[at + 2] ?? 0) < 2 && around.taken[at + 2] !== 1,
   );
