@@ -1,4 +1,5 @@
 /** What a text says about itself: its dateline or signature date, its `来源:…` line, its heading. */
+import { headingOf } from './heading.ts';
 import type { Said } from './said.ts';
 import { isoDate } from './said.ts';
 
@@ -27,7 +28,8 @@ export function textSays(text: string): Said {
     publisher ??= source?.groups?.['publisher'] ?? null;
     publishedOn ??= datelineDate(source ? line.replace(source[0], '') : line);
   }
-  return { title: headingOf(text), publisher, publishedOn };
+  const heading = headingOf(text);
+  return { title: heading !== null && DATE.test(heading) ? null : heading, publisher, publishedOn };
 }
 
 function edgeLines(text: string): string[] {
@@ -86,18 +88,4 @@ function tens(words: string): number {
   const [before = '', after] = words.split('十');
   if (after === undefined) return digitOf(before);
   return (before === '' ? 1 : digitOf(before)) * 10 + (after === '' ? 0 : digitOf(after));
-}
-
-/** A Markdown heading, or a first line that is short, no sentence and no field (`证券代码:…`). */
-function headingOf(text: string): string | null {
-  const first = text
-    .slice(0, 400)
-    .split('\n', 4)
-    .map(line => line.trim())
-    .find(line => line !== '');
-  if (first === undefined) return null;
-  const heading = /^#{1,3}\s+(?<heading>.+?)\s*#*$/.exec(first)?.groups?.['heading'];
-  if (heading) return heading;
-  const isLine = first.length >= 5 && first.length <= 50 && text.trim().length > first.length;
-  return isLine && !/[。,,;;!!??…、]$|[::].{0,20}\d{4}|来源|來源/.test(first) && !DATE.test(first) ? first : null;
 }

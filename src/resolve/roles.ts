@@ -21,7 +21,8 @@ import { impliedPlace, placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
 import { signedPosts } from './signature.ts';
 
-const REASON = /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向|辞|不再|卸|退|正式)/;
+const REASON =
+  /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向(?=公司|本|[董监]事)|辞|不再|卸|退(?!休年)|正式)/;
 
 /** Changes after which somebody has the post, and somebody above. */
 const HOLDS: ReadonlySet<RoleFact['change']> = new Set([
