@@ -132,6 +132,8 @@ export const APPOINT: Readonly<Record<string, RoleChange>> = {
   聘任: 'appointed',
   聘请: 'appointed',
   新聘: 'appointed',
+  延揽: 'appointed',
+  延聘: 'appointed',
   改聘: 'appointed',
   选聘: 'appointed',
   返聘: 'appointed',

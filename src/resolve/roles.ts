@@ -19,20 +19,12 @@ import { pastPosts, TAKEN, withPastTakings } from './past-posts.ts';
 import { peopleOf, somebodyOf } from './people.ts';
 import { impliedPlace, placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
+import { withReports } from './reports.ts';
 import { signedPosts } from './signature.ts';
 
 const REASON =
   /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向(?=公司|本|[董监]事)|辞|不再|卸|退(?!休年)|正式)/;
 
-/** Changes after which somebody has the post, and somebody above. */
-const HOLDS: ReadonlySet<RoleFact['change']> = new Set([
-  'appointed',
-  'concurrent',
-  'acting',
-  'current',
-  'retained',
-  'moved-in',
-]);
 const JOIN = /加盟|空降|入职/;
 
 interface Context {
@@ -198,30 +190,6 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
   };
 }
 
-/** Who reports to whom: of the people named, of those whose post or unit stands before, or of the heads of the units named. */
-function withReports(context: Context, facts: readonly RoleFact[]): RoleFact[] {
-  const { reading } = context;
-  const above = new Map<Entity, Entity>();
-  for (const statement of reading.statements) {
-    if (statement.type !== 'report') continue;
-    const to = somebodyOf(reading, statement.to)?.entity;
-    if (!to) continue;
-    const { done, units } = statement.slots;
-    const before = done ?? units;
-    const heads = before
-      ? facts.filter(f => ['posts', 'units', 'place'].some(slot => f.slots[slot]?.start === before.start))
-      : [];
-    const people = [
-      ...statement.people.map(holder => somebodyOf(reading, holder)?.entity),
-      ...heads.map(f => f.person),
-    ];
-    for (const person of people) if (person && person !== to) above.set(person, to);
-  }
-  return facts.map(fact =>
-    HOLDS.has(fact.change) ? { ...fact, reportsTo: above.get(fact.person) ?? fact.reportsTo } : fact,
-  );
-}
-
 const GOES_ON = /^(?:仍|继续)/;
 const CHANGES: ReadonlySet<RoleFact['change']> = new Set(['left', 'moved-out', ...TAKEN, 'moved-in']);
 
@@ -287,5 +255,5 @@ export function resolveRoles(
     }
   }
   const kept = withKeptPosts(context, withPastTakings(withoutRepeatedLines(context, facts)));
-  return withReports(context, withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, kept), units));
+  return withReports(reading, withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, kept), units));
 }

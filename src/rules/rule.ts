@@ -71,7 +71,13 @@ export type Saying =
       readonly items: string;
       readonly as: 'business' | 'responsibility';
     }
-  | { readonly says: 'report'; readonly people?: string; readonly units?: string; readonly to: string }
+  | {
+      readonly says: 'report';
+      readonly people?: string;
+      readonly units?: string;
+      readonly to: string;
+      readonly above?: true;
+    }
   | { readonly says: 'group'; readonly group: string; readonly members: string };
 
 /** A wording that a pattern can express: see `state/pattern.ts` for the language. */

@@ -151,7 +151,10 @@ function longestWins(statements: Statement[]): Statement[] {
   const sameWords = (a: Statement, b: Statement): boolean =>
     (a.slots['posts'] !== undefined && a.slots['posts'].start === b.slots['posts']?.start) ||
     (a.trigger !== null && a.trigger.start === b.trigger?.start);
-  return statements.filter(a => a.type !== 'role' || !statements.some(b => b !== a && sameWords(a, b) && inside(a, b)));
+  // 甲业务从乙部划入丙部: what is read of 乙部 alone lies inside what the same rule reads of the whole.
+  const mayYield = (a: Statement, b: Statement): boolean =>
+    a.type === 'role' || (a.type === 'unit' && b.type === 'unit' && a.rule === b.rule && b.slots['old'] !== undefined);
+  return statements.filter(a => !statements.some(b => b !== a && mayYield(a, b) && sameWords(a, b) && inside(a, b)));
 }
 
 const findAll = (rule: FindRule, clause: Clause): Iterable<Statement> => rule.find(clause);

@@ -1,17 +1,14 @@
 /** Turns a match into the statements its rule says. */
 import type { Span } from '../document.ts';
 import { FOUNDER } from '../lexicon/title-ranks.ts';
-import { APPOINT, FOR_NOW, IN_CHARGE_CHANGE, STILL, STILL_BEFORE, TAKE_UP } from '../lexicon/verbs.ts';
 import type { Phrase, Post, Scope } from '../phrase/phrase.ts';
 import type { Saying } from '../rules/rule.ts';
-import type { RoleChange } from '../schema.ts';
+import { adverbial, changeBefore, changeOf, isRefused } from './change-said.ts';
 import { listItems } from './list-items.ts';
 import { type Match, phraseIn, spanOf } from './match.ts';
 import type { RoleStatement, Statement } from './statement.ts';
 
 const RESPECTIVELY = /分别|依次|依序|各自|各由|先后/;
-/** Before a verb of being in charge: from now on. */
-const BEGINS = /(?:将|今后|开始|转而|改为)(?:同时|共同|一并|全面)?(?:负责|分管|主管|领导|牵头|统筹|带领|管理|统管)/;
 const JOINTLY = /均|都|一并|同时|共同|一同/;
 
 type Base = Pick<RoleStatement, 'rule' | 'clause' | 'span' | 'trigger' | 'slots'>;
@@ -58,30 +55,6 @@ const scopesOf = (phrase: Phrase | undefined): readonly Scope[] => (phrase?.kind
 const holdersOf = (phrase: Phrase | undefined) => (phrase?.kind === 'people' ? phrase.holders : []);
 const postsOf = (phrase: Phrase | undefined) => (phrase?.kind === 'posts' ? phrase.posts : []);
 
-function changeOf(change: RoleChange | 'by-trigger', word: string | undefined): RoleChange {
-  if (change !== 'by-trigger') return change;
-  return (word === undefined ? undefined : (TAKE_UP[word] ?? APPOINT[word] ?? IN_CHARGE_CHANGE[word])) ?? 'appointed';
-}
-
-/** The longest verb of taking up a post, of two characters or more, that these words end with. */
-function verbAtEnd(words: string): string | undefined {
-  for (let from = 0; from <= words.length - 2; from++)
-    if (Object.hasOwn(TAKE_UP, words.slice(from))) return words.slice(from);
-  return undefined;
-}
-
-/** The verb right before the posts knows best: 接替林越代行总裁 is acting, whatever else is said. */
-function changeBefore(match: Match, posts: string, change: RoleChange): RoleChange {
-  const at = match.slots[posts];
-  if (!at || change !== 'appointed') return change;
-  const { skeleton } = match.clause;
-  const before = skeleton.slice(Math.max(0, at.start - 4), at.start);
-  const verb = verbAtEnd(before);
-  const said = (verb === undefined ? undefined : TAKE_UP[verb]) ?? change;
-  const verbAt = verb === undefined ? at.start : at.start - verb.length;
-  return said === 'appointed' && STILL.test(skeleton.slice(Math.max(0, verbAt - 3), verbAt)) ? 'retained' : said;
-}
-
 /**
  * The place before 由. Several places for one person are what the place itself is made of (成立零售部，下设甲组、乙组，由林越任总经理):
  * then it is the single one named before them.
@@ -94,32 +67,8 @@ function placeIn(match: Match, slot: string, people: number): Scope | null {
   return scopesOf(before)[0] ?? null;
 }
 
-/** 目前执行董事为林越 and 董事名单 tell who holds a post, not who takes it up. */
-const AS_OF_NOW = /目前|现时|截至|于本公告|公告日期|名单|组成|构成/;
-const IS = /^(?:为|是|系|分别为|分别是)$/;
-
-/** 同意林越不再担任总裁: what stands right before the posts takes them away again; 历任 tells of long ago. */
-const REFUSED = /(?:不再|不得|不能|未能|不)(?:继续)?(?:担任|出任|兼任|任|为|是)$|(?:历|曾)(?:经)?(?:担任|任)$/;
-
-function isRefused(match: Match, posts: string): boolean {
-  const at = match.slots[posts];
-  if (!at || match.rule.id.startsWith('career/')) return false;
-  return REFUSED.test(match.clause.skeleton.slice(Math.max(0, at.start - 8), at.start));
-}
-
 /** A founder stays a founder. */
 const canChange = (post: Post): boolean => !FOUNDER.test(post.title.title);
-
-/** 仍由林越负责 goes on, 暂由林越负责 is for a while, 将负责 begins. */
-function adverbial(change: RoleChange, said: string, verb: string, before: string): RoleChange {
-  if (change === 'current') return IN_CHARGE_CHANGE[verb] ?? (BEGINS.test(said) ? 'appointed' : change);
-  if (change !== 'appointed') return change;
-  if (IS.test(verb) && AS_OF_NOW.test(before)) return 'current';
-  const told = IN_CHARGE_CHANGE[verb];
-  if (told) return told;
-  if (STILL_BEFORE.test(said)) return 'retained';
-  return FOR_NOW.test(said) ? 'acting' : change;
-}
 
 function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role' }>): Statement[] {
   const people = holdersOf(phraseIn(match, saying.people ?? 'people'));
@@ -164,6 +113,16 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
   return [{ ...role, people, posts, respectively: RESPECTIVELY.test(said), jointly: JOINTLY.test(said), ...before }];
 }
 
+/** 以上三位同学, 四人: the count of people; null where there is none, undefined where something else is counted. */
+function countIn({ clause, slots }: Match): number | null | undefined {
+  const at = slots['quantity'];
+  const phrase = at && clause.phrases[at.start];
+  if (phrase?.kind !== 'quantity') return null;
+  const { measure, value } = phrase.quantity;
+  return measure && OF_PEOPLE.test(measure) && value !== null ? Number(value) : undefined;
+}
+const OF_PEOPLE = /^[位人名]$/;
+
 function sayOne(match: Match, base: Base, saying: Saying): Statement[] {
   const scopes = (slot: string) => scopesOf(phraseIn(match, slot));
   switch (saying.says) {
@@ -192,7 +151,11 @@ function sayOne(match: Match, base: Base, saying: Saying): Statement[] {
     case 'report': {
       const to = holdersOf(phraseIn(match, saying.to))[0];
       const people = holdersOf(phraseIn(match, saying.people ?? 'people'));
-      return to ? [{ ...base, type: 'report', people, scopes: scopes(saying.units ?? 'units'), to }] : [];
+      if (!to) return [];
+      const count = saying.above && countIn(match);
+      if (saying.above && count === undefined) return [];
+      const above = count === undefined ? {} : { above: count };
+      return [{ ...base, type: 'report', people, scopes: scopes(saying.units ?? 'units'), to, ...above }];
     }
     case 'group': {
       const group = scopes(saying.group)[0];

@@ -66,6 +66,8 @@ export interface ReportStatement extends StatementOf<'report'> {
   readonly people: readonly Holder[];
   readonly scopes: readonly Scope[];
   readonly to: Holder;
+  /** 以上三位同学: how many of the people named last are meant, null where it isn't said; missing where they are named. */
+  readonly above?: number | null;
 }
 
 export interface GroupStatement extends StatementOf<'group'> {

@@ -75,6 +75,9 @@ const WHOLE = new Set(INSTITUTIONS);
 const NO_BODY =
   /^(?:过去[一二两三四五六七八九十几数]{1,2}[年月周天]|[上下前后]半年|[今去前明本当]年|[本上下]?[一二三四]?季度|目前|此前|近年|近期|现在|未来|日前|经|向|由|在|对|从|为|据|将|与|和|被|给|到|回|离开|去|让|使|把|是|请|就|按|因|于|任|当)+$/;
 const NUMERALS = new Set('一二两三四五六七八九十');
+const SIZES = new Set('小大');
+/** 华东区域经营中心 is one name, 华东大区销售部 two. */
+const OF_REGION = /^(?:[\p{Script=Han}]{0,3})(?:中心|公司|总部|集团|平台)$/u;
 const HEARD = /^(?:[\p{Script=Han}]{0,2})(?:获悉|获知|了解|得知|得到|获得|证实|确认|打听|核实|听说|求证)/u;
 /** Offices are named for the title of whom they serve. */
 const OFFICES = /(?:办公室|办公厅|秘书处|室|办)$/u;
@@ -148,9 +151,11 @@ function read(
   const marked = enclosed(text, suffixAt, end);
   let start = marked >= 0 ? marked : leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt, takesVerb);
   if (before !== undefined && before.end >= start && before.end <= suffixAt && !isBracketed(text, before))
-    start = split(text, before, start, suffixAt, isUnit);
+    start = split(text, before, start, { suffixAt, end, isUnit });
   if (isUnit && DETERMINERS.has(text[start] ?? '') && start + 1 === suffixAt) start = suffixAt;
   if (!takesVerb && NO_BODY.test(text.slice(start, suffixAt))) start = suffixAt;
+  // 从一家小公司做起: of what size, and not which.
+  if (!takesVerb && suffixAt - start === 1 && SIZES.has(text[start] ?? '')) return null;
   if (text.startsWith('中共', start - 2) && text.startsWith('委员会', suffixAt)) return null;
   start = behindPerson(marks, start, suffixAt, end);
   const candidate: Candidate = {
@@ -229,12 +234,20 @@ function isBracketed(text: string, before: Candidate): boolean {
   return (text[before.end] === '）' || text[before.end] === ')') && /[（(]/.test(text[before.start - 1] ?? '');
 }
 
+interface Inner {
+  readonly suffixAt: number;
+  readonly end: number;
+  readonly isUnit: boolean;
+}
+
 /** An organisation swallows what it runs through; a unit begins behind the name before it, when it has a body of its own. */
-function split(text: string, before: Candidate, start: number, suffixAt: number, isUnit: boolean): number {
+function split(text: string, before: Candidate, start: number, { suffixAt, end, isUnit }: Inner): number {
   const body = suffixAt - before.end;
   const isBare = before.start === before.suffixAt;
   if (body === 1 && isUnit && NUMERALS.has(text[before.end] ?? '')) return before.end;
   if (before.weak && body < 2) return start;
+  if (isUnit && text.startsWith('区域', before.suffixAt) && OF_REGION.test(text.slice(before.end, end)))
+    return before.start;
   if (!isUnit) return isBare && body > 0 ? before.end : Math.min(start, before.start);
   if (body < 1 || (body < 2 && !isBare)) return before.start;
   return before.end;

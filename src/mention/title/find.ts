@@ -91,9 +91,17 @@ function beginsHead(marks: Marks, at: number, end: number): boolean {
   return false;
 }
 
+/** 会员与渠道部: a word that is a field of work as well, joined to another. */
+function joinsFields({ text, startFlags }: Marks, at: number, end: number): boolean {
+  const fields = WORD.field | WORD.function | WORD.line;
+  if (((startFlags[at] ?? 0) & WORD.field) === 0 || !JOINS.has(text[end] ?? '')) return false;
+  return ((startFlags[end + 1] ?? 0) & fields) !== 0 && ((startFlags[end + 1] ?? 0) & WORD.head) === 0;
+}
+
 /** Not a piece of a longer word: 董事 in 董事会, CEO in CEOs, 部长 in 内部长期. */
 function isWhole(marks: Marks, at: number, end: number, flags: number): boolean {
   if ((marks.reach[end - 1] ?? 0) > end && !outweighs(marks, at, end)) return false;
+  if (joinsFields(marks, at, end)) return false;
   if (marks.text[end - 1] === '总' && beginsHead(marks, end - 1, end)) return false;
   if ((flags & WORD.latin) !== 0) return !isLatinOrDigit(marks.text, at - 1) && !isLatinOrDigit(marks.text, end);
   const longer = (marks.flags[(marks.first[at + 1] ?? 0) - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.body);

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
 import reportsTo from './reports-to.ts';
+import thoseAbove from './those-above.ts';
 
-export const REPORTING: readonly Rule[] = [reportsTo];
+export const REPORTING: readonly Rule[] = [reportsTo, thoseAbove];

@@ -1,0 +1,57 @@
+/** What the verb of a match, and the words around it, say of the change. */
+import { APPOINT, FOR_NOW, IN_CHARGE_CHANGE, STILL, STILL_BEFORE, TAKE_UP } from '../lexicon/verbs.ts';
+import type { RoleChange } from '../schema.ts';
+import type { Match } from './match.ts';
+
+/** Before a verb of being in charge: from now on. */
+const BEGINS = /(?:将|今后|开始|转而|改为)(?:同时|共同|一并|全面)?(?:负责|分管|主管|领导|牵头|统筹|带领|管理|统管)/;
+
+/** The change that a rule names, or that its verb does. */
+export function changeOf(change: RoleChange | 'by-trigger', word: string | undefined): RoleChange {
+  if (change !== 'by-trigger') return change;
+  return (word === undefined ? undefined : (TAKE_UP[word] ?? APPOINT[word] ?? IN_CHARGE_CHANGE[word])) ?? 'appointed';
+}
+
+/** The longest verb of taking up a post, of two characters or more, that these words end with. */
+function verbAtEnd(words: string): string | undefined {
+  for (let from = 0; from <= words.length - 2; from++)
+    if (Object.hasOwn(TAKE_UP, words.slice(from))) return words.slice(from);
+  return undefined;
+}
+
+/** The verb right before the posts knows best: 接替林越代行总裁 is acting, whatever else is said. */
+export function changeBefore(match: Match, posts: string, change: RoleChange): RoleChange {
+  const at = match.slots[posts];
+  if (!at || change !== 'appointed') return change;
+  const { skeleton } = match.clause;
+  const before = skeleton.slice(Math.max(0, at.start - 4), at.start);
+  const verb = verbAtEnd(before);
+  const said = (verb === undefined ? undefined : TAKE_UP[verb]) ?? change;
+  const verbAt = verb === undefined ? at.start : at.start - verb.length;
+  return said === 'appointed' && STILL.test(skeleton.slice(Math.max(0, verbAt - 3), verbAt)) ? 'retained' : said;
+}
+
+/** 目前执行董事为林越 and 董事名单 tell who holds a post, not who takes it up. */
+const AS_OF_NOW = /目前|现时|截至|于本公告|公告日期|名单|组成|构成/;
+const IS = /^(?:为|是|系|分别为|分别是)$/;
+
+/** 同意林越不再担任总裁: what stands right before the posts takes them away again; 历任 tells of long ago. */
+const REFUSED = /(?:不再|不得|不能|未能|不)(?:继续)?(?:担任|出任|兼任|任|为|是)$|(?:历|曾)(?:经)?(?:担任|任)$/;
+
+/** Whether the words right before the posts take back what the match says. */
+export function isRefused(match: Match, posts: string): boolean {
+  const at = match.slots[posts];
+  if (!at || match.rule.id.startsWith('career/')) return false;
+  return REFUSED.test(match.clause.skeleton.slice(Math.max(0, at.start - 8), at.start));
+}
+
+/** 仍由林越负责 goes on, 暂由林越负责 is for a while, 将负责 begins. */
+export function adverbial(change: RoleChange, said: string, verb: string, before: string): RoleChange {
+  if (change === 'current') return IN_CHARGE_CHANGE[verb] ?? (BEGINS.test(said) ? 'appointed' : change);
+  if (change !== 'appointed') return change;
+  if (IS.test(verb) && AS_OF_NOW.test(before)) return 'current';
+  const told = IN_CHARGE_CHANGE[verb];
+  if (told) return told;
+  if (STILL_BEFORE.test(said)) return 'retained';
+  return FOR_NOW.test(said) ? 'acting' : change;
+}
