@@ -84,6 +84,9 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   个比特币: 'XBT',
 };
 
+/** Hundredths of a currency, written after the amount. */
+export const CENT_WORDS: Readonly<Record<string, string>> = { 港仙: 'HKD', 美分: 'USD', 美仙: 'USD' };
+
 /** Codes and signs, written before the amount or (codes) after it. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '￥': 'CNY',

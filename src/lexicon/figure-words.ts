@@ -43,6 +43,11 @@ export const METRIC_MODIFIERS: readonly string[] = [
   '净新增',
   '全站',
   '单店',
+  '单票',
+  '单车',
+  '单客',
+  '单均',
+  '件均',
   '半年',
   '半年度',
   '经调整后的',
@@ -264,6 +269,13 @@ export const CLAUSE_OPENERS: readonly string[] = [
 
 /** Verbs between a subject and its metric or amount. */
 export const FIGURE_VERBS: readonly string[] = [
+  '力争',
+  '争取',
+  '确保',
+  '谋求',
+  '再开',
+  '续开',
+  '加开',
   '实现',
   '取得',
   '录得',

@@ -5,6 +5,7 @@ import { mayBeginNumber, mayBeginWord, WORD_HEADS } from './date/gate.ts';
 import { readToday } from './date/resolve.ts';
 import { endSentence, startThread } from './date/thread.ts';
 import { isArabic, isChineseNumeral } from './quantity/number-characters.ts';
+import { plainMoneyOf } from './quantity/plain-money.ts';
 import { type QuantityRead, readQuantity, readQuantityWord } from './quantity/quantity.ts';
 import { withTableUnits } from './quantity/table.ts';
 import { isLatin } from './quantity/unit.ts';
@@ -12,7 +13,7 @@ import { isLatin } from './quantity/unit.ts';
 export interface NumbersContext {
   /** The day the text appeared, `2016-12-02`; what relative dates and missing years are counted from. */
   readonly publishedOn: string | null;
-  /** What 元 means here. @default 'CNY' */
+  /** What 元 means here. @default the currency the text itself shows it to be, else CNY */
   readonly currency?: string;
   /** The last day of the fiscal year as `MM-DD`, for 财年. @default '12-31' */
   readonly fiscalYearEnd?: string;
@@ -53,7 +54,7 @@ export function findNumbers(text: Text, context: NumbersContext): Numbers {
   const { folded } = text;
   const quantities: QuantityMention[] = [];
   const dates: DateMention[] = [];
-  const currency = context.currency ?? 'CNY';
+  const currency = context.currency ?? plainMoneyOf(text);
   const thread = startThread(readToday(context.publishedOn), fiscalYearEnd(context.fiscalYearEnd));
   let floor = 0;
   for (let i = 0; i < folded.length; i++) {

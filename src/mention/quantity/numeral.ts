@@ -165,7 +165,7 @@ function scale(text: string, at: number, r: Reading): boolean {
   const power = valueAt(text, at);
   if (power < 4 && r.last === SCALE && r.lastPower <= power && r.big > 90 && !r.more) return false;
   if (power === 12 && isMeasurePrefix(text, at)) return false;
-  if (power === 3 && r.current !== null && isMeasurePrefix(text, at)) return false;
+  if (power === 3 && r.last !== NONE && isMeasurePrefix(text, at)) return false;
   if (r.last !== SCALE || r.more) r.scales = r.current === null && r.last !== SCALE ? r.scales : [];
   r.scales.push(power);
   if (!r.arabic) r.chinese = true;

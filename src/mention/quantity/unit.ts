@@ -1,5 +1,5 @@
 /** What a number counts or measures: the unit that follows it. */
-import { CURRENCY_SIGNS, CURRENCY_WORDS, PLAIN_MONEY_WORDS } from '../../lexicon/currencies.ts';
+import { CENT_WORDS, CURRENCY_SIGNS, CURRENCY_WORDS, PLAIN_MONEY_WORDS } from '../../lexicon/currencies.ts';
 import { ARABIC_ONLY_CLASSIFIERS, CLASSIFIERS, MEASURES } from '../../lexicon/measures.ts';
 import { characterSet } from '../character-sets.ts';
 import { buildTrie } from '../trie.ts';
@@ -30,6 +30,7 @@ const WORDS: readonly (readonly [string, UnitWord])[] = [
   ...Object.entries(MEASURES).map(([word, unit]) => [word, { unit, kind: 'measure', power: 0 }] as const),
   ...Object.entries(CURRENCY_SIGNS).map(([word, unit]) => [word, { unit, kind: 'money', power: 0 }] as const),
   ...Object.entries(CURRENCY_WORDS).map(([word, unit]) => [word, { unit, kind: 'money', power: 0 }] as const),
+  ...Object.entries(CENT_WORDS).map(([word, unit]) => [word, { unit, kind: 'money', power: -2 }] as const),
   ...PLAIN_MONEY_WORDS.map(word => [word, { unit: 'CNY', kind: 'plain', power: 0 }] as const),
   ['%', rate('percent')],
   ['‰', rate('percent', -1)],

@@ -3,6 +3,7 @@ import type { Sentence, Span } from '../../document.ts';
 import type { Mark } from './marks.ts';
 import { headOf } from './phrase.ts';
 import { piecesOf } from './pieces.ts';
+import { countsOthers, isTelling } from './source.ts';
 
 export interface Topics {
   /** The first subject of the sentence. */
@@ -79,9 +80,24 @@ const LISTS = /[^、和与及][、和与及][^、和与及]/;
 /** What is split, merged or set up is what the clause is about, and not what the next figures are of. */
 const RESTRUCTURED = /拆分|合并|整合|更名|并入|撤销|成立|设立|划归|升级为/;
 
-/** 某咨询发布报告称, 协会数据显示: who tells the figures, and has none of them. */
-const SOURCE =
-  /(?:机构|咨询|智库|协会|商会|研究院|研究所|研究中心|统计局|交易所|[Dd]ata|数据|监测|调研|信息网|部委|委员会)[^，。；]{0,16}(?:报告|数据|统计|监测|测算)?(?:称|显示|指出|认为|表明|预测|发布|测算|统计)$/;
+/** Words that say who tells are looked for in so many characters. */
+const LONGEST_TELLING = 48;
+
+/** The company that tells of itself: its own data, where a body that counts others has none. */
+function tellerOf(text: string, marks: readonly Mark[], first: number, end: number): Span | null {
+  for (let i = first; i < end; i++) {
+    const mark = marks[i];
+    if (mark?.is !== 'name' || mark.person || mark.unit) continue;
+    return countsOthers(text.slice(mark.start, mark.end)) ? null : { start: mark.start, end: mark.end };
+  }
+  return null;
+}
+
+/** 分列二、三位: which place, and no figure. */
+const isRank = (text: string, mark: Mark | undefined): boolean =>
+  mark !== undefined &&
+  mark.end - mark.start <= 2 &&
+  /^[一二三四五六七八九十][位名席]?$/.test(text.slice(mark.start, mark.end));
 
 function readClause(
   text: string,
@@ -92,16 +108,21 @@ function readClause(
   topics: Topics,
 ): void {
   const clauseEnd = marks[end]?.start ?? 0;
-  for (let i = first; i < end; i++) if (marks[i]?.is === 'quantity') return;
+  if (isTelling(text.slice(Math.max(topics.clauseStart, clauseEnd - LONGEST_TELLING), clauseEnd))) {
+    topics.told = clauseEnd;
+    const teller = tellerOf(text, marks, first, end);
+    if (teller === null) return;
+    topics.head = teller;
+    topics.company = true;
+    topics.named ??= teller;
+    return;
+  }
+  for (let i = first; i < end; i++) if (marks[i]?.is === 'quantity' && !isRank(text, marks[i])) return;
   const metric = marks[end - 1];
   if (end > first && metric?.is === 'metric' && FRAMED_METRIC.test(text.slice(metric.end, clauseEnd)))
     topics.level = { start: metric.start, end: metric.end };
   const stop = Math.min(clauseEnd, topics.clauseStart + HEAD_REACH);
   const head = headOf(text, piecesOf(text, topics.clauseStart, stop, marks, first));
-  if (SOURCE.test(text.slice(topics.clauseStart, clauseEnd))) {
-    topics.told = clauseEnd;
-    return;
-  }
   if (head === null) return;
   const { start, end: to, named, self } = head.phrase;
   if (LISTS.test(text.slice(start, to))) topics.list = { start, end: to };

@@ -1,0 +1,20 @@
+/** Who tells the figures of a text, and has none of them: 据某协会统计, 某咨询报告显示. */
+
+/** Bodies that count what others do. */
+const COUNTING =
+  /(?:机构|咨询|智库|协会|学会|商会|联合会|联席会|分会|研究院|研究所|研究中心|数据中心|统计中心|信息中心|统计局|管理局|旅游局|商务局|海关|税务局|交易所|信息网|研究|部委|部门|委员会)$/;
+
+const TELLING =
+  /(?:机构|咨询|智库|协会|学会|商会|联合会|联席会|分会|研究院|研究所|研究中心|数据中心|统计中心|信息中心|统计局|管理局|旅游局|商务局|海关|税务局|交易所|信息网|部委|部门|委员会|[Dd]ata|数据|监测|调研)[^，。；]{0,20}?(?:称|显示|指出|认为|表明|预测|发布|测算|统计|公布|调查|估算)$/;
+
+const ACCORDING = /(?:根?据|来自|援引|按照)[^，。；：、\n]{0,12}$/;
+
+/** True for the name of a body that counts what others do. */
+export const countsOthers = (name: string): boolean => COUNTING.test(name);
+
+/** True for a clause that only says who tells what follows. */
+export const isTelling = (clause: string): boolean => TELLING.test(clause);
+
+/** True where the name at `start` only says whose words these are: 据|某协会, 来自|某机构. */
+export const isAccordingTo = (text: string, start: number): boolean =>
+  ACCORDING.test(text.slice(Math.max(0, start - 14), start));
