@@ -32,6 +32,11 @@ export const POST_MARKS = ['并兼任', '兼任', '兼', ...LIST_MARKS];
 export const INSIDE = [
   '旗下的',
   '旗下',
+  '麾下的',
+  '麾下',
+  '下设的',
+  '下面的',
+  '下的',
   '下属的',
   '下属',
   '下辖的',

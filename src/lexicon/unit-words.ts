@@ -72,11 +72,16 @@ export const COUNTED_UNITS: readonly string[] = [
   '团队',
   '体系',
   '委员会',
+  '职能部',
+  '处室',
+  '部室',
+  '分中心',
+  '交付中心',
 ];
 
 /** Words that no bare name of a unit has in it, or is. */
 export const NO_UNIT_NAME =
-  /[的了着过]|虚拟|资源|能力|优势|体验|流程|职能|人员|员工|部分|项目|系统|数据|市场$|渠道$|行业$|领域|模式|架构|结构|体系$|机制|战略|目标|阶段|时代|世界|全球|国际化|生态$|^(?:业务|部门|团队|公司|集团|企业|品牌|产品|双方|两者|三者|前者|后者|上述|相关|所有|部门|其他|其余|总部|以及)/;
+  /[的了着过]|虚拟|资源|能力|优势|体验|流程|职能|人员|员工|部分|项目|系统|数据|市场$|渠道$|行业$|领域|模式|架构|结构|体系$|机制|战略|目标|阶段|时代|世界|全球|国际化|生态$|^(?:业务|部门|团队|公司|集团|企业|品牌|产品|双方|两者|三者|前者|后者|上述|相关|所有|部门|其他|其余|总部|以及|自成|一级|二级|一个|两块)|设置$|独立$/;
 
 /** Before the kind of a unit these say nothing of which one: 各职能部门, 独立事业部. */
 export const GENERIC_BODIES: readonly string[] = [
@@ -193,6 +198,19 @@ export const GENERIC_BODIES: readonly string[] = [
   '各种',
   '大',
   '全球',
+  '省',
+  '市',
+  '县',
+  '地市',
+  '区县',
+  '各省',
+  '各市',
+  '各地',
+  '专业化',
+  '自有',
+  '各自',
+  '分子',
+  '多家',
 ];
 
 /** Kinds of units that stand in such words. */
@@ -237,4 +255,9 @@ export const GENERIC_KINDS: readonly string[] = [
   '处室',
   'BG',
   'BU',
+  '项目组',
+  '项目部',
+  '科室',
+  '工作室',
+  '班组',
 ];

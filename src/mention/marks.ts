@@ -11,6 +11,7 @@ import {
   UNIT_FIELDS,
   UNIT_SUFFIXES,
   WEAK_UNIT_SUFFIXES,
+  WHOLE_UNITS,
 } from '../lexicon/organizations.ts';
 import { SURNAME_WORDS } from '../lexicon/surname-words.ts';
 import { COMPOUND_SURNAMES } from '../lexicon/surnames.ts';
@@ -59,7 +60,7 @@ const LEXICON: readonly (readonly [readonly string[], number])[] = [
   [ORGANIZATION_SUFFIXES, WORD.organization],
   [UNIT_SUFFIXES, WORD.unit],
   [WEAK_UNIT_SUFFIXES, WORD.unit | WORD.weakUnit],
-  [REGIONS, WORD.unit | WORD.region],
+  [[...REGIONS, ...WHOLE_UNITS], WORD.unit | WORD.region],
   [UNIT_FIELDS, WORD.field],
   [BODIES, WORD.body],
   [GENERIC_ORGANIZATIONS, WORD.generic],

@@ -124,7 +124,7 @@ function standsFree(marks: Marks, walls: Walls, at: number): boolean {
 
 /** The longest word before 与 that is looked for a verb of naming. */
 const LONGEST_FIRST = 6;
-const NAMING = /(?:成立|设立|组建|新设|名为|[合并整改组拆设]为|整合成|合并成)$/;
+const NAMING = /(?:成立|设立|组建|新设|名为|[合并整改组拆设]为|整合成|合并成|并作|划[进入归到至]|并入|转入)$/;
 
 /** 成立注册与药物警戒部: the words between the verb and 与 name no unit by themselves, so the name goes on. */
 function isBehindNaming(marks: Marks, at: number): boolean {
@@ -164,5 +164,16 @@ function isInsideShortName(marks: Marks, walls: Walls, at: number): boolean {
 function trimStart(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && !isHan(text, at) && !isLatinOrDigit(text, at) && text[at] !== '*') at++;
-  return at;
+  return isLeading(text, at, end) ? at + 1 : at;
+}
+
+const BEHIND_MARK = /[，,。；;：:（(\n]/;
+const LEADING = new Set('设含原即辖');
+/** Words that begin with one of those: 设计, 设备, 原料. */
+const LEADING_WORDS = /^(?:设[计备立置施定想]|含[量义水]|原[料材油创生始则因子理味装]|即[时期将])/;
+
+/** ，设|广告部, （含|东南亚公司, （原|生鲜组: behind a mark this is said of the name, and no part of it. */
+function isLeading(text: string, at: number, end: number): boolean {
+  if (end - at < 3 || !LEADING.has(text[at] ?? '') || (at > 0 && !BEHIND_MARK.test(text[at - 1] ?? ''))) return false;
+  return !LEADING_WORDS.test(text.slice(at, at + 2));
 }

@@ -78,6 +78,7 @@ const NUMERALS = new Set('一二两三四五六七八九十');
 const SIZES = new Set('小大');
 /** 华东区域经营中心 is one name, 华东大区销售部 two. */
 const OF_REGION = /^(?:[\p{Script=Han}]{0,3})(?:中心|公司|总部|集团|平台)$/u;
+const SMALL_WORDS = new Set('按由从被将把自向以');
 const HEARD = /^(?:[\p{Script=Han}]{0,2})(?:获悉|获知|了解|得知|得到|获得|证实|确认|打听|核实|听说|求证)/u;
 /** Offices are named for the title of whom they serve. */
 const OFFICES = /(?:办公室|办公厅|秘书处|室|办)$/u;
@@ -245,6 +246,8 @@ function split(text: string, before: Candidate, start: number, { suffixAt, end, 
   const body = suffixAt - before.end;
   const isBare = before.start === before.suffixAt;
   if (body === 1 && isUnit && NUMERALS.has(text[before.end] ?? '')) return before.end;
+  // 研发部|按|区域: a small word behind a name leaves nothing for another.
+  if (body === 1 && isUnit && SMALL_WORDS.has(text[before.end] ?? '')) return suffixAt;
   if (before.weak && body < 2) return start;
   if (isUnit && text.startsWith('区域', before.suffixAt) && OF_REGION.test(text.slice(before.end, end)))
     return before.start;
@@ -269,8 +272,9 @@ function isPlausible(marks: Marks, candidate: Candidate, flags: number): boolean
   // 从知情人士处获悉: where it was heard, not what it is called.
   if (suffix === 1 && text[candidate.suffixAt] === '处' && HEARD.test(text.slice(candidate.end, candidate.end + 6)))
     return false;
-  // BU化, 平台化: a way of working.
-  if (text[candidate.end] === '化') return false;
+  // BU化, 平台化, 事业部制, 大部制改革: a way of working.
+  if (text[candidate.end] === '化' || /^制(?![造度定作订])/.test(text.slice(candidate.end, candidate.end + 2)))
+    return false;
   // 以数据为中心: what something is like.
   if (text[candidate.suffixAt - 1] === '为' && text.startsWith('中心', candidate.suffixAt)) return false;
   if (suffix === 1 && !isLine(marks, candidate)) return false;

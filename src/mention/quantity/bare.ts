@@ -68,11 +68,15 @@ function scaledUnit(text: string, start: number, end: number, currency: string):
   return currency;
 }
 
+/** 合二为一, 一分为二, 一拆为三: words that tell of no number. */
+const IDIOM = /(?:合[二而三两]为|三合|二合|一分为|一拆为|一拆)$/;
+
 function chineseStands(text: string, start: number, end: number, amount: Amount): boolean {
   const { numeral } = amount;
   if (numeral.low.coefficient === 0n && !numeral.fraction) return false;
   if (numeral.positional !== null && numeral.positional.length > 1 && !numeral.fraction) return false;
   if (numeral.high !== null && !numeral.more) return false;
+  if (IDIOM.test(text.slice(Math.max(0, start - 3), start))) return false;
   return standsAlone(text, start, end);
 }
 

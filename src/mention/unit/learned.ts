@@ -77,7 +77,7 @@ const MADE_OF = new RegExp(
 );
 /** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
 const COUNTED = new RegExp(
-  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支)(?:(?![的和与及])\\p{Script=Han}){0,4}?)(?:${longestFirst(COUNTED_UNITS)})`,
+  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支)(?:(?![的和与及])\\p{Script=Han}){0,4}?)(?:${longestFirst(COUNTED_UNITS)})`,
   'dgu',
 );
 const CODE = '(?<![A-Za-z0-9])[A-Z]{3,5}(?![A-Za-z0-9])';
@@ -88,7 +88,7 @@ const CODED = new RegExp(
   'dgu',
 );
 const CODED_BEFORE = new RegExp(
-  `(?<list>${CODES})(?:均|都|也|则|将|全部|整体|一并|予以|被|继续|仍){0,3}(?:${longestFirst([...UNCHANGED, ...DISSOLVED, ...SPLIT, ...INTO_OLD, '保留'])})`,
+  `(?<list>${CODES})(?:均|都|也|则|将|全部|整体|一并|予以|被|继续|仍){0,3}(?:${longestFirst([...UNCHANGED, ...DISSOLVED, ...SPLIT, ...INTO_OLD, ...MERGE, '保留'])})`,
   'dgu',
 );
 
@@ -150,7 +150,7 @@ const LONGEST = 12;
 const EDGED =
   /^(?:原|现|新|该|其|各|及|和|与|等|以|由|从|将|把|的|在|对|为|被)|(?:的|等|了|中|上|后|前|时|为|被|将|已|均|都)$/;
 /** 两大, 三个: a count in a name is one of several names. */
-const TALLY = /[二两三四五六七八九十][大个家条支]/;
+const TALLY = /[二两三四五六七八九十][大个家条支块]/;
 const SPLITTER = /、|以及|[和与及]/;
 
 const isName = (name: string): boolean =>
@@ -308,7 +308,7 @@ function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
 
 /** What the first item of a list stands behind: a verb, a small word, or a mark. */
 const FIRST_ITEM =
-  /(?:下设|下辖|内设|设有|编为|编组为|包含|新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|分别是|[由为将把了除以原即]|[，。；：:,（(\n“"])(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
+  /(?:下设|下辖|设(?![计备立置施定想])|内设|设有|编为|编组为|包含|新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|分别是|[由为将把了除以原即]|[，。；：:,（(\n“"])(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
 
 /** Where an item begins that ends at an offset. */
 function itemStart({ marks, walls, known }: UnitLesson, end: number): number {

@@ -7,7 +7,9 @@ export default {
     '{sources:units}~<dissolved>!。',
     '{sources:units}…，~(解散|就地解散|停止运营|不再单设|不再保留|不再设立)!。',
     '{sources:units}的(建制|划分|设置|编制)~<dissolved>!',
-    '{sources:units}(的)?(全部|原有|相关)?职能~(上收|收归|收回)!',
+    '{sources:units}(的)?(全部|原有|相关)?职能~(上收至|上收到|上收|收归|收回|收归至)!',
+    '{sources:units}~<dissolved>!(后|之后|以后)，',
+    '{sources:units}，(将|拟|已|均|全部)?(于)?{date}?(前|内)?(全部)?<dissolved>!。',
   ],
   says: [{ says: 'unit', change: 'dissolved' }],
   examples: {
@@ -17,6 +19,8 @@ export default {
       { text: '⟦sources:投资部、成本部⟧职能上收至投资管理中心。' },
       { text: '原⟦sources:销售公司⟧同时撤销。' },
       { text: '⟦sources:直播业务部⟧将于7月底停止运营。' },
+      { text: '⟦sources:企划部⟧撤销后，由品牌部接手。' },
+      { text: '⟦sources:印务公司、宾馆公司⟧，于2020年底前完成注销。' },
     ],
     ignores: [
       { text: '市场部取消了一场活动。', because: 'something else is called off' },

@@ -9,6 +9,7 @@ export default {
     '(架构|体系|阵型|阵形|格局|业务)~(调整为|变为|变阵为|划分为|重组为|整合为|优化为|精简为|压缩为)!{results:units}',
     '(整合后|合并后|重组后|调整后)!(的)?(部门|新部门|机构|团队|公司|新公司|事业部)?{kind:units}?~(命名为|定名为|取名为|更名为|名为|名称为|称为){results:units}',
     '(重组为|划分为|整合为|合并为|压缩为|精简为|归并为)!(新的|全新的)?{results:units}',
+    '(机构|部门|中心|大区|区域|部室)~(调整为|变为|重组为|整合为|优化为|精简为|压缩为)!{results:units}',
   ],
   says: [{ says: 'unit', change: 'established' }],
   examples: {
@@ -18,6 +19,7 @@ export default {
       { text: '九个部门压缩为⟦results:销售中心、客服中心⟧。' },
       { text: '整合后的部门命名为⟦results:数字化发展部⟧。' },
       { text: '将原有六个处室合并，组建⟦results:综合管理中心⟧。' },
+      { text: '内设机构相应调整为⟦results:综合部、财务部⟧。' },
     ],
     ignores: [{ text: '云计算事业部整合了公司的各项业务。', because: 'it does the merging' }],
   },

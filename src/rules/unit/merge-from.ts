@@ -8,6 +8,7 @@ export default {
     '(新的|全新的|新){results:units}~由(原|原有的|原来的|现有的|原有)?{sources:units}~(组成|构成|组建)!',
     '{results:units}~由原{sources:units}~(组成|构成|组建)!',
     '在(原|原有的|原来的|现有的|原有)?{sources:units}(的)?基础上!~<set-up>~{results:units}',
+    '^{results:units}(：|:)~由(原|原有的|原来的)?{sources:units}(合并|整合|重组|归并|组成|合并组建)!',
   ],
   says: [{ says: 'unit', change: 'merged' }],
   examples: {
@@ -15,6 +16,7 @@ export default {
       { text: '⟦results:营销中心⟧由⟦sources:市场部和品牌部⟧合并而成。' },
       { text: '新的⟦results:营销中心⟧由原⟦sources:市场部和品牌部⟧组成。' },
       { text: '在原⟦sources:市场部、品牌部⟧基础上组建⟦results:营销中心⟧。' },
+      { text: '⟦results:运力平台⟧：由原⟦sources:车队部、承运商部⟧合并。' },
     ],
     ignores: [{ text: '营销中心由市场部和品牌部共同管理。', because: 'managed by them, not made of them' }],
   },

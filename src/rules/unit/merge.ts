@@ -13,6 +13,8 @@ export default {
     '{sources:units}(将|已|正式|完成|实施|进行)?(合并|整合)!，(统一|统一交|均|仍|交|改|并)?由',
     '随着{sources:units}的(合并|整合)!',
     '{results:units}将(原|原有的|原来的|现有的)?{sources:units}~(打通|整合|合并|融合)!。',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(合为|并为|并作|合成|拧成|捏成|融为|统称为|统称|合称)!(一个|一家|新的)?{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<merge>!~，~{kind:units}?(的)?(名为|取名为|取名|定名为|定名|命名为|称为|名叫|叫做){results:units}',
   ],
   says: [{ says: 'unit', change: 'merged' }],
   examples: {
@@ -22,6 +24,8 @@ export default {
       { text: '将⟦sources:市场部、品牌部⟧整合为⟦results:营销中心⟧。' },
       { text: '⟦sources:轿车部与卡车部⟧合并，组建⟦results:整车事业部⟧。' },
       { text: '⟦results:营销中心⟧将原⟦sources:市场部和品牌部⟧打通，统一服务客户。' },
+      { text: '⟦sources:轿车部与卡车部⟧并作⟦results:整车事业部⟧。' },
+      { text: '⟦sources:轿车部与卡车部⟧合二为一，⟦kind:新部门⟧名为⟦results:整车事业部⟧。' },
     ],
     ignores: [
       { text: '市场部合并报表，由周启明负责。', because: 'accounts are consolidated' },

@@ -8,6 +8,8 @@ export default {
     '{sources:units}…，?(升级为|升级成|升级成为|升格为|升格成|独立为|独立成为|单列为)!{over:units}?(独立的|独立)?(一级|二级)(部门|业务|机构|单位|事业部)',
     '{sources:units}~从{old:units}(中|内|里)?(独立|独立出来|剥离|剥离出来|拆出|分出|拆分出来|分拆出来|分离出来)!¬(的|与|，与)',
     '升级!(原|现有的|原有的|现有)?{sources:units}¬(的|为|成|系统|业务|体系)',
+    '{sources:units}…，?(升级为|升格为|升为|提级为|提升为|恢复为|上升为|单列为|晋升为)!{over:units}?(独立的|独立|集团|公司)?(一级|二级|直属|总部)(部门|部|业务|机构|单位|事业部|分行|支行|组织|公司|平台)',
+    '{sources:units}(则|系|是)?由~(升级|升格|提格|扩编)!(而来|而成)',
   ],
   says: [{ says: 'unit', change: 'upgraded' }],
   examples: {
@@ -16,6 +18,8 @@ export default {
       { text: '⟦sources:法务部⟧单设，升格为集团一级部门。' },
       { text: '公司将升级⟦sources:华中地区公司⟧。' },
       { text: '新升级的⟦sources:服装事业部⟧由周启明负责。' },
+      { text: '⟦sources:云台分行⟧由二级分行升格为一级分行。' },
+      { text: '⟦sources:滨海分公司⟧由基地升格而来。' },
     ],
     ignores: [{ text: '升级数据中心的服务器。', because: 'machines are upgraded' }],
   },

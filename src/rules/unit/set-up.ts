@@ -11,6 +11,7 @@ export default {
     '{results:units}(均|都|则)?(为|系|是|属)(本次|此次)?(新设|新成立|新组建|新建|新增)!。',
     '{results:units}(为|系|是|属){over:units}?(新设|新成立的|新成立|新组建的|新组建|新增设的|新增|新设立的|新设立)!(的)?(一级|二级|独立)?(部门|机构|组织|单位|事业部|中心)',
     '(新成立的|新设立的|新组建的|新设的|新建的|新增的|刚成立的|刚刚成立的|此次成立的|本次成立的|此次设立的|新筹建的)!~{results:units}',
+    '{results:units}(则|均|均为|都是|也|为)?(新设|新设立|新增设|新成立|新组建)!。',
   ],
   says: [{ says: 'unit', change: 'established' }],
   examples: {
@@ -20,6 +21,7 @@ export default {
       { text: '公司成立由周启明带领的⟦results:工厂事业部⟧。' },
       { text: '一、新设部门：⟦results:法务部、数据部⟧。' },
       { text: '新设立的⟦results:战略投资部⟧由周启明负责。' },
+      { text: '⟦results:票务业务线⟧新设。' },
     ],
     ignores: [
       { text: '自成立以来，市场部一直盈利。', because: 'of long ago' },

@@ -9,6 +9,8 @@ export default {
     '{sources:units}~(一拆为|一分为)!…(变为|设为|成立|组建|设立|形成|即|分别为|分别是|拆为|成为){results:units}',
     '{sources:units}~一分为!…{results:units}',
     '{sources:units}~一分为!…{first:units}~由[lead]{results:units}~由',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(拆分|拆散|拆解|拆并|分拆|肢解)!(至|到|进|给|。|，)',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(拆成|拆为|拆分成|拆分为|分拆为|拆到|拆分到|拆分至|拆并至|拆并到)!(了)?(两|三|四|五|若干|多|各|上述|不同)',
   ],
   says: [{ says: 'unit', change: 'split' }],
   examples: {
@@ -16,7 +18,12 @@ export default {
       { text: '原⟦sources:车险部⟧一拆为三，变为⟦results:轿车险部、卡车险部和理赔部⟧。' },
       { text: '⟦sources:车险部⟧拆分为⟦results:个人车险部和商用车险部⟧。' },
       { text: '⟦sources:研发中心⟧一分为二，设为⟦results:硬件中心、软件中心⟧。' },
+      { text: '⟦sources:车险部⟧拆分，轿车险归个人险部。' },
+      { text: '⟦sources:拓展部⟧被拆到了各大区。' },
     ],
-    ignores: [{ text: '客户分为三类，市场部负责服务。', because: 'customers are sorted' }],
+    ignores: [
+      { text: '客户分为三类，市场部负责服务。', because: 'customers are sorted' },
+      { text: '车险部的业务拆分，由总部负责。', because: 'work is divided, not the unit' },
+    ],
   },
 } satisfies Rule;
