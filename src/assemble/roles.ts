@@ -1,4 +1,5 @@
 /** Role facts → roles: one a person, title, place and change, with all its evidence. */
+import type { Span } from '../document.ts';
 import { bare, type Entity } from '../resolve/directory.ts';
 import type { RoleFact } from '../resolve/facts.ts';
 import { grouped } from '../resolve/lookup.ts';
@@ -14,6 +15,16 @@ const LEAVES: ReadonlySet<RoleChange> = new Set(['left', 'moved-out']);
 
 /** 负责人为林越: no verb of change. */
 const COPULA = /^[为是系]$/;
+
+/** Rules that tell of who comes, and so of who goes. */
+const SUCCESSIONS: ReadonlySet<string> = new Set([
+  'appointment/succeed',
+  'appointment/take-over-from',
+  'appointment/take-over',
+]);
+
+/** A sentence without a mark at its end. */
+const HEADING = /[^。！？!?；;]\s*$/;
 
 const keyOf = (fact: RoleFact): string =>
   [fact.person.name, bare(fact.title?.title ?? ''), fact.body?.name ?? '', fact.change].join('\u0000');
@@ -125,6 +136,19 @@ function saysMore({ specially, taken }: Said, fact: RoleFact): boolean {
   return taken.size > (taken.has(fact.body) ? 1 : 0);
 }
 
+/** The word that announces the change: of its own sentence rather than of a heading, of who goes rather than of who comes instead. */
+function announcing(facts: readonly RoleFact[], { raw }: Witness): Span | null {
+  let best: Span | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { trigger, clause, change, rule } of facts) {
+    if (trigger === null || COPULA.test(raw.slice(trigger.start, trigger.end))) continue;
+    const { start, end } = clause.view.sentence;
+    const doubts = (HEADING.test(raw.slice(start, end)) ? 1 : 0) + (change === 'left' && SUCCESSIONS.has(rule) ? 2 : 0);
+    if (doubts < least) [best, least] = [trigger, doubts];
+  }
+  return best;
+}
+
 function roleOf(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: Ids): Role | null {
   const [fact] = facts;
   if (!fact) return null;
@@ -141,9 +165,7 @@ function roleOf(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: 
   const reason = first(f => f.reason);
   const reportsTo = textOf(first(f => f.reportsTo));
   const succeeds = textOf(first(f => f.succeeds));
-  const trigger = first(f =>
-    f.trigger && COPULA.test(witness.raw.slice(f.trigger.start, f.trigger.end)) ? null : f.trigger,
-  );
+  const trigger = announcing(facts, witness);
   const title = fact.title;
   return {
     id: mint.mint(

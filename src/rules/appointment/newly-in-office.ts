@@ -3,10 +3,10 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/newly-in-office',
   why: '新上任的 before somebody named with a post: the post is new.',
-  patterns: ['(新上任的|刚上任的|刚刚上任的|新到任的|新当选的|新获任的|新晋)!{people}'],
+  patterns: ['(新|刚|刚刚|新近)(上任|到任|当选|获任|就任)!(的){people}', '(新晋)!{people}'],
   says: [{ says: 'role', change: 'appointed', own: true }],
   examples: {
-    finds: [{ text: '新上任的⟦people:总裁周启明⟧出席会议。' }],
+    finds: [{ text: '新上任的⟦people:总裁周启明⟧出席会议。' }, { text: '新晋⟦people:总裁林若溪⟧出席会议。' }],
     ignores: [{ text: '新上任的管理层出席会议。', because: 'nobody is named' }],
   },
 } satisfies Rule;
