@@ -18,7 +18,8 @@ const EFFECT_BEHIND = /^(?:[(（][^()（）]{0,8}[)）])?(?:正式)?(?:起|生�
 /** Verbs of office right behind a date: 5月20日辞去. */
 const CHANGES =
   /^(?:正式|已经?|即|将)?(?:到岗|到任|离任|离职|退休|辞任|卸任|辞职|辞去|任命|聘任|出任|担任|就任|上任|接任|接替|卸下|去世|逝世|病逝|被|获|加入|加盟|离开)/;
-const TOLD = '公告|发布|披露|宣布|获悉|消息|讯|通报|报道|公布|发出|透露|官宣|发文|公示|表示|显示|证实|丨|电(?=[ 　])';
+const TOLD =
+  '公告|发布|披露|宣布|获悉|消息|讯(?=[\\s　：:，,（(丨|])|通报|报道|公布|发出|透露|官宣|发文|公示|表示|显示|证实|丨|电(?=[ 　])';
 const DONE = '召开|召集|举行|收到|接到|审议|递交|提交|发生(?:工商|了工商|多项工商)?变更|完成工商|批复|核准';
 /** The first such verb behind a date says what the date is. */
 const FIRST_VERB = new RegExp(`^(?:[^。；;]{0,48}?(?<told>${TOLD})|[，,]?[^，,。；;]{0,30}?(?<done>${DONE}))`);
@@ -35,6 +36,10 @@ const RANGE = /[-—–~至到]/;
 /** Said without a day: the words stand for themselves. */
 const VAGUE =
   /(?<![0-9一-龥])(?:近日|日前|近期)|(?:近日|日前|近期)(?=[^，,。；;]{0,30}(?:公告|发布|披露|宣布|获悉|公布|通报|透露|收到|接到|召开))/g;
+/** 至第三届董事会任期届满之日止: until when a term that begins then lasts, said with its beginning. */
+const UNTIL =
+  /^(?:开始)?[，,]?(?:[至直到]|持续至)[^，,。；;：:]{2,30}?(?:之日止|之日为止|时止|为止|届满止|止|届满(?![之时为止日]))/;
+const LONGEST_TERM = 40;
 /** 自董事会审议通过之日起, 自股东大会结束后. */
 const EVENT = /自[^，,。；;：:自]{2,30}?(?:之日起|之时起|结束时起|结束后)/g;
 
@@ -58,16 +63,21 @@ function sortOf(text: string, date: DateMention): DateSort | null {
   if (verb === 'told' && RANGE.test(date.period.text)) return null;
   if (verb === 'told') return date.period.precision === 'day' ? 'announced' : isHead ? 'when' : null;
   if (verb === 'done') return 'act';
-  return isHead || before.endsWith('于') ? 'when' : null;
+  return isHead || /[于在]$/.test(before) ? 'when' : null;
 }
 
 /** A date of effect with the words that make it one: 自7月1日起. */
 function withMargins(raw: string, date: DateMention): Dated {
   const start = raw[date.start - 1] === '自' ? date.start - 1 : date.start;
-  const end = raw[date.end] === '起' ? date.end + 1 : date.end;
+  const begins = raw[date.end] === '起' ? date.end + 1 : date.end;
+  const end = begins + termBehind(raw, begins);
   const text = start < date.start ? raw.slice(start, end) : date.period.text;
   return { sort: 'effect', start: date.start, end: date.end, period: { ...date.period, text } };
 }
+
+/** How long the words are that go on to the end of the term. */
+const termBehind = (raw: string, end: number): number =>
+  UNTIL.exec(raw.slice(end, end + LONGEST_TERM))?.[0].length ?? 0;
 
 const wordless = (sort: DateSort, match: RegExpMatchArray, precision: Period['precision']): Dated => ({
   sort,
@@ -99,6 +109,10 @@ export function sortDates(folded: string, raw: string, dates: readonly DateMenti
     const end = match.index + match[0].length;
     dated.push(wordless(sortOfVague(folded.slice(end, end + 64)), match, 'day'));
   }
-  for (const match of folded.matchAll(EVENT)) dated.push(wordless('event', match, 'event'));
+  for (const match of folded.matchAll(EVENT)) {
+    const event = wordless('event', match, 'event');
+    const term = termBehind(raw, event.end);
+    dated.push({ ...event, period: { ...event.period, text: raw.slice(event.start, event.end + term) } });
+  }
   return dated.sort((a, b) => a.start - b.start);
 }
