@@ -16,6 +16,12 @@ const DATES: readonly (readonly [text: string, date: string | null, announced: s
   ['云岚重工5月8日讯 今日公告，周启明辞任公司总经理。', null, '5月8日'],
   ['云岚重工公告，周启明辞任公司总经理。该变动将于6月1日生效。', '6月1日', null],
   ['云岚重工公告，周启明辞任公司总经理。', null, null],
+  [
+    '云岚重工公告，选举周启明为公司董事长，任期自6月1日起至第三届董事会届满之日止。',
+    '自6月1日起至第三届董事会届满之日止',
+    null,
+  ],
+  ['5月8日，云岚百讯信息技术有限公司发生工商变更，周启明卸任云岚重工总经理。', '5月8日', null],
 ];
 
 describe('when a change holds, and when it was told', () => {
@@ -24,6 +30,15 @@ describe('when a change holds, and when it was told', () => {
     expect(others).toEqual([]);
     expect([role?.date?.text ?? null, role?.announced?.text ?? null]).toEqual([date, announced]);
   });
+});
+
+const TRIGGERS: readonly (readonly [why: string, text: string, trigger: string])[] = [
+  ['the sentence, not its heading', '云岚重工：周启明离职\n云岚重工公告，总经理周启明辞任。', '辞任'],
+  ['who goes, not who comes', '云岚重工公告，林若溪接替周启明任总经理，周启明不再担任总经理。', '不再担任'],
+];
+
+test.each(TRIGGERS)('the word that announces a change is that of %s', (_, text, trigger) => {
+  expect(rolesOf(text).find(role => nameOf(role.person) === '周启明')?.trigger).toBe(trigger);
 });
 
 const CHANGES: readonly (readonly [why: string, text: string, roles: readonly string[]])[] = [
