@@ -1,7 +1,7 @@
 /** The company a document is about, found from the names it has and its headline. */
 import type { Mention, Span } from '../../document.ts';
 import { isBody } from './marks.ts';
-import { countsOthers, isAccordingTo } from './source.ts';
+import { countsOthers } from './source.ts';
 
 /** How near the end of the text a signature stands. */
 const SIGNATURE = 80;
@@ -18,7 +18,7 @@ export function companyOf(mentions: readonly Mention[], title: string | null, te
   const weights = new Map<string, { weight: number; span: Span }>();
   for (const mention of mentions) {
     if (mention.kind !== 'organization' || !isBody(mention)) continue;
-    if (countsOthers(mention.name) && isAccordingTo(text, mention.start)) continue;
+    if (countsOthers(mention.name) && inTitle(mention.name, title) === 0) continue;
     const weight = 1 + (mention.end > text.length - SIGNATURE ? 2 : 0);
     const entry = weights.get(mention.name);
     if (entry !== undefined) entry.weight += weight;

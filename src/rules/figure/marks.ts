@@ -118,10 +118,11 @@ export function marksOf(text: string, sentence: Sentence, mentions: readonly Men
   return marks;
 }
 
-/** 上半年|公司: a date is read as one, also where a name seems to begin with it. */
+/** 上半年|公司, 5座|工厂: a date or a number is read as one, also where a name seems to begin with it. */
 function dateFirst(mentions: readonly Mention[], next: number): Mention | undefined {
   const [mention, other] = [mentions[next], mentions[next + 1]];
-  return other?.kind === 'date' && mention?.start === other.start ? other : mention;
+  if (mention === undefined || other === undefined || mention.start !== other.start) return mention;
+  return other.kind === 'date' || (other.kind === 'quantity' && !isName(mention)) ? other : mention;
 }
 
 const MODIFIER_WORDS = new Set(METRIC_MODIFIERS);
@@ -140,7 +141,7 @@ function reachesInto(text: string, name: Span): boolean {
 
 /** 新增门店, 参投影片5部: what is done with things or counted is no name of theirs. */
 const NO_NAME =
-  /^(?:[分按](?:业务|产品|区域|地区|渠道|品牌)|[年月期][内末底初]|[上下]半年|第[一二三四]季度|今年|去年|目前|截至|原|新增|新开|开设|开|关闭|关停|关|新设)|\d+[\u4e00-\u9fff]$/;
+  /^(?:[\d.,]+[座家个处款台辆间]|[分按](?:业务|产品|区域|地区|渠道|品牌)|[年月期][内末底初]|[上下]半年|第[一二三四]季度|今年|去年|目前|截至|原|新增|新开|开设|开|关闭|关停|关|新设)|\d+[\u4e00-\u9fff]$/;
 
 /** True for a company, a unit or a business that can own figures. */
 export function isBody(mention: Mention): mention is OrganizationMention | UnitMention | BusinessMention {

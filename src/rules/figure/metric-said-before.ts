@@ -4,14 +4,14 @@ import type { FigureRule } from './rule.ts';
 import { stretchBefore } from './stretch.ts';
 
 const RATES = new Set(['percent', 'ratio', 'times']);
-const BASE = /(?:不及|不足|不到|相当于|接近|超过|高达|达到?|是|为|仅)?([^，。；、（）的]{2,16})的$/;
+const BASE = /(?:不及|不足|不到|恢复[到至]|相当于|接近|超过|高达|达到?|是|为|仅)?([^，。；、（）的]{2,16})的$/;
 
 /** 不及行业龙头的|十分之一, 是上年的|3倍: what the number is a part or a multiple of. */
 function baseBefore(text: string, clauseStart: number, quantity: QuantityMention): Span | null {
   if (!RATES.has(quantity.unit) || text.charAt(quantity.start - 1) !== '的') return null;
   const from = Math.max(clauseStart, quantity.start - 20);
   const found = BASE.exec(text.slice(from, quantity.start));
-  if (found?.[1] === undefined) return null;
+  if (found?.[1] === undefined || found[1].endsWith('其中')) return null;
   const end = quantity.start - 1;
   return { start: end - found[1].length, end };
 }
@@ -59,6 +59,7 @@ const rule: FigureRule = {
     const other = said.unit !== quantity.unit && !RATES.has(quantity.unit) && !RATES.has(said.unit ?? 'percent');
     const next =
       !other && (measured.adjacent ? measured.proper || said.unit === quantity.unit : measured.proper && alike);
+    if (measured.deed && RATES.has(quantity.unit)) return goesOn;
     if (measured.deed) return { metric: measured, of: null, subjectBefore: measured.start, implied: [] };
     return next
       ? { ...goesOn, subject: measured }

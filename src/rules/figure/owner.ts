@@ -6,6 +6,7 @@ import { phraseBefore, topicBefore } from './phrase.ts';
 import { respectively } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
+import { countsOthers, isAccordingTo } from './source.ts';
 import { stretchBefore } from './stretch.ts';
 import type { Topics } from './topics.ts';
 
@@ -37,8 +38,11 @@ export function ownerOf(
       : holder !== null
         ? { span: holder, near: false }
         : ownSubject(text, situation, bound);
-  const item = found === null && topics.told > 0 ? itemOf(situation, bound) : null;
-  const own = found === null ? item : unlessPointing(text, found.span, bound, said, before);
+  const item = found === null && topics.told > 0 ? itemOf(text, situation, bound) : null;
+  const own =
+    found === null
+      ? item
+      : unlessPointing(text, found.span, bound, topics.head ?? topics.part ?? said.subject ?? before);
   const subject =
     own ??
     holderOf(text, bound, mentions, situation) ??
@@ -48,7 +52,7 @@ export function ownerOf(
     topics.part ??
     topics.sentence ??
     (bound.item ? null : topics.local) ??
-    firstNamed(marks, index, sentence, mentions, topics.told) ??
+    firstNamed(text, marks, index, sentence, mentions, topics.told) ??
     topics.weak ??
     before;
   if (subject !== null) {
@@ -70,15 +74,30 @@ const POINTING =
   /^(?:(?:这|该)(?:一|个)?(?:数字|数据|比例|指标|规模)|(?:一|个)?(?:数字|比例)|(?:该|这[款个家]?|此[款]?)(?:车型|新车|产品|品牌|业务|板块|平台|项目|系列|机型|游戏|影片|事业部|事业群|部门|银行|基金))$/;
 
 /** The phrase itself, unless it points back at what was said or is the metric's own word. */
-function unlessPointing(text: string, found: Span, bound: Bound, said: Said, before: Span | null): Span | null {
+function unlessPointing(text: string, found: Span, bound: Bound, meant: Span | null): Span | null {
   if (bound.metric !== null && found.start === bound.metric.start && found.end === bound.metric.end) return null;
-  return POINTING.test(text.slice(found.start, found.end)) ? (said.subject ?? before) : found;
+  return POINTING.test(text.slice(found.start, found.end)) ? meant : found;
 }
 
+/** 实现|旅游收入: the verb has somebody else for its subject. */
+const REACHED = /(?:实现|完成|取得|录得|达成|创下)(?:了)?$/;
+/** 销售各类|挖掘机100台 */
+const DONE = /^(?:销售|生产|出口|进口|交付|出货)$/;
+const THINGS = /^(?:了|各类|各种|各型|共|新){0,2}([\u4e00-\u9fff]{2,8}?)(?:约|近|逾|超|达|共|为)?$/;
+
 /** 机构称，扫地机零售量: in what others tell of a market, the nouns before the metric say whose it is. */
-function itemOf({ metric }: Situation, bound: Bound): Span | null {
+function itemOf(text: string, { metric, quantity, clauseStart }: Situation, bound: Bound): Span | null {
   const wide = bound.metric;
-  if (bound.item !== true || metric === null || wide === null || metric.head <= wide.start) return null;
+  if (metric === null || wide === null) return null;
+  const things = DONE.test(text.slice(metric.start, metric.end))
+    ? THINGS.exec(text.slice(metric.end, quantity.start))
+    : null;
+  if (things?.[1] !== undefined) {
+    const end = metric.end + things[0].length;
+    return { start: end - things[1].length, end };
+  }
+  if (bound.item !== true || metric.head <= wide.start || REACHED.test(text.slice(clauseStart, wide.start)))
+    return null;
   return metric.end === wide.end ? { start: wide.start, end: metric.head } : null;
 }
 
@@ -146,6 +165,7 @@ function holderOf(text: string, { metric }: Bound, mentions: readonly Mention[],
 
 /** The first organisation, unit or business that the sentence names before the figure. */
 function firstNamed(
+  text: string,
   marks: readonly Mark[],
   index: number,
   sentence: Sentence,
@@ -153,6 +173,8 @@ function firstNamed(
   told: number,
 ): Span | null {
   const end = marks[index]?.start ?? sentence.end;
-  const named = mentions.find(m => m.start >= told && m.start < end && isBody(m));
+  const named = mentions.find(
+    m => m.start >= told && m.start < end && isBody(m) && !(countsOthers(m.name) && isAccordingTo(text, m.start)),
+  );
   return named === undefined ? null : { start: named.start, end: named.end };
 }

@@ -22,7 +22,7 @@ export function periodOf(text: string, marks: readonly Mark[], index: number, cl
     const mark = marks[i];
     if (
       mark?.is !== 'date' ||
-      isBase(text, mark, marks[index]) ||
+      isBase(text, mark, marks[i + 1]) ||
       (mark.start < clauseStart && SAME_PERIOD.test(mark.date.period.text)) ||
       (isComparison(text, mark) && !isOwn(text, mark, marks[index]))
     )
@@ -46,11 +46,13 @@ function dateBehind(text: string, marks: readonly Mark[], index: number): Period
 
 const FOUNDED = /(?:成立|创立|创办|创建|始建|上市|设立)于?$/;
 
-/** 成立于2015年 is no period of any figure, and 2018年的4倍 only names the base. */
+/** 成立于2015年 is no period of any figure, and 2018年的4倍 and 恢复到2019年的113% only name the base. */
 function isBase(text: string, date: DateMark, quantity: Mark | undefined): boolean {
   if (FOUNDED.test(text.slice(Math.max(0, date.start - 3), date.start))) return true;
-  const times = quantity?.is === 'quantity' && quantity.quantity.unit === 'times';
-  return times && text.slice(date.end, quantity.start) === '的';
+  if (quantity?.is !== 'quantity' || text.slice(date.end, quantity.start) !== '的') return false;
+  if (quantity.quantity.unit === 'times') return true;
+  const rate = quantity.quantity.unit === 'percent' || quantity.quantity.unit === 'ratio';
+  return rate && /(?:恢复[到至]|相当于|达到?|[是为])$/.test(text.slice(Math.max(0, date.start - 4), date.start));
 }
 
 /** 较2021年的172亿元: the number compared with is of that year. */

@@ -99,10 +99,21 @@ function restIsLight(text: string, pieces: readonly Piece[], from: number, verbs
     if (piece === undefined || isLight(piece.is) || piece.is === 'of') continue;
     const next = nominalEnd(pieces, i);
     if (next > i && opensTime(text, pieces[next])) i = next;
+    else if (next > i && isNowhere(text, pieces, i, next)) i = next - 1;
+    else if (
+      piece.is === 'toward' &&
+      i === pieces.length - 1 &&
+      /^(?:以|凭|凭借)$/.test(text.slice(piece.start, piece.end))
+    )
+      break;
     else if (piece.is !== 'verb' || left-- === 0) return false;
   }
   return true;
 }
+
+/** 覆盖全国|300城: where or how much in all, which is nobody. */
+const isNowhere = (text: string, pieces: readonly Piece[], from: number, to: number): boolean =>
+  NO_OWNER.test(text.slice(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0));
 
 /** 人效|提升27%: plain nouns right before a verb of change are what changed, where they are no part of the business. */
 export function changedBefore(text: string, pieces: readonly Piece[]): Span | null {
@@ -194,6 +205,9 @@ const opensFrame = (text: string, next: Piece | undefined): boolean =>
 
 const FRAME = /(?:方面|端|领域|层面)$/;
 
+/** 某品牌相关负责人|表示 */
+const SPEAKS = /(?<=..)(?:品牌|公司)?(?:方面)?(?:相关|有关)的?(?:业务)?(?:负责人|人士)$/;
+
 /** What a clause begins with, behind openers and dates: its topic, if it is a phrase. */
 export function headOf(text: string, pieces: readonly Piece[]): Head | null {
   let i = 0;
@@ -205,6 +219,12 @@ export function headOf(text: string, pieces: readonly Piece[]): Head | null {
   const frame = FRAME.exec(words);
   const framed = frame !== null || opensFrame(text, pieces[next]);
   const strange = holdsStrange(pieces, i, next);
+  const speaks = SPEAKS.exec(words);
+  if (speaks !== null)
+    return {
+      phrase: { start: phrase.start, end: phrase.start + speaks.index, named: phrase.named, self: false },
+      strong: true,
+    };
   if (!framed) return { phrase, strong: strange && leads(text, pieces[next]) };
   const end = frame === null ? phrase.end : phrase.start + frame.index;
   const bare = { start: phrase.start, end, named: phrase.named, self: phrase.self };
@@ -239,10 +259,29 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
   const end = head.start + words.length;
   const self = selfIn(words);
   if (self !== null && !named) return { start: end - self.length, end, named: false, self: true };
+  const ours = named || PART_TAIL.test(words) ? null : OURS_HEAD.exec(words);
+  if (ours !== null && words.length - ours[0].length <= LONGEST_ITEM)
+    return { start: head.start, end: head.start + ours[0].length, named: false, self: true };
+  const ranked = RANK.exec(words);
+  if (ranked !== null && ranked[0].length < words.length)
+    return { start: head.start + ranked[0].length, end, named, self: false };
+  if (named && SPEAKER.test(words)) {
+    const speaks = pieces.slice(from, to).find(piece => piece.is === 'name');
+    return speaks === undefined ? null : { start: speaks.start, end: speaks.end, named, self: false };
+  }
   if (words.length > (named ? LONGEST : LONGEST_UNNAMED)) return null;
   if (words.length === 0 || (!named && NO_OWNER.test(words))) return null;
   return { start: head.start, end, named, self: false };
 }
+
+/** 公司|有息负债: behind 公司 stand words of the metric. */
+const OURS_HEAD = /^(?:本公司|该公司|公司|本集团|我司|我们|本行|我行|该行)(?!旗下|下属)(?=.)/;
+const LONGEST_ITEM = 6;
+/** 第三名的|启明 */
+const RANK = /^(?:排名|位列)?第[一二三四五六七八九十\d]+[名位]?的?/;
+/** 启明公司副总裁: who speaks is not whose figures they are, but the company is. */
+const SPEAKER =
+  /(?:总裁|总经理|董事长|主席|创始人|发言人|负责人|总监|董秘|董事会秘书|行长|经理|首席[\u4e00-\u9fff]{1,4}官|CEO|CFO|COO|CTO)$/;
 
 /** X三季报显示: the report's owner. */
 const REPORT =

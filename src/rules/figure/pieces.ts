@@ -72,10 +72,19 @@ export function piecesOf(text: string, from: number, to: number, marks: readonly
     at = mark.end;
   }
   if (at < to) addCut(text, at, to, marks, pieces);
-  return pieces.map((piece, i) =>
-    piece.is === 'act' ? { is: actIn(pieces, i), start: piece.start, end: piece.end } : piece,
-  );
+  return pieces.map((piece, i) => {
+    if (piece.is === 'act') return { is: actIn(pieces, i), start: piece.start, end: piece.end };
+    return piece.is === 'metric' && namesPart(text, piece, pieces[i + 1])
+      ? { is: 'noun', start: piece.start, end: piece.end }
+      : piece;
+  });
 }
+
+/** 消费|市场, 投资|板块: the metric's word only says which part of the business. */
+const namesPart = (text: string, { end }: Piece, next: Piece | undefined): boolean =>
+  next?.is === 'noun' && next.start === end && PART_WORD.test(text.slice(next.start, next.end));
+
+const PART_WORD = /^(?:市场|渠道|业务|板块|部门|领域|平台|端)$/;
 
 /** 启明|电器: a verb right at the beginning with a noun behind it is rather the first half of a name. */
 function actIn(pieces: readonly Piece[], at: number): PieceKind {
@@ -125,7 +134,7 @@ function addUnknown(text: string, start: number, end: number, pieces: Piece[]): 
 }
 
 /** The segmenter glues these to an unknown word beside them. */
-const isAdverb = characterSet('仅均已也则还就自在于为将但而且并又');
+const isAdverb = characterSet('仅均已也则还就自在于为将但而且并又以');
 
 /** The segmenter cuts these in the wrong places. */
 const REPORTED_TIME =

@@ -163,6 +163,8 @@ function shareBefore(text: string, clauseStart: number, mark: QuantityMark): Sha
   const from = Math.max(clauseStart, mark.start - 36, 0);
   const found = SHARE.exec(text.slice(from, mark.start));
   const [, verb = '', whole = '', name = ''] = found ?? [];
+  // 占据86%的市场份额: the share is named behind.
+  if (whole === '' && name === '' && /^的?(?:市场)?份额/.test(text.slice(mark.end, mark.end + 5))) return null;
   if (found === null || isSharedWord(text, from + found.index)) return null;
   const start = from + found.index;
   const ofStart = start + verb.length;
@@ -249,7 +251,7 @@ const NEAR =
 const LISTED = /^(?:、|和|及|与|以及)$/;
 const HAN_RUN = /^[\u4e00-\u9fff·A-Za-z]{1,10}/;
 const NOUN_STOP =
-  /(?:的|在|和|与|及|等|为|将|已|均|都|也|并|或|是|于|从|向|对|由|被|把|有|了|组成|实现|取得|获得|成为|进行|同时|包括|分布|覆盖|参与|以上|以下|左右|入|到|达|过)/;
+  /(?:的|在|和|与|及|等|为|将|已|均|都|也|并|或|是|于|从|向|对|由|被|把|有|了|组成|实现|取得|获得|成为|进行|同时|包括|分布|覆盖|参与|以上|以下|左右|入|到|达|过|位居|位列|居|排名|分列|登顶|夺|领跑|领先)/;
 
 /** 5亿美元新一轮融资: which round stands between. */
 const FINANCING = /^的?(?:新?一轮|首轮|[A-Z][+\d]*轮|天使\+?轮|Pre-?[A-Z]\+?轮|战略|股权|债权|人民币|美元)?融资/;
@@ -272,6 +274,8 @@ function nounAfter(text: string, marks: readonly Mark[], index: number, metric: 
   if (near && (!linked || (isMoney(mark) && next?.is === 'metric' && next.kind === 'count'))) return null;
   if (known !== null) return measures(text, marks, index, known) ? { start: known.start, end: known.end } : null;
   if (linked) return linkedNoun(text, marks, index, from);
+  const placed = PLACED.test(text.slice(from, from + 2));
+  if (placed && next?.is === 'metric' && next.start - from <= 6) return { start: next.start, end: next.end };
   if (
     metric === null &&
     next?.is === 'metric' &&
@@ -284,6 +288,9 @@ function nounAfter(text: string, marks: readonly Mark[], index: number, metric: 
   if (metric !== null || mark.quantity.measure === null || mark.quantity.unit !== 'count') return null;
   return plainNoun(text, from);
 }
+
+/** 以3亿元|位居票房榜首: which place it is stands between. */
+const PLACED = /^(?:位居|位列|登顶|领跑|领先|摘得|夺得|居)/;
 
 /** 12个品牌 counts brands; but in 同比增长4%毛利率10% and 3亿元营收2亿元 the metric belongs to the next figure. */
 function measures(text: string, marks: readonly Mark[], index: number, known: MetricMark): boolean {
