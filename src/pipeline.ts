@@ -1,5 +1,6 @@
 /** One document: the stages, in order. Start reading here. */
 import { createHash } from 'node:crypto';
+import { asGiven } from './assemble/as-given.ts';
 import { assemble } from './assemble/assemble.ts';
 import { aliasPairs, fiscalYearEndOf, preferUser, type Vocabulary } from './config/vocabulary.ts';
 import type { DiagnosticNote, Document, Mention, Span } from './document.ts';
@@ -27,6 +28,7 @@ import { type Diagnostic, type Record, SCHEMA_VERSION } from './schema.ts';
 import { fold } from './segment/fold.ts';
 import { cutGuessing, segmenterName } from './segment/jieba.ts';
 import { splitSentences } from './segment/sentences.ts';
+import { unwrap } from './segment/unwrap.ts';
 import { lazyWords } from './segment/words.ts';
 import { compileRules, type RuleSet, state } from './state/match.ts';
 import type { Statement } from './state/statement.ts';
@@ -135,7 +137,8 @@ function clausesOf(folded: string, sentences: Reading['sentences'], named: reado
 
 /** Finds what is named in a document. Pure: same document and grammar, same mentions, by start. */
 export function mentions(document: Document, grammar: Grammar): readonly Mention[] {
-  const { mentions: named, statements, text } = read(document, grammar);
+  const whole = unwrap(document.text);
+  const { mentions: named, statements, text } = read({ ...document, text: whole.text }, grammar);
   // Two rules may list the same words.
   const businesses = new Map<number, Mention>();
   for (const statement of statements)
@@ -145,7 +148,8 @@ export function mentions(document: Document, grammar: Grammar): readonly Mention
   const quotes = speechIn(text).map(
     (content): Mention => ({ kind: 'quote', start: content.start - 1, end: content.end + 1, content }),
   );
-  return [...named, ...businesses.values(), ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...named, ...businesses.values(), ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+  return whole.text === document.text ? found : found.map(mention => ({ ...mention, ...whole.given(mention) }));
 }
 
 const asDiagnostic = ({ severity, code, message, span }: DiagnosticNote): Diagnostic => ({
@@ -157,7 +161,12 @@ const asDiagnostic = ({ severity, code, message, span }: DiagnosticNote): Diagno
 
 /** Reads one document into one record. Pure; never throws on odd text: oddities become diagnostics. */
 export function extract(document: Document, grammar: Grammar): Record {
-  const reading = read(document, grammar);
+  const whole = unwrap(document.text);
+  const record = recordOf(read({ ...document, text: whole.text }, grammar), grammar);
+  return whole.text === document.text ? record : asGiven(record, document, whole);
+}
+
+function recordOf(reading: Reading, grammar: Grammar): Record {
   const facts = resolve(reading);
   const figures = figuresOf(reading, facts);
   const quotations = quotationsOf(reading);
@@ -165,7 +174,7 @@ export function extract(document: Document, grammar: Grammar): Record {
   return {
     $schema: 'urn:zongheng:record:1.0.0',
     schemaVersion: SCHEMA_VERSION,
-    document: headOf(document),
+    document: headOf(reading.document),
     producer: { name: 'zongheng', version: VERSION, rules: grammar.hash, segmenter: segmenterName() },
     ...assemble({ reading, facts, figures, quotations, diagnostics }),
   };

@@ -1,4 +1,5 @@
 /** The contract: checks a record against its schema, as bytes read back or as the object that is to be written. */
+import { isEvidence } from './assemble/evidence.ts';
 import type { Evidence, Record } from './schema.ts';
 import { loadValidator } from './validator.ts';
 
@@ -58,9 +59,6 @@ function quotesRight(value: unknown, text: string): boolean {
   for (const key in value) if (!quotesRight(value[key as keyof typeof value], text)) return false;
   return true;
 }
-
-/** The schema has only one shape with these three keys, and the record was made by us. */
-const isEvidence = (value: object): value is Evidence => 'quote' in value && 'start' in value && 'end' in value;
 
 function walk(value: unknown, path: string, visit: (evidence: Evidence, path: string) => void): void {
   if (typeof value !== 'object' || value === null) return;

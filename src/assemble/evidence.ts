@@ -39,3 +39,6 @@ export function inOrder(evidence: Evidence[]): Evidence[] {
     return !before || before.start !== e.start || before.end !== e.end || before.rule !== e.rule;
   });
 }
+
+/** The schema has only one shape with these three keys, and the record was made by us. */
+export const isEvidence = (value: object): value is Evidence => 'quote' in value && 'start' in value && 'end' in value;

@@ -5,6 +5,7 @@ import type { Named } from '../phrase/view.ts';
 import { extract, type Grammar, read } from '../pipeline.ts';
 import { resolve } from '../resolve/resolve.ts';
 import type { Record } from '../schema.ts';
+import { type Unwrapped, unwrap } from '../segment/unwrap.ts';
 import { type Attempt, attemptsAt } from './attempts.ts';
 import { type Resolution, resolutions } from './changes.ts';
 import { type FigureAttempt, figureAttempts } from './figures.ts';
@@ -63,19 +64,28 @@ function namesOf(record: Record, name: string): string[] {
   return entity ? [entity.name, ...entity.aliases.map(alias => alias.name)] : [name];
 }
 
-function sentencesAbout(reading: Reading, record: Record, { person, unit, figure, at }: Query): Sentence[] {
+function sentencesAbout(
+  reading: Reading,
+  record: Record,
+  { person, unit, figure, at }: Query,
+  given: Unwrapped['given'],
+): Sentence[] {
   const { sentences, text } = reading;
   const words = [person, unit].flatMap(name => (name === undefined ? [] : namesOf(record, name)));
   const asked = [...words, ...(figure === undefined ? [] : [figure])];
   if (asked.length === 0 && at === undefined) return [...sentences];
   return sentences.filter(sentence => {
-    if (at !== undefined && sentence.start <= at && at < sentence.end) return true;
+    const place = given({ start: sentence.start, end: sentence.end });
+    if (at !== undefined && place.start <= at && at < place.end) return true;
     const said = text.raw.slice(sentence.start, sentence.end);
     return asked.some(word => said.includes(word));
   });
 }
 
-export function explainer(document: Document, grammar: Grammar): Explainer {
+/** Reads the document as it is understood, with wrapped lines joined; the offsets it tells are those of the text as given. */
+export function explainer(asked: Document, grammar: Grammar): Explainer {
+  const { text, given } = unwrap(asked.text);
+  const document = { ...asked, text };
   const reading = read(document, grammar);
   const resolved = resolve(reading);
   const record = extract(document, grammar);
@@ -86,12 +96,13 @@ export function explainer(document: Document, grammar: Grammar): Explainer {
     record,
     sentences: reading.sentences,
     facts: facts.map(labelOf),
-    about: query => sentencesAbout(reading, record, query),
+    about: query => sentencesAbout(reading, record, query, given),
     explain: sentence => ({
-      start: sentence.start,
-      end: sentence.end,
+      ...given({ start: sentence.start, end: sentence.end }),
       sentence: raw.slice(sentence.start, sentence.end),
-      mentions: reading.named.filter(n => within(n, sentence)).map(n => noteOf(n, raw, grammar)),
+      mentions: reading.named
+        .filter(n => within(n, sentence))
+        .map(n => ({ ...noteOf(n, raw, grammar), ...given({ start: n.start, end: n.end }) })),
       clauses: reading.clauses
         .filter(clause => clause.view.sentence.index === sentence.index)
         .map(clause => ({

@@ -1,5 +1,7 @@
 /** Lines of pages into paragraphs: without running headers and page numbers, and without the line breaks of typesetting. */
 
+import { wordGap } from './word-gap.ts';
+
 /** One line as it stands on a page, in points; `left` and `right` are its edges. */
 export interface PdfLine {
   readonly text: string;
@@ -50,14 +52,9 @@ function paragraphs(lines: readonly PdfLine[]): string[] {
     const isFull = before !== undefined && before.right > rightEdge - before.height * 2;
     const isIndented = line.left > leftEdge + line.height * 1.2;
     if (last !== undefined && isFull && !isIndented)
-      found[found.length - 1] = `${last}${gap(last, line.text)}${line.text}`;
+      found[found.length - 1] = `${last}${wordGap(last, line.text)}${line.text}`;
     else found.push(line.text);
     before = line;
   }
   return found;
-}
-
-/** Latin words keep the space that the line break stood for; Chinese has none. */
-function gap(left: string, right: string): string {
-  return /[\w,.;:)]$/.test(left) && /^[A-Za-z(]/.test(right) ? ' ' : '';
 }

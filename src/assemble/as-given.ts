@@ -1,0 +1,30 @@
+/** Puts a record of joined text back onto the text as given. */
+import type { Document, Span } from '../document.ts';
+import type { Record } from '../schema.ts';
+import type { Unwrapped } from '../segment/unwrap.ts';
+import { isEvidence } from './evidence.ts';
+
+/** The record with all its offsets and quotes those of the text as given. The record was just made and is nobody else's, so it is changed in place. */
+export function asGiven(record: Record, { text }: Document, { given }: Unwrapped): Record {
+  const pair = ([start, end]: [number, number]): [number, number] => {
+    const span: Span = given({ start, end });
+    return [span.start, span.end];
+  };
+  const place = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!isEvidence(value)) {
+      for (const inner of Object.values(value)) place(inner);
+      return;
+    }
+    [value.start, value.end] = pair([value.start, value.end]);
+    value.quote = text.slice(value.start, value.end);
+    for (const name in value.slots) {
+      const slot = value.slots[name];
+      if (slot) value.slots[name] = pair(slot);
+    }
+  };
+  place(record);
+  for (const diagnostic of record.diagnostics) if (diagnostic.span) diagnostic.span = pair(diagnostic.span);
+  record.document.length = text.length;
+  return record;
+}

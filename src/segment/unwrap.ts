@@ -1,0 +1,155 @@
+/**
+ * Text that an editor or a mail client broke at a fixed width: its lines joined again, so that names and sentences are whole, and
+ * the way back to the offsets of the text as given.
+ */
+import type { Span } from '../document.ts';
+import { wordGap } from '../read/word-gap.ts';
+
+export interface Unwrapped {
+  /** The text with its sentences whole; the text itself where nothing was wrapped. */
+  readonly text: string;
+  /** Where a span of `text` stands in the text as given. */
+  readonly given: (span: Span) => Span;
+}
+
+interface Line extends Span {
+  /** What stands on it, without blanks at its end. */
+  readonly words: string;
+}
+
+/** How a program counts the width of a line. */
+interface Measure {
+  readonly of: (words: string) => number;
+  /** Narrower than any column of running text, and wider than anybody wraps. */
+  readonly narrowest: number;
+  readonly widest: number;
+  /** Closing marks may hang over the edge, and a pair of marks is not parted. */
+  readonly hangs: number;
+}
+
+const CHARACTERS: Measure = { of: words => words.length, narrowest: 20, widest: 100, hangs: 2 };
+/** On a screen a Chinese character takes two columns. */
+const COLUMNS: Measure = { of: columnsOf, narrowest: 40, widest: 140, hangs: 4 };
+
+function columnsOf(words: string): number {
+  let columns = words.length;
+  for (let i = 0; i < words.length; i++) if (words.charCodeAt(i) > 0x2e7f) columns++;
+  return columns;
+}
+
+/** So many lines have to be full before it is the width that broke them. */
+const FEWEST = 4;
+const ENDS = /[。！？!?…][”"’」』）)】]*$/;
+const CLOSES = /^[”’」』）)】]/;
+/** What begins a line of its own: an item, an indented paragraph, a heading, a quoted mail, a row of a table. */
+const BEGINS =
+  /^(?:[ \t]{2,}|\u3000|[-*•●·▪◆■>#|【—]|[（(]?[一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[章节条、，]|(?:[（(]\d{1,2}[)）]|\d{1,2}(?:[、)）]|[.．](?!\d))))/;
+const ROW = /\t|\|/;
+const INSIDE = /[。，；：！？,]./;
+/** What can't be parted: a word or number of Latin letters and digits, or one character, with the marks behind it. */
+const FIRST = /^(?:[A-Za-z0-9.%+-]+|.)[，。、；：！？”’」』）】,;:!?)"]*/u;
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push({ start, end, words: text.slice(start, end).trimEnd() });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** A width, and how it was counted. */
+interface Width {
+  readonly measure: Measure;
+  readonly longest: number;
+}
+
+/** A width, and how many lines it broke inside a sentence. */
+interface Found {
+  readonly width: Width;
+  readonly soft: number;
+}
+
+/** Would the first word of the next line not have fitted on this one? The longest line may be one over which a mark hangs. */
+function isFull({ words }: Line, next: Line, { measure, longest }: Width): boolean {
+  const first = FIRST.exec(next.words)?.[0] ?? '';
+  return measure.of(words) + measure.of(first) > longest - measure.hangs;
+}
+
+/** A break that parts what belongs together: the line is full, no sentence ends with it, and nothing new begins behind it. */
+function isSoft(line: Line, next: Line, width: Width): boolean {
+  return (
+    next.words !== '' &&
+    isFull(line, next, width) &&
+    (!ENDS.test(line.words) || CLOSES.test(next.words)) &&
+    !BEGINS.test(next.words) &&
+    !ROW.test(line.words)
+  );
+}
+
+/** The width that the text was wrapped at; null for text that was not: one line a paragraph, lists, tables. */
+function measured(lines: readonly Line[], measure: Measure): Found | null {
+  let longest = 0;
+  for (const { words } of lines) longest = Math.max(longest, measure.of(words));
+  if (longest > measure.widest || longest < measure.narrowest) return null;
+  const width = { measure, longest };
+  let [full, running, soft] = [0, 0, 0];
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line, next] = [lines[i], lines[i + 1]];
+    if (!line || !next || next.words === '' || !isFull(line, next, width)) continue;
+    full++;
+    if (INSIDE.test(line.words)) running++;
+    if (isSoft(line, next, width)) soft++;
+  }
+  // Lines of a list are alike as well, but end where their words do and hold no sentences.
+  return full >= FEWEST && running * 2 >= full && soft * 3 >= full * 2 ? { width, soft } : null;
+}
+
+/** Counted as the program did that wrapped it: that way more of the lines are full. */
+function widthOf(lines: readonly Line[]): Width | null {
+  const [characters, columns] = [measured(lines, CHARACTERS), measured(lines, COLUMNS)];
+  if (!characters || !columns) return (characters ?? columns)?.width ?? null;
+  return columns.soft > characters.soft ? columns.width : characters.width;
+}
+
+/** Joins the lines of wrapped text. Pure; the text itself comes back where nothing shows that its lines were broken by width. */
+export function unwrap(text: string): Unwrapped {
+  const lines = text.includes('\n') ? linesOf(text) : [];
+  const width = lines.length > FEWEST ? widthOf(lines) : null;
+  if (width === null) return { text, given: span => span };
+  const pieces: string[] = [];
+  /** Where in the joined text something was left out, and how much up to there. */
+  const cuts: { readonly at: number; readonly removed: number }[] = [];
+  let length = 0;
+  let removed = 0;
+  const add = (words: string) => {
+    pieces.push(words);
+    length += words.length;
+  };
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (next && isSoft(line, next, width)) {
+      const gap = wordGap(line.words, next.words);
+      add(line.words + gap);
+      removed += next.start - line.start - line.words.length - gap.length;
+      cuts.push({ at: length, removed });
+    } else add(text.slice(line.start, next?.start ?? text.length));
+  }
+  const removedBefore = (offset: number): number => {
+    let [low, high] = [0, cuts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cuts[middle]?.at ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return cuts[low - 1]?.removed ?? 0;
+  };
+  const given = ({ start, end }: Span): Span => ({
+    start: start + removedBefore(start),
+    // What ends where a line was broken ends before the break.
+    end: end > start ? end + removedBefore(end - 1) : start + removedBefore(start),
+  });
+  return { text: pieces.join(''), given };
+}
