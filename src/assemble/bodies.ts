@@ -3,6 +3,7 @@ import { bare, type Entity } from '../resolve/directory.ts';
 import type { CoverFact, Facts, UnitFact } from '../resolve/facts.ts';
 import { grouped } from '../resolve/lookup.ts';
 import type { Reading } from '../resolve/reading.ts';
+import { reorganisedIn } from '../resolve/reorganised.ts';
 import type { Business, Evidence, Group, Organization, Unit, UnitStatus } from '../schema.ts';
 import { evidenceOf, inOrder, type Witness } from './evidence.ts';
 import type { Ids } from './ids.ts';
@@ -66,7 +67,10 @@ export function assembleBodies(reading: Reading, facts: Facts, witness: Witness,
   const { parents } = structure;
   const above = new Set([...parents].flatMap(([child, parent]) => (structure.units.has(child) ? parent : [])));
   const isFlat = [...above].every(parent => !structure.units.has(parent));
+  const reorganised = reorganisedIn(reading, facts.announcing);
+  const aboveIt = new Set(reorganised ? lineOf(reorganised, parents) : []);
   const companyOf = (unit: Entity): Entity | null => {
+    if (reorganised && changes.has(unit) && !aboveIt.has(unit)) return reorganised;
     // Where some units are below others, one of which nothing is said may be too.
     if (!isFlat && !above.has(unit)) return null;
     const company = facts.announcing.toldAt(firstNamed(unit).start);
@@ -105,6 +109,13 @@ export function assembleBodies(reading: Reading, facts: Facts, witness: Witness,
     groups,
     businesses,
   };
+}
+
+/** A body and all that it is part of. */
+function lineOf(body: Entity, parents: ReadonlyMap<Entity, Entity>): Entity[] {
+  const line: Entity[] = [];
+  for (let at: Entity | undefined = body; at && !line.includes(at); at = parents.get(at)) line.push(at);
+  return line;
 }
 
 function organizationOf(entity: Entity, ids: ReadonlyMap<Entity, string>, witness: Witness): Organization {
