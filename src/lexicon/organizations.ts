@@ -22,7 +22,7 @@ export const UNIT_SUFFIXES = `
   .split(/\s+/);
 
 /** Units by themselves whose last character would be lost in another word: 全部, 外部. */
-export const WHOLE_UNITS = ['安全部', '保全部', '海外部', '国外部', '对外部'];
+export const WHOLE_UNITS = ['安全部', '保全部', '海外部', '总工办'];
 
 /** Regions that are units by themselves. */
 export const REGIONS =

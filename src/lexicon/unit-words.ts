@@ -77,6 +77,9 @@ export const COUNTED_UNITS: readonly string[] = [
   '部室',
   '分中心',
   '交付中心',
+  '行业组',
+  '行业线',
+  '行业部',
 ];
 
 /** Words that no bare name of a unit has in it, or is. */
@@ -210,6 +213,7 @@ export const GENERIC_BODIES: readonly string[] = [
   '自有',
   '各自',
   '分子',
+  '行业',
   '多家',
 ];
 

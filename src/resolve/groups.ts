@@ -181,7 +181,8 @@ function counted(reading: Reading, group: GroupName): Entity[] | null {
   const count = countOf(group);
   const suffix = found?.['suffix'];
   if (count === null || suffix === undefined || count < 2) return null;
-  const kind = KINDS[suffix] ?? new RegExp(`${suffix}$`);
+  const sort = Object.keys(KINDS).find(word => suffix.endsWith(word));
+  const kind = (sort !== undefined && KINDS[sort]) || new RegExp(`${suffix}$`);
   const { sentences, text } = reading;
   const here = sentenceAt(sentences, group.start);
   const [own, before, behind] = [sentences[here], sentences[here - 2] ?? sentences[here - 1], sentences[here + 2]];

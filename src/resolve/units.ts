@@ -131,9 +131,12 @@ function isActor({ reading }: UnitContext, { change, sources, slots }: UnitState
   );
 }
 
-const WORK = /(?:业务|業務|^.{0,2}(?:团队|團隊|队|隊))$/;
+const WORK = /(?:业务|業務|^(?:原有|现有|相关|核心|整个|全部|所有|部分|[原现其该新老本我各])?(?:团队|團隊|队|隊))$/;
 /** 直播业务 that moves is work, not a unit; nor is 原团队, which names no team. */
 const isWork = (entity: Entity): boolean => entity.weak && WORK.test(entity.name);
+
+const wordOf = ({ reading }: UnitContext, { trigger }: Statement): string =>
+  trigger ? reading.text.folded.slice(trigger.start, trigger.end) : '';
 
 /** 从甲部划入丙: what stands behind 从 is where something else comes from. */
 function isLeft({ reading }: UnitContext, { slots }: UnitStatement): boolean {
@@ -155,6 +158,8 @@ function changeOf(context: UnitContext, statement: Statement, made: () => Set<En
     if (statement.change === 'split' && named.length > 0 && named.every(source => source === main)) return null;
     // Several with one new name have become one.
     const joined = statement.change === 'renamed' && sources.length > 1 && results.length === 1;
+    // One alone that becomes a unit may do so in rank only: 成为核心部门.
+    if (!joined && wordOf(context, statement) === '成为') return null;
     const change = joined
       ? 'merged'
       : sources.length === 0 && statement.change === 'split'

@@ -1,12 +1,14 @@
 /** Turns a match into the statements its rule says. */
 import type { Span } from '../document.ts';
 import { FOUNDER } from '../lexicon/title-ranks.ts';
+import { INTO_OLD, MOVE_UNIT, RENAME } from '../lexicon/unit-verbs.ts';
 import type { Phrase, Post, Scope } from '../phrase/phrase.ts';
 import type { Saying } from '../rules/rule.ts';
 import { adverbial, changeBefore, changeOf, isRefused } from './change-said.ts';
 import { listItems } from './list-items.ts';
 import { type Match, phraseIn, spanOf } from './match.ts';
 import type { RoleStatement, Statement } from './statement.ts';
+import { SYMBOLS } from './symbols.ts';
 
 const RESPECTIVELY = /分别|依次|依序|各自|各由|先后/;
 const JOINTLY = /均|都|一并|同时|共同|一同/;
@@ -123,14 +125,45 @@ function countIn({ clause, slots }: Match): number | null | undefined {
 }
 const OF_PEOPLE = /^[位人名]$/;
 
+/** 并入 in 甲并入乙、丙并入丁 stands between its own result and the next one's source. */
+const BETWEEN = new RegExp(
+  `^[则将被也都均]?(?:${[...INTO_OLD, ...MOVE_UNIT, ...RENAME].sort((a, b) => b.length - a.length).join('|')})`,
+);
+const LONGEST_BETWEEN = 8;
+
+/** The scopes of a slot without those that a verb of the same kind on its other side takes. */
+function ownScopes(match: Match, slot: string): readonly Scope[] {
+  const scopes = scopesOf(phraseIn(match, slot));
+  const at = match.slots[slot];
+  if (scopes.length !== 2 || !at || !match.trigger) return scopes;
+  const { skeleton } = match.clause;
+  if (at.start >= match.trigger.end && BETWEEN.test(skeleton.slice(at.end, at.end + LONGEST_BETWEEN)))
+    return scopes.slice(0, 1);
+  if (at.end <= match.trigger.start && isBehindVerb(skeleton, at.start)) return scopes.slice(1);
+  return scopes;
+}
+
+/** Does one of those verbs, and a unit before it, stand right before an index? */
+function isBehindVerb(skeleton: string, index: number): boolean {
+  for (let from = Math.max(1, index - LONGEST_BETWEEN); from < index; from++)
+    if (
+      skeleton.startsWith(SYMBOLS.units, from - 1) &&
+      BETWEEN.exec(skeleton.slice(from, index))?.[0].length === index - from
+    )
+      return true;
+  return false;
+}
+
 function sayOne(match: Match, base: Base, saying: Saying): Statement[] {
   const scopes = (slot: string) => scopesOf(phraseIn(match, slot));
   switch (saying.says) {
     case 'role':
       return sayRole(match, base, saying);
     case 'unit': {
-      const sources = scopes(saying.sources ?? 'sources');
-      const results = scopes(saying.results ?? 'results');
+      // Said of a slot of its own, which this match may not have.
+      if (saying.sources !== undefined && !match.slots[saying.sources]) return [];
+      const sources = ownScopes(match, saying.sources ?? 'sources');
+      const results = ownScopes(match, saying.results ?? 'results');
       const existing = saying.existing ?? false;
       return [{ ...base, type: 'unit', change: saying.change, sources, results, existing }];
     }

@@ -168,9 +168,9 @@ function trimStart(text: string, start: number, end: number): number {
 }
 
 const BEHIND_MARK = /[，,。；;：:（(\n]/;
-const LEADING = new Set('设含原即辖');
+const LEADING = new Set('设含原即辖挂');
 /** Words that begin with one of those: 设计, 设备, 原料. */
-const LEADING_WORDS = /^(?:设[计备立置施定想]|含[量义水]|原[料材油创生始则因子理味装]|即[时期将])/;
+const LEADING_WORDS = /^(?:设[计备立置施定想]|含[量义水]|原[料材油创始则因子理味装]|挂[牌靠职]|即[时期将])/;
 
 /** ，设|广告部, （含|东南亚公司, （原|生鲜组: behind a mark this is said of the name, and no part of it. */
 function isLeading(text: string, at: number, end: number): boolean {

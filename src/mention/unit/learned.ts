@@ -109,6 +109,17 @@ const BELOW = new RegExp(
   `旗下的?(?:全资子公司|子公司|品牌)?(?<list>${LIST}{2,40}?)(?=[，。；（(]|以及|将|被|则|整体|并入|合并|划|负责|宣布|正式|保持|维持|继续|仍)`,
   'dgu',
 );
+/** 甲、乙合并，称“丙”: what comes of a merger, in marks of quotation. */
+const CALLED = new RegExp(
+  `(?:${MERGED}|不变)[，,]?(?:统一|合|改|统)?(?:称|叫|取名|定名|命名|更名)(?:为|作|做)?[“"「](?<list>${C}{2,12}?)[”"」]`,
+  'dgu',
+);
+/** 下设甲所、乙所: a list below a unit whose items end alike. */
+const ALIKE = new RegExp(
+  `(?:下设|下辖|内设|下面分|下分)(?<list>${LIST}{4,60}?)(?=等|[一二三四五六七八九十]个|[，。；;（(\\n]|$)`,
+  'dgu',
+);
+const ONE_CHARACTER = /[所室科组站队厂院课区线办店]$/u;
 /** 三大中心：甲、乙、丙. */
 const LISTED = new RegExp(
   `(?<count>[一二两三四五六七八九十])(?:大|个|家)(?:(?![的和与及])\\p{Script=Han}){0,4}?(?:${longestFirst(COUNTED_UNITS)})(?:[(（][^（()）]{1,8}[)）])?(?:[：:]|——|，分别是|，分别为|，即|，包括|分别是|分别为)(?<list>${LIST}{4,100}?)(?=[。；（(])`,
@@ -219,13 +230,14 @@ function fromSlots(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
   const { makes, takesIn } = lesson.verbs;
   const around = [...(makes.length > 0 || takesIn ? [TAKEN] : []), ...(takesIn ? [TAKEN_IN, FROM] : [])];
-  for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE]) {
+  for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE, CALLED, ALIKE]) {
     for (const match of text.matchAll(pattern)) {
       for (const slot of ['list', 'into']) {
         const at = match.indices?.groups?.[slot];
         if (!at) continue;
         const items = itemsOf(text, { start: at[0], end: at[1] });
         if (pattern === TAKEN_IN && !hasMoved(lesson, match.index, at)) continue;
+        if (pattern === ALIKE && !endAlike(text, items)) continue;
         if (pattern === TAKEN && !isTakenIn(lesson, match.index + match[0].length, at)) continue;
         if (
           pattern !== GROUPED ||
@@ -235,6 +247,13 @@ function fromSlots(lesson: UnitLesson, learn: Learn): void {
       }
     }
   }
+}
+
+/** Two or more names that end with the same character of a unit. */
+function endAlike(text: string, items: readonly Span[]): boolean {
+  const ends = new Set(items.map(({ end }) => text[end - 1] ?? ''));
+  const [end, another] = ends;
+  return items.length > 1 && another === undefined && ONE_CHARACTER.test(end ?? '');
 }
 
 const ADVERBS = /(?:将|整体|全部|一并|正式|也|均|已|则|进行|重新|共同|全面|进一步|被|打包|合并|两者)+$/;

@@ -19,8 +19,9 @@ export default {
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)(则|将|也|均|都|统一)?(交|交由|转交|改交|转交由|交给){results:units}(统一|直接|归口|代)?(管理|代管|统管|管辖|直管|运营)!',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)(则|将|也|均|都|会|一并|全部|统一)?(收归|上收至|上收到|上收|下沉至|下沉到|下放至|下放到|分散至|分散到)!(各)?(总部|总行|区域|大区|一线|事业部|事业群|业务|省|市|BG|BU)',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)(则|也|将)?(去了|去往|回归|重回|回到|又回到|重新回到)!{results:units}',
-    '{sources:units}(自|从|由){old:units}(中|里)?(析出|拆出|剥离|独立|分离|分出|转出|划出|抽离|脱离)(出来)?，(并|再)?<move-from>!~{results:units}',
+    '{sources:units}~(自|从|由){old:units}(中|里)?(析出|拆出|剥离|独立|分离|分出|转出|划出|抽离|脱离)(出来)?，(并|再)?<move-from>!~{results:units}',
     '(划归|划入|转入|纳入|归入|划给|平移至|平移到)!(了)?{results:units}的(还有|则有|还包括|包括|有|是|主要是|分别是|分别为|为)(原来的|原属|原先的|此前的|原)?{sources:units}',
+    '{sources:units}…，(则|统一|改)?归{results:units}(统一|直接|归口|代)?(管理|代管|统管|管辖|直管)!',
   ],
   says: [{ says: 'unit', change: 'moved' }],
   examples: {
@@ -39,6 +40,7 @@ export default {
       { text: '⟦sources:美术中台⟧收归总部。' },
       { text: '⟦sources:用户研究部⟧自⟦old:市场部⟧析出，归入⟦results:创新平台⟧。' },
       { text: '划入⟦results:创新平台⟧的还有⟦sources:用户研究部⟧。' },
+      { text: '⟦sources:合肥公司⟧降为项目部，归⟦results:南京公司⟧代管。' },
     ],
     ignores: [
       { text: '采购部的部分员工划归供应链中心。', because: 'people move, the unit stays' },

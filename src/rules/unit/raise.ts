@@ -10,6 +10,7 @@ export default {
     '升级!(原|现有的|原有的|现有)?{sources:units}¬(的|为|成|系统|业务|体系)',
     '{sources:units}…，?(升级为|升格为|升为|提级为|提升为|恢复为|上升为|单列为|晋升为)!{over:units}?(独立的|独立|集团|公司)?(一级|二级|直属|总部)(部门|部|业务|机构|单位|事业部|分行|支行|组织|公司|平台)',
     '{sources:units}(则|系|是)?由~(升级|升格|提格|扩编)!(而来|而成)',
+    '{sources:units}(由|从)(挂靠|挂在|隶属|隶属于){old:units}(改为|变为|调整为)!(独立|单独)',
   ],
   says: [{ says: 'unit', change: 'upgraded' }],
   examples: {
@@ -20,6 +21,7 @@ export default {
       { text: '新升级的⟦sources:服装事业部⟧由周启明负责。' },
       { text: '⟦sources:云台分行⟧由二级分行升格为一级分行。' },
       { text: '⟦sources:滨海分公司⟧由基地升格而来。' },
+      { text: '⟦sources:信息安全部⟧由挂靠⟦old:网络部⟧改为独立设置。' },
     ],
     ignores: [{ text: '升级数据中心的服务器。', because: 'machines are upgraded' }],
   },

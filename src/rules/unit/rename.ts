@@ -4,10 +4,11 @@ export default {
   id: 'unit/rename',
   why: 'A unit, a verb of naming, and the new name.',
   patterns: [
-    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<rename>!¬(由|向)~{results:units}',
-    '{sources:units}…，(并|后|同时)?(正式)?(更名为|改名为|改称为|易名为|重新命名为)!{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<rename>!¬(由|向)~{results:units}¬(的)',
+    '{sources:units}…，(并|后|同时)?(正式)?(更名为|改名为|改称为|易名为|重新命名为|改称|改叫|现名|现更名为)!{results:units}',
     '{sources:units}~从{old:units}~<move-from>{roof:units}，(并)?(更名为|改名为|改称|更名)!{results:units}',
     '{sources:units}(完成|实施|进行|整体)?(转企改制|公司化改造|公司化改制|改制|转制)!，(并)?(设立|成立|组建|更名为|变为|变更为){results:units}',
+    '{sources:units}(将|则|正式|一并|共同)?(成为)!(新的|全新的)?{results:units}¬(的|第|股东|客户|子公司|旗下|成员|一员)',
   ],
   says: [{ says: 'unit', change: 'renamed' }],
   examples: {
@@ -16,6 +17,7 @@ export default {
       { text: '⟦sources:培训部⟧完成改制，更名为⟦results:青石学院⟧。' },
       { text: '将⟦sources:杭州事业部⟧调整为⟦results:华东事业部⟧。' },
       { text: '⟦sources:发行部⟧转企改制，设立⟦results:青石到家公司⟧。' },
+      { text: '⟦sources:厨电公司和热水器公司⟧成为⟦results:厨热事业部⟧。' },
     ],
     ignores: [
       { text: '客服公司由装备部管理调整为由制造部管理。', because: 'the manager changes, not the name' },

@@ -11,6 +11,7 @@ export default {
     '{sources:units}~一分为!…{first:units}~由[lead]{results:units}~由',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(拆分|拆散|拆解|拆并|分拆|肢解)!(至|到|进|给|。|，)',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(拆成|拆为|拆分成|拆分为|分拆为|拆到|拆分到|拆分至|拆并至|拆并到)!(了)?(两|三|四|五|若干|多|各|上述|不同)',
+    '{sources:units}~(拆成|拆分成|拆为|拆分为)!(了)?{n:quantity}',
   ],
   says: [{ says: 'unit', change: 'split' }],
   examples: {
@@ -20,6 +21,7 @@ export default {
       { text: '⟦sources:研发中心⟧一分为二，设为⟦results:硬件中心、软件中心⟧。' },
       { text: '⟦sources:车险部⟧拆分，轿车险归个人险部。' },
       { text: '⟦sources:拓展部⟧被拆到了各大区。' },
+      { text: '⟦sources:地图部⟧被拆成⟦n:两块⟧。' },
     ],
     ignores: [
       { text: '客户分为三类，市场部负责服务。', because: 'customers are sorted' },
