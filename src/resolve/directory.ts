@@ -4,6 +4,7 @@ import { LEGAL_TAILS } from '../lexicon/body-words.ts';
 import { ORGANS } from '../lexicon/phrase-words.ts';
 import type { Body, Scope } from '../phrase/phrase.ts';
 import type { AliasKind } from '../schema.ts';
+import { canonicalName } from './canonical-name.ts';
 import { type Synonyms, synonyms } from './synonyms.ts';
 
 /** Two names of one thing, as a bracket or a 简称 says. Spans are in the text. */
@@ -292,7 +293,10 @@ function entityOf(
   const plain = all.filter(s => !loose.has(s.name));
   return {
     kind,
-    name: canonical(kind, plain.length > 0 ? plain : all, prefixes, aliasKinds),
+    name: canonicalName(kind, plain.length > 0 ? plain : all, name => {
+      const key = kind === 'person' ? `人:${name}` : name;
+      return !aliasKinds.has(key) && !name.startsWith(prefixes.get(name) ?? '\n');
+    }),
     surfaces: all,
     suffix,
     weak,
@@ -306,22 +310,6 @@ function placesOf(surfaces: ReadonlyMap<string, Surface>): Set<string> {
   const places = new Set<string>();
   for (const { name, spans } of surfaces.values()) for (const span of spans) places.add(placeOf(name, span));
   return places;
-}
-
-/** A person's Chinese name, else the one that isn't an alias; a body's most frequent name that carries no other body's name, else the first. */
-function canonical(
-  kind: Entity['kind'],
-  surfaces: readonly Surface[],
-  prefixes: ReadonlyMap<string, string>,
-  aliasKinds: ReadonlyMap<string, AliasKind>,
-): string {
-  const key = (name: string) => (kind === 'person' ? `人:${name}` : name);
-  const chinese = kind === 'person' ? surfaces.find(s => s.kind === 'chinese') : undefined;
-  if (chinese) return chinese.name;
-  const proper = surfaces.filter(s => !aliasKinds.has(key(s.name)) && !s.name.startsWith(prefixes.get(s.name) ?? '\n'));
-  // A company is called what the document calls it most; its full legal name is an alias like any other.
-  const candidates = proper.length > 0 && kind !== 'organization' ? proper : surfaces;
-  return candidates.reduce((best, s) => (s.spans.length > best.spans.length ? s : best)).name;
 }
 
 /** The nearest body of a scope. */

@@ -104,3 +104,23 @@ test('names keep the blank between Latin words', () => {
   const { people } = extract(documentOf('云岚重工任命Clara Nyström为首席执行官，林 若溪任总裁。'), grammar);
   expect(people.map(p => p.name)).toContain('Clara Nyström');
 });
+
+const CALLED: readonly (readonly [why: string, text: string, name: string])[] = [
+  [
+    'introduced by its full name',
+    '云岚重工公告，云岚重工股份有限公司总经理周启明辞职，云岚重工感谢他。',
+    '云岚重工股份有限公司',
+  ],
+  [
+    'by its usual name, where the full one is small print',
+    `云岚重工总经理周启明辞职。${'市场反应平淡。'.repeat(40)}云岚重工股份有限公司成立于1998年。`,
+    '云岚重工',
+  ],
+];
+
+describe('what a company is called', () => {
+  test.each(CALLED)('%s', (_, text, name) => {
+    const { organizations } = extract(documentOf(text), grammar);
+    expect(organizations.map(o => o.name)).toEqual([name]);
+  });
+});
