@@ -13,7 +13,7 @@ test.each<[string, string, string[][]]>([
   [
     'the name under which a company is listed',
     '证券代码：600000  证券简称：远衡精工\n江州远衡精密工业股份有限公司关于董事辞职的公告',
-    [['远衡精工', '江州远衡精密工业股份有限公司']],
+    [['江州远衡精密工业股份有限公司', '远衡精工']],
   ],
   ['who acts in-house', '云岚昨日在内部宣布，任命林越为总裁。', [['云岚']]],
   ['whose side answers', '小青书方面表示，这是正常调整。', [['小青书']]],
