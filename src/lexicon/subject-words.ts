@@ -315,4 +315,9 @@ export const BUSINESS_VERBS: readonly string[] = [
   '高出',
   '跌出',
   '位居',
+  '位列',
+  '分列',
+  '分居',
+  '名列',
+  '登顶',
 ];

@@ -111,7 +111,8 @@ const CODE_WORD =
 export function isCode(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const two = text.charCodeAt(start - 2);
-  if (isLatin(before) || before === 95 || before === 35) return true;
+  // GMV突破1000亿: the comparator keeps the letters from the number.
+  if ((isLatin(before) && !isHan(text.charCodeAt(start))) || before === 95 || before === 35) return true;
   if ((before === 45 || before === 46 || before === 43 || before === 47) && (isLatin(two) || isArabic(two)))
     return true;
   const after = text.charCodeAt(end);

@@ -16,7 +16,8 @@ export interface Table {
 }
 
 const TOKEN = /[^\s|｜]+/g;
-const CELL = /^(?:[-+－(（]{0,2}\d[\d,.]*[)）]?(?:%|％|个百分点|pct)?|[-—–/]+|不适用)$/;
+const CELL =
+  /^(?:[-+－(（]{0,2}\d[\d,.]*[)）]?(?:%|％|个百分点|pct)?|(?:下降|上升|增长|减少|增加|提高)?-?\d[\d,.]*(?:[十百千万亿]{0,2}(?:元|美元|港元|[人名家个户件辆台吨])|%|％|个百分点|pct|倍)|[-—–/]+|不适用)$/;
 const DIGIT = /\d/;
 const WORD = /[\u4e00-\u9fffA-Za-z]/;
 /** So many lines above the first row may name the columns and the unit. */

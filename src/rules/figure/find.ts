@@ -2,10 +2,10 @@
 import type { Mention, QuantityMention, Sentence, Span } from '../../document.ts';
 import { type Company, companyOf } from './company.ts';
 import { FIGURE_RULES } from './index.ts';
-import { type ChangeMark, type Mark, marksOf } from './marks.ts';
+import { type ChangeMark, isBody, type Mark, marksOf } from './marks.ts';
 import { isSelf } from './names.ts';
 import { type Owner, ownerOf } from './owner.ts';
-import { goesOn, type PeriodFound, periodOf } from './period.ts';
+import { goesOn, isOfLife, type PeriodFound, periodOf, respectivePeriod } from './period.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
 import type { FigureInput, FigureStatement, FigureTrial, Words } from './statement.ts';
@@ -56,6 +56,7 @@ export function findFigures(input: FigureInput): FigureStatement[] {
   };
   const statements: FigureStatement[] = [];
   let carried = freshParagraph(0);
+  let unit: Span | null = null;
   let paragraph = -1;
   let next = 0;
   const rows = rowsIn(text.folded);
@@ -67,9 +68,11 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     if (paragraph !== sentence.paragraph) carried = freshParagraph(sentence.start);
     paragraph = sentence.paragraph;
     const inside = mentions.slice(first, next);
+    const pointed = unit;
+    unit = inside.findLast(mention => mention.kind === 'unit' && isBody(mention)) ?? unit;
     if (!inside.some(mention => mention.kind === 'quantity' || mention.kind === 'date')) continue;
     const row = rows.get(sentence.start);
-    if (row === undefined) carried = readSentence(setting, sentence, inside, carried, statements);
+    if (row === undefined) carried = readSentence(setting, sentence, inside, carried, pointed, statements);
     else
       for (const cell of figuresInRow(text.folded, row, inside, dates))
         statements.push(stateCell(setting, sentence, cell));
@@ -77,12 +80,13 @@ export function findFigures(input: FigureInput): FigureStatement[] {
   return statements;
 }
 
-/** Adds the figures of one sentence; returns what the next one may go on with. */
+/** Adds the figures of one sentence; returns what the next one may go on with. `pointed` is the unit that 该事业群 would mean. */
 function readSentence(
   setting: Setting,
   sentence: Sentence,
   mentions: readonly Mention[],
   carried: Carried,
+  pointed: Span | null,
   statements: FigureStatement[],
 ): Carried {
   const { text } = setting;
@@ -118,8 +122,9 @@ function readSentence(
         setting.announcing(carried.paragraphStart, marks[index]?.start ?? sentence.end) ??
         setting.company?.span ??
         carried.topic,
+      pointed,
     );
-    const stated = periodOf(text, marks, index, situation.clauseStart);
+    const stated = respectivePeriod(text, marks, index) ?? periodOf(text, marks, index, situation.clauseStart);
     period = stated ?? period;
     const statement = stateFigure(setting, sentence, {
       rule,
@@ -145,7 +150,7 @@ function readSentence(
   const stretch = period !== null && goesOn(period.period) ? period : carried.period;
   return {
     paragraphStart: carried.paragraphStart,
-    period: firstPeriod(marks) ?? stretch,
+    period: firstPeriod(text, marks) ?? stretch,
     subject: topics.named ?? carried.subject,
     topic: topics.sentence ?? carried.topic,
     level: said.level ?? carried.level,
@@ -189,8 +194,8 @@ const isRated = ({ metric, quantity, relation }: Situation): boolean =>
   metric?.kind === 'share' || (relation !== 'change' && RATES.has(quantity.unit));
 
 /** The period that the sentence begins with, and the next one goes on with. */
-function firstPeriod(marks: readonly Mark[]): PeriodFound | null {
-  const first = marks.find(mark => mark.is === 'date' && goesOn(mark.date.period));
+function firstPeriod(text: string, marks: readonly Mark[]): PeriodFound | null {
+  const first = marks.find(mark => mark.is === 'date' && goesOn(mark.date.period) && !isOfLife(text, mark));
   return first?.is === 'date' ? { period: first.date.period, span: first } : null;
 }
 

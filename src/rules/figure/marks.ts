@@ -158,6 +158,9 @@ function joins(last: Mark | undefined, mark: MetricMark): boolean {
   return last?.is === 'metric' && last.start === mark.start;
 }
 
+/** 消费|市场, 投资|板块: the word only says which part of the business. */
+const PART = /^(?:市场(?!份额|占有率|规模)|板块|领域)/;
+
 function markAt(text: string, at: number, end: number, last: Mark | undefined): Mark | null {
   const code = text.charCodeAt(at);
   if (BREAKS(code)) return { is: 'break', start: at, end: at + 1 };
@@ -167,7 +170,7 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
   }
   if (!METRIC_HEADS(code)) return null;
   const metric = METRICS.from(text, at);
-  if (metric === null || metric.end > end) return null;
+  if (metric === null || metric.end > end || PART.test(text.slice(metric.end, metric.end + 5))) return null;
   const joined =
     last?.is === 'metric' && last.end === at && (metric.value === 'share' || EXTENDS.has(text.slice(at, metric.end)));
   return { is: 'metric', start: joined ? last.start : at, head: at, end: metric.end, kind: metric.value };

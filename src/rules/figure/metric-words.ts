@@ -44,8 +44,14 @@ export function widenItem(text: string, metric: MetricMark, marks: readonly Mark
   if (PART_OF_WHOLE.test(text.slice(metric.start, metric.end))) return wide;
   const bare = BARE.test(text.slice(metric.start, metric.end));
   const start = itemStart(text, piecesOf(text, floor, wide.start, marks, firstFrom(marks, floor)), bare);
+  const part = start === null ? null : PART_MODIFIER.exec(text.slice(wide.start, metric.start));
+  // 云计算业务|收入: the noun says which business, whose the income is.
+  if (part !== null) return { start: wide.start + part[0].length, end: wide.end };
   return start === null ? wide : widen(text, { start, end: wide.end }, floor);
 }
+
+/** Modifiers that name a part of the business together with the noun before them. */
+const PART_MODIFIER = /^(?:业务|平台)/;
 
 /** True where nouns of the text, not only modifiers, stand before the metric in its wide form. */
 export function isItem(text: string, metric: Span, wide: Span): boolean {

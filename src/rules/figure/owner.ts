@@ -18,7 +18,7 @@ export interface Owner {
   readonly listed: boolean;
 }
 
-/** Finds the subject and keeps the topics up to date. */
+/** Finds the subject and keeps the topics up to date; `unit` is the last one named in an earlier sentence. */
 export function ownerOf(
   text: string,
   sentence: Sentence,
@@ -28,6 +28,7 @@ export function ownerOf(
   said: Said,
   topics: Topics,
   before: Span | null,
+  unit: Span | null,
 ): Owner {
   const { marks, index } = situation;
   const listed = respectively(text, marks, index, situation, topics.list);
@@ -42,7 +43,7 @@ export function ownerOf(
   const own =
     found === null
       ? item
-      : unlessPointing(text, found.span, bound, topics.head ?? topics.part ?? said.subject ?? before);
+      : unlessPointing(text, found.span, bound, topics.head ?? topics.part ?? said.subject ?? before, unit);
   const subject =
     own ??
     holderOf(text, bound, mentions, situation) ??
@@ -73,10 +74,17 @@ export function ownerOf(
 const POINTING =
   /^(?:(?:这|该)(?:一|个)?(?:数字|数据|比例|指标|规模)|(?:一|个)?(?:数字|比例)|(?:该|这[款个家]?|此[款]?)(?:车型|新车|产品|品牌|业务|板块|平台|项目|系列|机型|游戏|影片|事业部|事业群|部门|银行|基金))$/;
 
+/** What 该 and such a word point at is a unit. */
+const UNIT_SORT = /(?:事业部|事业群|部门)$/;
+
 /** The phrase itself, unless it points back at what was said or is the metric's own word. */
-function unlessPointing(text: string, found: Span, bound: Bound, meant: Span | null): Span | null {
+function unlessPointing(text: string, found: Span, bound: Bound, meant: Span | null, unit: Span | null): Span | null {
   if (bound.metric !== null && found.start === bound.metric.start && found.end === bound.metric.end) return null;
-  return POINTING.test(text.slice(found.start, found.end)) ? meant : found;
+  const points = '该此这'.includes(text.charAt(found.start - 1) || '。');
+  if (!POINTING.test(text.slice(points ? found.start - 1 : found.start, found.end))) return found;
+  const sort = UNIT_SORT.exec(text.slice(found.start, found.end))?.[0];
+  if (sort === undefined) return meant;
+  return unit !== null && text.slice(unit.start, unit.end).endsWith(sort) ? unit : found;
 }
 
 /** 实现|旅游收入: the verb has somebody else for its subject. */

@@ -1,6 +1,7 @@
 /** When a figure holds: the date that governs its clause. */
 import type { Period, Span } from '../../document.ts';
 import type { DateMark, Mark } from './marks.ts';
+import { runOf } from './respectively.ts';
 
 export interface PeriodFound {
   readonly period: Period;
@@ -34,6 +35,38 @@ export function periodOf(text: string, marks: readonly Mark[], index: number, cl
   return told ?? dateBehind(text, marks, index);
 }
 
+/** 2021年、2022年分别3亿元和4亿元, 2021年至2022年…分别: as many years as numbers, each its own; null where it is no such list. */
+export function respectivePeriod(text: string, marks: readonly Mark[], index: number): PeriodFound | null {
+  const { first, place, count } = runOf(text, marks, index);
+  if (count < 2) return null;
+  let last = first - 1;
+  while (last >= 0 && marks[last]?.is !== 'date') last--;
+  const latest = marks[last];
+  if (latest?.is !== 'date' || !text.slice(latest.end, marks[first]?.start).includes('分别')) return null;
+  let from = last;
+  while (last - from < count && isListed(text, marks[from - 1], marks[from])) from--;
+  if (last - from + 1 === 1) return yearOf(latest, place, count);
+  const own = last - from + 1 === count ? marks[from + place] : undefined;
+  return own?.is === 'date' ? { period: own.date.period, span: { start: own.start, end: own.end } } : null;
+}
+
+const isListed = (text: string, left: Mark | undefined, right: Mark | undefined): boolean =>
+  left?.is === 'date' && right?.is === 'date' && /^(?:、|和|及|与|以及)$/.test(text.slice(left.end, right.start));
+
+/** The year at `place` of a stretch of as many years as there are numbers. */
+function yearOf({ date, start, end }: DateMark, place: number, count: number): PeriodFound | null {
+  const { period } = date;
+  if (period.start === null || period.end === null) return null;
+  const first = Number(period.start.slice(0, 4));
+  if (!period.start.endsWith('-01-01') || !period.end.endsWith('-12-31')) return null;
+  if (Number(period.end.slice(0, 4)) - first + 1 !== count) return null;
+  const year = first + place;
+  return {
+    period: { text: period.text, start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year', basis: period.basis },
+    span: { start, end },
+  };
+}
+
 /** 3亿元（2023年）: a date in brackets right behind. */
 function dateBehind(text: string, marks: readonly Mark[], index: number): PeriodFound | null {
   const [bracket, date] = [marks[index + 1], marks[index + 2]];
@@ -44,11 +77,18 @@ function dateBehind(text: string, marks: readonly Mark[], index: number): Period
   return { period: date.date.period, span: { start: date.start, end: date.end } };
 }
 
+const LIVED =
+  /^(?:出生|生于|生[，,（(]|加入|加盟|入职|毕业|参加工作|进入|[起出就]任|担任|任[职\u4e00-\u9fff]|成立|创立|创办|登陆|挂牌|上市|在[^，。；]{1,10}(?:上市|挂牌))/;
+
+/** 1978年出生, 2005年加入, 成立于2015年: when somebody or something came about. */
+export const isOfLife = (text: string, { start, end }: Span): boolean =>
+  LIVED.test(text.slice(end, end + 16)) || FOUNDED.test(text.slice(Math.max(0, start - 3), start));
+
 const FOUNDED = /(?:成立|创立|创办|创建|始建|上市|设立)于?$/;
 
 /** 成立于2015年 is no period of any figure, and 2018年的4倍 and 恢复到2019年的113% only name the base. */
 function isBase(text: string, date: DateMark, quantity: Mark | undefined): boolean {
-  if (FOUNDED.test(text.slice(Math.max(0, date.start - 3), date.start))) return true;
+  if (isOfLife(text, date)) return true;
   if (quantity?.is !== 'quantity' || text.slice(date.end, quantity.start) !== '的') return false;
   if (quantity.quantity.unit === 'times') return true;
   const rate = quantity.quantity.unit === 'percent' || quantity.quantity.unit === 'ratio';

@@ -2,6 +2,7 @@
 import type { Span } from '../../document.ts';
 import { MEASURED_DEEDS } from '../../lexicon/metrics.ts';
 import { ASPECT, NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
+import { isDigitCode } from '../../mention/characters.ts';
 import { isSelf } from './names.ts';
 import { MEASURE_TAIL, type Piece, type PieceKind } from './pieces.ts';
 
@@ -32,12 +33,20 @@ const isLight = (is: PieceKind): boolean => is === 'light' || is === 'when' || i
 export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | null {
   let end = pieces.length;
   while (end > 0 && (pieces[end - 1]?.is === 'metric' || pieces[end - 1]?.is === 'and')) end--;
+  if (listsCounted(text, pieces, pieces.length)) return null;
   const found = phraseEnding(text, pieces, end);
   if (found === null || found.phrase.named) return found?.phrase ?? null;
   const before = pieces[found.first - 1];
   const relative = pieces[end - 1]?.is === 'of' && before?.is === 'verb';
   const counted = before?.is === 'count' && pieces[end]?.is === 'and';
   return relative || counted || isActedOn(text, before) ? null : found.phrase;
+}
+
+/** 北京、上海等|12个城市: the list that ends before `next` is what is counted. */
+function listsCounted(text: string, pieces: readonly Piece[], next: number): boolean {
+  const tail = pieces[next - 1];
+  if (tail?.is !== 'and' || next !== pieces.length || text.charAt(tail.end - 1) !== '等') return false;
+  return isDigitCode(text.charCodeAt(tail.end));
 }
 
 /** 较上一轮, 对子公司, 获得某基金: compared with, acted on or received from, not whose it is. */
@@ -58,7 +67,8 @@ export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | nu
       continue;
     }
     const found = phraseFrom(text, pieces, i);
-    const toward = pieces[i - 1]?.is === 'toward' || pieces[i - 1]?.is === 'count';
+    const toward =
+      pieces[i - 1]?.is === 'toward' || pieces[i - 1]?.is === 'count' || listsCounted(text, pieces, found.next);
     if (found.phrase !== null && !toward) {
       const strange = holdsStrange(pieces, i, found.next);
       const rest = !opensTime(text, pieces[found.next]) && restIsLight(text, pieces, found.next, strange ? 1 : 0);
@@ -194,7 +204,8 @@ export interface Head {
 }
 
 /** Verbs behind what a sentence is about. */
-const LEADS = /^(?:成立|创立|创办|创建|位于|专注|主营|主要|表示|宣布|发布|公布|披露|启动|完成|旗下|是|为|拥有|曾|于)/;
+const LEADS =
+  /^(?:成立|创立|创办|创建|位于|专注|主营|主要|表示|宣布|发布|公布|披露|启动|完成|旗下|透露|介绍|称|指出|回应|是|为|拥有|曾|于)/;
 
 const leads = (text: string, next: Piece | undefined): boolean =>
   next !== undefined && LEADS.test(text.slice(next.start, next.end));
@@ -219,12 +230,6 @@ export function headOf(text: string, pieces: readonly Piece[]): Head | null {
   const frame = FRAME.exec(words);
   const framed = frame !== null || opensFrame(text, pieces[next]);
   const strange = holdsStrange(pieces, i, next);
-  const speaks = SPEAKS.exec(words);
-  if (speaks !== null)
-    return {
-      phrase: { start: phrase.start, end: phrase.start + speaks.index, named: phrase.named, self: false },
-      strong: true,
-    };
   if (!framed) return { phrase, strong: strange && leads(text, pieces[next]) };
   const end = frame === null ? phrase.end : phrase.start + frame.index;
   const bare = { start: phrase.start, end, named: phrase.named, self: phrase.self };
@@ -262,6 +267,8 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
   const ours = named || PART_TAIL.test(words) ? null : OURS_HEAD.exec(words);
   if (ours !== null && words.length - ours[0].length <= LONGEST_ITEM)
     return { start: head.start, end: head.start + ours[0].length, named: false, self: true };
+  const speaks = SPEAKS.exec(words);
+  if (speaks !== null) return { start: head.start, end: head.start + speaks.index, named, self: false };
   const ranked = RANK.exec(words);
   if (ranked !== null && ranked[0].length < words.length)
     return { start: head.start + ranked[0].length, end, named, self: false };

@@ -41,7 +41,7 @@ const KINDS = new Map<string, PieceKind>();
 for (const word of METRIC_MODIFIERS) if (word.length > 1) KINDS.set(word, 'noun');
 for (const word of BUSINESS_VERBS) KINDS.set(word, 'verb');
 for (const word of BUSINESS_NOUNS) KINDS.set(word, 'noun');
-for (const word of ['我们', '我司', '我行', '该行', '本行', '双方', '各方']) KINDS.set(word, 'noun');
+for (const word of ['我们', '我司', '我行', '该行', '本行', '相关', '有关', '双方', '各方']) KINDS.set(word, 'noun');
 for (const word of ['新开', '新增', '净增', '净关闭', '关闭', '关停', '裁撤', '拿下']) KINDS.set(word, 'verb');
 for (const word of ['上市', '上线', '开售', '发售', '开业', '开播', '开场', '首发']) KINDS.set(word, 'when');
 for (const word of COMMON_VERBS) KINDS.set(word, 'verb');
@@ -72,19 +72,10 @@ export function piecesOf(text: string, from: number, to: number, marks: readonly
     at = mark.end;
   }
   if (at < to) addCut(text, at, to, marks, pieces);
-  return pieces.map((piece, i) => {
-    if (piece.is === 'act') return { is: actIn(pieces, i), start: piece.start, end: piece.end };
-    return piece.is === 'metric' && namesPart(text, piece, pieces[i + 1])
-      ? { is: 'noun', start: piece.start, end: piece.end }
-      : piece;
-  });
+  return pieces.map((piece, i) =>
+    piece.is === 'act' ? { is: actIn(pieces, i), start: piece.start, end: piece.end } : piece,
+  );
 }
-
-/** 消费|市场, 投资|板块: the metric's word only says which part of the business. */
-const namesPart = (text: string, { end }: Piece, next: Piece | undefined): boolean =>
-  next?.is === 'noun' && next.start === end && PART_WORD.test(text.slice(next.start, next.end));
-
-const PART_WORD = /^(?:市场|渠道|业务|板块|部门|领域|平台|端)$/;
 
 /** 启明|电器: a verb right at the beginning with a noun behind it is rather the first half of a name. */
 function actIn(pieces: readonly Piece[], at: number): PieceKind {
@@ -140,6 +131,9 @@ const isAdverb = characterSet('仅均已也则还就自在于为将但而且并�
 const REPORTED_TIME =
   /(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|第[一二三四两\d]+个?(?:月|周|季度|年|天)|\d0后/;
 
+/** Titles of works and names in quotation marks, whatever words they are made of. */
+const TITLED_WORK = /《[^《》，。]{1,20}》|“[^“”，。、；]{1,8}”/;
+
 /** Nouns that the segmenter would cut to pieces. */
 const NOUNS = buildTrie(BUSINESS_NOUNS.map(word => [word, true] as const));
 
@@ -176,6 +170,14 @@ function addWords(text: string, from: number, to: number, pieces: Piece[]): void
     if (at > from) addWords(text, from, at, pieces);
     pieces.push({ is: time[0].endsWith('后') ? 'strange' : 'when', start: at, end: at + time[0].length });
     if (at + time[0].length < to) addWords(text, at + time[0].length, to, pieces);
+    return;
+  }
+  const work = TITLED_WORK.exec(words);
+  if (work !== null) {
+    const at = from + work.index;
+    if (at > from) addWords(text, from, at, pieces);
+    pieces.push({ is: 'strange', start: at, end: at + work[0].length });
+    if (at + work[0].length < to) addWords(text, at + work[0].length, to, pieces);
     return;
   }
   for (let at = from; at < to; at++) {

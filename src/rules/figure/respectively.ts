@@ -7,7 +7,7 @@ import type { Situation } from './situation.ts';
 import { stretchBefore } from './stretch.ts';
 
 const JOINT = /^(?:、|和|及|与|以及|，)$/;
-const ITEM_JOINT = /、|和|及|与/;
+const ITEM_JOINT = /、|和|及|与|(?<=》)(?=《)/g;
 
 /** A list whose items numbers are shared out to, and the one of them that a number is given. */
 export interface Shared {
@@ -67,7 +67,11 @@ export function metricOfList(
 const LONGEST_RUN = 24;
 
 /** The run of numbers joined by 、 or 和 that the number at `index` is in. */
-function runOf(text: string, marks: readonly Mark[], index: number): { first: number; place: number; count: number } {
+export function runOf(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+): { first: number; place: number; count: number } {
   let first = index;
   while (index - first < LONGEST_RUN && joined(text, marks, first - 1, first)) first--;
   let last = index;
@@ -86,10 +90,12 @@ const SUMMED =
 
 function itemsOf(text: string, list: Span): Span[] {
   const items: Span[] = [];
-  let at = list.start;
-  for (const item of text.slice(list.start, list.end).replace(SUMMED, '').split(ITEM_JOINT)) {
-    if (item.length > 0) items.push({ start: at, end: at + item.length });
-    at += item.length + 1;
+  const words = text.slice(list.start, list.end).replace(SUMMED, '');
+  let at = 0;
+  for (const joint of words.matchAll(ITEM_JOINT)) {
+    if (joint.index > at) items.push({ start: list.start + at, end: list.start + joint.index });
+    at = joint.index + joint[0].length;
   }
+  if (words.length > at) items.push({ start: list.start + at, end: list.start + words.length });
   return items;
 }

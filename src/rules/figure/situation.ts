@@ -163,6 +163,8 @@ function shareBefore(text: string, clauseStart: number, mark: QuantityMark): Sha
   const from = Math.max(clauseStart, mark.start - 36, 0);
   const found = SHARE.exec(text.slice(from, mark.start));
   const [, verb = '', whole = '', name = ''] = found ?? [];
+  // 占收入比例由14%升至32%: a metric of its own.
+  if (/^占[^，]{1,8}?(?:比例|比重|比率)(?:由|从|已?[降升提])/.test(found?.[0] ?? '')) return null;
   // 占据86%的市场份额: the share is named behind.
   if (whole === '' && name === '' && /^的?(?:市场)?份额/.test(text.slice(mark.end, mark.end + 5))) return null;
   if (found === null || isSharedWord(text, from + found.index)) return null;
@@ -251,7 +253,7 @@ const NEAR =
 const LISTED = /^(?:、|和|及|与|以及)$/;
 const HAN_RUN = /^[\u4e00-\u9fff·A-Za-z]{1,10}/;
 const NOUN_STOP =
-  /(?:的|在|和|与|及|等|为|将|已|均|都|也|并|或|是|于|从|向|对|由|被|把|有|了|组成|实现|取得|获得|成为|进行|同时|包括|分布|覆盖|参与|以上|以下|左右|入|到|达|过|位居|位列|居|排名|分列|登顶|夺|领跑|领先)/;
+  /(?:的|在|和|与|及|等|为|将|已|均|都|也|并|或|是|于|从|向|对(?!象)|由|被|把|有|了|组成|授予|发放|实现|取得|获得|成为|进行|同时|包括|分布|覆盖|参与|以上|以下|左右|入|到|达|过|位居|位列|居|排名|分列|登顶|夺|领跑|领先)/;
 
 /** 5亿美元新一轮融资: which round stands between. */
 const FINANCING = /^的?(?:新?一轮|首轮|[A-Z][+\d]*轮|天使\+?轮|Pre-?[A-Z]\+?轮|战略|股权|债权|人民币|美元)?融资/;
@@ -272,7 +274,12 @@ function nounAfter(text: string, marks: readonly Mark[], index: number, metric: 
   const near = metric !== null && NEAR.test(text.slice(metric.end, mark.start));
   // 成交额破百万元的店铺: the money is what the metric before it comes to.
   if (near && (!linked || (isMoney(mark) && next?.is === 'metric' && next.kind === 'count'))) return null;
-  if (known !== null) return measures(text, marks, index, known) ? { start: known.start, end: known.end } : null;
+  if (known !== null) {
+    const goal = marks[index + 2];
+    const end =
+      goal?.is === 'metric' && goal.start === known.end && text.startsWith('目标', goal.start) ? goal.end : known.end;
+    return measures(text, marks, index, known) ? { start: known.start, end } : null;
+  }
   if (linked) return linkedNoun(text, marks, index, from);
   const placed = PLACED.test(text.slice(from, from + 2));
   if (placed && next?.is === 'metric' && next.start - from <= 6) return { start: next.start, end: next.end };
