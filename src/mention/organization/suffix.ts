@@ -25,16 +25,27 @@ const DETERMINERS = new Set('该本我贵此各某');
  */
 function behindPerson(marks: Marks, start: number, suffixAt: number, end: number): number {
   const { text } = marks;
-  if ((marks.before[start] ?? 0) < 2 || surnameWeight(text.charCodeAt(start)) === 0) return start;
+  if (((marks.before[start] ?? 0) < 2 && !isApproved(text, start)) || surnameWeight(text.charCodeAt(start)) === 0)
+    return start;
   const own = WORD.function | WORD.line | WORD.field | WORD.place;
   if (((marks.startFlags[start] ?? 0) & own) !== 0) return start;
   for (const length of [3, 2]) {
     const at = start + length;
+    // 选举林以宁为公司董事长: the copula stands before the body.
+    if (at + 1 === suffixAt && text[at] === '为') return suffixAt;
     if (at === suffixAt && text.slice(suffixAt, end) === '公司') return at;
     if (at < suffixAt && ((marks.startFlags[at] ?? 0) & own) !== 0) return at;
   }
   return behindNamed(text, start, suffixAt);
 }
+
+/** 核准林越、周启青石银行副行长的任职资格: is this the next of those who are approved? */
+const APPROVED = /(?:核准|同意)\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){0,4}、$/u;
+const LONGEST_LIST = 24;
+/** How far behind a bank's suffix its post and 任职资格 end. */
+const LONGEST_POST = 32;
+const isApproved = (text: string, start: number): boolean =>
+  text[start - 1] === '、' && APPROVED.test(text.slice(Math.max(0, start - LONGEST_LIST), start));
 
 /** Of verbs that take bodies too, these take people first. */
 const OF_PEOPLE = new Set(['核准', '免去', '免除', '解聘', '罢免']);
@@ -51,9 +62,10 @@ function behindNamed(text: string, start: number, suffixAt: number): number {
     if (standsWithout(nearby, text.slice(at, suffixAt + 1), text.charAt(at - 1), '')) return at;
     if (isOfPeople && standsWithout(nearby, text.slice(start, at), '', text.charAt(at))) return at;
   }
-  const isName =
-    suffixAt - start >= 5 && text.startsWith('核准', start - 2) && looksLikeName(text.slice(start, start + 3));
-  return isName ? start + 3 : start;
+  if (!isApproved(text, start) && !/核准|同意/.test(text.slice(start - 2, start))) return start;
+  if (!text.slice(suffixAt, suffixAt + LONGEST_POST).includes('任职资格')) return start;
+  const length = [3, 2].find(each => suffixAt - start - each > 1 && looksLikeName(text.slice(start, start + each)));
+  return length === undefined ? start : start + length;
 }
 
 /** Does the word stand somewhere with other characters than these before and behind it? An empty one asks for nothing. */

@@ -40,6 +40,8 @@ const SINGLE_VERBS: Readonly<Record<string, number>> = {
   在: 1,
   从: 1,
 };
+/** 即将退休的林越: who goes or comes is somebody. */
+const GOING = new Set(['退休', '离任', '离职', '卸任', '辞任', '辞职', '上任', '到任', '履新', '当选', '调任', '获任']);
 const LINE_START = new Set(['\n', '\r', undefined]);
 
 export function leftStrength(around: Surroundings, at: number): number {
@@ -50,7 +52,7 @@ export function leftStrength(around: Surroundings, at: number): number {
   if (titleEnds[from] === 1) return 5;
   if (personEnds[at - 1] === 1 && isJoin(text, at - 1)) return 4;
   // 曾任总裁的林越
-  if (text[at - 1] === '的' && titleEnds[at - 1] === 1) return STRONG;
+  if (text[at - 1] === '的' && (titleEnds[at - 1] === 1 || GOING.has(text.slice(at - 3, at - 1)))) return STRONG;
   if (isLinked(around, from)) return 4;
   const before = marks.before[from] ?? 0;
   if (before > 0) return before > 1 ? 4 : STRONG;

@@ -3,7 +3,9 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/appoint-as',
   why: 'Somebody is appointed, elected or engaged, and 为 or 担任 says as what.',
-  patterns: ['<appoint>!{people}…(为|担任|任|出任|为新任|兼任|接任|代行|代理|升任|履新|转任|调任|当选为|成为)~{posts}'],
+  patterns: [
+    '<appoint>!{people}¬(辞去|辞任|辞职|卸任|离任|退出|不再)…(为|担任|任|出任|为新任|兼任|接任|代行|代理|升任|履新|转任|调任|当选为|成为)~{posts}',
+  ],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {
     finds: [
@@ -11,6 +13,7 @@ export default {
       { text: '会议选举⟦people:董事林若溪⟧担任⟦posts:公司第三届董事会董事长⟧。' },
     ],
     ignores: [
+      { text: '董事会同意周启明辞去兼任的秘书长职务。', because: 'what is agreed to is that he goes' },
       { text: '公司聘任周启明的程序合法。', because: 'it does not say as what' },
       { text: '聘任会计师事务所为审计机构。', because: 'no person is appointed' },
     ],

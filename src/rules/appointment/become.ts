@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/become',
   why: '成为 or 接棒成为 with a post behind it.',
-  patterns: ['{people}…(成为|接棒成为|升格为|获委以|被授予)!~{posts}'],
+  patterns: ['{people}¬(的)…(成为|接棒成为|升格为|获委以|被授予)!~{posts}'],
   says: [{ says: 'role', change: 'appointed' }],
   examples: {
     finds: [{ text: '⟦people:林若溪⟧成为⟦posts:远航集团新任总裁⟧。' }],

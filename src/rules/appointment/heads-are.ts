@@ -5,6 +5,7 @@ export default {
   why: 'A list of heads after 分别为 or 依次是, or one head after 为.',
   patterns: [
     '{posts}~(分别为|分别是|分别由|依次为|依次是|依序为|依序是|各自为)!~(：|:)?{people}',
+    '{posts}(变更为|更换为|变为|改为|换成|换为|更替为|变更成)!{people}',
     '{posts}(人选)?(为|确定为|定为|现为)!(：|:)?{people}',
   ],
   says: [{ says: 'role', change: 'appointed' }],

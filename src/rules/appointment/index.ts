@@ -6,6 +6,7 @@ import appointList from './appoint-list.ts';
 import appointToStay from './appoint-to-stay.ts';
 import appointedBy from './appointed-by.ts';
 import become from './become.ts';
+import changedFrom from './changed-from.ts';
 import fillGap from './fill-gap.ts';
 import handOn from './hand-on.ts';
 import handOver from './hand-over.ts';
@@ -39,6 +40,7 @@ export const APPOINTMENT: readonly Rule[] = [
   appointList,
   appointToStay,
   become,
+  changedFrom,
   fillGap,
   handOn,
   handOver,

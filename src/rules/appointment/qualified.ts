@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/qualified',
   why: 'The supervisor lets somebody take the post said before the name.',
-  patterns: ['(核准|批准)!(了)?{people}(的)?(任职资格|任职)'],
+  patterns: ['(核准|批准|同意)!(了)?{people}(的)?(任职资格|任职)'],
   says: [{ says: 'role', change: 'appointed', own: true }],
   examples: {
     finds: [{ text: '监管机构核准⟦people:北山银行行长周启明⟧的任职资格。' }],

@@ -5,11 +5,13 @@ import dismissList from './dismiss-list.ts';
 import go from './go.ts';
 import goAltogether from './go-altogether.ts';
 import goFromPost from './go-from-post.ts';
+import goneToo from './gone-too.ts';
 import leaveGapped from './leave-gapped.ts';
 import leavePost from './leave-post.ts';
 import leaveThatPost from './leave-that-post.ts';
 import postEnds from './post-ends.ts';
 import risenFrom from './risen-from.ts';
+import succeeded from './succeeded.ts';
 import thenDismissed from './then-dismissed.ts';
 import thenLeave from './then-leave.ts';
 
@@ -20,11 +22,13 @@ export const DEPARTURE: readonly Rule[] = [
   go,
   goAltogether,
   goFromPost,
+  goneToo,
   leaveGapped,
   leavePost,
   leaveThatPost,
   postEnds,
   risenFrom,
+  succeeded,
   thenDismissed,
   thenLeave,
 ];
