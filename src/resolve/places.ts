@@ -151,6 +151,10 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
   return unit?.kind === 'unit' ? unit : null;
 }
 
+/** 检测处改隶总裁室，处长周启不变: the 处 has a 处长, whatever is named behind it. */
+const isHeadedBy = (named: Named, title: string): boolean =>
+  /[长長]$/.test(title) && named.kind === 'unit' && named.name.endsWith(title.charAt(title.length - 2));
+
 /** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
 export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
   const sentence = reading.lookup.sentenceOf(offset);
@@ -164,11 +168,12 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const second =
     SECOND.test(title) && reading.text.folded[offset - 1] !== '由' ? placeBefore(reading, clauses, offset) : null;
   if (!second && UNIT_TITLES.test(title)) {
-    const unit = startingIn(reading.named, from, offset).findLast(
+    const before = startingIn(reading.named, from, offset).filter(
       n =>
         n.end <= offset &&
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );
+    const unit = before.findLast(n => isHeadedBy(n, title)) ?? before.at(-1);
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { ...place, implied: true };
   }

@@ -138,11 +138,22 @@ const isWork = (entity: Entity): boolean => entity.weak && WORK.test(entity.name
 const wordOf = ({ reading }: UnitContext, { trigger }: Statement): string =>
   trigger ? reading.text.folded.slice(trigger.start, trigger.end) : '';
 
+/** 六十家销售公司改制: any of so many, none that is named. */
+function isCounted({ reading }: UnitContext, { slots }: Statement): boolean {
+  const at = slots['sources']?.start;
+  return (
+    at !== undefined &&
+    /[0-9十百千万两二三四五六七八九多][家个条支]$/.test(reading.text.folded.slice(Math.max(0, at - 3), at))
+  );
+}
+
+const TARGET = /[入归至到给]/;
 /** 从甲部划入丙: what stands behind 从 is where something else comes from. */
-function isLeft({ reading }: UnitContext, { slots }: UnitStatement): boolean {
+function isLeft({ reading }: UnitContext, { slots, trigger }: UnitStatement): boolean {
   const { sources, results, old } = slots;
   if (!sources || old) return false;
   const before = reading.text.folded[sources.start - 1];
+  if (before !== undefined && TARGET.test(before) && (trigger?.start ?? 0) > sources.end) return true;
   return before === '从' || (before === '由' && results !== undefined && results.start > sources.start);
 }
 
@@ -150,10 +161,13 @@ function changeOf(context: UnitContext, statement: Statement, made: () => Set<En
   if (statement.type === 'unit') {
     const { existing } = statement;
     const { main } = context.announcer;
-    if (isLeft(context, statement)) return null;
+    if (isLeft(context, statement) || isCounted(context, statement)) return null;
     const named = isActor(context, statement) ? [] : entitiesOf(context, statement.sources);
-    const sources = named.filter(s => s !== main && !isWork(s));
-    const results = entitiesOf(context, statement.results).filter(r => r !== main && !sources.includes(r));
+    const into = entitiesOf(context, statement.results).filter(r => r !== main);
+    // 甲、乙合并，保留甲名称: the one that was there before stays.
+    const stays = existing && named.length > into.length ? into : [];
+    const sources = named.filter(s => s !== main && !isWork(s) && !stays.includes(s));
+    const results = into.filter(r => !sources.includes(r));
     // 公司目前分为甲、乙、丙: what the company itself is divided into is told, not changed.
     if (statement.change === 'split' && named.length > 0 && named.every(source => source === main)) return null;
     // Several with one new name have become one.

@@ -165,6 +165,7 @@ function read(
   let start = marked >= 0 ? marked : leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt, takesVerb);
   if (before !== undefined && before.end >= start && before.end <= suffixAt && !isBracketed(text, before))
     start = split(text, before, start, { suffixAt, end, isUnit });
+  if (isUnit && start < suffixAt) start = throughQuotes(text, start);
   if (isUnit && DETERMINERS.has(text[start] ?? '') && start + 1 === suffixAt) start = suffixAt;
   if (!takesVerb && NO_BODY.test(text.slice(start, suffixAt))) start = suffixAt;
   // 从一家小公司做起: of what size, and not which.
@@ -219,6 +220,19 @@ function enclosed(text: string, suffixAt: number, end: number): number {
   const open = text.lastIndexOf(quoted, suffixAt - 2);
   const body = open < 0 || suffixAt - open > LONGEST_ENCLOSED ? '' : text.slice(open + 1, suffixAt - 1);
   return body !== '' && !NO_NAME_INSIDE.test(body) ? open : -1;
+}
+
+const LONGEST_QUOTED = 8;
+const BEFORE_QUOTED = /[，。；：:、（(和与及将把由为\n]/;
+
+/** “城事”|客户端团队: a short word in marks right before a name, behind another mark or a small word, begins it. */
+function throughQuotes(text: string, start: number): number {
+  const opener = text[start - 1] === '”' ? '“' : text[start - 1] === '」' ? '「' : '';
+  if (opener === '') return start;
+  const open = text.lastIndexOf(opener, start - 2);
+  const inside = open < 0 || start - 1 - open > LONGEST_QUOTED ? '' : text.slice(open + 1, start - 1);
+  if (inside === '' || NO_NAME_INSIDE.test(inside)) return start;
+  return open === 0 || BEFORE_QUOTED.test(text[open - 1] ?? '') ? open : start;
 }
 
 /** Departments of a state by themselves; behind a field of work they are departments of a company: 信息科技部. */

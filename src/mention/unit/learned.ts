@@ -114,6 +114,11 @@ const CALLED = new RegExp(
   `(?:${MERGED}|不变)[，,]?(?:统一|合|改|统)?(?:称|叫|取名|定名|命名|更名)(?:为|作|做)?[“"「](?<list>${C}{2,12}?)[”"」]`,
   'dgu',
 );
+/** 甲从乙部拆出: whose verb it is. */
+const LEAVES = new RegExp(
+  `(?:^|[，。；：:\\n])(?<list>${C}{3,10}?)(?:将|则|正式|也|已)?(?:从|由|自)(?<from>${C}{2,14}?)(?:中|里)?(?:拆出|拆分出来|剥离|独立出来|独立|分离|划出|转出|抽离)(?=[，。；])`,
+  'dgu',
+);
 /** 下设甲所、乙所: a list below a unit whose items end alike. */
 const ALIKE = new RegExp(
   `(?:下设|下辖|内设|下面分|下分)(?<list>${LIST}{4,60}?)(?=等|[一二三四五六七八九十]个|[，。；;（(\\n]|$)`,
@@ -230,7 +235,7 @@ function fromSlots(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
   const { makes, takesIn } = lesson.verbs;
   const around = [...(makes.length > 0 || takesIn ? [TAKEN] : []), ...(takesIn ? [TAKEN_IN, FROM] : [])];
-  for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE, CALLED, ALIKE]) {
+  for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE, CALLED, ALIKE, LEAVES]) {
     for (const match of text.matchAll(pattern)) {
       for (const slot of ['list', 'into']) {
         const at = match.indices?.groups?.[slot];
@@ -238,6 +243,8 @@ function fromSlots(lesson: UnitLesson, learn: Learn): void {
         const items = itemsOf(text, { start: at[0], end: at[1] });
         if (pattern === TAKEN_IN && !hasMoved(lesson, match.index, at)) continue;
         if (pattern === ALIKE && !endAlike(text, items)) continue;
+        const from = match.indices?.groups?.['from'];
+        if (from && !lesson.known.endingAt(from[1])) continue;
         if (pattern === TAKEN && !isTakenIn(lesson, match.index + match[0].length, at)) continue;
         if (
           pattern !== GROUPED ||

@@ -11,6 +11,7 @@ export default {
     '{results:units}~(吸收合并|吸收|吸纳|接收|收编|整合了|合并了|并入了|兼并|收编了|吸收了|接收了|吸纳了)!(原|原有的)?{sources:units}¬(的|人才|人员)',
     '(并入|合并到|合并进|整合进|合入|并进)!(了)?{results:units}的(还有|则有|还包括|包括|有|是|主要是|分别是|分别为|为)(原来的|原属|原先的|此前的|原)?{sources:units}',
     '{sources:units}(自|从|由){old:units}(中|里)?(析出|拆出|剥离|独立|分离|分出|转出|划出|抽离)(出来)?，(并|再)?<into-old>!~{results:units}',
+    '{sources:units}~<merge>!，(继续|仍|对外)?(保留|沿用|使用)(原)?{results:units}(的)?(名称|牌子|名字|番号)',
   ],
   says: [{ says: 'unit', change: 'merged', existing: true }],
   examples: {
@@ -21,6 +22,7 @@ export default {
       { text: '⟦results:浙江区域公司⟧吸收合并⟦sources:江西区域公司⟧。' },
       { text: '并入⟦results:整车中心⟧的还有⟦sources:轿车部⟧。' },
       { text: '⟦sources:直播部⟧从⟦old:内容部⟧拆出，并入⟦results:视频事业部⟧。' },
+      { text: '⟦sources:市场部与渠道中心⟧合并，保留⟦results:市场部⟧名称。' },
     ],
     ignores: [{ text: '市场部的部分职能并入品牌部。', because: 'functions move, the unit stays' }],
   },

@@ -18,6 +18,8 @@ export default {
     '{results:units}将(原|原有的|原来的|现有的)?{sources:units}~(打通|整合|合并|融合)!。',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(合为|并为|并作|合成|拧成|捏成|融为|统称为|统称|合称)!(一个|一家|新的)?{results:units}',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<merge>!~，~{kind:units}?(的)?(名为|取名为|取名|定名为|定名|命名为|称为|名叫|叫做){results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<into-old>!(新的|全新的){results:units}',
+    '{sources:units}~<merge>!，(统一)?(称|叫|称作|称为|叫作){results:units}',
   ],
   says: [
     { says: 'unit', change: 'merged' },
@@ -34,6 +36,8 @@ export default {
       { text: '⟦sources:轿车部与卡车部⟧合二为一，⟦kind:新部门⟧名为⟦results:整车事业部⟧。' },
       { text: '⟦sources:海外发行线⟧将与⟦others:国内发行线⟧打通，统一为⟦results:全球发行中心⟧。' },
       { text: '⟦sources:安全部和环保部⟧归并，挂⟦results:安全环保部⟧的牌子。' },
+      { text: '⟦sources:影像部、显示部⟧装进新的⟦results:部件研究院⟧。' },
+      { text: '⟦sources:华中区与西南区⟧合并，称⟦results:中西大区⟧。' },
     ],
     ignores: [
       { text: '市场部合并报表，由周启明负责。', because: 'accounts are consolidated' },

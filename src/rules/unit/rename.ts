@@ -9,6 +9,7 @@ export default {
     '{sources:units}~从{old:units}~<move-from>{roof:units}，(并)?(更名为|改名为|改称|更名)!{results:units}',
     '{sources:units}(完成|实施|进行|整体)?(转企改制|公司化改造|公司化改制|改制|转制)!，(并)?(设立|成立|组建|更名为|变为|变更为){results:units}',
     '{sources:units}(将|则|正式|一并|共同)?(成为)!(新的|全新的)?{results:units}¬(的|第|股东|客户|子公司|旗下|成员|一员)',
+    '{sources:units}(将|正式)?(吸收合并|合并|吸收|整合)(了)?{others:units}(后|之后)?，(并)?(更名为|改名为|改称为|改称)!{results:units}',
   ],
   says: [{ says: 'unit', change: 'renamed' }],
   examples: {
@@ -18,6 +19,7 @@ export default {
       { text: '将⟦sources:杭州事业部⟧调整为⟦results:华东事业部⟧。' },
       { text: '⟦sources:发行部⟧转企改制，设立⟦results:青石到家公司⟧。' },
       { text: '⟦sources:厨电公司和热水器公司⟧成为⟦results:厨热事业部⟧。' },
+      { text: '⟦sources:川渝公司⟧吸收合并⟦others:云贵公司⟧，更名为⟦results:西南公司⟧。' },
     ],
     ignores: [
       { text: '客服公司由装备部管理调整为由制造部管理。', because: 'the manager changes, not the name' },
