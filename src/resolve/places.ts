@@ -152,8 +152,8 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
 }
 
 /** 检测处改隶总裁室，处长周启不变: the 处 has a 处长, whatever is named behind it. */
-const isHeadedBy = (named: Named, title: string): boolean =>
-  /[长長]$/.test(title) && named.kind === 'unit' && named.name.endsWith(title.charAt(title.length - 2));
+const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
+  title.endsWith('长') && named.kind === 'unit' && text.folded[named.end - 1] === title[title.length - 2];
 
 /** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
 export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
@@ -173,7 +173,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
         n.end <= offset &&
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );
-    const unit = before.findLast(n => isHeadedBy(n, title)) ?? before.at(-1);
+    const unit = before.findLast(n => isHeadedBy(reading, n, title)) ?? before.at(-1);
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { ...place, implied: true };
   }
