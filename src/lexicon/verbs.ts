@@ -113,6 +113,7 @@ export const TAKE_UP: Readonly<Record<string, RoleChange>> = {
   留任: 'retained',
   连任: 'retained',
   续任: 'retained',
+  返聘为: 'appointed',
   续聘为: 'retained',
   获续聘为: 'retained',
   继续担任: 'retained',
@@ -327,6 +328,23 @@ export const IN_CHARGE: readonly string[] = [
   '增加分管',
 ];
 
+/** The charge of a unit ends: 不再分管财务部. */
+export const STOP_CHARGE: readonly string[] = [
+  '不再负责',
+  '不再分管',
+  '不再主管',
+  '不再兼管',
+  '不再牵头',
+  '不再领导',
+  '不再管理',
+  '不再带领',
+  '不再统管',
+  '不再统筹',
+  '不再掌管',
+  '不再代管',
+  '不再协管',
+];
+
 /** Moves without a title: 调入总裁办公室. */
 export const MOVE_IN: readonly string[] = [
   '调入',
@@ -336,6 +354,11 @@ export const MOVE_IN: readonly string[] = [
   '调到',
   '转入',
   '转岗至',
+  '轮岗至',
+  '轮岗到',
+  '轮换至',
+  '交流至',
+  '交流到',
   '转岗到',
   '转到',
   '转赴',

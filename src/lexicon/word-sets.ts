@@ -17,7 +17,20 @@ import {
   UNCHANGED,
   UPGRADE,
 } from './unit-verbs.ts';
-import { APPOINT, CAREER, DISMISS, GO, HOLD, IN_CHARGE, LEAVE, MOVE_IN, TAKE_CHARGE, TAKE_UP, THEN } from './verbs.ts';
+import {
+  APPOINT,
+  CAREER,
+  DISMISS,
+  GO,
+  HOLD,
+  IN_CHARGE,
+  LEAVE,
+  MOVE_IN,
+  STOP_CHARGE,
+  TAKE_CHARGE,
+  TAKE_UP,
+  THEN,
+} from './verbs.ts';
 
 export const WORD_SETS: WordSets = {
   'take-up': Object.keys(TAKE_UP),
@@ -27,6 +40,7 @@ export const WORD_SETS: WordSets = {
   dismiss: DISMISS,
   'in-charge': IN_CHARGE,
   'take-charge': TAKE_CHARGE,
+  'stop-charge': STOP_CHARGE,
   'move-in': MOVE_IN,
   career: CAREER,
   'set-up': SET_UP,

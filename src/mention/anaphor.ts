@@ -40,7 +40,7 @@ export function findAnaphors(text: Text, titles: readonly TitleMention[]): Anaph
 }
 
 const AUTHOR = /(?<![自忘小])我(?![们司行国方市省校院部区军辈家])|本人/g;
-const THIRD = /(?<![其吉])[他她](?![们人国乡日山方项者])|(?<=由)其(?=兼|担任|出任|代|接|负责|分管)/g;
+const THIRD = /(?<![其吉])[他她](?![们的人国乡日山方项者])|(?<=由)其(?=兼|担任|出任|代|接|负责|分管)/g;
 
 /** Finds 我 and 本人, which are the author, and 他 and 她, which are whoever was named last. */
 export function findPronouns(text: Text): PersonMention[] {

@@ -13,7 +13,9 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
   const moving = new Map<number, RoleFact>();
   for (const fact of facts) {
     if (!fact.trigger || !IN.has(fact.change) || fact.modality === 'negated') continue;
-    if (MOVES.test(text.folded.slice(fact.trigger.start, fact.trigger.end))) moving.set(fact.personSpan.start, fact);
+    const verb = text.folded.slice(fact.trigger.start, fact.trigger.end);
+    const isMove = MOVES.test(verb) || fact.rule === 'appointment/move-and-take';
+    if (isMove) moving.set(fact.personSpan.start, fact);
   }
   if (moving.size === 0) return [...facts];
   const stays = (fact: RoleFact): boolean =>

@@ -60,6 +60,12 @@ function changeIn(context: Context, statement: RoleStatement): RoleStatement['ch
   return context.isCareer(span.start) ? 'former' : (context.pastOf(statement) ?? change);
 }
 
+/** 林越此前是组长，这个位置交给周启: what somebody was is given up where the same sentence hands it on. */
+function isGivenUp(other: RoleStatement, { rule, clause }: RoleStatement): boolean {
+  if (other.change === 'left') return true;
+  return other.change === 'former' && rule === 'appointment/that-post-handed-on' && other.clause === clause;
+}
+
 /** 由林越接任, 周启不再担任该职务: the posts are those that another gave up, or took up, last before, in this sentence or the one before. */
 function withPostsBefore(reading: Reading, statement: RoleStatement): RoleStatement | null {
   const own = statement.succeeds?.posts ?? [];
@@ -69,7 +75,7 @@ function withPostsBefore(reading: Reading, statement: RoleStatement): RoleStatem
   const left = near.findLast(
     (other): other is RoleStatement =>
       other.type === 'role' &&
-      (statement.before === 'taken' ? TAKEN.has(other.change) : other.change === 'left') &&
+      (statement.before === 'taken' ? TAKEN.has(other.change) : isGivenUp(other, statement)) &&
       other.posts.length > 0 &&
       other.span.start < statement.span.start &&
       !other.people.some(a => statement.people.some(b => b.person.start === a.person.start)),

@@ -105,7 +105,8 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   if (LEADING_EDGES.has(character)) return standsFree(marks, walls, at - 1) && walls.isWord(at - 1);
   if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1);
   if ((character === '和' || character === '与' || character === '及') && joinsFields(marks, at, from)) return false;
-  if (character === '的' && RUNS.has(text[at - 2] ?? '')) return true;
+  // 何以然|与财务部: what 以 and 与 leave between them is no short name.
+  if (character === '与' || (character === '的' && RUNS.has(text[at - 2] ?? ''))) return true;
   return !isInsideShortName(marks, walls, at - 1);
 }
 

@@ -75,6 +75,8 @@ const BEHIND_TITLE = /职务|职位|一职/y;
  * with 职务 behind it, wins.
  */
 function outweighs(marks: Marks, at: number, end: number): boolean {
+  // 总经理|人选
+  if (marks.text.startsWith('人选', end)) return true;
   for (let inside = at; inside < end - 1; inside++) {
     for (let h = marks.first[inside] ?? 0; h < (marks.first[inside + 1] ?? 0); h++) {
       if ((marks.ends[h] ?? 0) > end) return false;

@@ -6,12 +6,16 @@ export default {
   patterns: [
     '{posts}~(分别为|分别是|分别由|依次为|依次是|依序为|依序是|各自为)!~(：|:)?{people}',
     '{posts}(变更为|更换为|变为|改为|换成|换为|更替为|变更成)!{people}',
+    '{posts}(则|将)?(为|是)!(刚|刚刚|新近)?(从|来自)…(的|而来的|过来的){people}',
+    '{posts}(人选)?(也|均|都|现)?(已|已经|正式)?(敲定|落定|选定|揭晓)!(为|是|：|:|，){people}',
     '{posts}(人选)?(为|确定为|定为|现为)!(：|:)?{people}',
   ],
   says: [{ says: 'role', change: 'appointed' }],
   examples: {
     finds: [
       { text: '⟦posts:研发部、市场部总经理⟧分别为⟦people:周启明和林若溪⟧。' },
+      { text: '⟦posts:数据中心负责人⟧为从财务部转岗而来的⟦people:陈放⟧。' },
+      { text: '⟦posts:数据中心总经理⟧人选也已敲定：⟦people:副总裁林若溪⟧。' },
       { text: '⟦posts:数据中心负责人⟧为⟦people:陈放⟧。' },
     ],
     ignores: [{ text: '总经理分别为两人。', because: 'no person is named' }],

@@ -12,6 +12,7 @@ import leaveThatPost from './leave-that-post.ts';
 import postEnds from './post-ends.ts';
 import risenFrom from './risen-from.ts';
 import succeeded from './succeeded.ts';
+import theirPostHandedOn from './their-post-handed-on.ts';
 import thenDismissed from './then-dismissed.ts';
 import thenLeave from './then-leave.ts';
 
@@ -29,6 +30,7 @@ export const DEPARTURE: readonly Rule[] = [
   postEnds,
   risenFrom,
   succeeded,
+  theirPostHandedOn,
   thenDismissed,
   thenLeave,
 ];
