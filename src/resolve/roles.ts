@@ -11,6 +11,7 @@ import type { Entity } from './directory.ts';
 import { withMembers } from './expand.ts';
 import type { RoleFact, UnitFact } from './facts.ts';
 import type { Groups } from './groups.ts';
+import { withPostsKept } from './leaving.ts';
 import { LISTED, listedPosts } from './listed-posts.ts';
 import { modalityOf } from './modality.ts';
 import { withPostsLeft } from './moves.ts';
@@ -260,6 +261,6 @@ export function resolveRoles(
       if (fact) facts.push(fact);
     }
   }
-  const kept = withKeptPosts(context, withPastTakings(withoutRepeatedLines(context, facts)));
+  const kept = withKeptPosts(context, withPastTakings(withPostsKept(withoutRepeatedLines(context, facts))));
   return withReports(reading, withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, kept), units));
 }
