@@ -72,6 +72,11 @@ const CHANGES: readonly (readonly [why: string, text: string, roles: readonly st
     '云岚重工总裁周启明离任。周启明担任公司总裁，从未缺席。',
     ['周启明 总裁 left'],
   ],
+  [
+    'what is given up is listed',
+    '云岚重工公告，收到董事长、总经理周启明的辞职报告。周启明申请辞去公司总经理职务。',
+    ['周启明 董事长 current', '周启明 总经理 left'],
+  ],
   ['a time that is over', '2011年至2016年，林若溪担任云岚重工总裁。', ['林若溪 总裁 former']],
   ['a time that goes on', '林若溪2016年至今任云岚重工总裁。', ['林若溪 总裁 current']],
   ['the time in office', '林若溪在担任云岚重工总裁期间主持了改革。', ['林若溪 总裁 current']],

@@ -41,6 +41,7 @@ test.each<[string, string[]]>([
   ['由于市场变化，高端产品持续增长。', []],
   ['副总经理高级管理人员任期届满', []],
   ['向媒体指出', []],
+  ['三名董事集体辞职，总裁双双离任。', []],
   ['经济学博士', []],
   ['继续聘任方砚为总经理', ['方砚']],
 ])('what is no person stays out of %s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
