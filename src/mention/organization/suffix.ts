@@ -86,6 +86,8 @@ const WHOLE = new Set(INSTITUTIONS);
 /** Before a word like 公司 these say when, where or by whom, and name nothing: 经公司研究, 过去一年公司收入, 回集团总部. */
 const NO_BODY =
   /^(?:过去[一二两三四五六七八九十几数]{1,2}[年月周天]|[上下前后]半年|[今去前明本当]年|[本上下]?[一二三四]?季度|目前|此前|近年|近期|现在|未来|日前|经|向|由|在|对|从|为|据|将|与|和|被|给|到|回|离开|去|让|使|把|是|请|就|按|因|于|任|当)+$/;
+/** 总裁林越向公司提出辞职: no name of a company ends in what leads to it. */
+const TOWARDS = new Set('向对给被把');
 const NUMERALS = new Set('一二两三四五六七八九十');
 const SIZES = new Set('小大');
 /** 华东区域经营中心 is one name, 华东大区销售部 two. */
@@ -168,6 +170,7 @@ function read(
   if (isUnit && start < suffixAt) start = throughQuotes(text, start);
   if (isUnit && DETERMINERS.has(text[start] ?? '') && start + 1 === suffixAt) start = suffixAt;
   if (!takesVerb && NO_BODY.test(text.slice(start, suffixAt))) start = suffixAt;
+  if (!takesVerb && TOWARDS.has(text[suffixAt - 1] ?? '')) start = suffixAt;
   // 从一家小公司做起: of what size, and not which.
   if (!takesVerb && suffixAt - start === 1 && SIZES.has(text[start] ?? '')) return null;
   if (text.startsWith('中共', start - 2) && text.startsWith('委员会', suffixAt)) return null;

@@ -57,6 +57,8 @@ export function leftStrength(around: Surroundings, at: number): number {
   const before = marks.before[from] ?? 0;
   if (before > 0) return before > 1 ? 4 : STRONG;
   if (around.nameEnds[from] === 1) return 2;
+  // 客户成功部：林越
+  if (isColon(text, at - 1) && around.nameEnds[at - 1] === 1) return STRONG;
   const kind = classAt(text, at - 1);
   if (isColon(text, at - 1) && (endsPost(around, at - 1) || text[at - 2] === '为' || (marks.before[at - 1] ?? 0) > 1))
     return 4;
@@ -99,6 +101,14 @@ function followsMember({ marks: { text }, personEnds }: Surroundings, at: number
 }
 
 const isColon = (text: string, at: number): boolean => text[at] === '：' || text[at] === ':';
+
+const REPORTING = /(?:直接|双线|实线|虚线|统一)?汇报/y;
+
+/** 向|林越|汇报, 向|林越|直接汇报 */
+export function isReporting(text: string, at: number): boolean {
+  REPORTING.lastIndex = at;
+  return REPORTING.test(text);
+}
 
 /** Between the members of a list of people. */
 export function isJoin(text: string, at: number): boolean {
@@ -144,14 +154,23 @@ function holdsPost({ marks: { text }, titleEnds }: Surroundings, open: number): 
   return false;
 }
 
+const COMING = /从[^，。；\n]{2,14}(?:加入|加盟|跳槽|入职|离职|离开|转投|空降)/y;
+
+/** 林越从青石科技加入 */
+function comesFrom(text: string, at: number): boolean {
+  COMING.lastIndex = at;
+  return COMING.test(text);
+}
+
 /** 已辞去, 为总经理: a single character says more with what follows it. */
 function afterSingle({ marks, titleStarts, nameStarts }: Surroundings, at: number): number {
   const word = marks.text[at] ?? '';
   const weight = SINGLE_VERBS[word] ?? 2;
+  if (word === '从' && (nameStarts[at + 1] === 1 || comesFrom(marks.text, at))) return STRONG;
   if (weight < 2) return weight;
   if ((marks.after[at + 1] ?? 0) > 1) return Math.max(weight, 3.5);
   const names =
-    word === '为' &&
+    (word === '为' || word === '任') &&
     (titleStarts[at + 1] === 1 || nameStarts[at + 1] === 1 || ((marks.startFlags[at + 1] ?? 0) & WORD.generic) !== 0);
   return names ? 3.5 : weight;
 }

@@ -2,7 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHanCode } from '../characters.ts';
 import { nameBehindLatin } from './bilingual.ts';
-import { leftStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
+import { isReporting, leftStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
 import { dottedName, latinName, peoplesName, soundedName } from './foreign.ts';
 import { withListsBefore } from './lists.ts';
@@ -52,6 +52,8 @@ function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): Perso
   if (left < 2 && text[at] === '时') return null;
   if (left < 1 || (!compound && isWordlike(around, at) && !(left >= 5 && isUnlikeWord(around, at)))) return null;
   const best = bestLength(around, at, compound, weight);
+  // 向林越汇报: 向 is who is reported to, and no surname.
+  if (text[at] === '向' && best !== null && isReporting(text, best.end)) return null;
   if (best !== null) {
     const right = standsAlone(text, at, best.end) ? Math.max(STRONG, best.right) : best.right;
     if (isEnough(left, right, best.score - best.right)) return personOf(around, at, best.end);

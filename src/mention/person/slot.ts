@@ -2,7 +2,15 @@
 import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { isLexiconWord } from '../marks.ts';
-import { isAddress, isJoin, isLinked, isSurelyPerson, leftStrength, type Surroundings } from './context.ts';
+import {
+  isAddress,
+  isJoin,
+  isLinked,
+  isReporting,
+  isSurelyPerson,
+  leftStrength,
+  type Surroundings,
+} from './context.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import { isWordlike } from './word.ts';
 
@@ -88,7 +96,6 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
 
 /** What closes a name behind words that want one, and the words. */
 const APPOINTING = new Set(['任命', '聘任', '委任', '提名', '推选', '选举', '聘请']);
-const REPORTING = /(?:直接|双线|实线|虚线|统一)?汇报/y;
 const THANKED =
   /(?:多年|这些年|这几年|一直以来|长期以来|过去|[一二三四五六七八九十两几\d]{1,2}年(?:多|来|间|的)|的(?:付出|贡献|努力|坚守|辛勤|奉献|陪伴))/y;
 const OFFICE = /(?:将|已)?(?:担任|出任|接任|升任|就任|兼任|调任|转任|改任)/y;
@@ -112,7 +119,7 @@ function wantedAt(around: Surroundings, at: number): PersonMention[] | null {
   for (const end of [at + 2, at + 3]) {
     const closes =
       (isAppointed && text[end] === '为' && (titleStarts[end + 1] === 1 || nameStarts[end + 1] === 1)) ||
-      (isTold && isAt(REPORTING, text, end)) ||
+      (isTold && isReporting(text, end)) ||
       (isThanked && isAt(THANKED, text, end)) ||
       (isFree && isAt(OFFICE, text, end) && isPost(around, OFFICE.lastIndex));
     if (!closes) continue;
