@@ -32,6 +32,12 @@ export const SET_UP: readonly string[] = [
   '孵化成立',
   '新增',
   '打包成立',
+  '剥离出',
+  '分离出',
+  '析出',
+  '孵化出',
+  '分拆出',
+  '裂变出',
 ];
 
 /** Of a unit named before it, that it has been opened: 数据中心揭牌. */
@@ -95,6 +101,15 @@ export const MERGE: readonly string[] = [
   '合并改组',
   '整体合并',
   '重新合并',
+  '合署',
+  '并一',
+  '并到一起',
+  '合到一起',
+  '合在一起',
+  '归到一起',
+  '合并到一起',
+  '捏到一起',
+  '编制合一',
 ];
 
 /** The one that two become stands behind these: 合并为, 整合成立. */
@@ -179,6 +194,8 @@ export const INTO_OLD: readonly string[] = [
   '并给',
   '合并给',
   '拆并入',
+  '整建制并入',
+  '汇入到',
 ];
 
 /** One becomes several. */
@@ -212,11 +229,6 @@ export const SPLIT: readonly string[] = [
   '细分成',
   '拆成了',
   '拆分成了',
-  '析出',
-  '分拆出',
-  '分离出',
-  '剥离出',
-  '孵化出',
   '改设成',
   '拆分设立',
   '拆分组建',
@@ -272,6 +284,9 @@ export const RENAME: readonly string[] = [
   '改制成立',
   '转制成立',
   '改头换面为',
+  '改制设立',
+  '改制组建',
+  '转制设立',
 ];
 
 /** One becomes something higher. */
@@ -396,6 +411,12 @@ export const MOVE_UNIT: readonly string[] = [
   '下放到',
   '归还给',
   '收编为',
+  '整建制划入',
+  '整建制划归',
+  '整建制转入',
+  '放到',
+  '挂到',
+  '挂靠到',
 ];
 
 /** The same, where the text says from where: 从甲部转入乙部. */
@@ -437,6 +458,8 @@ export const DISSOLVE: readonly string[] = [
   '撤除',
   '撤回',
   '终止运营',
+  '撤编',
+  '解编',
 ];
 
 /** Said behind a unit that ends: 原销售公司同时撤销. */
@@ -499,6 +522,11 @@ export const DISSOLVED: readonly string[] = [
   '清算注销',
   '依法注销',
   '撤掉',
+  '不再独立',
+  '解编',
+  '撤编',
+  '予以撤编',
+  '不再列入机构序列',
 ];
 
 /** Said behind a unit that stays as it is. */
@@ -730,6 +758,13 @@ export const UNIT_EDGES: readonly string[] = [
     '保留',
     '只留',
     '仅留',
+    '合成',
+    '并成',
+    '编成',
+    '就叫',
+    '合署',
+    '择机',
+    '解编',
     '统称',
     '统称为',
     '名为',

@@ -77,6 +77,8 @@ export const COUNTED_UNITS: readonly string[] = [
   '部室',
   '分中心',
   '交付中心',
+  '办事处',
+  '代表处',
   '行业组',
   '行业线',
   '行业部',

@@ -174,11 +174,12 @@ function changeOf(context: UnitContext, statement: Statement, made: () => Set<En
     const joined = statement.change === 'renamed' && sources.length > 1 && results.length === 1;
     // One alone that becomes a unit may do so in rank only: 成为核心部门.
     if (!joined && wordOf(context, statement) === '成为') return null;
-    const change = joined
-      ? 'merged'
-      : sources.length === 0 && statement.change === 'split'
-        ? 'established'
-        : statement.change;
+    const change =
+      joined || (statement.change === 'split' && sources.length > 1)
+        ? 'merged'
+        : sources.length === 0 && statement.change === 'split'
+          ? 'established'
+          : statement.change;
     // 市场部合并: with nobody that is named.
     if (change === 'merged' && !existing && results.length === 0 && sources.length === 1) return null;
     const nothing = sources.length + results.length === 0 || (statement.results.length > 0 && results.length === 0);

@@ -12,6 +12,7 @@ export default {
     '(并入|合并到|合并进|整合进|合入|并进)!(了)?{results:units}的(还有|则有|还包括|包括|有|是|主要是|分别是|分别为|为)(原来的|原属|原先的|此前的|原)?{sources:units}',
     '{sources:units}(自|从|由){old:units}(中|里)?(析出|拆出|剥离|独立|分离|分出|转出|划出|抽离)(出来)?，(并|再)?<into-old>!~{results:units}',
     '{sources:units}~<merge>!，(继续|仍|对外)?(保留|沿用|使用)(原)?{results:units}(的)?(名称|牌子|名字|番号)',
+    '{sources:units}…，(并|后)?(整体|全部|一并|统一|整建制)<into-old>!{results:units}',
   ],
   says: [{ says: 'unit', change: 'merged', existing: true }],
   examples: {
@@ -23,6 +24,7 @@ export default {
       { text: '并入⟦results:整车中心⟧的还有⟦sources:轿车部⟧。' },
       { text: '⟦sources:直播部⟧从⟦old:内容部⟧拆出，并入⟦results:视频事业部⟧。' },
       { text: '⟦sources:市场部与渠道中心⟧合并，保留⟦results:市场部⟧名称。' },
+      { text: '⟦sources:读书部⟧不再单设，整体汇入⟦results:内容部⟧。' },
     ],
     ignores: [{ text: '市场部的部分职能并入品牌部。', because: 'functions move, the unit stays' }],
   },

@@ -20,6 +20,9 @@ export default {
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<merge>!~，~{kind:units}?(的)?(名为|取名为|取名|定名为|定名|命名为|称为|名叫|叫做){results:units}',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<into-old>!(新的|全新的){results:units}',
     '{sources:units}~<merge>!，(统一)?(称|叫|称作|称为|叫作){results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<merge>!~，(我们)?(就叫|就叫做|名字叫|名字就叫){results:units}',
+    '(合并|整合|归并|吸收|吸纳|重组)!(了)?(原|原有的|现有的)?{sources:units}，~(组建|成立|设立|组成|形成)(了|新的)?{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(打散|打乱)!~，~(编成|编为|编组为|组成|组建|重组为|整合为|成立|分为|划分为){kind:units}?(：|:)?{results:units}',
   ],
   says: [
     { says: 'unit', change: 'merged' },
@@ -38,6 +41,8 @@ export default {
       { text: '⟦sources:安全部和环保部⟧归并，挂⟦results:安全环保部⟧的牌子。' },
       { text: '⟦sources:影像部、显示部⟧装进新的⟦results:部件研究院⟧。' },
       { text: '⟦sources:华中区与西南区⟧合并，称⟦results:中西大区⟧。' },
+      { text: '吸收⟦sources:东港公司、西港公司⟧，组建⟦results:青石港口集团⟧。' },
+      { text: '⟦sources:研发一部、研发二部⟧全部打散，重新编成⟦results:引擎中心、应用中心⟧。' },
     ],
     ignores: [
       { text: '市场部合并报表，由周启明负责。', because: 'accounts are consolidated' },

@@ -22,6 +22,8 @@ export default {
     '{sources:units}~(自|从|由){old:units}(中|里)?(析出|拆出|剥离|独立|分离|分出|转出|划出|抽离|脱离)(出来)?，(并|再)?<move-from>!~{results:units}',
     '(划归|划入|转入|纳入|归入|划给|平移至|平移到)!(了)?{results:units}的(还有|则有|还包括|包括|有|是|主要是|分别是|分别为|为)(原来的|原属|原先的|此前的|原)?{sources:units}',
     '{sources:units}…，(则|统一|改)?归{results:units}(统一|直接|归口|代)?(管理|代管|统管|管辖|直管)!',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)(则|将|均|都)?归!{results:units}(，|。)',
+    '{sources:units}~(自|从|由){old:units}(中|里)?(拎出来|拿出来|抽出来|摘出来|切出来|单拎出来)，(并|再)?<move-from>!~{results:units}',
   ],
   says: [{ says: 'unit', change: 'moved' }],
   examples: {
@@ -41,6 +43,7 @@ export default {
       { text: '⟦sources:用户研究部⟧自⟦old:市场部⟧析出，归入⟦results:创新平台⟧。' },
       { text: '划入⟦results:创新平台⟧的还有⟦sources:用户研究部⟧。' },
       { text: '⟦sources:合肥公司⟧降为项目部，归⟦results:南京公司⟧代管。' },
+      { text: '⟦sources:卡牌产品线、休闲产品线⟧归⟦results:青石游戏公司⟧，其余不动。' },
     ],
     ignores: [
       { text: '采购部的部分员工划归供应链中心。', because: 'people move, the unit stays' },

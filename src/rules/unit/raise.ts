@@ -12,6 +12,7 @@ export default {
     '{sources:units}(则|系|是)?由~(升级|升格|提格|扩编)!(而来|而成)',
     '{sources:units}(由|从)(挂靠|挂在|隶属|隶属于){old:units}(改为|变为|调整为)!(独立|单独)',
     '{sources:units}(独立设置|单独设置|单独设立|独立设立)!(，|。)',
+    '{sources:units}(独立建制|单独建制)!(，|。)',
   ],
   says: [{ says: 'unit', change: 'upgraded' }],
   examples: {
@@ -24,6 +25,7 @@ export default {
       { text: '⟦sources:滨海分公司⟧由基地升格而来。' },
       { text: '⟦sources:信息安全部⟧由挂靠⟦old:网络部⟧改为独立设置。' },
       { text: '将⟦sources:安环部⟧独立设置，由总经理管理。' },
+      { text: '⟦sources:教学部⟧独立建制，由副总裁分管。' },
     ],
     ignores: [{ text: '升级数据中心的服务器。', because: 'machines are upgraded' }],
   },

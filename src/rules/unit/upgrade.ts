@@ -12,6 +12,7 @@ export default {
     '{sources:units}(将|正式|则|已|也|已经)?(独立出来|独立|剥离出来|单独拆出|分拆出来|拆分出来|单独剥离)，(并|单独|正式|再)?<set-up>!(了)?{results:units}',
     '{results:units}(则|系|也)?由(原|原有的|原来的)?{sources:units}(扩编|扩充|扩展|孵化|升格|发展|壮大)!(而来|而成)',
     '^{results:units}(：|:)(由)?(原|原来的|原有的){sources:units}(升级|升格|提升)!',
+    '{sources:units}(将|则|也)?(单飞|独立|单列|转正|扩编|升级|升格)，(正式|单独)?成为!{results:units}',
   ],
   says: [{ says: 'unit', change: 'upgraded' }],
   examples: {
@@ -23,6 +24,7 @@ export default {
       { text: '⟦sources:供应链中心⟧独立出来，成立⟦results:青石供应链公司⟧。' },
       { text: '⟦results:考研事业部⟧由⟦sources:考研项目组⟧扩编而来。' },
       { text: '⟦results:科技平台⟧：原⟦sources:信息中心⟧升级。' },
+      { text: '⟦sources:金融产品线⟧单飞，成为⟦results:金融事业部⟧。' },
     ],
     ignores: [{ text: '数据部将系统升级为新版本。', because: 'a system is upgraded' }],
   },
