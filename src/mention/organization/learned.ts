@@ -10,6 +10,7 @@ import { isLexiconWord, type Marks, WORD } from '../marks.ts';
 import { occurrences } from '../occurrences.ts';
 import { isAddress } from '../person/context.ts';
 import { looksLikeName, surnameWeight } from '../person/surname.ts';
+import { withFirstCharacters } from './first-character.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
 
 type Body = OrganizationMention | UnitMention;
@@ -44,7 +45,7 @@ const SHORT_GENERIC = /^(?:本|该)?(?:公司|集团|行|企业|上市公司)$/;
 
 /** Amounts and counts, words of address, and the small words that a name neither begins nor ends with. */
 const NO_NAME =
-  /^虚拟$|^特此$|会上$|品牌$|[一二两三四五六七八九十首本新此上下每多]轮|[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起]|先生|女士|同志|[（(）)：:]|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比不并曾回至]|(?:季度|[年月周日天期])内$|(?:高层|管理层|组织|架构|人事)$|[任当兼]$|(?:..|[认成作称行因以更最极较颇尤名定设列视人升改任聘选推调])为$|[的了着过即已将也亦及和与或等者说称原前现新由]$|发布|公布|宣布|披露|(?:内部|内部信|全员信|公开信|信中|邮件|会议|通知|文件|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
+  /^虚拟$|告书$|^特此$|会上$|品牌$|[一二两三四五六七八九十首本新此上下每多]轮|[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起]|先生|女士|同志|[（(）)：:]|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比不并曾回至]|(?:季度|[年月周日天期])内$|(?:高层|管理层|组织|架构|人事)$|[任当兼]$|(?:..|[认成作称行因以更最极较颇尤名定设列视人升改任聘选推调])为$|[的了着过即已将也亦及和与或等者说称原前现新由]$|发布|公布|宣布|披露|(?:内部|内部信|全员信|公开信|信中|邮件|会议|通知|文件|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
 
 const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
 const places = compile(PLACES.map(place => [place, 1] as const));
@@ -265,12 +266,13 @@ export function learnOrganizations(lesson: Lesson): Learned {
   ]);
   for (const name of names)
     if (hasKnownTail(name, names) || isPersonHere(lesson, name, places(name))) names.delete(name);
+  const whole = withFirstCharacters(text, names, places);
   if (names.size === 0) return { organizations: [], aliases };
   const organizations: OrganizationMention[] = [];
   // Longest first, so that no name is found inside a longer one.
   for (const known of [...names].sort((x, y) => y.length - x.length)) {
-    for (const at of places(known)) {
-      const end = at + known.length;
+    for (const from of places(known)) {
+      const [at, end] = [from - (whole.has(known) ? 1 : 0), from + known.length];
       if (isTaken(taken, at, end)) continue;
       taken.fill(1, at, end);
       const name = lesson.raw.slice(at, end);

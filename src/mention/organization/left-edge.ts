@@ -38,6 +38,7 @@ export function leftEdge(marks: Marks, walls: Walls, from: number, takesVerb = t
       const next = throughPunctuation(text, at);
       if (next === at) break;
       at = next;
+      if (isWarning(text, at)) break;
     }
   }
   // The longest name may have ended between the halves of a character.
@@ -52,10 +53,18 @@ function throughPunctuation(text: string, at: number): number {
   const joins = character === '&' || character === '-' || character === '·' || character === '*' || character === '.';
   if (joins && isLatinOrDigit(text, at - 2) && isLatinOrDigit(text, at)) return at - 1;
   if (character === '·' && isHan(text, at - 2) && isHan(text, at)) return at - 1;
+  if (isWarning(text, at - 1)) return at - 1;
   if (character !== ' ') return at;
-  const joinsLatin = isLatinCode(text.charCodeAt(at - 2)) || (isLatinOrDigit(text, at) && isHan(text, at - 2));
+  const joinsLatin =
+    LATIN_WORD.test(text.slice(Math.max(0, at - 5), at - 1)) || (isLatinOrDigit(text, at) && isHan(text, at - 2));
   return joinsLatin ? at - 1 : at;
 }
+
+/** A word that begins with a letter and may go on with digits: A10, Q7. */
+const LATIN_WORD = /\p{Script=Latin}[0-9]{0,3}$/u;
+
+/** *ST is the warning of an exchange, and the beginning of the name it is put before. */
+const isWarning = (text: string, at: number): boolean => text[at] === '*' && text.startsWith('ST', at + 1);
 
 function opensBracket(text: string, at: number): boolean {
   return text[at] === '（' || text[at] === '(';

@@ -169,7 +169,9 @@ function read(
     start = split(text, before, start, { suffixAt, end, isUnit });
   if (isUnit && start < suffixAt) start = throughQuotes(text, start);
   if (isUnit && DETERMINERS.has(text[start] ?? '') && start + 1 === suffixAt) start = suffixAt;
-  if (!takesVerb && NO_BODY.test(text.slice(start, suffixAt))) start = suffixAt;
+  const body = text.slice(start, suffixAt);
+  // 不再担任公司公司秘书: the second word belongs to the title.
+  if (!takesVerb && (NO_BODY.test(body) || body === text.slice(suffixAt, end))) start = suffixAt;
   if (!takesVerb && TOWARDS.has(text[suffixAt - 1] ?? '')) start = suffixAt;
   // 从一家小公司做起: of what size, and not which.
   if (!takesVerb && suffixAt - start === 1 && SIZES.has(text[start] ?? '')) return null;

@@ -17,6 +17,22 @@ test.each<[string, string, string[][]]>([
   ],
   ['who acts in-house', '云岚昨日在内部宣布，任命林越为总裁。', [['云岚']]],
   ['whose side answers', '小青书方面表示，这是正常调整。', [['小青书']]],
+  ['the star of a warning', '根据*ST北岚公告，*ST北岚任命林越为总裁。', [['*ST北岚']]],
+  ['a Latin word with digits', '提供软件的K12 Labs宣布任命林越为总裁。', [['K12 Labs']]],
+  [
+    'the first character, where it never lacks',
+    '新岚药业(15.20,-0.01,-0.07%)：总裁辞职\n新岚药业公告，林越辞职。',
+    [['新岚药业']],
+  ],
+  ['新 of a company that stands without it too', '新北岚重工公告。北岚重工宣布，林越任总裁。', [['北岚重工']]],
+  [
+    'the sort of a company before its name',
+    '发生变更的是关联公司江州远衡科技有限公司总裁林越辞职。',
+    [['江州远衡科技有限公司']],
+  ],
+  ['a post of the company said twice', '云岚科技公告，林越不再担任公司公司秘书。', [['云岚科技']]],
+  ['a report is no company', '据报告书披露，云岚科技公告，林越辞职。', [['云岚科技']]],
+  ['so many of a sort', '云岚科技公告，林越辞职。3险企总裁更替。', [['云岚科技']]],
   ['a round is no company', '会上宣布新一轮管理层任命。', []],
 ])('%s', (_, text, names) => {
   expect(organizationsIn(text)).toEqual(names);

@@ -1,0 +1,23 @@
+/** 新 is said of a company, and 同 joins two: or they are the first character of its name. */
+import { isHan, isLatinOrDigit } from '../characters.ts';
+import type { PlacesOf } from '../occurrences.ts';
+
+const DOUBTFUL = new Set('新同和中全正大合');
+
+/** Of the names those that stand nowhere without the character before them, and twice with nothing before that: 新岚药业. */
+export function withFirstCharacters(text: string, names: Iterable<string>, places: PlacesOf): ReadonlySet<string> {
+  const whole = new Set<string>();
+  for (const name of names) if (isOneMore(text, places(name))) whole.add(name);
+  return whole;
+}
+
+function isOneMore(text: string, places: readonly number[]): boolean {
+  const first = text[(places[0] ?? 0) - 1] ?? '';
+  if (!DOUBTFUL.has(first)) return false;
+  let free = 0;
+  for (const at of places) {
+    if (text[at - 1] !== first) return false;
+    if (!isHan(text, at - 2) && !isLatinOrDigit(text, at - 2)) free++;
+  }
+  return free > 1;
+}
