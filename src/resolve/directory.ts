@@ -43,7 +43,7 @@ export interface Directory {
 type Mentioned = PersonMention | OrganizationMention | UnitMention;
 
 const MARKS = /[“”"‘’「」『』]|'(?![A-Za-z])|(?<![A-Za-z])'/g;
-const BLANKS = /(?<![A-Za-zÀ-ÿ.])\s+|\s+(?![A-Za-zÀ-ÿ])/g;
+const BLANKS = /(?<![A-Za-zÀ-ÿ.][0-9]{0,3})\s+|\s+(?![A-Za-zÀ-ÿ])/g;
 const ANY = /[\s“”"‘’'「」『』]/;
 /** A name as it is compared: without quotation marks, and without blanks but those between Latin words. */
 export const bare = (name: string): string =>

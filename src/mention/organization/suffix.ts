@@ -272,6 +272,9 @@ interface Inner {
   readonly isUnit: boolean;
 }
 
+/** 关联公司|云岚科技有限公司: a word of the lexicon that says what a company is to another. */
+const isSort = ({ edge }: Marks, { start, end }: Candidate): boolean => (edge[end] ?? 0) >= Math.max(2, end - start);
+
 /** An organisation swallows what it runs through; a unit begins behind the name before it, when it has a body of its own. */
 function split(text: string, before: Candidate, start: number, { suffixAt, end, isUnit }: Inner): number {
   const body = suffixAt - before.end;
@@ -292,6 +295,7 @@ function isPlausible(marks: Marks, candidate: Candidate, flags: number): boolean
   const body = candidate.suffixAt - candidate.start;
   const suffix = candidate.end - candidate.suffixAt;
   if (candidate.kind === 'organization') {
+    if (body > 0 && isSort(marks, candidate)) return false;
     if (body === 0) {
       const word = text.slice(candidate.start, candidate.end);
       return WHOLE.has(word) || ANNOUNCERS.test(word);
