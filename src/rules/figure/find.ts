@@ -8,6 +8,7 @@ import { type Owner, ownerOf } from './owner.ts';
 import { goesOn, isOfLife, type PeriodFound, periodOf, respectivePeriod } from './period.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
+import { countsOthers } from './source.ts';
 import type { FigureInput, FigureStatement, FigureTrial, Words } from './statement.ts';
 import { type CellFigure, figuresInRow, rowsIn } from './table-row.ts';
 import { freshTopics, topicsUpTo } from './topics.ts';
@@ -44,6 +45,15 @@ const freshParagraph = (paragraphStart: number): Carried => ({
   level: null,
 });
 
+/** Bodies that count what others do announce no figures of their own. */
+function announcingIn({ announcing, text }: FigureInput): Setting['announcing'] {
+  if (announcing === undefined) return () => null;
+  return (from, to) => {
+    const span = announcing(from, to);
+    return span === null || countsOthers(text.folded.slice(span.start, span.end)) ? null : span;
+  };
+}
+
 /** The figures of a document in order of their places. */
 export function findFigures(input: FigureInput): FigureStatement[] {
   const { text, sentences, mentions } = input;
@@ -51,7 +61,7 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     text: text.folded,
     raw: text.raw,
     company: input.company ?? companyOf(mentions, input.document.title, text.raw),
-    announcing: input.announcing ?? (() => null),
+    announcing: announcingIn(input),
     tried: input.tried,
   };
   const statements: FigureStatement[] = [];

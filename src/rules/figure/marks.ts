@@ -176,7 +176,7 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
   return { is: 'metric', start: joined ? last.start : at, head: at, end: metric.end, kind: metric.value };
 }
 
-const NOT_VERB_BEFORE = characterSet('率速幅量值强持资大产益补');
+const NOT_VERB_BEFORE = characterSet('率速幅');
 const COMPARED_OPENLY = /(?:较|比|同比|相比|相较)[^，。；较比]{0,12}$/;
 const SHORT = new Set(SHORT_COMPARISONS);
 
@@ -187,13 +187,7 @@ function changeAt(text: string, at: number): ChangeMark | null {
   const verb = VERBS.from(text, from);
   if (verb === null) return null;
   if (verb.end - from === 1 && compared === null && !oneCharacterStands(text, from)) return null;
-  if (
-    compared === null &&
-    NOT_VERB_BEFORE(text.charCodeAt(verb.end)) &&
-    verb.end - from > 0 &&
-    '率速幅'.includes(text.charAt(verb.end))
-  )
-    return null;
+  if (NOT_VERB_BEFORE(text.charCodeAt(verb.end))) return null;
   const openly = compared !== null || COMPARED_OPENLY.test(text.slice(Math.max(0, at - 14), at));
   return {
     is: 'change',

@@ -16,6 +16,9 @@ function baseBefore(text: string, clauseStart: number, quantity: QuantityMention
   return { start: end - found[1].length, end };
 }
 
+/** 关闭226家，待开业酒店2467家: a deed is no measure of what is named next. */
+const DEED = /^(?:关闭|关停|新开|新增|净增|开设|裁撤|裁员|签约)$/;
+
 /** A list that 分别 and a verb without any noun share numbers out to. */
 const LISTED =
   /[\u4e00-\u9fff\w][、和及与][^，。；：]{1,30}(?:则|各自)?分别(?:约?为|达到?|有|是)[^，。；：\u4e00-\u4e8b]{0,1}[\d.,万亿千百十元、和及台辆家人%约近超]*$/;
@@ -58,7 +61,9 @@ const rule: FigureRule = {
     const alike = said.unit === quantity.unit && (quantity.unit !== 'count' || said.measure === quantity.measure);
     const other = said.unit !== quantity.unit && !RATES.has(quantity.unit) && !RATES.has(said.unit ?? 'percent');
     const next =
-      !other && (measured.adjacent ? measured.proper || said.unit === quantity.unit : measured.proper && alike);
+      !other &&
+      !DEED.test(text.slice(level.start, level.end)) &&
+      (measured.adjacent ? measured.proper || said.unit === quantity.unit : measured.proper && alike);
     if (measured.deed && RATES.has(quantity.unit)) return goesOn;
     if (measured.deed) return { metric: measured, of: null, subjectBefore: measured.start, implied: [] };
     return next

@@ -32,7 +32,7 @@ export function widen(text: string, metric: Span, floor: number): Span {
 }
 
 /** 智能硬件|收入占比: whose part of the whole it is stands before it. */
-const PART_OF_WHOLE = /(?:收入|营收|销售额|成交额|保费|利润|销量)占比$/;
+const PART_OF_WHOLE = /(?:收入|营收|销售额|成交额?|GMV|订单量?|保费|利润|销量)占比$/;
 
 /**
  * Widens a metric also by the plain nouns that say which (线上营销|服务收入, 信息科技|投入, 客诉|率), unless they are a name or a part of the
@@ -41,7 +41,7 @@ const PART_OF_WHOLE = /(?:收入|营收|销售额|成交额|保费|利润|销量
 export function widenItem(text: string, metric: MetricMark, marks: readonly Mark[], clauseStart: number): Span {
   const floor = floorBefore(marks, metric.start, clauseStart);
   const wide = widen(text, metric, floor);
-  if (PART_OF_WHOLE.test(text.slice(metric.start, metric.end))) return wide;
+  if (PART_OF_WHOLE.test(text.slice(wide.start, metric.end))) return wide;
   const bare = BARE.test(text.slice(metric.start, metric.end));
   const start = itemStart(text, piecesOf(text, floor, wide.start, marks, firstFrom(marks, floor)), bare);
   const part = start === null ? null : PART_MODIFIER.exec(text.slice(wide.start, metric.start));

@@ -39,7 +39,8 @@ export function ownerOf(
       : holder !== null
         ? { span: holder, near: false }
         : ownSubject(text, situation, bound);
-  const item = found === null && topics.told > 0 ? itemOf(text, situation, bound) : null;
+  const item =
+    found === null && (topics.told > 0 || nobodyYet(topics, said, before)) ? itemOf(text, situation, bound) : null;
   const own =
     found === null
       ? item
@@ -50,6 +51,7 @@ export function ownerOf(
     (goesOn(bound, situation) ? said.subject : null) ??
     topics.head ??
     (isRate(situation) && !said.listed ? said.subject : null) ??
+    (situation.relation === 'before-noun' ? null : nearerPart(text, topics, mentions)) ??
     topics.part ??
     topics.sentence ??
     (bound.item ? null : topics.local) ??
@@ -128,6 +130,15 @@ function ownSubject(
   if (near !== null) return { span: near, near: true };
   const topic = topicBefore(text, pieces);
   return topic === null ? null : { span: topic, near: false };
+}
+
+const nobodyYet = ({ sentence, head, weak }: Topics, said: Said, before: Span | null): boolean =>
+  before === null && sentence === null && head === null && weak === null && said.subject === null;
+
+/** Among parts of the business the last one named: 零售板块收入3亿元，云板块收入2亿元，盈利…. */
+function nearerPart(text: string, { sentence, local }: Topics, mentions: readonly Mention[]): Span | null {
+  if (sentence === null || local === null || local.start < sentence.start) return null;
+  return isPart(text, sentence, isNamed(mentions, sentence), mentions) ? local : null;
 }
 
 /** A part of the business, by its tail or as a known unit. */

@@ -230,7 +230,11 @@ export function headOf(text: string, pieces: readonly Piece[]): Head | null {
   const frame = FRAME.exec(words);
   const framed = frame !== null || opensFrame(text, pieces[next]);
   const strange = holdsStrange(pieces, i, next);
-  if (!framed) return { phrase, strong: strange && leads(text, pieces[next]) };
+  if (!framed)
+    return {
+      phrase,
+      strong: strange && (leads(text, pieces[next]) || (pieces[next]?.is === 'metric' && PART_TAIL.test(words))),
+    };
   const end = frame === null ? phrase.end : phrase.start + frame.index;
   const bare = { start: phrase.start, end, named: phrase.named, self: phrase.self };
   if (bare.end <= bare.start || ASPECT.test(text.slice(bare.start, bare.end))) return null;

@@ -72,9 +72,17 @@ export function piecesOf(text: string, from: number, to: number, marks: readonly
     at = mark.end;
   }
   if (at < to) addCut(text, at, to, marks, pieces);
-  return pieces.map((piece, i) =>
-    piece.is === 'act' ? { is: actIn(pieces, i), start: piece.start, end: piece.end } : piece,
-  );
+  return pieces.map((piece, i) => {
+    if (piece.is === 'act') return { is: actIn(pieces, i), start: piece.start, end: piece.end };
+    return piece.is === 'verb' && isInName(pieces, i) ? { is: 'strange', start: piece.start, end: piece.end } : piece;
+  });
+}
+
+/** 凌|渡|汽车: one character between one that is no word and a noun. */
+function isInName(pieces: readonly Piece[], at: number): boolean {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (piece === undefined || before?.is !== 'strange' || next?.is !== 'noun') return false;
+  return piece.end - piece.start === 1 && before.end - before.start === 1 && before.end === piece.start;
 }
 
 /** 启明|电器: a verb right at the beginning with a noun behind it is rather the first half of a name. */
@@ -125,11 +133,11 @@ function addUnknown(text: string, start: number, end: number, pieces: Piece[]): 
 }
 
 /** The segmenter glues these to an unknown word beside them. */
-const isAdverb = characterSet('仅均已也则还就自在于为将但而且并又以');
+const isAdverb = characterSet('仅均已也则还就自在于为将但而且并又以仍');
 
 /** The segmenter cuts these in the wrong places. */
 const REPORTED_TIME =
-  /(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|第[一二三四两\d]+个?(?:月|周|季度|年|天)|\d0后/;
+  /(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|第[一二三四两\d]+个?(?:月|周|季度|财季|年|天)|\d0后/;
 
 /** Titles of works and names in quotation marks, whatever words they are made of. */
 const TITLED_WORK = /《[^《》，。]{1,20}》|“[^“”，。、；]{1,8}”/;
@@ -230,6 +238,8 @@ function kindOfCharacter(word: string, tag: string): PieceKind {
   return isPlainCharacter(code) ? 'noun' : 'strange';
 }
 
+const CALENDAR = /[年月日天晚早午夜周季初末前后近现目时期今明昨]/;
+
 /** Words tagged as verbs that end like things are things: 旗舰店. */
 const THING = /^.{2,}[店部区品机车站端户市场馆城厂网器]$|^超市$/;
 
@@ -238,7 +248,9 @@ function kindOfTag(word: string, tag: string): PieceKind {
   if (head === 'v') return tag === 'vn' || THING.test(word) ? 'noun' : 'act';
   if (head === 'd' || head === 'c' || head === 'r' || head === 'u' || head === 'y') return 'light';
   if (head === 'p') return 'toward';
-  if (head === 't' || head === 'f') return 'when';
+  if (head === 'f') return 'when';
+  // 拂晓, 黄昏: in a company's words rather its name.
+  if (head === 't') return word.length === 2 && !CALENDAR.test(word) ? 'strange' : 'when';
   if (tag === 'x' && MEASURE_TAIL.test(word)) return 'noun';
   return isStrange(word, tag) ? 'strange' : 'noun';
 }

@@ -273,13 +273,15 @@ function nounAfter(text: string, marks: readonly Mark[], index: number, metric: 
   if (financing !== null) return { start: mark.end + financing[0].length - 2, end: mark.end + financing[0].length };
   const near = metric !== null && NEAR.test(text.slice(metric.end, mark.start));
   // 成交额破百万元的店铺: the money is what the metric before it comes to.
-  if (near && (!linked || (isMoney(mark) && next?.is === 'metric' && next.kind === 'count'))) return null;
+  if (near && (!linked || isMoney(mark))) return null;
   if (known !== null) {
     const goal = marks[index + 2];
     const end =
       goal?.is === 'metric' && goal.start === known.end && text.startsWith('目标', goal.start) ? goal.end : known.end;
     return measures(text, marks, index, known) ? { start: known.start, end } : null;
   }
+  // 以1.3万台的成绩排名第二: no measure.
+  if (linked && /^(?:成绩|数据|水平|规模|价格)/.test(text.slice(from, from + 2)) && known === null) return null;
   if (linked) return linkedNoun(text, marks, index, from);
   const placed = PLACED.test(text.slice(from, from + 2));
   if (placed && next?.is === 'metric' && next.start - from <= 6) return { start: next.start, end: next.end };
@@ -293,7 +295,7 @@ function nounAfter(text: string, marks: readonly Mark[], index: number, metric: 
     return { start: from, end: next.end };
   }
   if (metric !== null || mark.quantity.measure === null || mark.quantity.unit !== 'count') return null;
-  return plainNoun(text, from);
+  return plainNoun(text, from, next?.is === 'metric' && next.start - from <= 6 ? next.start : from + 12);
 }
 
 /** 以3亿元|位居票房榜首: which place it is stands between. */
@@ -305,7 +307,8 @@ function measures(text: string, marks: readonly Mark[], index: number, known: Me
   if (mark?.is !== 'quantity' || mark.quantity.unit === 'count') return true;
   const after = marks[index + 2];
   const direct = after?.is === 'quantity' && after.start - known.end <= 3;
-  return !direct || text.charAt(mark.end) === '的';
+  // 1000亿元|目标的70%: what the share behind it is of.
+  return !direct || text.charAt(mark.end) === '的' || text.slice(known.end, after.start) === '的';
 }
 
 /** 约60%的线上销售: a metric within a few characters behind 的. */
@@ -321,8 +324,8 @@ function linkedNoun(text: string, marks: readonly Mark[], index: number, from: n
   return plainNoun(text, from);
 }
 
-function plainNoun(text: string, from: number): Span | null {
-  const run = HAN_RUN.exec(text.slice(from, from + 12))?.[0] ?? '';
+function plainNoun(text: string, from: number, to = from + 12): Span | null {
+  const run = HAN_RUN.exec(text.slice(from, to))?.[0] ?? '';
   const stop = NOUN_STOP.exec(/^在[研建售营管册]/.test(run) ? `  ${run.slice(2)}` : run);
   const length = stop === null ? run.length : stop.index;
   return length >= 2 && length <= 8 ? { start: from, end: from + length } : null;

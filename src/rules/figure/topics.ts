@@ -64,6 +64,7 @@ export function topicsUpTo(
     readClause(text, marks, first, i, sentence, topics);
     if ('；;'.includes(text.charAt(mark.start))) {
       topics.part = null;
+      topics.local = null;
       topics.head = null;
     }
     topics.clauseStart = mark.end;
