@@ -8,7 +8,7 @@ import type { AliasPair } from '../../resolve/directory.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { isLexiconWord, type Marks, WORD } from '../marks.ts';
 import { occurrences } from '../occurrences.ts';
-import { isAddress } from '../person/context.ts';
+import { isAddress } from '../person/about.ts';
 import { looksLikeName, surnameWeight } from '../person/surname.ts';
 import { withFirstCharacters } from './first-character.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
@@ -68,6 +68,8 @@ function nameBefore(lesson: Lesson, behind: number): string | null {
   const left = text[start - 1] === ' ' ? start - 1 : start;
   if (lesson.walls.titleEnds[left] === 1 || NAME_DOT.test(text[start - 1] ?? '')) return null;
   if ((lesson.marks.before[start] ?? 0) > 0 && isPersonLike(name)) return null;
+  // 周启元在内部信中写道: a company publishes a letter, a person writes in it.
+  if (text[at] === '在' && looksLikeName(name)) return null;
   return plausible(name) ? name : null;
 }
 

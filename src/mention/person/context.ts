@@ -2,7 +2,9 @@
 import type { IsWord } from '../../segment/words.ts';
 import { CHARACTER, classAt, isDigitCode, isLatinCode } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
+import { aboutPerson, isAddress, ofPerson } from './about.ts';
 import { latinEnd } from './latin-end.ts';
+import { isChangedTo, isLinked } from './linked.ts';
 
 /** What is known of a text before its people are: where titles, organisations and units lie. */
 export interface Surroundings {
@@ -25,10 +27,6 @@ export interface Surroundings {
 }
 
 export const STRONG = 3;
-const ABOUT_PERSON =
-  /[，：:,（(\s]{1,2}(?:(男|女)(?![士方生装鞋性子人])|先生|女士|(?:现年|时年|年仅)?\d{2}岁|\d{4}年|汉族|中国国籍|花名|英文名|别名|原名|曾用名|中文名|人称|昵称|绰号|本科|硕士|博士|大专|研究生|现任|曾任|历任|毕业|出生|生于)/uy;
-/** Titles of address: nothing but a surname or a name stands before them. */
-const ADDRESS = /先生|女士|小姐|同志/y;
 /** Single characters behind a name: 任 and 称 want a person, 是, 的 and 在 take anything. */
 const SINGLE_VERBS: Readonly<Record<string, number>> = {
   任: STRONG,
@@ -53,12 +51,14 @@ export function leftStrength(around: Surroundings, at: number): number {
   if (personEnds[at - 1] === 1 && isJoin(text, at - 1)) return 4;
   // 曾任总裁的林越
   if (text[at - 1] === '的' && (titleEnds[at - 1] === 1 || GOING.has(text.slice(at - 3, at - 1)))) return STRONG;
-  if (isLinked(around, from)) return 4;
+  if (isLinked(around, from) || isChangedTo(around, from)) return 4;
   const before = marks.before[from] ?? 0;
   if (before > 0) return before > 1 ? 4 : STRONG;
   if (around.nameEnds[from] === 1) return 2;
   // 客户成功部：林越
   if (isColon(text, at - 1) && around.nameEnds[at - 1] === 1) return STRONG;
+  // 调林越任总监
+  if (text[at - 1] === '调' && (at === 1 || (classAt(text, at - 2) & CHARACTER.breaks) !== 0)) return STRONG;
   const kind = classAt(text, at - 1);
   if (isColon(text, at - 1) && (endsPost(around, at - 1) || text[at - 2] === '为' || (marks.before[at - 1] ?? 0) > 1))
     return 4;
@@ -69,19 +69,6 @@ export function leftStrength(around: Surroundings, at: number): number {
   if (text[at - 1] === '的' && (classAt(text, at - 2) & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at - 1))
     return STRONG;
   return (marks.edge[at] ?? 0) > 0 || ((marks.endFlags[at] ?? 0) & WORD.generic) !== 0 ? 1 : 0;
-}
-
-const LINKS = new Set('为是系');
-const LINK_ADVERBS = new Set(['仍', '均', '都', '现', '还', '依然', '仍然', '依旧', '一直', '目前', '现在']);
-
-/** 负责人为林越, 总经理仍是周启: a title, and the word that says who it is. */
-export function isLinked({ marks: { text }, titleEnds }: Surroundings, at: number): boolean {
-  if (!LINKS.has(text.charAt(at - 1))) return false;
-  return (
-    titleEnds[at - 1] === 1 ||
-    (titleEnds[at - 2] === 1 && LINK_ADVERBS.has(text.charAt(at - 2))) ||
-    (titleEnds[at - 3] === 1 && LINK_ADVERBS.has(text.slice(at - 3, at - 1)))
-  );
 }
 
 /** 副总经理（主持工作）：林越: a title, or a title and a bracket about it. */
@@ -121,9 +108,10 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (at >= text.length || text[at] === '\n') return 2;
   const from = text[at] === ' ' ? at + 1 : at;
   const after = marks.after[from] ?? 0;
-  if (after >= 2) {
-    return isAddress(text, from) ? 5 : 4;
-  }
+  if (after >= 2) return isAddress(text, from) ? 5 : 4;
+  if (text[at] === '的' && ofPerson(text, at)) return STRONG;
+  // 周启元总表示
+  if (text[at] === '总' && titleStarts[at] !== 1 && (marks.after[at + 1] ?? 0) > 1) return STRONG;
   const about = aboutPerson(text, at);
   if (about !== null) return about[1] === undefined ? 4 : 5;
   if ((text[at] === '，' || text[at] === ',') && titleStarts[at + 1] === 1) return STRONG;
@@ -173,24 +161,6 @@ function afterSingle({ marks, titleStarts, nameStarts }: Surroundings, at: numbe
     (word === '为' || word === '任') &&
     (titleStarts[at + 1] === 1 || nameStarts[at + 1] === 1 || ((marks.startFlags[at + 1] ?? 0) & WORD.generic) !== 0);
   return names ? 3.5 : weight;
-}
-
-/** Does 先生, 女士 or another address stand here? */
-export function isAddress(text: string, at: number): boolean {
-  ADDRESS.lastIndex = at;
-  return ADDRESS.test(text);
-}
-
-/** ：男 behind a name, or an address: whoever stands before is a person, whatever the surname. */
-export function isSurelyPerson(text: string, end: number): boolean {
-  return isAddress(text, end) || aboutPerson(text, end)?.[1] !== undefined;
-}
-
-/** ，男 and its like: they begin with punctuation or a blank, so nothing is tried elsewhere. */
-function aboutPerson(text: string, at: number): RegExpExecArray | null {
-  if ((classAt(text, at) & CHARACTER.breaks) === 0) return null;
-  ABOUT_PERSON.lastIndex = at;
-  return ABOUT_PERSON.exec(text);
 }
 
 /** A name alone on its line (a signature), or before a comma at the start of one. */

@@ -2,7 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHanCode } from '../characters.ts';
 import { nameBehindLatin } from './bilingual.ts';
-import { isReporting, leftStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
+import { leftStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
 import { dottedName, latinName, peoplesName, soundedName } from './foreign.ts';
 import { withListsBefore } from './lists.ts';
@@ -52,8 +52,7 @@ function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): Perso
   if (left < 2 && text[at] === '时') return null;
   if (left < 1 || (!compound && isWordlike(around, at) && !(left >= 5 && isUnlikeWord(around, at)))) return null;
   const best = bestLength(around, at, compound, weight);
-  // 向林越汇报: 向 is who is reported to, and no surname.
-  if (text[at] === '向' && best !== null && isReporting(text, best.end)) return null;
+  if (best !== null && isPreposition(around, at, best.end)) return null;
   if (best !== null) {
     const right = standsAlone(text, at, best.end) ? Math.max(STRONG, best.right) : best.right;
     if (isEnough(left, right, best.score - best.right)) return personOf(around, at, best.end);
@@ -62,6 +61,19 @@ function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): Perso
   if (open === null) return null;
   doubtful.push(open);
   return open.points >= SURE ? personOf(around, at, open.end) : null;
+}
+
+/** What one does 向 somebody. */
+const TELLING = /汇报|报告|提交|递交|移交|提出|负责/y;
+
+/** 总经理向周启汇报: the preposition, where no word wants a name that begins here, and what stands behind is told to somebody. */
+function isPreposition({ marks: { text, before } }: Surroundings, at: number, end: number): boolean {
+  if (text[at] !== '向' || (before[at] ?? 0) > 1) return false;
+  for (let behind = end - 1; behind <= end + 1; behind++) {
+    TELLING.lastIndex = behind;
+    if (TELLING.test(text)) return true;
+  }
+  return end - at === 3 && surnameWeight(text.charCodeAt(at + 1)) > 1;
 }
 
 /** 负责人高新岚代管: right behind a title, a word that goes on to a name of three characters with a verb of people behind. */

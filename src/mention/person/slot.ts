@@ -2,15 +2,9 @@
 import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { isLexiconWord } from '../marks.ts';
-import {
-  isAddress,
-  isJoin,
-  isLinked,
-  isReporting,
-  isSurelyPerson,
-  leftStrength,
-  type Surroundings,
-} from './context.ts';
+import { isAddress, isSurelyPerson } from './about.ts';
+import { isJoin, isReporting, leftStrength, type Surroundings } from './context.ts';
+import { isLinked } from './linked.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import { isWordlike } from './word.ts';
 
@@ -87,6 +81,8 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
       surnameWeight(text.charCodeAt(at + 1)) > 1
     )
       continue;
+    // 为周启先生: the word before a name, and the name.
+    if (around.marks.edge[at + 1] === 1 && end - at === 3 && surnameWeight(text.charCodeAt(at + 1)) > 1) continue;
     for (let i = at; i < end; i++) if (!isHan(text, i) || around.taken[i] === 1) return null;
     if (isNeverInNames(text.charCodeAt(at)) || isWordlike(around, at)) return null;
     return { kind: 'person', start: at, end, name: text.slice(at, end), surname: 1, evidence: 'context' };

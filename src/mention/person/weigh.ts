@@ -2,7 +2,9 @@
 import type { PersonMention } from '../../document.ts';
 import { isHan } from '../characters.ts';
 import { WORD } from '../marks.ts';
-import { isAddress, rightStrength, type Surroundings } from './context.ts';
+import { isAddress } from './about.ts';
+import { isAdverbBefore, isClosed } from './closed.ts';
+import { rightStrength, type Surroundings } from './context.ts';
 import { givenWeight, isNeverInNames, isRareInNames } from './surname.ts';
 import { endsInWord, isCompoundSurname, longestWord, surnameWord, VERBAL } from './word.ts';
 
@@ -48,24 +50,15 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
     if (!isHan(text, i) || isNeverInNames(code) || around.taken[i] === 1) return null;
     // 何以|宁: what speaks against the character has been counted with the word.
     const weighed = i < at + word && isRareInNames(code) ? 0 : givenWeight(code);
-    likely += (isClosed(around, i) ? 0.5 : weighed) + againstVerb(around, i, end, i === at + surname);
+    const closed = i === end - 1 && isClosed(around, i);
+    likely += (closed ? 0.5 : weighed) + againstVerb(around, i, end, i === at + surname);
     if (i < end - 1) continue;
-    if (i > at + surname && endsInWord(around, end)) likely -= 1;
-    if (isRareInNames(code) && !isClosed(around, i)) likely -= 1.5;
+    if (i > at + surname && !closed && endsInWord(around, end)) likely -= 1;
+    if ((isRareInNames(code) && !closed) || isAdverbBefore(around, i)) likely -= 1.5;
     if (COPULAS.has(text[i] ?? '')) likely -= i === at + surname ? 2 : around.titleStarts[end] === 1 ? 3 : 0;
   }
   const right = rightStrength(around, end);
   return { end, score: right + likely, right };
-}
-
-/**
- * 贺之出任: a particle wants a noun behind it, so before a verb or at the end 之 is the name's. So does 非, which also stands
- * before titles.
- */
-function isClosed(around: Surroundings, at: number): boolean {
-  const character = around.marks.text[at];
-  if (character === '之') return rightStrength(around, at + 1) >= 2;
-  return character === '非' && around.titleStarts[at + 1] !== 1 && rightStrength(around, at + 1) >= 1;
 }
 
 /** 周先生 is a surname and an address, no name of three characters. */

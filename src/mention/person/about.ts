@@ -1,0 +1,33 @@
+/** What stands behind a person's name and tells of nobody else: an address, an age or a birth, what only a person has. */
+import { CHARACTER, classAt } from '../characters.ts';
+
+const ABOUT_PERSON =
+  /[，：:,（(\s]{1,2}(?:(男|女)(?![士方生装鞋性子人])|先生|女士|(?:现年|时年|年仅)?\d{2}岁|\d{4}年|汉族|中国国籍|花名|英文名|别名|原名|曾用名|中文名|人称|昵称|绰号|本科|硕士|博士|大专|研究生|现任|曾任|历任|毕业|出生|生于)/uy;
+/** Titles of address: nothing but a surname or a name stands before them. */
+const ADDRESS = /先生|女士|小姐|同志/y;
+/** 在林越的带领下: what only a person has. */
+const PERSONAL =
+  /的(?:带领|率领|领导下|主持下|推动下|离任|继任|接[班任替]|说法|看法|任[期职]|职务|简历|履历|上任|到任|加[入盟]|妻子|丈夫|儿子|女儿|父亲|母亲|家族)/y;
+
+export function ofPerson(text: string, at: number): boolean {
+  PERSONAL.lastIndex = at;
+  return PERSONAL.test(text);
+}
+
+/** Does 先生, 女士 or another address stand here? */
+export function isAddress(text: string, at: number): boolean {
+  ADDRESS.lastIndex = at;
+  return ADDRESS.test(text);
+}
+
+/** ：男 behind a name, or an address: whoever stands before is a person, whatever the surname. */
+export function isSurelyPerson(text: string, end: number): boolean {
+  return isAddress(text, end) || aboutPerson(text, end)?.[1] !== undefined;
+}
+
+/** ，男 and its like: they begin with punctuation or a blank, so nothing is tried elsewhere. */
+export function aboutPerson(text: string, at: number): RegExpExecArray | null {
+  if ((classAt(text, at) & CHARACTER.breaks) === 0) return null;
+  ABOUT_PERSON.lastIndex = at;
+  return ABOUT_PERSON.exec(text);
+}
