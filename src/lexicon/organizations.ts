@@ -22,7 +22,21 @@ export const UNIT_SUFFIXES = `
   .split(/\s+/);
 
 /** Units by themselves whose last character would be lost in another word: 全部, 外部. */
-export const WHOLE_UNITS = ['安全部', '保全部', '海外部', '总工办', '执行长室', '董事长室', '总经理室', '总裁室'];
+export const WHOLE_UNITS = [
+  '安全部',
+  '保全部',
+  '海外部',
+  '总工办',
+  '执行长室',
+  '董事长室',
+  '总经理室',
+  '总裁室',
+  '总裁办',
+  '总经办',
+  '总办',
+  '董办',
+  '党办',
+];
 
 /** Regions that are units by themselves. */
 export const REGIONS =

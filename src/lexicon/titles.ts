@@ -72,6 +72,8 @@ export const LATIN_TITLES = [
   'ED',
   'HRD',
   'HRVP',
+  'HRBP',
+  'HRVP',
   'HRG',
   'CXO',
   'GP',

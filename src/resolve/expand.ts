@@ -42,13 +42,27 @@ function unitsListedBefore(statement: RoleStatement): Post[] | null {
   return list.scopes.map(scope => ({ ...post, scope }));
 }
 
+/** 三家公司分别由林越、周启、陈放担任总经理: the place is a group, and the post one in each of its members. */
+function inPlaces(
+  reading: Reading,
+  groups: Groups,
+  { posts, place, people, respectively }: RoleStatement,
+): Post[] | null {
+  const [post, ...others] = posts;
+  if (!place || !post || others.length > 0 || post.scope || nearest(place).kind !== 'group') return null;
+  const scopes = scopesOf(reading, groups, place);
+  if (!scopes || (people.length > 1 && !(respectively && scopes.length === people.length))) return null;
+  return scopes.map(scope => ({ ...post, scope }));
+}
+
 /**
  * The statement with every post and place in a group shared out among the group's members, in their order. Null where
  * several people head a group whose members are not known.
  */
 export function withMembers(reading: Reading, groups: Groups, statement: RoleStatement): RoleStatement | null {
   const many = statement.people.length > 1;
-  const listed = many || statement.jointly ? unitsListedBefore(statement) : null;
+  const listed =
+    inPlaces(reading, groups, statement) ?? (many || statement.jointly ? unitsListedBefore(statement) : null);
   if (listed) return { ...statement, posts: listed };
   const posts: Post[] = [];
   for (const post of statement.posts) {

@@ -29,7 +29,7 @@ const PAIR_REACH = 160;
 
 const KINDS: Readonly<Record<string, RegExp>> = {
   部门: /部$|部门$|处$|中心$/,
-  子公司: /公司$|集团$/,
+  子公司: /公司$/,
   公司: /公司$|集团$/,
   团队: /./,
 };

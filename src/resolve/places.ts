@@ -5,9 +5,11 @@ import type { Anaphor, Body, Scope } from '../phrase/phrase.ts';
 import type { Named } from '../phrase/view.ts';
 import { sentenceAt } from '../segment/sentences.ts';
 import { type Announcer, AUTHORITY } from './announcer.ts';
+import { isBroughtIn } from './brought-in.ts';
 import { type Entity, nearest } from './directory.ts';
 import { countBefore, lastUpTo, startingIn } from './lookup.ts';
 import type { Reading } from './reading.ts';
+import { topicOf } from './topics.ts';
 
 export interface Place {
   readonly body: Entity;
@@ -95,26 +97,20 @@ function companyIn(reading: Reading, clauses: readonly Clause[], to: number): En
   return null;
 }
 
-/** 由副总裁林越掌管, 向总经理周启汇报: whom these bring is named by what he is in the company, not in the unit told of. */
-const BRINGS = /(?:由|向|对|[汇报]给|交给)$/;
-const RANK = /^(?:执行|常务|联席|高级|资深)?(?:副总裁|总裁|副总经理|总经理|副总)$|..总监$/;
-/** …主持工作, …接任: who is brought from the unit itself. */
-const OF_THE_UNIT = /^.{2,4}(?:主持|代理|暂代|接任|接替|升任|递补|填补)/;
-
-function isBroughtIn(reading: Reading, title: string, offset: number): boolean {
-  const { folded } = reading.text;
-  const end = offset + title.length;
-  return (
-    RANK.test(title) &&
-    BRINGS.test(folded.slice(Math.max(0, offset - 2), offset)) &&
-    !(title.includes('副总经理') && OF_THE_UNIT.test(folded.slice(end, end + 8)))
-  );
-}
-
 const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)$/;
 
 /** Posts below another, which stand behind it in a sentence without a place: 华东公司总裁由林越兼任，周启任副总裁. */
 const SECOND = /^(?:执行|常务|联席|资深|高级)?副|^(?:执行|常务)|助理$/;
+
+const NEXT_SUBJECT = /^(?:一职|人选|职务)?(?:则|将|也|拟|仍)?(?:由|为)/;
+
+/** 消费集团的董事长由林越兼任，总裁由周启出任: the second post begins its clause, and is where the first one is. */
+function standsAsSubject({ text: { folded } }: Reading, title: string, offset: number): boolean {
+  return (
+    /[，,；;]/.test(folded[offset - 1] ?? '') &&
+    NEXT_SUBJECT.test(folded.slice(offset + title.length, offset + title.length + 6))
+  );
+}
 
 /** The unit of the post that is given right before in the sentence; what 由 brings was held before, and is no part of it. */
 function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
@@ -128,7 +124,7 @@ function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): 
         unit = reading.directory.bodyOf(nearest(post.scope)) ?? unit;
     }
   }
-  return unit?.kind === 'unit' ? unit : null;
+  return unit;
 }
 
 /**
@@ -155,6 +151,14 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
 const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
   title.endsWith('长') && named.kind === 'unit' && text.folded[named.end - 1] === title[title.length - 2];
 
+/** 零售事业群：下设电商部，总经理林越: the unit right before a post has it, whatever the sentence is about. */
+function followsUnit(reading: Reading, from: number, offset: number): boolean {
+  const last = startingIn(reading.named, from, offset).findLast(n => n.kind === 'unit' && n.end <= offset);
+  return (
+    last !== undefined && offset - last.end <= 1 && /^[，,（(]?$/.test(reading.text.folded.slice(last.end, offset))
+  );
+}
+
 /** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
 export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
   const sentence = reading.lookup.sentenceOf(offset);
@@ -165,8 +169,11 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     const company = announcer.at(offset);
     return company && { body: company, implied: true };
   }
+  const topic = topicOf(reading, clauses, offset);
+  if (topic && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
+  const before = reading.text.folded[offset - 1] === '由' ? null : placeBefore(reading, clauses, offset);
   const second =
-    SECOND.test(title) && reading.text.folded[offset - 1] !== '由' ? placeBefore(reading, clauses, offset) : null;
+    (SECOND.test(title) && before?.kind === 'unit') || standsAsSubject(reading, title, offset) ? before : null;
   if (!second && UNIT_TITLES.test(title)) {
     const before = startingIn(reading.named, from, offset).filter(
       n =>

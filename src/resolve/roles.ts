@@ -20,6 +20,7 @@ import { pastPosts, TAKEN, withPastTakings } from './past-posts.ts';
 import { peopleOf, somebodyOf } from './people.ts';
 import { impliedPlace, placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
+import { COLON, withoutRepeats } from './repeats.ts';
 import { withReports } from './reports.ts';
 import { signedPosts } from './signature.ts';
 
@@ -36,7 +37,6 @@ interface Context {
   readonly pastOf: (statement: RoleStatement) => 'former' | 'current' | null;
 }
 
-const COLON = /^[：:]$/;
 /** Before a list of posts and names these say that the posts are given; without them it tells who has them. */
 const GIVEN =
   /(?:任命|任免|聘任|委任|选举|换届|干部|人事|分工|组织|架构)[^。\n]{0,24}(?:如下|名单|通知|公告|决定|安排|情况)|人事[：:\n]|专项组[”"]?[：:]/;
@@ -211,19 +211,6 @@ function withKeptPosts({ reading }: Context, facts: readonly RoleFact[]): RoleFa
   });
 }
 
-/** What a line of a list says adds nothing where a verb says the same of the same person. */
-function withoutRepeatedLines({ reading }: Context, facts: readonly RoleFact[]): RoleFact[] {
-  const isLine = ({ trigger }: RoleFact): boolean =>
-    trigger !== null && COLON.test(reading.text.folded.slice(trigger.start, trigger.end));
-  const said = new Map<Entity, Set<string>>();
-  for (const fact of facts) {
-    if (!fact.title || fact.trigger === null || isLine(fact)) continue;
-    const titles = said.get(fact.person) ?? new Set<string>();
-    said.set(fact.person, titles.add(fact.title.title));
-  }
-  return facts.filter(fact => !isLine(fact) || !fact.title || !said.get(fact.person)?.has(fact.title.title));
-}
-
 /** Resolves all role statements; what stays unsure is noted, not guessed. */
 export function resolveRoles(
   reading: Reading,
@@ -261,6 +248,6 @@ export function resolveRoles(
       if (fact) facts.push(fact);
     }
   }
-  const kept = withKeptPosts(context, withPastTakings(withPostsKept(withoutRepeatedLines(context, facts))));
+  const kept = withKeptPosts(context, withPastTakings(withPostsKept(withoutRepeats(reading, facts))));
   return withReports(reading, withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, kept), units));
 }
