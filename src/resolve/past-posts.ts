@@ -20,6 +20,10 @@ const SPAN =
 const LONGEST_SPAN = 48;
 /** 2012年至2019年林越在海外，任总裁: a time that is over, though a term of office is to come. */
 const OVER = /(?<!任期|期限|自|期)(?:19|20)\d{2}年(?:\d{1,2}月)?(?:至|到|-|—|–|~)(?:19|20)\d{2}年(?!度)/;
+/** 此前其担任总裁: what was before. */
+const BEFORE_NOW = /(?:此前|之前|先前|早前|(?:加入|加盟)[^，,。；;]{1,12}前)[，,]?[^，,。；;此宣布公告披露]{0,4}$/;
+const LONGEST_BEFORE = 24;
+const HELD = /^(?:担任|任|兼任|出任|任职)$/;
 /** 已担任总裁, 一直担任: no beginning is told. */
 const GOES_ON = /(?:也?已经?|一直|长期|始终|实际|此前已经?|目前)$/;
 const HOLDING = /^(?:担任|任|兼任)$/;
@@ -41,6 +45,23 @@ function yearOf(reading: Reading): number | null {
 const givesBareDays = (reading: Reading): boolean =>
   reading.lookup.dates.some(({ period }) => period.precision === 'day' && period.start?.startsWith('--') === true);
 
+/** What the words beside a verb of holding say. */
+function wordsOf(
+  folded: string,
+  before: string,
+  { change, trigger, span }: RoleStatement,
+): 'former' | 'current' | null {
+  if (!TAKEN.has(change) || trigger === null) return null;
+  const verb = folded.slice(trigger.start, trigger.end);
+  if (!HELD.test(verb)) return null;
+  if (BEFORE_NOW.test(before.slice(-LONGEST_BEFORE))) return 'former';
+  if (!HOLDING.test(verb)) return null;
+  const tail = before.slice(-8);
+  const goesOn =
+    DURING_BEFORE.test(tail) || DURING_BEHIND.test(folded.slice(span.end, span.end + 16)) || GOES_ON.test(tail);
+  return goesOn ? 'current' : null;
+}
+
 /** Makes out whether a post said to be taken up was so before the text's own time: `former`, or held still; null where it is news. */
 export function pastPosts(reading: Reading): (statement: RoleStatement) => 'former' | 'current' | null {
   const { folded } = reading.text;
@@ -53,15 +74,8 @@ export function pastPosts(reading: Reading): (statement: RoleStatement) => 'form
     if (THEN.test(before) || OVER.test(before)) return 'former';
     const span = SPAN.exec(before.slice(-LONGEST_SPAN));
     if (span) return span.groups?.['now'] === undefined ? 'former' : 'current';
-    if (TAKEN.has(statement.change) && statement.trigger) {
-      const verb = folded.slice(at, statement.trigger.end);
-      if (HOLDING.test(verb)) {
-        const tail = before.slice(-8);
-        if (DURING_BEFORE.test(tail) || DURING_BEHIND.test(folded.slice(statement.span.end, statement.span.end + 16)))
-          return 'current';
-        if (GOES_ON.test(tail)) return 'current';
-      }
-    }
+    const said = wordsOf(folded, before, statement);
+    if (said !== null) return said;
     const date = startingIn(reading.lookup.dates, sentence.start, at).findLast(m => m.end <= at);
     const end = date && date.period.basis === 'explicit' ? date.period.end : null;
     if (end === null || end.startsWith('-')) return null;

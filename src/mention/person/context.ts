@@ -40,6 +40,8 @@ const SINGLE_VERBS: Readonly<Record<string, number>> = {
 };
 /** 即将退休的林越: who goes or comes is somebody. */
 const GOING = new Set(['退休', '离任', '离职', '卸任', '辞任', '辞职', '上任', '到任', '履新', '当选', '调任', '获任']);
+/** 林越自5月7日起任总经理: the verb of office behind a date. */
+const SINCE = /自[0-9年月日]{2,12}起[^，,。；;]{0,4}?(?:任|担任|出任|兼任|接任|不再|辞|卸|获|离任)/y;
 const LINE_START = new Set(['\n', '\r', undefined]);
 
 export function leftStrength(around: Surroundings, at: number): number {
@@ -116,6 +118,9 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (about !== null) return about[1] === undefined ? 4 : 5;
   if ((text[at] === '，' || text[at] === ',') && titleStarts[at + 1] === 1) return STRONG;
   if (titleStarts[from] === 1) return 2.5;
+  // 林越由总经理调任: from one post to another.
+  if (text[at] === '由' && titleStarts[at + 1] === 1) return STRONG;
+  if (text[at] === '自' && isDigitCode(text.charCodeAt(at + 1)) && isSince(text, at)) return STRONG;
   if (after === 1) return afterSingle(around, from);
   const code = text.charCodeAt(at);
   if (text[at] === '（' || text[at] === '(')
@@ -130,6 +135,11 @@ export function rightStrength(around: Surroundings, at: number): number {
     return end > 0 && rightStrength(around, end) >= STRONG ? STRONG : 1.5;
   }
   return ((marks.startFlags[at] ?? 0) & WORD.edge) !== 0 ? 1 : 0;
+}
+
+function isSince(text: string, at: number): boolean {
+  SINCE.lastIndex = at;
+  return SINCE.test(text);
 }
 
 /** Longest bracket that says what somebody is. */

@@ -14,6 +14,8 @@ export function findTitles(marks: Marks): TitleMention[] {
   const { text, startFlags } = marks;
   for (let at = 0; at < text.length; at++) {
     if (((startFlags[at] ?? 0) & PARTS) === 0) continue;
+    // 暂代总经理: the verb stands before the title.
+    if (text[at] === '代' && text[at - 1] === '暂') continue;
     const end = titleEnd(marks, at, 0);
     if (end < 0 || !mayBegin(marks, at)) continue;
     titles.push({ kind: 'title', start: at, end, title: text.slice(at, end) });

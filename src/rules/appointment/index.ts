@@ -25,6 +25,7 @@ import postsAdded from './posts-added.ts';
 import qualified from './qualified.ts';
 import qualifiedAs from './qualified-as.ts';
 import succeed from './succeed.ts';
+import successorIs from './successor-is.ts';
 import swap from './swap.ts';
 import takeOver from './take-over.ts';
 import takeOverFrom from './take-over-from.ts';
@@ -59,6 +60,7 @@ export const APPOINTMENT: readonly Rule[] = [
   qualified,
   qualifiedAs,
   succeed,
+  successorIs,
   swap,
   takeOver,
   takeOverFrom,
