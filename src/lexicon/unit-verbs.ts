@@ -678,6 +678,15 @@ export const COVER: readonly [string, ...string[]] = [
   '聚焦于',
   '聚焦',
   '专注于',
+  '专注',
+  '主要承接',
+  '主要覆盖',
+  '主打',
+  '主攻',
+  '专攻',
+  '攻坚',
+  '主要从事',
+  '深耕',
 ];
 
 /** A unit is responsible for what follows. */
@@ -692,6 +701,33 @@ export const RESPONSIBLE: readonly [string, ...string[]] = [
   '负责',
   '统一管理',
   '承担',
+  '负责统筹管理',
+  '负责统筹',
+  '牵头负责',
+  '专门负责',
+  '主要承担',
+];
+
+/** Work that a unit does for the market; other duties it has inside the company. */
+export const TRADES: readonly string[] = [
+  '研发',
+  '开发',
+  '生产',
+  '制造',
+  '销售',
+  '交付',
+  '发行',
+  '运营',
+  '营运',
+  '投资',
+  '设计',
+  '出海',
+  '建设运营',
+  '招商',
+  '施工',
+  '租赁',
+  '零售',
+  '分销',
 ];
 
 /** What duties end with: 会员管理, 渠道建设. */

@@ -1,5 +1,6 @@
 /** The items of a list said in raw words: 女装、童装等业务 are two, and what they are is said behind 等. */
 import type { Span } from '../document.ts';
+import { DUTIES, TRADES } from '../lexicon/unit-verbs.ts';
 import { COVERED_NOUNS } from '../lexicon/unit-words.ts';
 import type { Clause } from '../phrase/compose.ts';
 
@@ -11,6 +12,8 @@ export interface ItemList {
 
 /** No list of names has a longer item. */
 const LONGEST_ITEM = 16;
+/** Nor is any work told at greater length. */
+const LONGEST_DONE = 40;
 const MARK = /、|以及|[和及与]/y;
 const GO_ON = /以及|[、和及与]/y;
 const END = /[，,。；;：:！？!?]|$/y;
@@ -20,6 +23,11 @@ const KIND = new RegExp(NOUNS, 'y');
 /** Acts are no names. */
 const ACT = /^(?:提供|推动|推进|打造|实现|满足|帮助|加强|提升|通过|为|向|与|以|从|对|在)/;
 const LAST_NOUN = new RegExp(`(?:[一二两三四五六七八九十]大)?(?<noun>${NOUNS})$`);
+
+/** 电芯的开发, 的投资: what is done, in one word behind 的. */
+const DONE = new RegExp(`的(?:${[...new Set([...DUTIES, ...TRADES])].join('|')})$`);
+/** 电视剧业务|发展: what is to become of the business is no part of it. */
+const GROWTH = /(?<=业务|市场|领域)(?:的)?(?:发展|拓展|布局|开拓|经营)$/;
 
 interface Cut {
   readonly start: number;
@@ -93,7 +101,14 @@ export function listItems(clause: Clause, from: number): ItemList | null {
   }
   if (i > start && skeleton.slice(start, i) !== '') close(i);
   noun ??= withoutNoun(skeleton, cuts);
+  const last = cuts.at(-1);
+  const growth = last && GROWTH.exec(skeleton.slice(last.start, last.end));
+  if (last && growth) cuts[cuts.length - 1] = { start: last.start, end: last.end - growth[0].length };
   if (ACT.test(skeleton.slice(from, from + 2))) return null;
+  // 甲、乙的开发与交付 is one thing that is done.
+  const whole = cuts.some(cut => DONE.test(skeleton.slice(cut.start, cut.end))) && cuts[0];
+  if (whole && last && last.end - whole.start <= LONGEST_DONE)
+    return { items: [{ start: clause.starts[whole.start] ?? 0, end: clause.ends[last.end - 1] ?? 0 }], noun };
   if (cuts.length === 0 || cuts.some(cut => cut.end - cut.start > LONGEST_ITEM)) return null;
   return { items: cuts.flatMap(cut => spansOf(clause, cut)), noun };
 }

@@ -169,6 +169,8 @@ function read(
     start = split(text, before, start, { suffixAt, end, isUnit });
   if (isUnit && start < suffixAt) start = throughQuotes(text, start);
   if (isUnit && DETERMINERS.has(text[start] ?? '') && start + 1 === suffixAt) start = suffixAt;
+  // 全集团, 全公司: all of it, and no name.
+  if (!takesVerb && text[suffixAt - 1] === '全' && start < suffixAt) return null;
   const body = text.slice(start, suffixAt);
   // 不再担任公司公司秘书: the second word belongs to the title.
   if (!takesVerb && (NO_BODY.test(body) || body === text.slice(suffixAt, end))) start = suffixAt;

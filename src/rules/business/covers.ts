@@ -1,4 +1,6 @@
-import { COVER, HAS_BELOW } from '../../lexicon/unit-verbs.ts';
+import type { Span } from '../../document.ts';
+import { COVER, DUTIES, HAS_BELOW, TRADES } from '../../lexicon/unit-verbs.ts';
+import type { Clause } from '../../phrase/compose.ts';
 import { listItems } from '../../state/list-items.ts';
 import { spanOf } from '../../state/match.ts';
 import { subjectOf } from '../../state/subject.ts';
@@ -8,11 +10,25 @@ const WORDS = [...COVER, ...HAS_BELOW, '含'];
 const VERB = new RegExp(WORDS.sort((a, b) => b.length - a.length).join('|'), 'g');
 /** These say what a unit is about even of a single thing. */
 const OF_ONE = /聚焦|专注|主营/;
+/** And these of anything. */
+const OF_ANY = /^(?:主攻|专攻|攻坚)$/;
+const DONE = new RegExp(`(?:${[...DUTIES, ...TRADES].join('|')})$`);
 
 /** What stands below a unit is a business only where the text calls it so. */
 const BUSINESS = /业务|产品|品牌|品类|赛道/;
 /** Whoever these are, they are not what the unit does. */
 const OF_OTHERS = /(?:客户|伙伴|股东|成员|对手|供应商|用户|嘉宾|团队|人员|目标|优势)[^，,。；;]{0,3}$/;
+
+/** Tasks, and whoever they are done for. */
+const NO_BUSINESS = /职能|职责|工作|(?:者|用户|客户|人群|伙伴)$/;
+
+/** The words of a list, in one piece. */
+function wordsIn(clause: Clause, items: readonly Span[]): string {
+  const [first, last] = [items[0], items.at(-1)];
+  return first && last
+    ? clause.skeleton.slice(clause.starts.indexOf(first.start), clause.ends.indexOf(last.end) + 1)
+    : '';
+}
 
 export default {
   id: 'business/covers',
@@ -24,9 +40,12 @@ export default {
       const subject = subjectOf(clause, at.start);
       if (!subject || subject.scopes.length > 1 || OF_OTHERS.test(clause.skeleton.slice(0, at.start))) continue;
       const list = listItems(clause, at.end);
-      if (!list || (list.items.length < 2 && list.noun === null)) continue;
-      if (HAS_BELOW.includes(verb[0]) && !BUSINESS.test(list.noun ?? '')) continue;
-      if (OF_ONE.test(verb[0]) && list.noun === null) continue;
+      if (!list || list.items.length === 0 || NO_BUSINESS.test(wordsIn(clause, list.items))) continue;
+      const isDone = DONE.test(wordsIn(clause, list.items));
+      if (list.items.length < 2 && list.noun === null && !isDone && !OF_ANY.test(verb[0])) continue;
+      if (HAS_BELOW.includes(verb[0]) && (!BUSINESS.test(list.noun ?? '') || /[线元块]$/.test(list.noun ?? '')))
+        continue;
+      if (OF_ONE.test(verb[0]) && list.noun === null && !isDone) continue;
       const [first, last] = [list.items[0], list.items.at(-1)];
       if (!first || !last) continue;
       yield {
@@ -49,6 +68,7 @@ export default {
     finds: [
       { text: '⟦units:服装事业部⟧包括⟦items:男装、童装、箱包⟧等业务。' },
       { text: '公司新成立⟦units:家装事业部⟧，涵盖⟦items:家电、建材等行业及安装服务⟧。' },
+      { text: '⟦units:通信事业部⟧主攻⟦items:车载天线⟧。' },
       { text: '⟦units:通信事业部⟧由周启明负责，涵盖⟦items:射频、天线⟧等产品线。' },
     ],
     ignores: [

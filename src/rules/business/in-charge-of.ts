@@ -1,5 +1,5 @@
 import type { Span } from '../../document.ts';
-import { DUTIES, RESPONSIBLE } from '../../lexicon/unit-verbs.ts';
+import { DUTIES, RESPONSIBLE, TRADES } from '../../lexicon/unit-verbs.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import { listItems } from '../../state/list-items.ts';
 import { spanOf } from '../../state/match.ts';
@@ -9,6 +9,10 @@ import type { Rule } from '../rule.ts';
 const VERB = new RegExp([...RESPONSIBLE].sort((a, b) => b.length - a.length).join('|'), 'g');
 const BUSINESS = /业务|板块|产品线|品类|赛道/;
 const DUTY = new RegExp(`(?:${DUTIES.join('|')})$`);
+const TRADE = new RegExp(`(?:${TRADES.join('|')})$`);
+/** Behind 负责 these tell of a task or of a person in charge, not of a field of business. */
+const TASK =
+  /^[人该其此向对]|工作|事宜|事项|职能|职责|解释|落实|推[进动]|执行|通知|日常|具体|相关|有关|上述|任务|后续|对接|员工|沟通|跟进|起草|组织|牵头|汇报|提供|制定|处理|各[项个类]|所有|全部|一切|整体|部分/;
 const LONGEST_OWNER = 14;
 
 /** The words of an item, as the clause has them. */
@@ -27,6 +31,10 @@ function withoutOwner(clause: Clause, item: Span): Span {
   return { start: clause.starts[from + of + 1] ?? item.start, end: item.end };
 }
 
+/** 重度游戏, 原料药海外销售, 电芯的开发: what a unit sells or makes, in a noun. */
+const isFieldOfWork = (words: string): boolean =>
+  words.length >= 3 && !TASK.test(words) && !/[\uE000-\uF8FF]/.test(words) && (TRADE.test(words) || !DUTY.test(words));
+
 export default {
   id: 'business/in-charge-of',
   why: 'A unit that is in charge of what follows: duties, or businesses where the text calls them so.',
@@ -38,8 +46,9 @@ export default {
       if (!subject || subject.scopes.length > 1) continue;
       const list = listItems(clause, at.end);
       if (!list) continue;
-      const as = BUSINESS.test(list.noun ?? '') ? 'business' : 'responsibility';
-      const items = list.items.map((item, i) => (i === 0 ? withoutOwner(clause, item) : item));
+      const isField = list.items.every(item => isFieldOfWork(wordsOf(clause, item)));
+      const as = BUSINESS.test(list.noun ?? '') || isField ? 'business' : 'responsibility';
+      const items = isField ? list.items : list.items.map((item, i) => (i === 0 ? withoutOwner(clause, item) : item));
       if (as === 'responsibility' && !items.every(item => DUTY.test(wordsOf(clause, item)))) continue;
       const [first, last] = [items[0], items.at(-1)];
       if (!first || !last) continue;
@@ -60,7 +69,12 @@ export default {
     finds: [
       { text: '设立⟦units:运营中心⟧，统筹全公司的⟦items:商家管理、规则管理和资源管理⟧。' },
       { text: '⟦units:海外事业部⟧负责⟦items:欧洲、东南亚⟧等业务。' },
+      { text: '⟦units:国际部⟧负责⟦items:制剂出海及原料销售⟧。' },
+      { text: '⟦units:电池事业部⟧统筹⟦items:轿车、卡车电芯的开发与交付⟧。' },
     ],
-    ignores: [{ text: '海外事业部负责向董事会提出建议。', because: 'an act, not a duty or a business' }],
+    ignores: [
+      { text: '海外事业部负责向董事会提出建议。', because: 'an act, not a duty or a business' },
+      { text: '人力资源部负责本通知的解释工作。', because: 'a task' },
+    ],
   },
 } satisfies Rule;
