@@ -140,7 +140,7 @@ function presides({ rule, people }: RoleStatement): boolean {
   );
 }
 
-const ACTING = /^(?:代理|署理|代)(?=.*(?:总裁|总经理|经理|长|主任|主席|总监|官)$)/;
+const ACTING = /^(?:代理|署理|代)(?=.*(?:总裁|总经理|经理|长|主任|主席|总监|官|C[A-Z]O)$)/;
 
 /** 代院长 is the post of 院长, held for a while; null for other titles. */
 function actingTitle(post: Post | null): Post['title'] | null {

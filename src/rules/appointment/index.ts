@@ -13,6 +13,7 @@ import handOver from './hand-over.ts';
 import headListed from './head-listed.ts';
 import headsAre from './heads-are.ts';
 import headsHeld from './heads-held.ts';
+import inOffice from './in-office.ts';
 import moveAndTake from './move-and-take.ts';
 import moveToPost from './move-to-post.ts';
 import newlyInOffice from './newly-in-office.ts';
@@ -48,6 +49,7 @@ export const APPOINTMENT: readonly Rule[] = [
   headListed,
   headsAre,
   headsHeld,
+  inOffice,
   moveAndTake,
   moveToPost,
   newlyInOffice,

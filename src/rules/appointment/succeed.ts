@@ -6,6 +6,7 @@ export default {
   patterns: [
     '{people}~(接替|接任|接棒|代替|顶替|取代|替代|替)!{succeeds:people}~(担任|出任|成为|兼任|代行|任|为|的)?{posts}',
     '{people}~(接替|接任|接棒|代替|顶替|取代|替代)!~{succeeds:people}，(将|并|正式)?(担任|出任|成为|任){posts}',
+    '(接替|接任|代替|取代)!{succeeds:people}~(担任|出任|成为|任)?{posts}(的)(将)?(是|为|则是){people}',
     '{people}~(接过|接下)!{succeeds:people}(手中)?(的)?(接力棒|帅印|权杖|大旗|班|棒)，~(成为|出任|担任|就任|任)~{posts}',
     '{succeeds:people}~(让位于|交棒给|交棒)!{people}~(担任|出任|任)?{posts}',
   ],
