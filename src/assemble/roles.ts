@@ -1,5 +1,6 @@
 /** Role facts → roles: one a person, title, place and change, with all its evidence. */
 import type { Span } from '../document.ts';
+import { ONE_POST } from '../lexicon/title-synonyms.ts';
 import { bare, type Entity } from '../resolve/directory.ts';
 import type { RoleFact } from '../resolve/facts.ts';
 import { grouped } from '../resolve/lookup.ts';
@@ -26,8 +27,17 @@ const SUCCESSIONS: ReadonlySet<string> = new Set([
 /** A sentence without a mark at its end. */
 const HEADING = /[^。！？!?；;]\s*$/;
 
-const keyOf = (fact: RoleFact): string =>
-  [fact.person.name, bare(fact.title?.title ?? ''), fact.body?.name ?? '', fact.change].join('\u0000');
+const posts = new Map(ONE_POST.flatMap(([post, ...others]) => others.map(title => [title, post ?? title] as const)));
+
+const titleOf = ({ title }: RoleFact): string => bare(title?.title ?? '');
+
+/** One person's one post at one place, by whichever of its titles. */
+function postOf(fact: RoleFact): string {
+  const title = titleOf(fact);
+  return [fact.person.name, posts.get(title) ?? title, fact.body?.name ?? ''].join('\u0000');
+}
+
+const keyOf = (fact: RoleFact): string => `${postOf(fact)}\u0000${fact.change}`;
 
 /** What the facts about one person's one title say of its places. */
 interface Said {
@@ -58,7 +68,6 @@ interface Life {
   readonly entered: Map<number, number>;
 }
 
-const titleOf = (fact: RoleFact): string => bare(fact.title?.title ?? '');
 const isLoose = (fact: RoleFact): boolean => fact.body === null || fact.implied.includes('organization');
 
 function add(places: Places, fact: RoleFact): void {
@@ -149,7 +158,23 @@ function announcing(facts: readonly RoleFact[], { raw }: Witness): Span | null {
   return best;
 }
 
-function roleOf(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: Ids): Role | null {
+/** A post in the fullest words in which the text says that somebody has it, by `postOf`: a headline is short of room. */
+function fullestTitles(facts: readonly RoleFact[]): Map<string, RoleFact['title']> {
+  const titles = new Map<string, RoleFact['title']>();
+  for (const fact of facts) {
+    const known = titles.get(postOf(fact));
+    if (fact.title && fact.title.title.length > (known?.title.length ?? 0)) titles.set(postOf(fact), fact.title);
+  }
+  return titles;
+}
+
+function roleOf(
+  facts: readonly RoleFact[],
+  fullest: ReadonlyMap<string, RoleFact['title']>,
+  idOf: IdOf,
+  witness: Witness,
+  mint: Ids,
+): Role | null {
   const [fact] = facts;
   if (!fact) return null;
   const person = idOf(fact.person);
@@ -166,7 +191,7 @@ function roleOf(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: 
   const reportsTo = textOf(first(f => f.reportsTo));
   const succeeds = textOf(first(f => f.succeeds));
   const trigger = announcing(facts, witness);
-  const title = fact.title;
+  const title = fullest.get(postOf(fact)) ?? null;
   return {
     id: mint.mint(
       'role',
@@ -196,11 +221,12 @@ function roleOf(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: 
 
 export function assembleRoles(facts: readonly RoleFact[], idOf: IdOf, witness: Witness, mint: Ids): Role[] {
   const lives = livesOf(facts);
+  const fullest = fullestTitles(facts);
   const standing = facts.filter(fact => {
     const life = lives.get(fact.person);
     return !life || !isEmpty(fact, life);
   });
   return [...grouped(standing, keyOf).values()]
     .sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0))
-    .flatMap(same => roleOf(same, idOf, witness, mint) ?? []);
+    .flatMap(same => roleOf(same, fullest, idOf, witness, mint) ?? []);
 }

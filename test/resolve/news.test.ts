@@ -47,6 +47,12 @@ const CHANGES: readonly (readonly [why: string, text: string, roles: readonly st
     '周启明辞任云岚重工总经理，继续担任董事长。',
     ['周启明 总经理 left', '周启明 董事长 current'],
   ],
+  [
+    'a post named short in the heading is called in full',
+    '云岚重工独董周启明辞任\n云岚重工公告，周启明辞任公司独立非执行董事。',
+    ['周启明 独立非执行董事 left'],
+  ],
+  ['posts of two titles are two', '周启明辞任云岚重工董事、独立董事。', ['周启明 董事 left', '周启明 独立董事 left']],
   ['a post that goes on alone is retained', '周启明继续担任云岚重工董事长。', ['周启明 董事长 retained']],
   [
     '原 tells of a post held before',
