@@ -132,7 +132,9 @@ function sharesBrand(entity: Entity, announcer: Entity | null, brands: ReadonlyS
 
 /** 青石股份有限公司 is 青石. */
 const isSelf = (announcer: string, name: string): boolean =>
-  announcer.startsWith(name) || (name.startsWith(announcer) && /(?:股份有限公司|有限责任公司|股份公司)$/.test(name));
+  announcer.startsWith(name) ||
+  (unplaced(name).startsWith(announcer) && LEGAL.test(name)) ||
+  (name.startsWith(announcer) && /(?:股份有限公司|有限责任公司|股份公司)$/.test(name));
 
 /** Whether a unit is one of the state, the party or the press. */
 function isOutside(entity: Entity, parents: ReadonlyMap<Entity, Entity>): boolean {

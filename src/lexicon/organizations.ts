@@ -40,7 +40,7 @@ export const WHOLE_UNITS = [
 
 /** Regions that are units by themselves. */
 export const REGIONS =
-  '中国区 大中华区 华北区 华东区 华南区 华中区 西南区 西北区 东北区 东南区 亚太区 欧洲区 北美区 拉美区 中东区 日韩区 东南亚区 海外区 港澳区 京津冀区 长三角区 珠三角区 大湾区'.split(
+  '中国区 大中华区 华北区 华东区 华南区 华中区 西南区 西北区 东北区 东南区 亚太区 欧洲区 北美区 拉美区 中东区 日韩区 东南亚区 海外区 港澳区 京津冀区 长三角区 珠三角区'.split(
     ' ',
   );
 

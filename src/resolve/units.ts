@@ -3,6 +3,7 @@ import type { Span } from '../document.ts';
 import { HEDGES } from '../lexicon/modality-words.ts';
 import { isPartName } from '../lexicon/part-names.ts';
 import { SET_UP } from '../lexicon/unit-verbs.ts';
+import { isGenericUnit } from '../mention/unit/generic.ts';
 import type { Scope } from '../phrase/phrase.ts';
 import type { ParentStatement, Statement, UnitStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
@@ -31,7 +32,8 @@ function entitiesOf({ reading, announcer, groups }: UnitContext, scopes: readonl
     if (body.kind === 'group') return [...(groups.membersOf(body) ?? [])];
     const pair = body.kind === 'anaphor' ? groups.pairBefore(body) : null;
     if (pair) return pair;
-    return placeOf(reading, announcer, scope)?.body ?? [];
+    const entity = placeOf(reading, announcer, scope)?.body;
+    return entity && !isGenericUnit(entity.name) ? entity : [];
   });
 }
 

@@ -174,6 +174,7 @@ function isInsideShortName(marks: Marks, walls: Walls, at: number): boolean {
 function trimStart(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && !isHan(text, at) && !isLatinOrDigit(text, at) && text[at] !== '*') at++;
+  if ((text[at] === '及' || text[at] === '暨') && end - at > 2) at++;
   return isLeading(text, at, end) ? at + 1 : at;
 }
 

@@ -312,6 +312,12 @@ function isPlausible(marks: Marks, candidate: Candidate, flags: number): boolean
   // BU化, 平台化, 事业部制, 大部制改革: a way of working.
   if (text[candidate.end] === '化' || /^制(?![造度定作订])/.test(text.slice(candidate.end, candidate.end + 2)))
     return false;
+  // 公司总部设在江州, 购物中心: a place.
+  if (
+    text.startsWith('总部', candidate.suffixAt) &&
+    /^(?:设在|设于|位于|坐落|大楼|迁)/.test(text.slice(candidate.end, candidate.end + 2))
+  )
+    return false;
   // 以数据为中心: what something is like.
   if (text[candidate.suffixAt - 1] === '为' && text.startsWith('中心', candidate.suffixAt)) return false;
   if (suffix === 1 && !isLine(marks, candidate)) return false;

@@ -77,7 +77,7 @@ const MADE_OF = new RegExp(
 );
 /** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
 const COUNTED = new RegExp(
-  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支)(?:(?![的和与及])\\p{Script=Han}){0,4}?)(?:${longestFirst(COUNTED_UNITS)})`,
+  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?:${longestFirst(COUNTED_UNITS)})`,
   'dgu',
 );
 const CODE = '(?<![A-Za-z0-9])[A-Z]{3,5}(?![A-Za-z0-9])';
@@ -310,15 +310,13 @@ function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
   for (const match of text.matchAll(COUNTED)) {
     // 林越、周启分别负责两个大区: what is counted is the verb's object.
     if (match.groups?.['count'] !== undefined && (lesson.marks.edge[match.index] ?? 0) > 1) continue;
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    // 甲、乙、丙三家公司: three that have to do with the text, and no parts of one, where nothing becomes of them.
+    if (COMPANIES.test(match[0]) && !HAPPENS.test(behind)) continue;
     const said = match.groups?.['count'] ?? match.groups?.['some'];
     const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? null);
     const items = listBefore(lesson, match.index, count);
-    if (
-      count === null &&
-      LOOSE_KIND.test(match[0]) &&
-      !HAPPENS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))
-    )
-      continue;
+    if (count === null && LOOSE_KIND.test(match[0]) && !HAPPENS.test(behind)) continue;
     const enough = count === null ? items.length >= 2 : items.length === count;
     if (!enough) continue;
     // Words of the language are names in the list alone: 内容、电商两大事业群.
@@ -377,6 +375,8 @@ function seenAgain(lesson: UnitLesson, listed: ReadonlySet<string>): Span[] {
 const HAPPENS = new RegExp(
   `^(?:均|都|也|则|将|全部|整体|一并|统一|被)*(?:${longestFirst([...UNCHANGED, ...INTO_OLD, ...MOVE_UNIT, ...DISSOLVED, ...MERGE])})`,
 );
+
+const COMPANIES = /家(?:上市|关联|知名|大型|参股)?公司$/;
 
 /** 财务、法务等部门: behind 等 these may call anything together. */
 const LOOSE_KIND = /(?:部门|团队|平台|公司|大区|区域)$/;
