@@ -1,6 +1,8 @@
 /** The company a document is about, found from the names it has and its headline. */
 import type { Mention, Span } from '../../document.ts';
+import { tagWords } from '../../segment/jieba.ts';
 import { isBody } from './marks.ts';
+import { isGeneric } from './names.ts';
 import { countsOthers } from './source.ts';
 
 /** How near the end of the text a signature stands. */
@@ -46,8 +48,24 @@ const LETTER =
 function headlined(title: string | null, text: string): Company | null {
   const name = title === null ? undefined : (LETTER.exec(title) ?? HEADLINE.exec(title))?.[1];
   const start = name === undefined ? -1 : text.indexOf(name);
-  return name === undefined || start < 0 ? null : { name, span: { start, end: start + name.length }, named: false };
+  if (name === undefined || start < 0) return recurring(title, text);
+  return { name, span: { start, end: start + name.length }, named: false };
 }
+
+/** A headline's first words that the text has more than once, where they begin with no word of the language: 云岚否认裁员. */
+function recurring(title: string | null, text: string): Company | null {
+  const words = title === null ? '' : (/^[\u4e00-\u9fffA-Za-z]{2,8}/.exec(title)?.[0] ?? '');
+  if (words === '' || !isNameTag(tagWords(words)[0]?.tag ?? 'n')) return null;
+  for (let length = words.length; length >= 2; length--) {
+    const name = words.slice(0, length);
+    const start = text.indexOf(name);
+    if (start >= 0 && text.includes(name, start + length) && !isGeneric(name))
+      return { name, span: { start, end: start + length }, named: false };
+  }
+  return null;
+}
+
+const isNameTag = (tag: string): boolean => tag === 'x' || tag === 'eng' || tag === 'nz' || tag === 'nr' || tag === 'nrt' || tag === 'nt';
 
 /** A title may hold the name or only its beginning: 致全体启明人. */
 function inTitle(name: string, title: string | null): number {

@@ -43,6 +43,9 @@ export function widenItem(text: string, metric: MetricMark, marks: readonly Mark
   const wide = widen(text, metric, floor);
   if (PART_OF_WHOLE.test(text.slice(wide.start, metric.end))) return wide;
   const bare = BARE.test(text.slice(metric.start, metric.end));
+  const other = OTHERS.test(text.slice(wide.start, wide.start + 2)) ? JOINED.exec(text.slice(floor, wide.start)) : null;
+  // 电商及其他|收入: one item of account.
+  if (other !== null) return { start: wide.start - other[0].length, end: wide.end };
   const start = itemStart(text, piecesOf(text, floor, wide.start, marks, firstFrom(marks, floor)), bare);
   const part = start === null ? null : PART_MODIFIER.exec(text.slice(wide.start, metric.start));
   // 云计算业务|收入: the noun says which business, whose the income is.
@@ -50,6 +53,8 @@ export function widenItem(text: string, metric: MetricMark, marks: readonly Mark
   return start === null ? wide : widen(text, { start, end: wide.end }, floor);
 }
 
+const OTHERS = /^其[他它]/;
+const JOINED = /[\u4e00-\u9fff]{2,6}[及和与]$/;
 /** Modifiers that name a part of the business together with the noun before them. */
 const PART_MODIFIER = /^(?:业务|平台)/;
 
@@ -68,13 +73,19 @@ const LONGEST_ITEM = 8;
 function itemStart(text: string, pieces: readonly Piece[], bare: boolean): number | null {
   let first = pieces.length;
   while (first > 0 && isPlain(text, pieces[first - 1])) first--;
+  const everywhere = first < pieces.length && isEverywhere(text, pieces[first - 1]);
+  if (everywhere) first--;
   const [head, tail] = [pieces[first], pieces.at(-1)];
   const before = pieces[first - 1];
   if (before?.is === 'strange') return bare ? before.start : null;
   if (head === undefined || tail === undefined) return null;
   if (tail.end - head.start > LONGEST_ITEM) return null;
-  return PART_TAIL.test(text.slice(head.start, tail.end)) ? null : head.start;
+  return !everywhere && PART_TAIL.test(text.slice(head.start, tail.end)) ? null : head.start;
 }
+
+/** 全球|智能手机出货量: of which goods the metric is, all over the world, and so nobody's name. */
+const isEverywhere = (text: string, piece: Piece | undefined): boolean =>
+  piece?.is === 'noun' && /^(?:全球|全国|国内|海外|境内|境外)$/.test(text.slice(piece.start, piece.end));
 
 const OURS = /^(?:其|本|该|公司|集团|本集团|本公司|我们|该公司)$/;
 

@@ -39,7 +39,7 @@ export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | n
   const before = pieces[found.first - 1];
   const relative = pieces[end - 1]?.is === 'of' && before?.is === 'verb';
   const counted = before?.is === 'count' && pieces[end]?.is === 'and';
-  return relative || counted || isActedOn(text, before) ? null : found.phrase;
+  return relative || counted || isActedOn(text, before) || isReached(text, before) ? null : found.phrase;
 }
 
 /** 北京、上海等|12个城市: the list that ends before `next` is what is counted. */
@@ -48,6 +48,10 @@ function listsCounted(text: string, pieces: readonly Piece[], next: number): boo
   if (tail?.is !== 'and' || next !== pieces.length || text.charAt(tail.end - 1) !== '等') return false;
   return isDigitCode(text.charCodeAt(tail.end));
 }
+
+/** 实现|养老年金保费收入: words of the metric, for the verb has somebody else for its subject. */
+const isReached = (text: string, before: Piece | undefined): boolean =>
+  before !== undefined && /^(?:实现|完成|取得|录得|达成|创下)$/.test(text.slice(before.start, before.end));
 
 /** 较上一轮, 对子公司, 获得某基金: compared with, acted on or received from, not whose it is. */
 const isActedOn = (text: string, before: Piece | undefined): boolean =>

@@ -90,6 +90,7 @@ function isCount(
   if (/[万亿]/.test(words)) return true;
   if (quantity.measure !== null && NEVER_MEASURES.has(quantity.measure)) return false;
   if (/每[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return false;
+  if (quantity.measure === '个' && isRegrouped(text, quantity)) return false;
   const large = /[\d]/.test(words) || /[十百千]/.test(words);
   if (!large) return false;
   if (relation === 'alone' || relation === 'carried') return isThings(text, quantity, measured);
@@ -98,6 +99,15 @@ function isCount(
   if (quantity.measure === null && quantity.unit === 'count')
     return metricKnown && (relation === 'after-metric' || relation === 'change');
   return relation !== 'before-noun' || !isEnumerated(text, quantity);
+}
+
+const REGROUPED = /(?:压减|压缩|精简|整合|合并|缩减|归并)[至为到成]?$/;
+const REGROUPED_BEHIND = /^[^，。；]{0,6}(?:压减|压缩|精简|整合|合并|缩减|归并)/;
+
+/** 由21个省区压缩为14个: parts of the organisation. */
+function isRegrouped(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return REGROUPED.test(before) || (/[由从将]$/.test(before) && REGROUPED_BEHIND.test(text.slice(end, end + 10)));
 }
 
 /** 影城142家, 关停11家: things counted behind their name; seats of a board and parts of the organisation are structure. */
