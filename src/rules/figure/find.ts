@@ -135,13 +135,13 @@ function readSentence(
       pointed,
     );
     const stated = respectivePeriod(text, marks, index) ?? periodOf(text, marks, index, situation.clauseStart);
-    period = stated ?? period;
+    if (stated !== null && stated.aside !== true) period = stated;
     const statement = stateFigure(setting, sentence, {
       rule,
       situation,
       bound,
       owner,
-      period,
+      period: stated ?? period,
       paragraphStart: carried.paragraphStart,
       implied: stated === null,
     });

@@ -80,7 +80,16 @@ function itemStart(text: string, pieces: readonly Piece[], bare: boolean): numbe
   if (before?.is === 'strange') return bare ? before.start : null;
   if (head === undefined || tail === undefined) return null;
   if (tail.end - head.start > LONGEST_ITEM) return null;
-  return !everywhere && PART_TAIL.test(text.slice(head.start, tail.end)) ? null : head.start;
+  if (!everywhere && PART_TAIL.test(text.slice(head.start, tail.end))) return null;
+  return joinedStart(text, pieces, first) ?? head.start;
+}
+
+/** 物联网与生活消费产品|收入: where the nouns before `first` begin that 与 joins to those behind it. */
+function joinedStart(text: string, pieces: readonly Piece[], first: number): number | null {
+  const [joint, other] = [pieces[first - 1], pieces[first - 2]];
+  if (joint?.is !== 'and' || (other?.is !== 'noun' && other?.is !== 'strange')) return null;
+  const opens = first === 2 || pieces[first - 3]?.is === 'light' || pieces[first - 3]?.is === 'when';
+  return opens && /^[及和与]$/.test(text.slice(joint.start, joint.end)) ? other.start : null;
 }
 
 /** 全球|智能手机出货量: of which goods the metric is, all over the world, and so nobody's name. */

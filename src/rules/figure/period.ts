@@ -6,6 +6,8 @@ import { runOf } from './respectively.ts';
 export interface PeriodFound {
   readonly period: Period;
   readonly span: Span;
+  /** It holds for the one figure alone: 由2020年的|28亿元增至, 去年同期|3亿元. */
+  readonly aside?: boolean;
 }
 
 const ANNOUNCING =
@@ -28,7 +30,8 @@ export function periodOf(text: string, marks: readonly Mark[], index: number, cl
       (isComparison(text, mark) && !isOwn(text, mark, marks[index]))
     )
       continue;
-    const found = { period: mark.date.period, span: { start: mark.start, end: mark.end } };
+    const aside = isComparison(text, mark) || SAME_PERIOD.test(mark.date.period.text);
+    const found = { period: mark.date.period, span: { start: mark.start, end: mark.end }, aside };
     if (!isTelling(text, mark)) return found;
     told = told ?? null;
   }

@@ -268,7 +268,7 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
   if (from === to || head === undefined || tail === undefined) return null;
   let named = false;
   for (let i = from; i < to; i++) named ||= pieces[i]?.is === 'name';
-  const words = text.slice(head.start, tail.end).replace(REPORT, '');
+  const words = text.slice(head.start, tail.end).replace(REPORT, '').replace(OF_METRIC, '');
   const end = head.start + words.length;
   const self = selfIn(words);
   if (self !== null && !named) return { start: end - self.length, end, named: false, self: true };
@@ -301,6 +301,9 @@ const SPEAKER =
 /** X三季报显示: the report's owner. */
 const REPORT =
   /(?<=..)(?:的?(?:\d{4}年?)?(?:第?[一二三四]季度?|前三季度?|上半年|半年|年度?|中期|全年)?(?:季报|财报|年报|报告|半年报|中报|业绩快报|业绩预告|招股书|招股说明书|公告|业绩公告))$/;
+
+/** 外卖分部的经营|溢利: the metric's own adjective. */
+const OF_METRIC = /(?<=..)的(?:经营|整体|综合|累计|平均|合并|线上|线下)$/;
 
 const SELF_TAIL = /(?:^|影响|导致)((?:本|该|全)?(?:公司|集团)|我们|我司|本行|我行|该行|其)$/;
 

@@ -258,6 +258,9 @@ const NOUN_STOP =
 /** 5亿美元新一轮融资: which round stands between. */
 const FINANCING = /^的?(?:新?一轮|首轮|[A-Z][+\d]*轮|天使\+?轮|Pre-?[A-Z]\+?轮|战略|股权|债权|人民币|美元)?融资/;
 
+/** 由某公司100%控股 */
+const HELD = /^(?:控股|控制)(?!股东|子公司|权|的)/;
+
 /** The noun the quantity counts or shares out: 60%的销售, 12个品牌, 863亿元营收. */
 function nounAfter(text: string, marks: readonly Mark[], index: number, metric: MetricMark | null): Span | null {
   const mark = marks[index];
@@ -271,6 +274,8 @@ function nounAfter(text: string, marks: readonly Mark[], index: number, metric: 
   const known = next?.is === 'metric' && next.start === from ? next : null;
   const financing = FINANCING.exec(text.slice(mark.end, mark.end + 14));
   if (financing !== null) return { start: mark.end + financing[0].length - 2, end: mark.end + financing[0].length };
+  const held = HELD.exec(text.slice(mark.end, mark.end + 4));
+  if (held !== null && mark.quantity.unit === 'percent') return { start: mark.end, end: mark.end + held[0].length };
   const near = metric !== null && NEAR.test(text.slice(metric.end, mark.start));
   // 成交额破百万元的店铺: the money is what the metric before it comes to.
   if (near && (!linked || isMoney(mark))) return null;
