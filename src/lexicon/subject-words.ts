@@ -119,6 +119,9 @@ export const PART_TAIL =
 
 /** Plain nouns of business that the segmenter's dictionary lacks: they say what a metric is of, and name nobody. */
 export const BUSINESS_NOUNS: readonly string[] = [
+  '外卖',
+  '到店',
+  '酒旅',
   '直播间',
   '产业带',
   '乘用车',

@@ -51,7 +51,8 @@ export function readQuarter(text: string, at: number, first: number, last: numbe
   const full = text.charAt(at + 1) === '度';
   if (!full && (!marked || '节赛刊'.includes(text.charAt(at + 1) || '。'))) return null;
   const end = at + (full ? 2 : 1);
-  const part = quarters(first, last);
+  // 三季报 tells of the year up to September.
+  const part = quarters(first === 3 && last === 3 && text.charAt(at + 1) === '报' ? 1 : first, last);
   return quarterEdge(text, end, part) ?? { part, end };
 }
 

@@ -65,7 +65,8 @@ function recurring(title: string | null, text: string): Company | null {
   return null;
 }
 
-const isNameTag = (tag: string): boolean => tag === 'x' || tag === 'eng' || tag === 'nz' || tag === 'nr' || tag === 'nrt' || tag === 'nt';
+const isNameTag = (tag: string): boolean =>
+  tag === 'x' || tag === 'eng' || tag === 'nz' || tag === 'nr' || tag === 'nrt' || tag === 'nt';
 
 /** A title may hold the name or only its beginning: 致全体启明人. */
 function inTitle(name: string, title: string | null): number {

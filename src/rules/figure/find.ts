@@ -2,6 +2,7 @@
 import type { Mention, QuantityMention, Sentence, Span } from '../../document.ts';
 import { type Company, companyOf } from './company.ts';
 import { FIGURE_RULES } from './index.ts';
+import { isHeldNow, type Lead, leadPeriod, leadWith, noLead } from './lead.ts';
 import { type ChangeMark, isBody, type Mark, marksOf } from './marks.ts';
 import { isSelf } from './names.ts';
 import { type Owner, ownerOf } from './owner.ts';
@@ -23,6 +24,7 @@ interface Setting {
   readonly company: Company | null;
   readonly announcing: (from: number, to: number) => Span | null;
   readonly tried: FigureInput['tried'];
+  readonly lead: Lead;
 }
 
 /** What a paragraph's sentences hand on to each other. */
@@ -63,6 +65,7 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     company: input.company ?? companyOf(mentions, input.document.title, text.raw),
     announcing: announcingIn(input),
     tried: input.tried,
+    lead: noLead(),
   };
   const statements: FigureStatement[] = [];
   let carried = freshParagraph(0);
@@ -131,17 +134,21 @@ function readSentence(
       carried.subject ??
         setting.announcing(carried.paragraphStart, marks[index]?.start ?? sentence.end) ??
         setting.company?.span ??
-        carried.topic,
+        carried.topic ??
+        setting.lead.subject,
       pointed,
     );
     const stated = respectivePeriod(text, marks, index) ?? periodOf(text, marks, index, situation.clauseStart);
     if (stated !== null && stated.aside !== true) period = stated;
+    leadWith(setting.lead, owner, stated, topics.told > 0);
+    const when =
+      stated ?? (isHeldNow(text, bound) ? null : (period ?? leadPeriod(text, setting.lead, situation, bound)));
     const statement = stateFigure(setting, sentence, {
       rule,
       situation,
       bound,
       owner,
-      period: stated ?? period,
+      period: when,
       paragraphStart: carried.paragraphStart,
       implied: stated === null,
     });

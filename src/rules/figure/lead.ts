@@ -1,0 +1,44 @@
+/** What the first sentence with figures says for the whole document: when, and of whom. */
+import type { Span } from '../../document.ts';
+import type { Owner } from './owner.ts';
+import { goesOn, type PeriodFound } from './period.ts';
+import type { Bound } from './rule.ts';
+import type { Situation } from './situation.ts';
+
+/** Filled once, by the first figure that says it. */
+export interface Lead {
+  period: PeriodFound | null;
+  /** Whose figures the text begins with, for a text that names no company. */
+  subject: Span | null;
+  /** A figure has been read: what comes later leads nothing. */
+  read: boolean;
+}
+
+export const noLead = (): Lead => ({ period: null, subject: null, read: false });
+
+/** Takes what the first figure says; `told` where others tell it, and its subject announces nothing. */
+export function leadWith(lead: Lead, owner: Owner, stated: PeriodFound | null, told: boolean): void {
+  if (lead.read) return;
+  lead.read = true;
+  lead.subject = owner.own && !told ? owner.subject : null;
+  lead.period = stated !== null && stated.aside !== true && goesOn(stated.period) ? stated : null;
+}
+
+/** Sums over a time, which a report has for the time it is about; what stands at a day (员工, 门店, 总资产) is not. */
+const FLOW =
+  /(?:收入|营收|利润|净利|亏损|盈利|销售额|成交额|交易额|零售额|GMV|票房|销量|出货量?|交付量?|产量|订单量?|业务量|保费|毛利率|净利率|市场份额|市占率)$/;
+const PLANNED = /预计|预期|计划|力争|目标|将|有望|未来/;
+
+/** The lead's period, for a figure of a later paragraph that has none and is of the kind a report is about. */
+export function leadPeriod(text: string, lead: Lead, situation: Situation, bound: Bound): PeriodFound | null {
+  if (lead.period === null || PLANNED.test(text.slice(situation.clauseStart, situation.quantity.start))) return null;
+  const of = situation.relation === 'change' ? bound.of : bound.metric;
+  const compared = situation.change?.comparison != null;
+  return compared || (of !== null && FLOW.test(text.slice(of.start, of.end))) ? lead.period : null;
+}
+
+const HELD = /^(?:持股|股份|股权|质押|累计质押)/;
+
+/** Shares are held at the time of telling, whatever years were spoken of before. */
+export const isHeldNow = (text: string, { metric }: Bound): boolean =>
+  metric !== null && HELD.test(text.slice(metric.start, metric.end));
