@@ -5,11 +5,13 @@ const ABOUT_PERSON =
   /[，：:,（(\s]{1,2}(?:(男|女)(?![士方生装鞋性子人])|先生|女士|(?:现年|时年|年仅)?\d{2}岁|\d{4}年|汉族|中国国籍|花名|英文名|别名|原名|曾用名|中文名|人称|昵称|绰号|本科|硕士|博士|大专|研究生|现任|曾任|历任|毕业|出生|生于)/uy;
 /** Titles of address: nothing but a surname or a name stands before them. */
 const ADDRESS = /先生|女士|小姐|同志/y;
-/** 在林越的带领下: what only a person has. */
+/** 在林越的带领下, 周启已向董事会递交辞呈, 林越为其一致行动人: what only a person has, does or is. */
 const PERSONAL =
-  /的(?:带领|率领|领导下|主持下|推动下|离任|继任|接[班任替]|说法|看法|任[期职]|职务|简历|履历|上任|到任|加[入盟]|妻子|丈夫|儿子|女儿|父亲|母亲|家族)/y;
+  /的(?:带领|率领|领导下|主持下|推动下|离任|继任|接[班任替]|说法|看法|任[期职]|职务|简历|履历|上任|到任|加[入盟]|妻子|丈夫|儿子|女儿|父亲|母亲|家族)|(?:[已将也亦])?向(?:公司)?[董监]事会|为其(?:一致行动人|配偶|妻|丈夫|父|母|子|女|[兄弟姐妹]|胞)/y;
+const PERSONAL_STARTS = new Set('的已将也亦向为');
 
-export function ofPerson(text: string, at: number): boolean {
+export function isPersonal(text: string, at: number): boolean {
+  if (!PERSONAL_STARTS.has(text.charAt(at))) return false;
   PERSONAL.lastIndex = at;
   return PERSONAL.test(text);
 }

@@ -2,9 +2,9 @@
 import type { IsWord } from '../../segment/words.ts';
 import { CHARACTER, classAt, isDigitCode, isLatinCode } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
-import { aboutPerson, isAddress, ofPerson } from './about.ts';
+import { aboutPerson, isAddress, isPersonal } from './about.ts';
 import { latinEnd } from './latin-end.ts';
-import { isChangedTo, isLinked } from './linked.ts';
+import { isChange, isChangedTo, isLinked } from './linked.ts';
 
 /** What is known of a text before its people are: where titles, organisations and units lie. */
 export interface Surroundings {
@@ -51,6 +51,7 @@ export function leftStrength(around: Surroundings, at: number): number {
   const from = at > 1 && text.charCodeAt(at - 1) === 32 ? at - 1 : at;
   if (titleEnds[from] === 1) return 5;
   if (personEnds[at - 1] === 1 && isJoin(text, at - 1)) return 4;
+  if (personEnds[at - 2] === 1 && text.startsWith('以及', at - 2)) return 4;
   // 曾任总裁的林越
   if (text[at - 1] === '的' && (titleEnds[at - 1] === 1 || GOING.has(text.slice(at - 3, at - 1)))) return STRONG;
   if (isLinked(around, from) || isChangedTo(around, from)) return 4;
@@ -62,7 +63,13 @@ export function leftStrength(around: Surroundings, at: number): number {
   // 调林越任总监
   if (text[at - 1] === '调' && (at === 1 || (classAt(text, at - 2) & CHARACTER.breaks) !== 0)) return STRONG;
   const kind = classAt(text, at - 1);
-  if (isColon(text, at - 1) && (endsPost(around, at - 1) || text[at - 2] === '为' || (marks.before[at - 1] ?? 0) > 1))
+  if (
+    isColon(text, at - 1) &&
+    (endsPost(around, at - 1) ||
+      text[at - 2] === '为' ||
+      text.startsWith('代表', at - 3) ||
+      (marks.before[at - 1] ?? 0) > 1)
+  )
     return 4;
   if ((kind & CHARACTER.breaks) !== 0)
     return (kind & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at) ? 4 : 2;
@@ -111,7 +118,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   const from = text[at] === ' ' ? at + 1 : at;
   const after = marks.after[from] ?? 0;
   if (after >= 2) return isAddress(text, from) ? 5 : 4;
-  if (text[at] === '的' && ofPerson(text, at)) return STRONG;
+  if (isPersonal(text, at)) return 3.5;
   // 周启元总表示
   if (text[at] === '总' && titleStarts[at] !== 1 && (marks.after[at + 1] ?? 0) > 1) return STRONG;
   const about = aboutPerson(text, at);
@@ -121,6 +128,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   // 林越由总经理调任: from one post to another.
   if (text[at] === '由' && titleStarts[at + 1] === 1) return STRONG;
   if (text[at] === '自' && isDigitCode(text.charCodeAt(at + 1)) && isSince(text, at)) return STRONG;
+  if (isChange(text, at)) return 2;
   if (after === 1) return afterSingle(around, from);
   const code = text.charCodeAt(at);
   if (text[at] === '（' || text[at] === '(')

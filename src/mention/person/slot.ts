@@ -82,7 +82,7 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
     )
       continue;
     // 为周启先生: the word before a name, and the name.
-    if (around.marks.edge[at + 1] === 1 && end - at === 3 && surnameWeight(text.charCodeAt(at + 1)) > 1) continue;
+    if (around.marks.edge[at + 1] === 1 && end - at === 3 && surnameWeight(text.charCodeAt(at + 1)) > 0) continue;
     for (let i = at; i < end; i++) if (!isHan(text, i) || around.taken[i] === 1) return null;
     if (isNeverInNames(text.charCodeAt(at)) || isWordlike(around, at)) return null;
     return { kind: 'person', start: at, end, name: text.slice(at, end), surname: 1, evidence: 'context' };
