@@ -46,11 +46,15 @@ function pointsOf(around: Surroundings, place: OpenPlace): number {
   if (isQuote(marks.text, at - 1)) points -= 1.1;
   if (isQuote(marks.text, end)) points -= 1.1;
   if (surname === 1 && marks.edge[at + 1] === 1) points -= 0.7;
+  if (surname === 2) points += COMPOUND;
   const verb = longestWord(around, at + surname, VERBAL);
   if (verb > 1 && at + surname + verb <= end) points -= 3.5;
   if (endsInWord(around, end)) points -= 1.5;
   return points + givenPoints(marks.text, at + surname, end);
 }
+
+/** Two characters of a surname say more than one, but for those that are words (东方). */
+const COMPOUND = 1;
 
 /** Both characters have to be possible ones, and then each counts little; a single one bears it all. */
 function givenPoints(text: string, start: number, end: number): number {

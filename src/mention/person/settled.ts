@@ -2,6 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 import { isHan } from '../characters.ts';
 import { occurrences } from '../occurrences.ts';
+import { isAppointed } from './closed.ts';
 import { rightStrength, type Surroundings } from './context.ts';
 import { isNeverInNames } from './surname.ts';
 import { personOf } from './weigh.ts';
@@ -37,7 +38,7 @@ export function withSettledEnds(around: Surroundings, people: readonly PersonMen
   const ends = new Map<string, string>();
   for (const name of forms) {
     if (!known.has(name)) continue;
-    const settled = name.length === 3 ? shorter(text, name, places, known) : longer(around, name, places(name));
+    const settled = name.length === 3 ? shorter(around, name, places, known) : longer(around, name, places(name));
     if (settled !== null) ends.set(name, settled);
   }
   if (ends.size === 0) return people;
@@ -49,16 +50,19 @@ export function withSettledEnds(around: Surroundings, people: readonly PersonMen
 
 /** 林越 of 林越亦, where the document has the shorter name without the adverb, too. */
 function shorter(
-  text: string,
+  around: Surroundings,
   name: string,
   places: (form: string) => readonly number[],
   known: ReadonlySet<string>,
 ): string | null {
+  const { text } = around.marks;
   const short = name.slice(0, 2);
   const [long, all] = [places(name), places(short)];
   const bare = all.length - long.length;
   if (bare >= 1 && (known.has(short) || bare > long.length)) return short;
-  return all.length === 1 && endsInAdverb(text, (all[0] ?? 0) + 3) ? short : null;
+  const [only = 0] = all;
+  if (isAppointed(around, only, only + 3)) return null;
+  return all.length === 1 && endsInAdverb(text, only + 3) ? short : null;
 }
 
 /** 林越可 of 林越, where the document never says 林越 without the same character behind it. */

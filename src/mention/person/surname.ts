@@ -2,6 +2,7 @@
 import { GIVEN_NAME_GRADES } from '../../lexicon/given-names.ts';
 import {
   COMMON_SURNAMES,
+  COMPOUND_SURNAMES,
   GIVEN_NAME_CHARACTERS,
   NEVER_IN_NAME,
   PLAIN_SURNAMES,
@@ -42,7 +43,8 @@ export function givenWeight(code: number): number {
   const kind = given[code];
   if (kind === 1) return 0.5;
   if (kind === 3) return -1;
-  return givenGrade(code) >= TYPICAL ? 0.25 : -0.5;
+  const grade = givenGrade(code);
+  return grade >= TYPICAL ? 0.25 : grade >= 1 ? -0.25 : -0.5;
 }
 
 /** The grade from which on a character is taken for one of names without standing in their list. */
@@ -56,11 +58,15 @@ export function isRareInNames(code: number): boolean {
   return given[code] === 3;
 }
 
+const compound = new Set(COMPOUND_SURNAMES);
+
 /** A surname and characters typical of given names, by themselves: 沈若谷, and not 格力 or 诺方. */
 export function looksLikeName(name: string): boolean {
-  if (name.length < 2 || name.length > 3 || surnameWeight(name.charCodeAt(0)) < 2) return false;
+  const surname = name.length > 2 && compound.has(name.slice(0, 2)) ? 2 : 1;
+  if (name.length < 2 || name.length > surname + 2) return false;
+  if (surname === 1 && surnameWeight(name.charCodeAt(0)) < 2) return false;
   let sum = 0;
-  for (let i = 1; i < name.length; i++) {
+  for (let i = surname; i < name.length; i++) {
     const grade = givenGrade(name.charCodeAt(i));
     if (grade < 0) return false;
     sum += grade;

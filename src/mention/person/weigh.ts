@@ -3,8 +3,8 @@ import type { PersonMention } from '../../document.ts';
 import { isHan } from '../characters.ts';
 import { WORD } from '../marks.ts';
 import { isAddress } from './about.ts';
-import { isAdverbBefore, isClosed } from './closed.ts';
-import { rightStrength, type Surroundings } from './context.ts';
+import { isClosed } from './closed.ts';
+import { isJoin, rightStrength, type Surroundings } from './context.ts';
 import { givenWeight, isNeverInNames, isRareInNames } from './surname.ts';
 import { endsInWord, isCompoundSurname, longestWord, surnameWord, VERBAL } from './word.ts';
 
@@ -18,6 +18,8 @@ export interface Option {
   readonly score: number;
 }
 
+/** How much better a shorter name has to be. */
+const LENGTH = 0.25;
 const LENGTHS = [3, 2];
 const COMPOUND_LENGTHS = [3, 4, 2];
 
@@ -30,7 +32,8 @@ export function bestLength(around: Surroundings, at: number, compound: boolean, 
   for (const length of lengthsOf(compound)) {
     const surname = compound && length > 2 ? 2 : 1;
     const option = weigh(around, at, at + length, surname, surname === 2 ? 3 : weight);
-    if (option !== null && (best === null || option.score > best.score)) best = option;
+    // The longer comes first, and four names in five are of that length.
+    if (option !== null && (best === null || option.score > best.score + LENGTH)) best = option;
   }
   return best;
 }
@@ -50,11 +53,13 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
     if (!isHan(text, i) || isNeverInNames(code) || around.taken[i] === 1) return null;
     // 何以|宁: what speaks against the character has been counted with the word.
     const weighed = i < at + word && isRareInNames(code) ? 0 : givenWeight(code);
-    const closed = i === end - 1 && isClosed(around, i);
+    const closed = i === end - 1 && isClosed(around, i, at);
     likely += (closed ? 0.5 : weighed) + againstVerb(around, i, end, i === at + surname);
     if (i < end - 1) continue;
     if (i > at + surname && !closed && endsInWord(around, end)) likely -= 1;
-    if ((isRareInNames(code) && !closed) || isAdverbBefore(around, i)) likely -= 1.5;
+    if (isRareInNames(code) && !closed) likely -= 1.5;
+    // 林越和首席运营官周启
+    if (isJoin(text, i) && around.titleStarts[end] === 1) likely -= 1.5;
     if (COPULAS.has(text[i] ?? '')) likely -= i === at + surname ? 2 : around.titleStarts[end] === 1 ? 3 : 0;
   }
   const right = rightStrength(around, end);
