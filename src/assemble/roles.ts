@@ -158,12 +158,14 @@ function announcing(facts: readonly RoleFact[], { raw }: Witness): Span | null {
   return best;
 }
 
+const lengthOf = ({ start, end }: Span): number => end - start;
+
 /** A post in the fullest words in which the text says that somebody has it, by `postOf`: a headline is short of room. */
 function fullestTitles(facts: readonly RoleFact[]): Map<string, RoleFact['title']> {
   const titles = new Map<string, RoleFact['title']>();
   for (const fact of facts) {
     const known = titles.get(postOf(fact));
-    if (fact.title && fact.title.title.length > (known?.title.length ?? 0)) titles.set(postOf(fact), fact.title);
+    if (fact.title && lengthOf(fact.title) > (known ? lengthOf(known) : 0)) titles.set(postOf(fact), fact.title);
   }
   return titles;
 }
@@ -203,7 +205,8 @@ function roleOf(
       ].join('/'),
     ),
     person,
-    title: title ? bare(witness.raw.slice(title.start, title.end)) : null,
+    // 代理董事长 is written of the post of 董事长.
+    title: title ? bare(witness.raw.slice(title.end - title.title.length, title.end)) : null,
     titleText: title ? witness.raw.slice(title.start, title.end) : null,
     organization: idOf(fact.body),
     change: fact.change,

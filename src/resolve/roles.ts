@@ -142,11 +142,11 @@ function presides({ rule, people }: RoleStatement): boolean {
 
 const ACTING = /^(?:代理|署理|代)(?=.*(?:总裁|总经理|经理|长|主任|主席|总监|官|C[A-Z]O)$)/;
 
-/** 代院长 is the post of 院长, held for a while; null for other titles. */
+/** 代院长 is the post of 院长, held for a while, and stays in the span as written; null for other titles. */
 function actingTitle(post: Post | null): Post['title'] | null {
   const said = post && ACTING.exec(post.title.title)?.[0];
   if (!post || !said) return null;
-  return { ...post.title, start: post.title.start + said.length, title: post.title.title.slice(said.length) };
+  return { ...post.title, title: post.title.title.slice(said.length) };
 }
 
 function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFact | null {

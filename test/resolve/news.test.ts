@@ -135,3 +135,8 @@ describe('what a company is called', () => {
     expect(organizations.map(o => o.name)).toEqual([name]);
   });
 });
+
+test('who stands in for the head: the post is bare, its words as written', () => {
+  const [role] = rolesOf('云岚重工公告，代理董事长周启明辞职。');
+  expect([role?.title, role?.titleText]).toEqual(['董事长', '代理董事长']);
+});
