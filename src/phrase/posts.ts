@@ -6,6 +6,8 @@ import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts
 import { readScope, readScopes, skipTerm, withoutOrgans } from './scopes.ts';
 import { PERSON, TITLE, type View } from './view.ts';
 
+/** 出任新成立的影业公司董事长 */
+const NEWLY_WORDS = wordList(['新成立的', '新设立的', '新组建的', '新设的']);
 const TENURE_WORDS = wordList(Object.keys(TENURE));
 const BODY_TAIL_WORDS = wordList(BODY_TAILS);
 const POST_WORDS = wordList(POST_MARKS);
@@ -49,7 +51,8 @@ const FARTHEST_TITLE = 24;
 
 /** One post: 公司第六届董事会董事长, 天猫超市原总经理, 新任总裁. */
 function readPost(view: View, from: number, raw: string): Read<Post> {
-  const before = readTenure(view, from);
+  const newly = wordAt(view, from, NEWLY_WORDS);
+  const before = newly ? { tenure: null, text: null, next: from + newly.length } : readTenure(view, from);
   const scope = readScope(view, skipTerm(view, before.next));
   let i = skipTerm(view, scope?.next ?? before.next);
   if (view.text.indexOf(TITLE, i) - i > FARTHEST_TITLE || view.text.indexOf(TITLE, i) < 0) return null;

@@ -54,6 +54,8 @@ const FORGERY = 3;
 const SORTS = new Uint8Array(65536);
 for (const c of '“”‘’"\'「」『』〝〞\u200b\ufeff \t\v\f\r\n\u00a0\u3000') SORTS[c.charCodeAt(0)] = SILENT;
 for (const c of OPENING.keys()) SORTS[c.charCodeAt(0)] = OPENS;
+// Of brackets only a label's end is met by itself: others are stepped over with what opened them.
+SORTS['】'.charCodeAt(0)] = SILENT;
 SORTS.fill(FORGERY, 0xe000, 0xf900);
 const LONGEST_ASIDE = 160;
 const PAPER = '《'.charCodeAt(0);
@@ -185,6 +187,9 @@ export function viewsOf(text: string, sentence: Sentence, named: readonly Named[
       }
       if (sort === OPENS) {
         const close = closingBracket(text, i, to);
+        const label = i === sentence.start ? named[next] : undefined;
+        // 【华东大区】负责人：林越: a label is the first word of its line.
+        if (label && label.start === i + 1 && label.end === close) continue;
         if (close > i) {
           // What stands in 《》 has no host: it is the name of a paper, and says what it says by itself.
           const aside = code === PAPER ? draft(sentence, true) : hostOf(view);

@@ -28,7 +28,8 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
         other.title?.title === fact.title?.title,
     );
   return facts.map(fact => {
-    const move = fact.change === 'current' && fact.trigger === null ? moving.get(fact.personSpan.start) : undefined;
+    const isHeld = fact.change === 'current' && (fact.trigger === null || fact.rule === 'career/holds-now');
+    const move = isHeld ? moving.get(fact.personSpan.start) : undefined;
     if (!move || !fact.title || KEPT.test(fact.title.title) || stays(fact)) return fact;
     if (move.body === fact.body && move.title?.title === fact.title.title) return fact;
     const { modality, date, announced } = move;

@@ -97,7 +97,7 @@ function companyIn(reading: Reading, clauses: readonly Clause[], to: number): En
   return null;
 }
 
-const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)$/;
+const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)原?$|[和与及、]原$/;
 
 /** Posts below another, which stand behind it in a sentence without a place: 华东公司总裁由林越兼任，周启任副总裁. */
 const SECOND = /^(?:执行|常务|联席|资深|高级)?副|^(?:执行|常务)|助理$/;
@@ -151,6 +151,27 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
 const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
   title.endsWith('长') && named.kind === 'unit' && text.folded[named.end - 1] === title[title.length - 2];
 
+/**
+ * 乙部由甲组、丙组合并而成，负责人林越: the sentence is about what they became; 甲组划归乙部，负责人林越: it is about what was moved.
+ */
+function talkedOf(reading: Reading, sentence: number | undefined, named: Entity, offset: number): Entity {
+  const is = (scope: Scope): boolean => {
+    const body = nearest(scope);
+    return body.kind !== 'group' && body.kind !== 'anaphor' && reading.directory.bodyOf(body) === named;
+  };
+  for (const statement of reading.lookup.statementsIn(sentence ?? -1)) {
+    if (statement.type !== 'unit' || statement.span.end > offset) continue;
+    const { change, sources, results } = statement;
+    const from = change === 'moved' ? results : sources;
+    const [to, another] = change === 'moved' ? sources : results;
+    if (!to || another || !from.some(is)) continue;
+    const body = nearest(to);
+    const entity = body.kind === 'group' || body.kind === 'anaphor' ? null : reading.directory.bodyOf(body);
+    if (entity) return entity;
+  }
+  return named;
+}
+
 /** 零售事业群：下设电商部，总经理林越: the unit right before a post has it, whatever the sentence is about. */
 function followsUnit(reading: Reading, from: number, offset: number): boolean {
   const last = startingIn(reading.named, from, offset).findLast(n => n.kind === 'unit' && n.end <= offset);
@@ -182,10 +203,10 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     );
     const unit = before.findLast(n => isHeadedBy(reading, n, title)) ?? before.at(-1);
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
-    if (place) return { ...place, implied: true };
+    if (place) return { body: talkedOf(reading, sentence?.index, place.body, offset), implied: true };
   }
   const unit = second ?? (MANAGER_TITLES.test(title) ? unitTalkedOf(reading, clauses, offset) : null);
-  if (unit) return { body: unit, implied: true };
+  if (unit) return { body: talkedOf(reading, sentence?.index, unit, offset), implied: true };
   const entity = announcer.between(from, offset) ?? companyIn(reading, clauses, offset) ?? announcer.at(offset);
   return entity && { body: entity, implied: true };
 }

@@ -45,9 +45,20 @@ const REGISTERED = /法定代表人|法人|注册|股东/;
 /** How far before a list what it is of is said. */
 const LIST_HEAD = 600;
 
+/** 总经理：林越 as the last line, or with nothing but a date behind it. */
+function isSigned({ sentences, lookup }: Reading, index: number): boolean {
+  const behind = sentences.length - 1 - index;
+  if (behind > 1 || index === 0) return false;
+  const [before] = lookup.clausesIn(index - 1);
+  const [last] = lookup.clausesIn(index + 1);
+  const isLine = before !== undefined && /\uE002[：:]/.test(before.skeleton);
+  return !isLine && (behind === 0 || /^\uE005/.test(last?.skeleton ?? ''));
+}
+
 /** 总经理：林越 in a notice of appointments is news, anywhere else it tells who is who. */
-function listed({ reading }: Context, { trigger, posts }: RoleStatement): boolean {
+function listed({ reading }: Context, { trigger, posts, clause }: RoleStatement): boolean {
   if (!trigger || !COLON.test(reading.text.folded.slice(trigger.start, trigger.end))) return true;
+  if (isSigned(reading, clause.view.sentence.index)) return false;
   const before = reading.text.folded.slice(Math.max(0, trigger.start - LIST_HEAD), trigger.start);
   if (posts.some(post => REGISTERED.test(post.title.title))) return false;
   return GIVEN.test(before) || GIVEN.test(reading.document.title ?? '');

@@ -34,6 +34,8 @@ function behindPerson(marks: Marks, start: number, suffixAt: number, end: number
     // 选举林以宁为公司董事长: the copula stands before the body.
     if (at + 1 === suffixAt && text[at] === '为') return suffixAt;
     if (at === suffixAt && text.slice(suffixAt, end) === '公司') return at;
+    // 解聘林越原财务部部长
+    if (text[at] === '原' && at + 2 < suffixAt) return at + 1;
     if (at < suffixAt && ((marks.startFlags[at] ?? 0) & own) !== 0) return at;
   }
   return behindNamed(text, start, suffixAt);

@@ -134,7 +134,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (text[at] === '（' || text[at] === '(')
     return isLatinCode(text.charCodeAt(at + 1)) || holdsPost(around, at) ? STRONG : 2;
   // 核准林越青石银行副行长的任职资格
-  if (around.nameStarts[at] === 1) return 2.25;
+  if (around.nameStarts[at] === 1 || (text[at] === '原' && around.nameStarts[at + 1] === 1)) return 2.25;
   if ((classAt(text, at) & CHARACTER.breaks) !== 0 || text[at] === '、') return 2;
   if (isDigitCode(code)) return 1.5;
   if (isLatinCode(code)) {
@@ -168,9 +168,16 @@ function comesFrom(text: string, at: number): boolean {
   return COMING.test(text);
 }
 
+/** Does a name end here for sure: a mark, or a word that stands behind people? */
+function endsName({ text, after }: Marks, at: number): boolean {
+  return (after[at] ?? 0) > 0 || (classAt(text, at) & CHARACTER.breaks) !== 0;
+}
+
 /** 已辞去, 为总经理: a single character says more with what follows it. */
 function afterSingle({ marks, titleStarts, nameStarts }: Surroundings, at: number): number {
   const word = marks.text[at] ?? '';
+  // 严慎之在…表示: before what stands behind names 之 is their last character.
+  if (word === '之' && endsName(marks, at + 1)) return 0;
   const weight = SINGLE_VERBS[word] ?? 2;
   if (word === '从' && (nameStarts[at + 1] === 1 || comesFrom(marks.text, at))) return STRONG;
   if (weight < 2) return weight;

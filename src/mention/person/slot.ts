@@ -186,7 +186,7 @@ function skipBracket(text: string, at: number): number {
 /** The end of a name of two to four characters that runs up to a verb, a bracket or the next member; -1 for none. */
 function nameEnd(around: Surroundings, at: number, isSaid: boolean): number {
   const { text, after, before, edge } = around.marks;
-  if (before[at + 1] === 1 || edge[at + 1] === 1) return -1;
+  if ((before[at + 1] ?? 0) > 0 || edge[at + 1] === 1) return -1;
   for (let end = at; end <= at + 4; end++) {
     const closes =
       end - at >= 2 && ((after[end] ?? 0) > 1 || isJoin(text, end) || text[end] === '（' || text[end] === '(');

@@ -32,6 +32,7 @@ import takeOver from './take-over.ts';
 import takeOverFrom from './take-over-from.ts';
 import takeUpPost from './take-up-post.ts';
 import thatPostHandedOn from './that-post-handed-on.ts';
+import thenAppointed from './then-appointed.ts';
 import thenTakeUp from './then-take-up.ts';
 
 export const APPOINTMENT: readonly Rule[] = [
@@ -68,5 +69,6 @@ export const APPOINTMENT: readonly Rule[] = [
   takeOverFrom,
   takeUpPost,
   thatPostHandedOn,
+  thenAppointed,
   thenTakeUp,
 ];
