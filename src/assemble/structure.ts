@@ -130,6 +130,12 @@ function sharesBrand(entity: Entity, announcer: Entity | null, brands: ReadonlyS
   );
 }
 
+/** 控股股东青石控股: it owns the company, and is no part of it. */
+const isShareholder = ({ text }: Reading, entity: Entity): boolean =>
+  entity.surfaces.some(surface =>
+    surface.spans.some(({ start }) => /股东[“"]?$/.test(text.folded.slice(Math.max(0, start - 3), start))),
+  );
+
 /** 青石股份有限公司 is 青石. */
 const isSelf = (announcer: string, name: string): boolean =>
   announcer.startsWith(name) ||
@@ -246,7 +252,7 @@ export function structureOf(reading: Reading, facts: Facts): Structure {
         (e.kind === 'unit' ||
           inside.has(e) ||
           (isFieldCompany(e.name) && !isGenericUnit(e.name)) ||
-          sharesBrand(e, facts.announcer, brands)),
+          (sharesBrand(e, facts.announcer, brands) && !isShareholder(reading, e))),
     ),
   );
   return { units, dropped, parents };

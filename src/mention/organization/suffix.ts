@@ -323,6 +323,9 @@ function isPlausible(marks: Marks, candidate: Candidate, flags: number): boolean
     /^(?:设在|设于|位于|坐落|大楼|迁)/.test(text.slice(candidate.end, candidate.end + 2))
   )
     return false;
+  // 该行业务, 其业务: pointed at, not named.
+  if (/^(?:该[行司公]|其(?!他))/.test(text.slice(candidate.start, candidate.start + 2)) && body > 1 && candidate.weak)
+    return false;
   // 以数据为中心: what something is like.
   if (text[candidate.suffixAt - 1] === '为' && text.startsWith('中心', candidate.suffixAt)) return false;
   if (suffix === 1 && !isLine(marks, candidate)) return false;

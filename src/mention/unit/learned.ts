@@ -242,6 +242,8 @@ function fromSlots(lesson: UnitLesson, learn: Learn): void {
         if (!at) continue;
         const items = itemsOf(text, { start: at[0], end: at[1] });
         if (pattern === TAKEN_IN && !hasMoved(lesson, match.index, at)) continue;
+        // 旗下轿车的生产、销售: what is done with it, not what is below.
+        if (pattern === BELOW && text.slice(at[0], at[1]).includes('的')) continue;
         if (pattern === ALIKE && !endAlike(text, items)) continue;
         const from = match.indices?.groups?.['from'];
         if (from && !lesson.known.endingAt(from[1])) continue;
@@ -315,6 +317,8 @@ function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
     if (COMPANIES.test(match[0]) && !HAPPENS.test(behind)) continue;
     const said = match.groups?.['count'] ?? match.groups?.['some'];
     const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? null);
+    // 收购了一家平台: one is no list.
+    if (count === 1) continue;
     const items = listBefore(lesson, match.index, count);
     if (count === null && LOOSE_KIND.test(match[0]) && !HAPPENS.test(behind)) continue;
     const enough = count === null ? items.length >= 2 : items.length === count;
@@ -379,7 +383,7 @@ const HAPPENS = new RegExp(
 const COMPANIES = /家(?:上市|关联|知名|大型|参股)?公司$/;
 
 /** 财务、法务等部门: behind 等 these may call anything together. */
-const LOOSE_KIND = /(?:部门|团队|平台|公司|大区|区域)$/;
+const LOOSE_KIND = /(?:部门|团队|平台|公司|大区|区域|板块)$/;
 
 const isCommon = (lesson: UnitLesson, { start, end }: Span): boolean =>
   end - start <= SHORTEST || lesson.isWord(start, end) || isStem(lesson, lesson.marks.text.slice(start, end));

@@ -4,7 +4,7 @@ export default {
   id: 'unit/move',
   why: 'A unit goes under another roof: behind the verb stands the new one.',
   patterns: [
-    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<move-unit>!~{results:units}',
+    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<move-unit>!¬(其)~{results:units}',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~从{old:units}~<move-from>!~{results:units}',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~由{old:units}~<move-from>!~{results:units}',
     '{sources:units}~由{over:units|people|posts}(直管|直接管理|管理|直辖|督导|督管|领导|负责)，~(不再隶属于|不再隶属|不再归属于|不再归属|不再归|脱离)!{old:units|people|posts}',
