@@ -1,5 +1,5 @@
+import { changedBefore } from './measured.ts';
 import { isItem, widenItem } from './metric-words.ts';
-import { changedBefore } from './phrase.ts';
 import type { FigureRule } from './rule.ts';
 import { stretchBefore } from './stretch.ts';
 

@@ -1,7 +1,7 @@
 /** The company a document is about, found from the names it has and its headline. */
 import type { Mention, Span } from '../../document.ts';
 import { tagWords } from '../../segment/jieba.ts';
-import { isBody } from './marks.ts';
+import { isBody } from './body.ts';
 import { isGeneric } from './names.ts';
 import { countsOthers } from './source.ts';
 

@@ -1,31 +1,23 @@
 /** Finds the figures of a document: every number that measures something, bound to metric, subject and period. */
-import type { Mention, QuantityMention, Sentence, Span } from '../../document.ts';
-import { type Company, companyOf } from './company.ts';
+import type { Mention, Sentence, Span } from '../../document.ts';
+import { isBody } from './body.ts';
+import { companyOf } from './company.ts';
 import { FIGURE_RULES } from './index.ts';
-import { isHeldNow, type Lead, leadPeriod, leadWith, noLead } from './lead.ts';
-import { type ChangeMark, isBody, type Mark, marksOf } from './marks.ts';
-import { isSelf } from './names.ts';
-import { type Owner, ownerOf } from './owner.ts';
+import { isHeldNow, leadPeriod, leadWith, noLead } from './lead.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { ownerOf } from './owner.ts';
 import { goesOn, isOfLife, type PeriodFound, periodOf, respectivePeriod } from './period.ts';
-import type { Bound, FigureRule, Said } from './rule.ts';
+import type { FigureRule, Said } from './rule.ts';
+import { isRated, levelled, levelOf } from './said.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
 import { countsOthers } from './source.ts';
-import type { FigureInput, FigureStatement, FigureTrial, Words } from './statement.ts';
-import { type CellFigure, figuresInRow, rowsIn } from './table-row.ts';
+import { type Setting, stateCell, stateFigure } from './state.ts';
+import type { FigureInput, FigureStatement, FigureTrial } from './statement.ts';
+import { figuresInRow, rowsIn } from './table-row.ts';
 import { freshTopics, topicsUpTo } from './topics.ts';
 import { isFigure } from './worth.ts';
 
 const RULE_OF: ReadonlyMap<Relation, FigureRule> = new Map(FIGURE_RULES.map(rule => [rule.relation, rule]));
-
-/** What all figures of a document share. */
-interface Setting {
-  readonly text: string;
-  readonly raw: string;
-  readonly company: Company | null;
-  readonly announcing: (from: number, to: number) => Span | null;
-  readonly tried: FigureInput['tried'];
-  readonly lead: Lead;
-}
 
 /** What a paragraph's sentences hand on to each other. */
 interface Carried {
@@ -185,146 +177,8 @@ function tell(
   tried?.({ sentence: sentence.index, quantity, relation, rule: rule?.id ?? null, statement, lacking });
 }
 
-/** What has been said with the metric of an earlier clause or sentence, where this one has said none yet. */
-function levelled(said: Said, level: Span | null): Said {
-  if (said.level !== null || level === null) return said;
-  return {
-    subject: said.subject,
-    level,
-    amount: said.amount,
-    unit: said.unit,
-    measure: said.measure,
-    listed: said.listed,
-  };
-}
-
-/** What a following 同比 or 去年同期 goes on with: the metric, or for a change what changed. */
-function levelOf(situation: Situation, bound: Bound): Span | null {
-  if (situation.relation === 'alone') return null;
-  return situation.relation === 'change' ? situation.metric : bound.metric;
-}
-
-const RATES = new Set(['percent', 'ratio', 'percentage-point', 'basis-point', 'times']);
-
-/** 净利润增长20%至3亿元: what a change is of goes on as an amount. */
-const isRated = ({ metric, quantity, relation }: Situation): boolean =>
-  metric?.kind === 'share' || (relation !== 'change' && RATES.has(quantity.unit));
-
 /** The period that the sentence begins with, and the next one goes on with. */
 function firstPeriod(text: string, marks: readonly Mark[]): PeriodFound | null {
   const first = marks.find(mark => mark.is === 'date' && goesOn(mark.date.period) && !isOfLife(text, mark));
   return first?.is === 'date' ? { period: first.date.period, span: first } : null;
-}
-
-/** A table is of who announces above it, else of whom the document is about. */
-function stateCell(setting: Setting, sentence: Sentence, cell: CellFigure): FigureStatement {
-  const { quantity, label, changed, period } = cell;
-  const subject = wordsOf(setting, setting.announcing(0, sentence.start) ?? setting.company?.span ?? null);
-  const metric = wordsOf(setting, changed ?? label);
-  const of = changed === null ? null : wordsOf(setting, label);
-  const span = spanOf(quantity);
-  return {
-    type: 'figure',
-    rule: changed === null ? 'figure/metric-before-number' : 'figure/amount-of-change',
-    sentence: sentence.index,
-    span,
-    quantity,
-    metric,
-    subject,
-    stands: null,
-    of,
-    period: period?.period ?? null,
-    change: changed === null ? null : changeIn(setting, changed, quantity),
-    implied: subject === null ? [] : ['subject'],
-    slots: slotsOf({ quantity: span, metric, subject, of, period: period?.span ?? null }),
-  };
-}
-
-function changeIn({ text }: Setting, { start, end }: Span, { value }: QuantityMention): FigureStatement['change'] {
-  const head = text.slice(start, end);
-  if (/同比|上年/.test(head)) return 'yoy';
-  if (head.includes('环比')) return 'qoq';
-  return value?.startsWith('-') === true ? 'decline' : 'growth';
-}
-
-interface Parts {
-  readonly rule: FigureRule;
-  readonly situation: Situation;
-  readonly bound: Bound;
-  readonly owner: Owner;
-  readonly period: PeriodFound | null;
-  readonly paragraphStart: number;
-  /** The period was said in an earlier sentence. */
-  readonly implied: boolean;
-}
-
-function stateFigure(setting: Setting, sentence: Sentence, parts: Parts): FigureStatement {
-  const { rule, situation, bound, owner, period } = parts;
-  const { quantity } = situation;
-  const { subject, stands } = subjectOf(setting, owner.subject, parts.paragraphStart);
-  const metric = metricWords(setting, bound.metric);
-  const of = wordsOf(setting, bound.of);
-  const implied = new Set<string>(bound.implied);
-  if (subject !== null && !owner.own) implied.add('subject');
-  if (period !== null && parts.implied) implied.add('period');
-  const span = spanOf(quantity);
-  return {
-    type: 'figure',
-    rule: rule.id,
-    sentence: sentence.index,
-    span,
-    quantity,
-    metric,
-    subject,
-    stands,
-    of,
-    period: period?.period ?? null,
-    change: changeOf(situation.change),
-    implied: [...implied],
-    slots: slotsOf({ quantity: span, metric, subject, of, period: period?.span ?? null }),
-  };
-}
-
-function slotsOf(found: Readonly<Record<string, Span | null>>): Record<string, Span> {
-  const slots: Record<string, Span> = {};
-  for (const [name, span] of Object.entries(found)) if (span !== null) slots[name] = spanOf(span);
-  return slots;
-}
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
-function wordsOf({ raw }: Setting, span: Span | null): Words | null {
-  return span === null ? null : { start: span.start, end: span.end, text: raw.slice(span.start, span.end) };
-}
-
-/** 同比分别大幅增长 is 同比增长: adverbs between a comparison and its verb are left out of the name. */
-function metricWords(setting: Setting, span: Span | null): Words | null {
-  const words = wordsOf(setting, span);
-  return words === null
-    ? null
-    : {
-        ...words,
-        text: words.text.replace(/^(同比|环比)(?:分别|均|大幅|小幅|显著|明显|快速|稳步|也|则|仍|再|又|净)+/, '$1'),
-      };
-}
-
-/** The subject's words, and the name they stand for: 公司 is who announces in the paragraph, else whom the document is about. */
-function subjectOf(
-  setting: Setting,
-  subject: Span | null,
-  paragraphStart: number,
-): { subject: Words | null; stands: Span | null } {
-  const words = wordsOf(setting, subject);
-  if (words === null || !isSelf(setting.text.slice(words.start, words.end))) return { subject: words, stands: null };
-  const announcing = setting.announcing(paragraphStart, words.start);
-  if (announcing !== null) return { subject: words, stands: announcing };
-  const { company } = setting;
-  if (company === null) return { subject: words, stands: null };
-  if (company.named) return { subject: words, stands: company.span };
-  return { subject: { ...company.span, text: company.name }, stands: null };
-}
-
-function changeOf(change: ChangeMark | null): FigureStatement['change'] {
-  if (change === null) return null;
-  return change.comparison ?? (change.direction === 'down' ? 'decline' : 'growth');
 }

@@ -1,21 +1,12 @@
 /** The words of a sentence that bind its figures: metrics, changes, breaks, and the figures and dates themselves. */
-import type {
-  BusinessMention,
-  DateMention,
-  Mention,
-  OrganizationMention,
-  QuantityMention,
-  Sentence,
-  Span,
-  UnitMention,
-} from '../../document.ts';
-import { CHANGE_VERBS, COMPARISONS, type Direction, SHORT_COMPARISONS } from '../../lexicon/changes.ts';
+import type { DateMention, Mention, QuantityMention, Sentence, Span } from '../../document.ts';
+import { CHANGE_VERBS, COMPARISONS, type Direction } from '../../lexicon/changes.ts';
 import { METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { METRIC_KINDS, type MetricKind } from '../../lexicon/metrics.ts';
-import { NO_OWNER } from '../../lexicon/subject-words.ts';
 import { characterSet } from '../../mention/character-sets.ts';
 import { buildTrie } from '../../mention/trie.ts';
-import { isGeneric } from './names.ts';
+import { isBody } from './body.ts';
+import { changeAt } from './change-mark.ts';
 
 export interface MetricMark extends Span {
   readonly is: 'metric';
@@ -56,8 +47,7 @@ export interface NameMark extends Span {
 export type Mark = NameMark | MetricMark | ChangeMark | QuantityMark | DateMark | BreakMark;
 
 const METRICS = buildTrie(METRIC_KINDS);
-const COMPARED = buildTrie(Object.entries(COMPARISONS).filter(([word]) => !SHORT_COMPARISONS.includes(word)));
-const VERBS = buildTrie(Object.entries(CHANGE_VERBS));
+
 /** Metrics that only widen the one before them: 营收|规模. */
 const EXTENDS = new Set([
   '规模',
@@ -74,8 +64,11 @@ const EXTENDS = new Set([
   '盈利',
   '净亏损',
 ]);
+
 const METRIC_HEADS = characterSet(METRIC_KINDS.keys());
+
 const CHANGE_HEADS = characterSet([...Object.keys(COMPARISONS), ...Object.keys(CHANGE_VERBS)]);
+
 const BREAKS = characterSet('，；：,;:（）()\n');
 
 /** The marks of a sentence, in order. `mentions` are those inside it. */
@@ -126,6 +119,7 @@ function dateFirst(mentions: readonly Mention[], next: number): Mention | undefi
 }
 
 const MODIFIER_WORDS = new Set(METRIC_MODIFIERS);
+
 const isModifier = (words: string): boolean => words.length > 0 && MODIFIER_WORDS.has(words);
 
 /** 寿险新业务|价值, 线下|门店, 毛利率|比…: a name that ends inside a metric or is one was cut in the wrong place. */
@@ -137,16 +131,6 @@ function reachesInto(text: string, name: Span): boolean {
     if (at === name.start && metric.end < name.end && '比较为达由'.includes(text.charAt(metric.end))) return true;
   }
   return false;
-}
-
-/** 新增门店, 参投影片5部: what is done with things or counted is no name of theirs. */
-const NO_NAME =
-  /^(?:[\d.,]+[座家个处款台辆间]|[分按](?:业务|产品|区域|地区|渠道|品牌)|[年月期][内末底初]|[上下]半年|第[一二三四]季度|今年|去年|目前|截至|原|新增|新开|开设|开|关闭|关停|关|新设)|\d+[万亿千百余多]?[\u4e00-\u9fff]$/;
-
-/** True for a company, a unit or a business that can own figures. */
-export function isBody(mention: Mention): mention is OrganizationMention | UnitMention | BusinessMention {
-  if (mention.kind !== 'organization' && mention.kind !== 'unit' && mention.kind !== 'business') return false;
-  return !isGeneric(mention.name) && !NO_NAME.test(mention.name) && !NO_OWNER.test(mention.name);
 }
 
 function isName(mention: Mention): mention is Exclude<Mention, QuantityMention | DateMention> {
@@ -174,60 +158,4 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
   const joined =
     last?.is === 'metric' && last.end === at && (metric.value === 'share' || EXTENDS.has(text.slice(at, metric.end)));
   return { is: 'metric', start: joined ? last.start : at, head: at, end: metric.end, kind: metric.value };
-}
-
-const NOT_VERB_BEFORE = characterSet('率速幅');
-const COMPARED_OPENLY = /(?:较|比|同比|相比|相较)[^，。；较比]{0,12}$/;
-const SHORT = new Set(SHORT_COMPARISONS);
-
-function changeAt(text: string, at: number): ChangeMark | null {
-  const compared = COMPARED.from(text, at);
-  const from = compared === null ? at : pastAdverb(text, compared.end);
-  if (compared === null && SHORT.has(text.charAt(at))) return shortChange(text, at);
-  const verb = VERBS.from(text, from);
-  if (verb === null) return null;
-  if (verb.end - from === 1 && compared === null && !oneCharacterStands(text, from)) return null;
-  if (NOT_VERB_BEFORE(text.charCodeAt(verb.end))) return null;
-  const openly = compared !== null || COMPARED_OPENLY.test(text.slice(Math.max(0, at - 14), at));
-  return {
-    is: 'change',
-    start: at,
-    end: verb.end,
-    direction: verb.value,
-    comparison: compared?.value ?? null,
-    compared: openly,
-  };
-}
-
-/** 大幅, 快速 and their like between comparison and verb. */
-function pastAdverb(text: string, at: number): number {
-  const adverb =
-    /^(?:均|也|则|仍|再|又|依然|进一步|大幅|小幅|略|微|略微|显著|明显|快速|稳步|净|实现|仅|却|有所|逆势|分别|由盈转亏，)?(?:大幅|小幅)?/.exec(
-      text.slice(at, at + 6),
-    );
-  return at + (adverb?.[0].length ?? 0);
-}
-
-/** 年增, 季减: only before a verb of one character. */
-function shortChange(text: string, at: number): ChangeMark | null {
-  const verb = text.charAt(at + 1);
-  if (!'增减升降跌涨'.includes(verb) || verb === '') return null;
-  const long = VERBS.from(text, at + 1);
-  const comparison = COMPARISONS[text.charAt(at)] ?? null;
-  return {
-    is: 'change',
-    start: at,
-    end: long?.end ?? at + 2,
-    direction: long?.value ?? 'either',
-    comparison,
-    compared: true,
-  };
-}
-
-/** 增, 减, 涨, 跌 are verbs only right before a number or 至, 了, 约. */
-function oneCharacterStands(text: string, at: number): boolean {
-  return (
-    /^.[至到了约近超逾达]?[\d一二两三四五六七八九十百千逾近约超]/.test(text.slice(at, at + 3)) &&
-    !'少'.includes(text.charAt(at))
-  );
 }

@@ -1,5 +1,5 @@
 import type { QuantityMention, Span } from '../../document.ts';
-import { AVERAGE, measuredBefore } from './phrase.ts';
+import { AVERAGE, measuredBefore } from './measured.ts';
 import type { FigureRule } from './rule.ts';
 import { stretchBefore } from './stretch.ts';
 

@@ -1,8 +1,9 @@
 import type { Span } from '../../document.ts';
-import { measuredBefore, topicBefore } from './phrase.ts';
+import { measuredBefore } from './measured.ts';
 import type { Piece } from './pieces.ts';
 import type { FigureRule } from './rule.ts';
 import { stretchBefore } from './stretch.ts';
+import { topicBefore } from './topic-phrase.ts';
 
 const rule: FigureRule = {
   id: 'figure/number-without-metric',

@@ -1,13 +1,14 @@
 /** Whose figure it is, from its own clause, its list, its sentence, or what went before. */
 import type { Mention, Sentence, Span } from '../../document.ts';
 import { PART_TAIL } from '../../lexicon/subject-words.ts';
-import { isBody, type Mark } from './marks.ts';
-import { phraseBefore, topicBefore } from './phrase.ts';
+import { isBody } from './body.ts';
+import type { Mark } from './marks.ts';
 import { respectively } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
 import { countsOthers, isAccordingTo } from './source.ts';
 import { stretchBefore } from './stretch.ts';
+import { phraseBefore, topicBefore } from './topic-phrase.ts';
 import type { Topics } from './topics.ts';
 
 export interface Owner {

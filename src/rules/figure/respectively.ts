@@ -2,9 +2,9 @@
 import type { Span } from '../../document.ts';
 import type { Mark, MetricMark } from './marks.ts';
 import { floorBefore, widen } from './metric-words.ts';
-import { phraseBefore, topicBefore } from './phrase.ts';
 import type { Situation } from './situation.ts';
 import { stretchBefore } from './stretch.ts';
+import { phraseBefore, topicBefore } from './topic-phrase.ts';
 
 const JOINT = /^(?:、|和|及|与|以及|，)$/;
 const ITEM_JOINT = /、|和|及|与|(?<=》)(?=《)/g;

@@ -1,7 +1,7 @@
 import { widenItem } from './metric-words.ts';
-import { phraseBefore } from './phrase.ts';
 import type { FigureRule } from './rule.ts';
 import { stretchBefore } from './stretch.ts';
+import { phraseBefore } from './topic-phrase.ts';
 
 /** Things that have a share of what is measured, and are no measure themselves: 车载产品占营收一成. */
 const THINGS = /(?:产品|品牌|车型|商品|门店|店铺|商家|商户|城市|国家|项目)$/;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { headOf, measuredBefore, phraseBefore, topicBefore } from '../../../src/rules/figure/phrase.ts';
+import { headOf } from '../../../src/rules/figure/head.ts';
+import { measuredBefore } from '../../../src/rules/figure/measured.ts';
 import { piecesOf } from '../../../src/rules/figure/pieces.ts';
+import { phraseBefore, topicBefore } from '../../../src/rules/figure/topic-phrase.ts';
 
 const read = (text: string) => piecesOf(text, 0, text.length, []);
 const wordsAt = (text: string, span: { start: number; end: number } | null): string | null =>

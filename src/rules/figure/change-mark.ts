@@ -1,0 +1,68 @@
+/** Words of change and what they compare with: 同比增长, 较年初减少, 年增. */
+import { CHANGE_VERBS, COMPARISONS, SHORT_COMPARISONS } from '../../lexicon/changes.ts';
+import { characterSet } from '../../mention/character-sets.ts';
+import { buildTrie } from '../../mention/trie.ts';
+import type { ChangeMark } from './marks.ts';
+
+const COMPARED = buildTrie(Object.entries(COMPARISONS).filter(([word]) => !SHORT_COMPARISONS.includes(word)));
+
+const VERBS = buildTrie(Object.entries(CHANGE_VERBS));
+
+const NOT_VERB_BEFORE = characterSet('率速幅');
+
+const COMPARED_OPENLY = /(?:较|比|同比|相比|相较)[^，。；较比]{0,12}$/;
+
+const SHORT = new Set(SHORT_COMPARISONS);
+
+/** The change that begins at `at`, with what it compares with, or null. */
+export function changeAt(text: string, at: number): ChangeMark | null {
+  const compared = COMPARED.from(text, at);
+  const from = compared === null ? at : pastAdverb(text, compared.end);
+  if (compared === null && SHORT.has(text.charAt(at))) return shortChange(text, at);
+  const verb = VERBS.from(text, from);
+  if (verb === null) return null;
+  if (verb.end - from === 1 && compared === null && !oneCharacterStands(text, from)) return null;
+  if (NOT_VERB_BEFORE(text.charCodeAt(verb.end))) return null;
+  const openly = compared !== null || COMPARED_OPENLY.test(text.slice(Math.max(0, at - 14), at));
+  return {
+    is: 'change',
+    start: at,
+    end: verb.end,
+    direction: verb.value,
+    comparison: compared?.value ?? null,
+    compared: openly,
+  };
+}
+
+/** 大幅, 快速 and their like between comparison and verb. */
+function pastAdverb(text: string, at: number): number {
+  const adverb =
+    /^(?:均|也|则|仍|再|又|依然|进一步|大幅|小幅|略|微|略微|显著|明显|快速|稳步|净|实现|仅|却|有所|逆势|分别|由盈转亏，)?(?:大幅|小幅)?/.exec(
+      text.slice(at, at + 6),
+    );
+  return at + (adverb?.[0].length ?? 0);
+}
+
+/** 年增, 季减: only before a verb of one character. */
+function shortChange(text: string, at: number): ChangeMark | null {
+  const verb = text.charAt(at + 1);
+  if (!'增减升降跌涨'.includes(verb) || verb === '') return null;
+  const long = VERBS.from(text, at + 1);
+  const comparison = COMPARISONS[text.charAt(at)] ?? null;
+  return {
+    is: 'change',
+    start: at,
+    end: long?.end ?? at + 2,
+    direction: long?.value ?? 'either',
+    comparison,
+    compared: true,
+  };
+}
+
+/** 增, 减, 涨, 跌 are verbs only right before a number or 至, 了, 约. */
+function oneCharacterStands(text: string, at: number): boolean {
+  return (
+    /^.[至到了约近超逾达]?[\d一二两三四五六七八九十百千逾近约超]/.test(text.slice(at, at + 3)) &&
+    !'少'.includes(text.charAt(at))
+  );
+}

@@ -1,0 +1,69 @@
+/** Cuts the words between the marks of a sentence into pieces. */
+import { BUSINESS_NOUNS } from '../../lexicon/subject-words.ts';
+import { characterSet } from '../../mention/character-sets.ts';
+import { buildTrie } from '../../mention/trie.ts';
+import { tagWords } from '../../segment/jieba.ts';
+import type { Piece } from './pieces.ts';
+import { isGrammar, kindOfWord } from './word-kinds.ts';
+
+function addUnknown(text: string, start: number, end: number, pieces: Piece[]): void {
+  let from = start;
+  while (from < end && (isAdverb(text.charCodeAt(from)) || (from > start && isGrammar(text.charCodeAt(from))))) from++;
+  const to = end - from > 1 && isAdverb(text.charCodeAt(end - 1)) ? end - 1 : end;
+  if (from > start) pieces.push({ is: 'light', start, end: from });
+  if (to > from) pieces.push({ is: kindOfWord(text.slice(from, to), 'x'), start: from, end: to });
+  if (end > to) pieces.push({ is: 'light', start: to, end });
+}
+
+/** The segmenter glues these to an unknown word beside them. */
+const isAdverb = characterSet('仅均已也则还就自在于为将但而且并又以仍');
+
+/** The segmenter cuts these in the wrong places. */
+const REPORTED_TIME =
+  /(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|第[一二三四两\d]+个?(?:月|周|季度|财季|年|天)|\d0后/;
+
+/** Titles of works and names in quotation marks, whatever words they are made of. */
+const TITLED_WORK = /《[^《》，。]{1,20}》|“[^“”，。、；]{1,8}”/;
+
+/** Nouns that the segmenter would cut to pieces. */
+const NOUNS = buildTrie(BUSINESS_NOUNS.map(word => [word, true] as const));
+
+/** Adds the pieces of the words from `from` to `to`: times, works and names in marks whole, the rest as the segmenter cuts it. */
+export function addWords(text: string, from: number, to: number, pieces: Piece[]): void {
+  const words = text.slice(from, to);
+  const time = REPORTED_TIME.exec(words);
+  if (time !== null) {
+    const at = from + time.index;
+    if (at > from) addWords(text, from, at, pieces);
+    pieces.push({ is: time[0].endsWith('后') ? 'strange' : 'when', start: at, end: at + time[0].length });
+    if (at + time[0].length < to) addWords(text, at + time[0].length, to, pieces);
+    return;
+  }
+  const work = TITLED_WORK.exec(words);
+  if (work !== null) {
+    const at = from + work.index;
+    if (at > from) addWords(text, from, at, pieces);
+    pieces.push({ is: 'strange', start: at, end: at + work[0].length });
+    if (at + work[0].length < to) addWords(text, at + work[0].length, to, pieces);
+    return;
+  }
+  for (let at = from; at < to; at++) {
+    const noun = NOUNS.from(text, at);
+    if (noun === null || noun.end > to) continue;
+    if (at > from) addTagged(text, from, at, pieces);
+    pieces.push({ is: 'noun', start: at, end: noun.end });
+    if (noun.end < to) addWords(text, noun.end, to, pieces);
+    return;
+  }
+  addTagged(text, from, to, pieces);
+}
+
+function addTagged(text: string, from: number, to: number, pieces: Piece[]): void {
+  let start = from;
+  for (const { word, tag } of tagWords(text.slice(from, to))) {
+    const end = start + word.length;
+    if (tag === 'x' && word.length > 1) addUnknown(text, start, end, pieces);
+    else pieces.push({ is: kindOfWord(word, tag), start, end });
+    start = end;
+  }
+}

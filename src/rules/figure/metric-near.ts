@@ -1,0 +1,61 @@
+/** The metric that a number measures, before it in its clause. */
+import type { Mark, MetricMark, QuantityMark } from './marks.ts';
+
+/** The nearest metric before the quantity in its clause, or across a comma that follows the metric at once. */
+export function metricBefore(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  clauseStart: number,
+): MetricMark | null {
+  const quantity = marks[index];
+  let listed = quantity?.start ?? 0;
+  let bracketed = false;
+  for (let i = index - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark === undefined || mark.start < clauseStart) break;
+    // 成交额（GMV）: what is in a bracket that has been closed says the metric again.
+    if (mark.is === 'break') bracketed = '）)'.includes(text.charAt(mark.start));
+    if (bracketed) continue;
+    // 回购股份1亿元: a share is not paid in money, but what is done with it may be.
+    if (
+      mark.is === 'metric' &&
+      !fits(mark, quantity) &&
+      marks[i - 1]?.is === 'metric' &&
+      marks[i - 1]?.end === mark.start
+    )
+      continue;
+    if (mark.is === 'metric') return fits(mark, quantity) && !isCounted(text, marks, i, listed) ? mark : null;
+    if (mark.is === 'quantity') {
+      if (!/^(?:、|和|及|与|以及|至|到)$/.test(text.slice(mark.end, listed)) && !sameCount(mark)) return null;
+      listed = mark.start;
+    }
+  }
+  return null;
+}
+
+/** 12个品牌销售额过亿: a count before the metric is not what the metric measures. */
+const sameCount = (mark: QuantityMark): boolean => mark.quantity.unit === 'count';
+
+/** 在5座|城市运营580个前置仓: a noun that the number before it counts, with more than grammar behind it, measures nothing else. */
+function isCounted(text: string, marks: readonly Mark[], at: number, until: number): boolean {
+  const [before, metric] = [marks[at - 1], marks[at]];
+  if (before?.is !== 'quantity' || metric === undefined || before.end !== metric.start) return false;
+  return before.quantity.unit === 'count' && !NEAR.test(text.slice(metric.end, until));
+}
+
+/** Only rates differ by points. */
+const POINTS = new Set(['percentage-point', 'basis-point']);
+
+/** Shares are not counted in money, and what is counted is no share. */
+function fits(metric: MetricMark, mark: Mark | undefined): boolean {
+  if (mark?.is !== 'quantity') return false;
+  const money = /^[A-Z]{3}$/.test(mark.quantity.unit);
+  if (metric.kind === 'share') return !money && mark.quantity.unit !== 'count';
+  if (metric.kind === 'count' && POINTS.has(mark.quantity.unit)) return false;
+  return true;
+}
+
+/** Nothing but grammar between a metric and its number. */
+export const NEAR =
+  /^(?:总?数|量|已|也|则|还|共计?|总|合计|累计|约|为|达到?|到|有|超过?|突破|近|逾|仅|只|分别|均|将|高|的|是|至|增|降|升|扩|新车|\s|：|:|“|”)*$/;

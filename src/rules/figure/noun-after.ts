@@ -1,0 +1,94 @@
+/** The noun behind a number that it counts or shares out: 12个|品牌, 约60%的|销售. */
+import type { Span } from '../../document.ts';
+import type { Mark, MetricMark, QuantityMark } from './marks.ts';
+import { NEAR } from './metric-near.ts';
+
+const isMoney = ({ quantity }: QuantityMark): boolean => /^[A-Z]{3}$/.test(quantity.unit);
+
+const LISTED = /^(?:、|和|及|与|以及)$/;
+
+const HAN_RUN = /^[\u4e00-\u9fff·A-Za-z]{1,10}/;
+
+const NOUN_STOP =
+  /(?:的|在|和|与|及|等|为|将|已|均|都|也|并|或|是|于|从|向|对(?!象)|由|被|把|有|了|组成|授予|发放|实现|取得|获得|成为|进行|同时|包括|分布|覆盖|参与|以上|以下|左右|入|到|达|过|位居|位列|居|排名|分列|登顶|夺|领跑|领先)/;
+
+/** 5亿美元新一轮融资: which round stands between. */
+const FINANCING = /^的?(?:新?一轮|首轮|[A-Z][+\d]*轮|天使\+?轮|Pre-?[A-Z]\+?轮|战略|股权|债权|人民币|美元)?融资/;
+
+/** 由某公司100%控股 */
+const HELD = /^(?:控股|控制)(?!股东|子公司|权|的)/;
+
+/** The noun the quantity counts or shares out: 60%的销售, 12个品牌, 863亿元营收. */
+export function nounAfter(text: string, marks: readonly Mark[], index: number, metric: MetricMark | null): Span | null {
+  const mark = marks[index];
+  if (mark?.is !== 'quantity') return null;
+  const after = marks[index + 1];
+  if (after?.is === 'quantity' && LISTED.test(text.slice(mark.end, after.start)))
+    return nounAfter(text, marks, index + 1, metric);
+  const linked = text.charAt(mark.end) === '的';
+  const from = linked ? mark.end + 1 : mark.end;
+  const next = marks[index + 1];
+  const known = next?.is === 'metric' && next.start === from ? next : null;
+  const financing = FINANCING.exec(text.slice(mark.end, mark.end + 14));
+  if (financing !== null) return { start: mark.end + financing[0].length - 2, end: mark.end + financing[0].length };
+  const held = HELD.exec(text.slice(mark.end, mark.end + 4));
+  if (held !== null && mark.quantity.unit === 'percent') return { start: mark.end, end: mark.end + held[0].length };
+  const near = metric !== null && NEAR.test(text.slice(metric.end, mark.start));
+  // 成交额破百万元的店铺: the money is what the metric before it comes to.
+  if (near && (!linked || isMoney(mark))) return null;
+  if (known !== null) {
+    const goal = marks[index + 2];
+    const end =
+      goal?.is === 'metric' && goal.start === known.end && text.startsWith('目标', goal.start) ? goal.end : known.end;
+    return measures(text, marks, index, known) ? { start: known.start, end } : null;
+  }
+  // 以1.3万台的成绩排名第二: no measure.
+  if (linked && /^(?:成绩|数据|水平|规模|价格)/.test(text.slice(from, from + 2)) && known === null) return null;
+  if (linked) return linkedNoun(text, marks, index, from);
+  const placed = PLACED.test(text.slice(from, from + 2));
+  if (placed && next?.is === 'metric' && next.start - from <= 6) return { start: next.start, end: next.end };
+  if (
+    metric === null &&
+    next?.is === 'metric' &&
+    next.start - from <= 4 &&
+    /^[A-Z]{3}$/.test(mark.quantity.unit) &&
+    measures(text, marks, index, next)
+  ) {
+    return { start: from, end: next.end };
+  }
+  if (metric !== null || mark.quantity.measure === null || mark.quantity.unit !== 'count') return null;
+  return plainNoun(text, from, next?.is === 'metric' && next.start - from <= 6 ? next.start : from + 12);
+}
+
+/** 以3亿元|位居票房榜首: which place it is stands between. */
+const PLACED = /^(?:位居|位列|登顶|领跑|领先|摘得|夺得|居)/;
+
+/** 12个品牌 counts brands; but in 同比增长4%毛利率10% and 3亿元营收2亿元 the metric belongs to the next figure. */
+function measures(text: string, marks: readonly Mark[], index: number, known: MetricMark): boolean {
+  const mark = marks[index];
+  if (mark?.is !== 'quantity' || mark.quantity.unit === 'count') return true;
+  const after = marks[index + 2];
+  const direct = after?.is === 'quantity' && after.start - known.end <= 3;
+  // 1000亿元|目标的70%: what the share behind it is of.
+  return !direct || text.charAt(mark.end) === '的' || text.slice(known.end, after.start) === '的';
+}
+
+/** 约60%的线上销售: a metric within a few characters behind 的. */
+function linkedNoun(text: string, marks: readonly Mark[], index: number, from: number): Span | null {
+  const next = marks[index + 1];
+  if (
+    next?.is === 'metric' &&
+    next.start - from <= 8 &&
+    /^[\u4e00-\u9fffA-Za-z]*$/.test(text.slice(from, next.start))
+  ) {
+    return { start: from, end: next.end };
+  }
+  return plainNoun(text, from);
+}
+
+function plainNoun(text: string, from: number, to = from + 12): Span | null {
+  const run = HAN_RUN.exec(text.slice(from, to))?.[0] ?? '';
+  const stop = NOUN_STOP.exec(/^在[研建售营管册]/.test(run) ? `  ${run.slice(2)}` : run);
+  const length = stop === null ? run.length : stop.index;
+  return length >= 2 && length <= 8 ? { start: from, end: from + length } : null;
+}

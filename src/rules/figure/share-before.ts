@@ -1,0 +1,52 @@
+/** The whole that a number is a share of: 占营收的|三成. */
+import type { Span } from '../../document.ts';
+import type { Mark, MetricMark, QuantityMark } from './marks.ts';
+
+export interface ShareWords extends Span {
+  readonly of: Span | null;
+  /** The ratio's own name, where it has one: 占收入|比例. */
+  readonly name: Span;
+}
+
+const SHARE =
+  /(占(?!比(?![例重率])|有率)(?:到|了|据|比)?(?:公司|集团|其)?)([^占，。；、]{0,24}?)(的?(?:比例|比重|份额|比率|比)?)(?:的|约?为|高?达到?|仅|超过?|约|近|逾|已|将|不足|只有|\s|均)*$/;
+
+/** 占 and the whole before the quantity. */
+export function shareBefore(text: string, clauseStart: number, mark: QuantityMark): ShareWords | null {
+  if (mark.quantity.unit !== 'percent' && mark.quantity.unit !== 'ratio') return null;
+  const from = Math.max(clauseStart, mark.start - 36, 0);
+  const found = SHARE.exec(text.slice(from, mark.start));
+  const [, verb = '', whole = '', name = ''] = found ?? [];
+  // 占收入比例由14%升至32%: a metric of its own.
+  if (/^占[^，]{1,8}?(?:比例|比重|比率)(?:由|从|已?[降升提])/.test(found?.[0] ?? '')) return null;
+  // 占据86%的市场份额: the share is named behind.
+  if (whole === '' && name === '' && /^的?(?:市场)?份额/.test(text.slice(mark.end, mark.end + 5))) return null;
+  if (found === null || isSharedWord(text, from + found.index)) return null;
+  const start = from + found.index;
+  const ofStart = start + verb.length;
+  const ofEnd = ofStart + whole.replace(/(?:的|约?为|达到?|超过?|约|近|逾)+$/, '').length;
+  const end = ofStart + whole.length + name.length;
+  return {
+    start,
+    end,
+    of: ofEnd > ofStart ? { start: ofStart, end: ofEnd } : null,
+    name: { start, end: name.length > 0 ? end : Math.max(ofEnd, start + verb.length) },
+  };
+}
+
+const isSharedWord = (text: string, at: number): boolean => '抢强独侵霸市应'.includes(text.charAt(at - 1) || '。');
+
+/** The metric whose part of a whole the quantity says: the last one before 占 in the clause. */
+export function metricBeforeShare(
+  marks: readonly Mark[],
+  index: number,
+  share: ShareWords,
+  clauseStart: number,
+): MetricMark | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark === undefined || mark.start < clauseStart) return null;
+    if (mark.is === 'metric' && mark.end <= share.start) return mark;
+  }
+  return null;
+}

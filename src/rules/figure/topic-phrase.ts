@@ -1,0 +1,100 @@
+/** Whose the figures of a clause are: the phrase right before a metric, or what the clause is about. */
+import { NO_OWNER } from '../../lexicon/subject-words.ts';
+import { isDigitCode } from '../../mention/characters.ts';
+import {
+  holdsStrange,
+  isLight,
+  isLink,
+  isNominal,
+  nominalEnd,
+  opensTime,
+  type Phrase,
+  phraseEnding,
+  phraseFrom,
+} from './phrase.ts';
+import type { Piece } from './pieces.ts';
+
+/** The phrase right before a metric whose words the pieces lead up to, or null: 家电品类|成交额. */
+export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | null {
+  let end = pieces.length;
+  while (end > 0 && (pieces[end - 1]?.is === 'metric' || pieces[end - 1]?.is === 'and')) end--;
+  if (listsCounted(text, pieces, pieces.length)) return null;
+  const found = phraseEnding(text, pieces, end);
+  if (found === null || found.phrase.named) return found?.phrase ?? null;
+  const before = pieces[found.first - 1];
+  const relative = pieces[end - 1]?.is === 'of' && before?.is === 'verb';
+  const counted = before?.is === 'count' && pieces[end]?.is === 'and';
+  return relative || counted || isActedOn(text, before) || isReached(text, before) ? null : found.phrase;
+}
+
+/** 北京、上海等|12个城市: the list that ends before `next` is what is counted. */
+function listsCounted(text: string, pieces: readonly Piece[], next: number): boolean {
+  const tail = pieces[next - 1];
+  if (tail?.is !== 'and' || next !== pieces.length || text.charAt(tail.end - 1) !== '等') return false;
+  return isDigitCode(text.charCodeAt(tail.end));
+}
+
+/** 实现|养老年金保费收入: words of the metric, for the verb has somebody else for its subject. */
+const isReached = (text: string, before: Piece | undefined): boolean =>
+  before !== undefined && /^(?:实现|完成|取得|录得|达成|创下)$/.test(text.slice(before.start, before.end));
+
+/** 较上一轮, 对子公司, 获得某基金: compared with, acted on or received from, not whose it is. */
+const isActedOn = (text: string, before: Piece | undefined): boolean =>
+  before !== undefined &&
+  /^(?:较|比|相比|对|向|给|获得?|得到|接受|引入|收到)$/.test(text.slice(before.start, before.end));
+
+/** What the clause is about, said before its verb: X今年上半年实现|营收. */
+export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | null {
+  let light = true;
+  let topic: Phrase | null = null;
+  for (let i = 0; i < pieces.length; ) {
+    const piece = pieces[i];
+    if (piece === undefined) break;
+    if (!isNominal(piece.is) || isLink(piece.is)) {
+      if (!isLight(piece.is)) light = false;
+      i++;
+      continue;
+    }
+    const found = phraseFrom(text, pieces, i);
+    const toward =
+      pieces[i - 1]?.is === 'toward' || pieces[i - 1]?.is === 'count' || listsCounted(text, pieces, found.next);
+    if (found.phrase !== null && !toward) {
+      const strange = holdsStrange(pieces, i, found.next);
+      const rest = !opensTime(text, pieces[found.next]) && restIsLight(text, pieces, found.next, strange ? 1 : 0);
+      if (rest && narrows(text, pieces[i - 1])) return found.phrase;
+      if (topic === null && (found.phrase.named || found.phrase.self || (light && rest))) topic = found.phrase;
+    }
+    // 活动期间: a phrase of time leaves the clause as open as it was.
+    if (found.phrase === null || found.phrase.named || !opensTime(text, pieces[found.next])) light = false;
+    i = found.next;
+  }
+  return topic;
+}
+
+/** X仅Y就有: of Y alone. */
+const narrows = (text: string, before: Piece | undefined): boolean =>
+  before !== undefined && /^(?:仅|光|单单?)$/.test(text.slice(before.start, before.end));
+
+/** X发出|包裹: `verbs` of them may stand behind a name that is not known to be one. */
+function restIsLight(text: string, pieces: readonly Piece[], from: number, verbs: number): boolean {
+  let left = verbs;
+  for (let i = from; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || isLight(piece.is) || piece.is === 'of') continue;
+    const next = nominalEnd(pieces, i);
+    if (next > i && opensTime(text, pieces[next])) i = next;
+    else if (next > i && isNowhere(text, pieces, i, next)) i = next - 1;
+    else if (
+      piece.is === 'toward' &&
+      i === pieces.length - 1 &&
+      /^(?:以|凭|凭借)$/.test(text.slice(piece.start, piece.end))
+    )
+      break;
+    else if (piece.is !== 'verb' || left-- === 0) return false;
+  }
+  return true;
+}
+
+/** 覆盖全国|300城: where or how much in all, which is nobody. */
+const isNowhere = (text: string, pieces: readonly Piece[], from: number, to: number): boolean =>
+  NO_OWNER.test(text.slice(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0));
