@@ -97,6 +97,22 @@ function companyIn(reading: Reading, clauses: readonly Clause[], to: number): En
   return null;
 }
 
+/** 云岚集团总经理林越任副董事长，周启接替总经理: the company of whom the sentence named last, where it names one by nobody else. */
+function companyOfHolder(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+  let company: Entity | null = null;
+  for (const clause of clauses) {
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'people' || phrase.start >= to) continue;
+      for (const { posts } of phrase.holders)
+        for (const { scope } of posts) {
+          const body = scope?.path[0];
+          if (body?.kind === 'organization') company = reading.directory.bodyOf(body) ?? company;
+        }
+    }
+  }
+  return company;
+}
+
 const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)原?$|[和与及、]原$/;
 
 /** Posts below another, which stand behind it in a sentence without a place: 华东公司总裁由林越兼任，周启任副总裁. */
@@ -207,6 +223,11 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   }
   const unit = second ?? (MANAGER_TITLES.test(title) ? unitTalkedOf(reading, clauses, offset) : null);
   if (unit) return { body: talkedOf(reading, sentence?.index, unit, offset), implied: true };
-  const entity = announcer.between(from, offset) ?? companyIn(reading, clauses, offset) ?? announcer.at(offset);
+  const entity =
+    announcer.between(from, offset) ??
+    companyIn(reading, clauses, offset) ??
+    announcer.toldAt(offset) ??
+    companyOfHolder(reading, clauses, offset) ??
+    announcer.main;
   return entity && { body: entity, implied: true };
 }

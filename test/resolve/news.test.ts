@@ -140,3 +140,9 @@ test('who stands in for the head: the post is bare, its words as written', () =>
   const [role] = rolesOf('云岚重工公告，代理董事长周启明辞职。');
   expect([role?.title, role?.titleText]).toEqual(['董事长', '代理董事长']);
 });
+
+test('where nobody announces, a post is where the one stands that the sentence names before', () => {
+  const roles = rolesOf('青石银行董事长周启明退休。云岚重工总经理林若溪任副董事长，方远接替总经理。');
+  const last = roles.find(role => nameOf(role.person) === '方远');
+  expect(nameOf(last?.organization ?? null)).toBe('云岚重工');
+});
