@@ -40,8 +40,6 @@ const SINGLE_VERBS: Readonly<Record<string, number>> = {
 };
 /** 即将退休的林越: who goes or comes is somebody. */
 const GOING = new Set(['退休', '离任', '离职', '卸任', '辞任', '辞职', '上任', '到任', '履新', '当选', '调任', '获任']);
-/** 林越自5月7日起任总经理: the verb of office behind a date. */
-const SINCE = /自[0-9年月日]{2,12}起[^，,。；;]{0,4}?(?:任|担任|出任|兼任|接任|不再|辞|卸|获|离任)/y;
 const LINE_START = new Set(['\n', '\r', undefined]);
 
 export function leftStrength(around: Surroundings, at: number): number {
@@ -51,15 +49,19 @@ export function leftStrength(around: Surroundings, at: number): number {
   const from = at > 1 && text.charCodeAt(at - 1) === 32 ? at - 1 : at;
   if (titleEnds[from] === 1) return 5;
   if (personEnds[at - 1] === 1 && isJoin(text, at - 1)) return 4;
-  if (personEnds[at - 2] === 1 && text.startsWith('以及', at - 2)) return 4;
+  if (personEnds[at - 2] === 1 && text.endsWith('以及', at)) return 4;
   // 曾任总裁的林越
   if (text[at - 1] === '的' && (titleEnds[at - 1] === 1 || GOING.has(text.slice(at - 3, at - 1)))) return STRONG;
   if (isLinked(around, from) || isChangedTo(around, from)) return 4;
   const before = marks.before[from] ?? 0;
-  if (before > 0) return before > 1 ? 4 : STRONG;
+  // 负责人由林越变更为周启
+  if (before > 0) return before > 1 || titleEnds[from - 1] === 1 ? 4 : STRONG;
   if (around.nameEnds[from] === 1) return 2;
   // 客户成功部：林越
   if (isColon(text, at - 1) && around.nameEnds[at - 1] === 1) return STRONG;
+  // 授权林越办理, 股东周启元拟减持
+  if (text.endsWith('授权', at) || text.endsWith('委托', at)) return STRONG;
+  if (text.endsWith('股东', at)) return 1;
   // 调林越任总监
   if (text[at - 1] === '调' && (at === 1 || (classAt(text, at - 2) & CHARACTER.breaks) !== 0)) return STRONG;
   const kind = classAt(text, at - 1);
@@ -67,7 +69,7 @@ export function leftStrength(around: Surroundings, at: number): number {
     isColon(text, at - 1) &&
     (endsPost(around, at - 1) ||
       text[at - 2] === '为' ||
-      text.startsWith('代表', at - 3) ||
+      text.endsWith('代表', at - 1) ||
       (marks.before[at - 1] ?? 0) > 1)
   )
     return 4;
@@ -127,8 +129,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (titleStarts[from] === 1) return 2.5;
   // 林越由总经理调任: from one post to another.
   if (text[at] === '由' && titleStarts[at + 1] === 1) return STRONG;
-  if (text[at] === '自' && isDigitCode(text.charCodeAt(at + 1)) && isSince(text, at)) return STRONG;
-  if (isChange(text, at)) return 2;
+  if (isChange(text, at) || text.startsWith('办理', at)) return 1.5;
   if (after === 1) return afterSingle(around, from);
   const code = text.charCodeAt(at);
   if (text[at] === '（' || text[at] === '(')
@@ -143,11 +144,6 @@ export function rightStrength(around: Surroundings, at: number): number {
     return end > 0 && rightStrength(around, end) >= STRONG ? STRONG : 1.5;
   }
   return ((marks.startFlags[at] ?? 0) & WORD.edge) !== 0 ? 1 : 0;
-}
-
-function isSince(text: string, at: number): boolean {
-  SINCE.lastIndex = at;
-  return SINCE.test(text);
 }
 
 /** Longest bracket that says what somebody is. */
