@@ -32,9 +32,27 @@ function entitiesOf({ reading, announcer, groups }: UnitContext, scopes: readonl
     if (body.kind === 'group') return [...(groups.membersOf(body) ?? [])];
     const pair = body.kind === 'anaphor' ? groups.pairBefore(body) : null;
     if (pair) return pair;
+    const made = body.kind === 'anaphor' && body.refers === 'company' ? justMade(reading, body) : null;
+    if (made) return [made];
     const entity = placeOf(reading, announcer, scope)?.body;
     return entity && !isGenericUnit(entity.name) ? entity : [];
   });
+}
+
+/** 青石检修公司揭牌。该公司由…整合而成: what 该 points at is what was just told to be new, where it is of that sort. */
+function justMade({ text, lookup, directory }: Reading, { start, end }: Span): Entity | null {
+  if (text.folded[start] !== '该') return null;
+  const sort = text.folded.slice(start + 1, end);
+  const sentence = lookup.sentenceOf(start)?.index ?? 0;
+  for (const index of [sentence, sentence - 1]) {
+    const made = lookup
+      .statementsIn(index)
+      .findLast(s => s.type === 'unit' && s.change === 'established' && s.span.end <= start && s.results.length === 1);
+    const scope = made?.type === 'unit' ? made.results[0] : undefined;
+    const entity = scope && directory.bodyOf(nearest(scope));
+    if (entity?.name.endsWith(sort)) return entity;
+  }
+  return null;
 }
 
 /** What becomes of units, with date and modality. What happened long ago is no news. */
