@@ -2,6 +2,7 @@
 import type { PersonMention, Text, TitleMention } from '../document.ts';
 import { COMPANY_WORDS } from '../lexicon/phrase-words.ts';
 import type { Anaphor } from '../phrase/phrase.ts';
+import { everyMatch } from './every-match.ts';
 
 const UNIT_NOUNS =
   '业务板块|业务单元|业务集团|事业群组|事业群|事业组|事业部|业务群|业务组|业务部|业务线|产品线|子公司|分公司|委员会|研究院|实验室|办公室|部门|板块|团队|中心|平台|大区|区域|小组|群组|业务|BU|BG|处|室';
@@ -17,7 +18,7 @@ const HAN = /\p{Script=Han}/u;
 /** Finds pointers; they lose against any longer mention that covers them. */
 export function findAnaphors(text: Text, titles: readonly TitleMention[]): Anaphor[] {
   const found: Anaphor[] = [];
-  for (const match of text.folded.matchAll(POINTERS)) {
+  for (const match of everyMatch(POINTERS, text.folded)) {
     const { office, unit, suffix, former, latter } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     if (office !== undefined) found.push({ kind: 'anaphor', ...span, refers: 'unit', suffix: office });
@@ -45,7 +46,7 @@ const THIRD = /(?<![其吉])[他她](?![们的人国乡日山方项者])|(?<=由
 /** Finds 我 and 本人, which are the author, and 他 and 她, which are whoever was named last. */
 export function findPronouns(text: Text): PersonMention[] {
   const found = (words: RegExp, pronoun: 'author' | 'third'): PersonMention[] =>
-    [...text.folded.matchAll(words)].map(match => ({
+    everyMatch(words, text.folded).map(match => ({
       kind: 'person',
       start: match.index,
       end: match.index + match[0].length,

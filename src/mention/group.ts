@@ -1,6 +1,7 @@
 /** Named groups of units: “三纵两横”, 两翼, 1+6+N, 六大业务集团. */
 import type { Text } from '../document.ts';
 import type { GroupName } from '../phrase/phrase.ts';
+import { everyMatch } from './every-match.ts';
 
 const NUMERAL = '[一二两三四五六七八九十]';
 /** Quoted schemes: each part is a numeral and one or two characters (三纵两横, 一核三擎). */
@@ -19,7 +20,7 @@ export function findGroups(text: Text): GroupName[] {
   const found: GroupName[] = [];
   const names = new Set<string>();
   for (const pattern of [QUOTED, FORMULA, COUNTED, COMPANIES]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, folded)) {
       const name = match.groups?.['name'] ?? '';
       const start = match.index + match[0].indexOf(name);
       if (pattern === QUOTED) names.add(name);

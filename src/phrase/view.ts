@@ -1,5 +1,6 @@
 /** A sentence as the phrase reader sees it: mentions as single symbols, quotation marks and blanks gone, asides set apart. */
 import type { Mention, PersonMention, Sentence } from '../document.ts';
+import { everyMatch } from '../mention/every-match.ts';
 import { FORGED } from '../state/symbols.ts';
 import type { Anaphor, GroupName } from './phrase.ts';
 import { stringOf } from './string-of.ts';
@@ -65,6 +66,7 @@ const FORGED_CODE = FORGED.charCodeAt(0);
 const HEADING_LINES = 3;
 const OFFICE_VERB = /[任辞聘免卸]|选举|离职|退休|接[替棒]|履新|换帅/;
 const PARTING = '；'.charCodeAt(0);
+const BLANKS = /[ \u3000]+/g;
 const BEFORE_PARTING = /[\u4e00-\u9fffA-Z]/;
 const HAN = /[\u4e00-\u9fff]/;
 
@@ -73,7 +75,7 @@ function partingBlanks(text: string, { start, end, paragraph }: Sentence): Reado
   const parting = new Set<number>();
   const line = text.slice(start, end);
   if ((paragraph >= HEADING_LINES && !line.startsWith('原标题')) || /[。！？!?；;]$/.test(line)) return parting;
-  for (const blank of line.matchAll(/[ \u3000]+/g)) {
+  for (const blank of everyMatch(BLANKS, line)) {
     const at = blank.index + blank[0].length;
     const parts = BEFORE_PARTING.test(line[blank.index - 1] ?? '') && HAN.test(line[at] ?? '');
     if (parts && OFFICE_VERB.test(line.slice(0, blank.index))) parting.add(start + blank.index);

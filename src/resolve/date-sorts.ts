@@ -1,5 +1,6 @@
 /** What a date is, by the words around it: of effect, of an announcement, of what was done, or just when. */
 import type { DateMention, Span } from '../document.ts';
+import { everyMatch } from '../mention/every-match.ts';
 import type { Period } from '../schema.ts';
 
 /**
@@ -105,11 +106,11 @@ export function sortDates(folded: string, raw: string, dates: readonly DateMenti
       sort === 'effect' ? withMargins(raw, date) : { sort, start: date.start, end: date.end, period: date.period },
     );
   }
-  for (const match of folded.matchAll(VAGUE)) {
+  for (const match of everyMatch(VAGUE, folded)) {
     const end = match.index + match[0].length;
     dated.push(wordless(sortOfVague(folded.slice(end, end + 64)), match, 'day'));
   }
-  for (const match of folded.matchAll(EVENT)) {
+  for (const match of everyMatch(EVENT, folded)) {
     const event = wordless('event', match, 'event');
     const term = termBehind(raw, event.end);
     dated.push({ ...event, period: { ...event.period, text: raw.slice(event.start, event.end + term) } });

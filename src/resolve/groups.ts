@@ -1,6 +1,7 @@
 /** Named groups of units: who their members are, by what the text says, by their parts, or by count and kind. */
 import type { Span } from '../document.ts';
 import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
+import { everyMatch } from '../mention/every-match.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Anaphor, GroupName, Scope } from '../phrase/phrase.ts';
 import { sentenceAt } from '../segment/sentences.ts';
@@ -97,7 +98,7 @@ const OPENS = /\uE003[^，。；]{0,6}[：:]/g;
 /** 三大中心：甲中心，由…；乙中心，由…: a colon opens the list of the members, each in a part of its own. */
 function opened(reading: Reading, announcer: Announcer, clause: Clause): Stated[] {
   if (clause.view.aside) return [];
-  return [...clause.skeleton.matchAll(OPENS)].flatMap((found): Stated[] => {
+  return everyMatch(OPENS, clause.skeleton).flatMap((found): Stated[] => {
     const phrase = clause.phrases[found.index];
     const last = phrase?.kind === 'units' ? phrase.scopes.at(-1) : undefined;
     const group = last && groupIn(last);

@@ -1,4 +1,6 @@
 /** Lists that a colon opens: each item begins with a name, in the sentence itself or on lines of their own. */
+
+import { everyMatch } from '../mention/every-match.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Scope } from '../phrase/phrase.ts';
 import { SYMBOLS } from '../state/symbols.ts';
@@ -26,7 +28,7 @@ function itemAt(clause: Clause, at: number): readonly Scope[] | null {
 /** Where the segments of a clause behind `from` begin. */
 function segmentsOf(clause: Clause, from: number): number[] {
   const starts = [from];
-  for (const mark of clause.skeleton.slice(from).matchAll(PART)) starts.push(from + mark.index + 1);
+  for (const mark of everyMatch(PART, clause.skeleton.slice(from))) starts.push(from + mark.index + 1);
   return starts.filter(start => start < clause.skeleton.length);
 }
 

@@ -1,6 +1,7 @@
 /** Quoted speech, and who says it. */
 
 import type { PersonMention, Span, Text } from '../document.ts';
+import { everyMatch } from '../mention/every-match.ts';
 import { sentenceAt } from '../segment/sentences.ts';
 import type { Entity } from './directory.ts';
 import { lastEndedBy, startingIn } from './lookup.ts';
@@ -23,7 +24,7 @@ const SAYS_BEHIND = /^[^。！？\n]{0,24}?(?:表示|指出|说|称|认为|介�
 
 /** Finds quoted speech in the text; names and slogans in quotation marks are left alone. */
 export function speechIn(text: Text): Span[] {
-  return [...text.folded.matchAll(SPEECH)].flatMap(match => {
+  return everyMatch(SPEECH, text.folded).flatMap(match => {
     const at = match.indices?.groups?.['content'];
     return at && SPOKEN.test(match.groups?.['content'] ?? '') ? [{ start: at[0], end: at[1] }] : [];
   });

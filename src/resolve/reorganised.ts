@@ -1,4 +1,6 @@
 /** The part of a company whose structure a text says is changed: 在线视频BU完成新一轮组织调整. What changes stands below it. */
+
+import { everyMatch } from '../mention/every-match.ts';
 import { SYMBOLS } from '../state/symbols.ts';
 import type { Announcer } from './announcer.ts';
 import type { Entity } from './directory.ts';
@@ -20,7 +22,7 @@ export function reorganisedIn(reading: Reading, announcer: Announcer): Entity | 
   const found = new Set<Entity>();
   for (const clause of reading.clauses) {
     if (clause.view.aside) continue;
-    for (const match of clause.skeleton.matchAll(REORGANISED)) {
+    for (const match of everyMatch(REORGANISED, clause.skeleton)) {
       const phrase = clause.phrases[match.index];
       const scope = phrase?.kind === 'units' && phrase.scopes.length === 1 ? phrase.scopes[0] : undefined;
       const body = scope && placeOf(reading, announcer, scope)?.body;

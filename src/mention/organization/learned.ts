@@ -6,6 +6,7 @@ import { LEGAL_TAILS } from '../../lexicon/body-words.ts';
 import { PLACES } from '../../lexicon/organizations.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
+import { everyMatch } from '../every-match.ts';
 import { isLexiconWord, type Marks, WORD } from '../marks.ts';
 import { occurrences } from '../occurrences.ts';
 import { isAddress } from '../person/about.ts';
@@ -95,14 +96,14 @@ function core(name: string): string | null {
 function introduced(lesson: Lesson): AliasPair[] {
   const pairs: AliasPair[] = [];
   const ending = new Map(lesson.bodies.map(body => [body.end, body]));
-  for (const match of lesson.marks.text.matchAll(SHORT_NAME)) {
+  for (const match of everyMatch(SHORT_NAME, lesson.marks.text)) {
     const at = match.indices?.groups?.['name'];
     const body = ending.get(match.index);
     const name = match.groups?.['name'] ?? '';
     if (!at || !body || SHORT_GENERIC.test(name)) continue;
     pairs.push({ name: { start: body.start, end: body.end }, alias: { start: at[0], end: at[1] }, kind: 'short' });
   }
-  for (const match of lesson.marks.text.matchAll(LISTED_NAME)) {
+  for (const match of everyMatch(LISTED_NAME, lesson.marks.text)) {
     const at = match.indices?.groups?.['name'];
     const body = lesson.bodies.find(b => b.kind === 'organization' && b.start >= match.index && core(b.name) !== null);
     if (!at || !body || body.start - match.index > PAPER_HEAD) continue;
@@ -123,7 +124,7 @@ function announced(lesson: Lesson): Set<string> {
     if (name !== null && plausible(name)) names.add(name);
   };
 
-  for (const match of text.matchAll(TICKER)) learn(nameBefore(lesson, match.index));
+  for (const match of everyMatch(TICKER, text)) learn(nameBefore(lesson, match.index));
   announcing.scan(text, start => {
     if (isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) learn(nameBefore(lesson, start));
   });
@@ -153,7 +154,7 @@ function beforeTitles(lesson: Lesson): Set<string> {
 /** Names before a colon at the start of a line. */
 function headlined({ marks: { text }, walls }: Lesson): Set<string> {
   const names = new Set<string>();
-  for (const match of text.matchAll(HEADLINE)) {
+  for (const match of everyMatch(HEADLINE, text)) {
     const name = match.groups?.['name'] ?? '';
     // 独立董事： in a list of posts is a title.
     const end = match.indices?.groups?.['name']?.[1] ?? 0;
@@ -168,7 +169,7 @@ const JOINED =
 
 function joined(lesson: Lesson): string[] {
   const names: string[] = [];
-  for (const match of lesson.marks.text.matchAll(JOINED)) {
+  for (const match of everyMatch(JOINED, lesson.marks.text)) {
     const name = match.groups?.['name'] ?? '';
     if (plausible(name) && !isPersonLike(name)) names.push(name);
   }
@@ -232,7 +233,7 @@ const OPENS =
 
 function opening(lesson: Lesson): string[] {
   const names: string[] = [];
-  for (const match of lesson.marks.text.matchAll(OPENS)) {
+  for (const match of everyMatch(OPENS, lesson.marks.text)) {
     const name = match.groups?.['name'] ?? '';
     if (name.length > SHORTEST && plausible(name) && !isPersonLike(name)) names.push(name);
   }

@@ -1,5 +1,6 @@
 /** Where a name of an organisation or unit begins, walking left from what is known to be its end. */
 import { DOUBTFUL_EDGES, LEADING_EDGES } from '../../lexicon/doubtful.ts';
+import { characterSet } from '../character-sets.ts';
 import { isDigitCode, isHan, isHanCode, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
 
@@ -91,16 +92,16 @@ function isDateWord(text: string, at: number): boolean {
   return (character === '年' || character === '月' || character === '日') && isDigitCode(text.charCodeAt(at - 2));
 }
 
-const NUMERALS = new Set('一二三四五六七八九十两几数多0123456789');
-const CLASSIFIERS = new Set('个家大条支项类名位批组');
+const isNumeral = characterSet('一二三四五六七八九十两几数多0123456789');
+const isClassifier = characterSet('个家大条支项类名位批组');
 
 /** 三条|产品线, 六个|事业处: a count before the noun. */
 function isCounted(text: string, at: number): boolean {
-  return CLASSIFIERS.has(text[at - 1] ?? '') && NUMERALS.has(text[at - 2] ?? '') && text[at - 3] !== '第';
+  return isClassifier(text.charCodeAt(at - 1)) && isNumeral(text.charCodeAt(at - 2)) && text[at - 3] !== '第';
 }
 
 /** 他管的|渠道部: verbs of one character before 的. */
-const RUNS = new Set('管带抓做');
+const saysRuns = characterSet('管带抓做');
 
 function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   const { text } = marks;
@@ -115,7 +116,7 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1);
   if ((character === '和' || character === '与' || character === '及') && joinsFields(marks, at, from)) return false;
   // 何以然|与财务部: what 以 and 与 leave between them is no short name.
-  if (character === '与' || (character === '的' && RUNS.has(text[at - 2] ?? ''))) return true;
+  if (character === '与' || (character === '的' && saysRuns(text.charCodeAt(at - 2)))) return true;
   return !isInsideShortName(marks, walls, at - 1);
 }
 
@@ -179,12 +180,12 @@ function trimStart(text: string, start: number, end: number): number {
 }
 
 const BEHIND_MARK = /[，,。；;：:（(\n]/;
-const LEADING = new Set('设含原即辖挂');
+const mayLead = characterSet('设含原即辖挂');
 /** Words that begin with one of those: 设计, 设备, 原料. */
 const LEADING_WORDS = /^(?:设[计备立置施定想]|含[量义水]|原[料材油创始则因子理味装]|挂[牌靠职]|即[时期将])/;
 
 /** ，设|广告部, （含|东南亚公司, （原|生鲜组: behind a mark this is said of the name, and no part of it. */
 function isLeading(text: string, at: number, end: number): boolean {
-  if (end - at < 3 || !LEADING.has(text[at] ?? '') || (at > 0 && !BEHIND_MARK.test(text[at - 1] ?? ''))) return false;
+  if (end - at < 3 || !mayLead(text.charCodeAt(at)) || (at > 0 && !BEHIND_MARK.test(text[at - 1] ?? ''))) return false;
   return !LEADING_WORDS.test(text.slice(at, at + 2));
 }

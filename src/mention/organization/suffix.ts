@@ -1,6 +1,7 @@
 /** Organisations and units that say what they are with their last word: 青石集团|品牌部|视觉组. */
 import type { OrganizationMention, UnitMention } from '../../document.ts';
 import { INSTITUTIONS } from '../../lexicon/organizations.ts';
+import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
 import { looksLikeName, surnameWeight } from '../person/surname.ts';
@@ -18,7 +19,7 @@ export interface Candidate {
 
 const SUFFIX = WORD.organization | WORD.unit;
 /** Said of a unit that is named before: 该事业组, 本公司. */
-const DETERMINERS = new Set('该本我贵此各某');
+const isDeterminer = characterSet('该本我贵此各某');
 /**
  * 免去林越制造中心总经理职务, 解聘周启公司副总裁: behind a verb that people follow, a name of a person stands before the
  * field of work or 公司 that begins the body's own name.
@@ -90,11 +91,11 @@ const NO_BODY =
   /^(?:过去[一二两三四五六七八九十几数]{1,2}[年月周天]|[一每多首本此这某数几]次|[上下前后]半年|[今去前明本当]年|[本上下]?[一二三四]?季度|目前|此前|近年|近期|现在|未来|日前|经|向|由|在|对|从|为|据|将|与|和|被|给|到|回|离开|去|让|使|把|是|请|就|按|因|于|任|当)+$/;
 /** 总裁林越向公司提出辞职: no name of a company ends in what leads to it. */
 const TOWARDS = new Set('向对给被把');
-const NUMERALS = new Set('一二两三四五六七八九十');
-const SIZES = new Set('小大');
+const isNumeral = characterSet('一二两三四五六七八九十');
+const isSize = characterSet('小大');
 /** 华东区域经营中心 is one name, 华东大区销售部 two. */
 const OF_REGION = /^(?:[\p{Script=Han}]{0,3})(?:中心|公司|总部|集团|平台)$/u;
-const SMALL_WORDS = new Set('按由从被将把自向以');
+const isSmallWord = characterSet('按由从被将把自向以');
 const HEARD = /^(?:[\p{Script=Han}]{0,2})(?:获悉|获知|了解|得知|得到|获得|证实|确认|打听|核实|听说|求证)/u;
 /** Offices are named for the title of whom they serve. */
 const OFFICES = /(?:办公室|办公厅|秘书处|室|办)$/u;
@@ -170,7 +171,7 @@ function read(
   if (before !== undefined && before.end >= start && before.end <= suffixAt && !isBracketed(text, before))
     start = split(text, before, start, { suffixAt, end, isUnit });
   if (isUnit && start < suffixAt) start = throughQuotes(text, start);
-  if (isUnit && DETERMINERS.has(text[start] ?? '') && start + 1 === suffixAt) start = suffixAt;
+  if (isUnit && isDeterminer(text.charCodeAt(start)) && start + 1 === suffixAt) start = suffixAt;
   // 全集团, 全公司: all of it, and no name.
   if (!takesVerb && text[suffixAt - 1] === '全' && start < suffixAt) return null;
   const body = text.slice(start, suffixAt);
@@ -178,7 +179,7 @@ function read(
   if (!takesVerb && (NO_BODY.test(body) || body === text.slice(suffixAt, end))) start = suffixAt;
   if (!takesVerb && TOWARDS.has(text[suffixAt - 1] ?? '')) start = suffixAt;
   // 从一家小公司做起: of what size, and not which.
-  if (!takesVerb && suffixAt - start === 1 && SIZES.has(text[start] ?? '')) return null;
+  if (!takesVerb && suffixAt - start === 1 && isSize(text.charCodeAt(start))) return null;
   if (text.startsWith('中共', start - 2) && text.startsWith('委员会', suffixAt)) return null;
   start = behindPerson(marks, start, suffixAt, end);
   const candidate: Candidate = {
@@ -283,9 +284,9 @@ const isSort = ({ edge }: Marks, { start, end }: Candidate): boolean => (edge[en
 function split(text: string, before: Candidate, start: number, { suffixAt, end, isUnit }: Inner): number {
   const body = suffixAt - before.end;
   const isBare = before.start === before.suffixAt;
-  if (body === 1 && isUnit && NUMERALS.has(text[before.end] ?? '')) return before.end;
+  if (body === 1 && isUnit && isNumeral(text.charCodeAt(before.end))) return before.end;
   // 研发部|按|区域: a small word behind a name leaves nothing for another.
-  if (body === 1 && isUnit && SMALL_WORDS.has(text[before.end] ?? '')) return suffixAt;
+  if (body === 1 && isUnit && isSmallWord(text.charCodeAt(before.end))) return suffixAt;
   if (before.weak && body < 2) return start;
   if (isUnit && text.startsWith('区域', before.suffixAt) && OF_REGION.test(text.slice(before.end, end)))
     return before.start;
@@ -307,7 +308,7 @@ function isPlausible(marks: Marks, candidate: Candidate, flags: number): boolean
     return body > 1 || suffix > 1 || !isHan(text, candidate.start);
   }
   // 市场部、行政部两部合一: counted, not named.
-  if (body === 1 && NUMERALS.has(text[candidate.start] ?? '') && suffix === 1) return false;
+  if (body === 1 && isNumeral(text.charCodeAt(candidate.start)) && suffix === 1) return false;
   // 出货量3850万部: a number of things.
   if (suffix === 1 && /(?:\d[万亿千百余多]|\d{3})$/.test(text.slice(candidate.suffixAt - 3, candidate.suffixAt)))
     return false;
@@ -366,5 +367,5 @@ export function asMention(text: string, candidate: Candidate): OrganizationMenti
 function isGeneric(text: string, candidate: Candidate): boolean {
   const body = candidate.suffixAt - candidate.start;
   if (body === 0) return !WHOLE.has(text.slice(candidate.start, candidate.end));
-  return body === 1 && DETERMINERS.has(text[candidate.start] ?? '');
+  return body === 1 && isDeterminer(text.charCodeAt(candidate.start));
 }

@@ -2,6 +2,7 @@
 import type { PersonMention, Span } from '../../document.ts';
 import type { AliasKind } from '../../schema.ts';
 import { isHan } from '../characters.ts';
+import { everyMatch } from '../every-match.ts';
 import { WORD } from '../marks.ts';
 import { latinBeside } from './bilingual.ts';
 import { leftStrength, type Surroundings } from './context.ts';
@@ -115,7 +116,7 @@ export function aliasesApart(
   const starts = new Map(people.map(person => [person.start, person]));
   const found: PersonAlias[] = [];
   let last = 0;
-  for (const match of text.matchAll(APART)) {
+  for (const match of everyMatch(APART, text)) {
     const [whole, label, name = ''] = match;
     const end = match.index + whole.length;
     const start = end - name.length;

@@ -1,5 +1,6 @@
 /** How strongly the words on both sides of a place say that a person's name begins or ends there. */
 import type { IsWord } from '../../segment/words.ts';
+import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isDigitCode, isLatinCode } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
 import { aboutPerson, isAddress, isPersonal } from './about.ts';
@@ -193,10 +194,10 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return LINE_START.has(text[before]) && (LINE_START.has(text[after]) || text[after] === '，' || text[after] === '：');
 }
 
-const OPENERS = new Set('“「『');
+const opensQuote = characterSet('“「『');
 
 /** 「小北哥」 right before a name: a short word in quotes, itself behind a break or an edge. */
 function isNicknamedBefore(text: string, at: number): boolean {
-  for (let open = at - 4; open >= at - 6; open--) if (OPENERS.has(text[open] ?? '')) return true;
+  for (let open = at - 4; open >= at - 6; open--) if (opensQuote(text.charCodeAt(open))) return true;
   return false;
 }

@@ -8,17 +8,18 @@ import {
   TIBETAN_NAME_PARTS,
   TRANSLITERATION,
 } from '../../lexicon/foreign.ts';
+import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import { WORD } from '../marks.ts';
 import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
 import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
 import { isWordlike, surnameWord } from './word.ts';
 
-const DOTS = new Set('·•・‧∙');
+const isDot = characterSet('·•・‧∙');
 /** These stand between the parts of a name as between other things: the name must be long and its place sure. */
-const HYPHENS = new Set('-－‐–—.．');
-const SOUNDS = new Set(TRANSLITERATION);
-const DOTTED_SOUNDS = new Set(TRANSLITERATION + BESIDE_DOTS);
+const isHyphen = characterSet('-－‐–—.．');
+const isSound = characterSet(TRANSLITERATION);
+const isDottedSound = characterSet(TRANSLITERATION + BESIDE_DOTS);
 const CAPITAL = 'A-ZÀ-ÖØ-Þ';
 const SMALL = 'a-zß-öø-ÿ';
 /** Fabian Keller, Clara Nyström, O'Brien, Chang Wei-ming, Ludwig van der Berg, John F. Smith. */
@@ -33,18 +34,18 @@ const LONGEST_PART = 8;
 /** How many unusual characters may stand before the verb. */
 const LONGEST_TAIL = 2;
 /** Single characters that no transliterated name goes across. */
-const STOPS = new Set('为任将是在的等和与已也曾并则从由向把被让对以及或者');
+const isStop = characterSet('为任将是在的等和与已也曾并则从由向把被让对以及或者');
 
 /** A name joined by dots, read outwards from a dot; null where none is. */
 export function dottedName(around: Surroundings, dot: number): PersonMention | null {
   const { text } = around.marks;
-  const hyphen = HYPHENS.has(text[dot] ?? '');
-  if (!hyphen && !DOTS.has(text[dot] ?? '')) return null;
+  const hyphen = isHyphen(text.charCodeAt(dot));
+  if (!hyphen && !isDot(text.charCodeAt(dot))) return null;
   const behind = INITIAL.test(text.slice(dot, dot + 3)) ? dot + 3 : dot + 1;
   if (!isHan(text, dot - 1) || !isHan(text, behind)) return null;
   let start = partStart(around, dot);
   // 皮埃尔-路易·杜邦
-  const first = !hyphen && HYPHENS.has(text[start - 1] ?? '') ? partStart(around, start - 1) : start;
+  const first = !hyphen && isHyphen(text.charCodeAt(start - 1)) ? partStart(around, start - 1) : start;
   if (first < start - 1) start = first;
   let end = partEnd(around, behind);
   while (goesOn(text, end, text[dot] ?? '')) end = partEnd(around, end + 1);
@@ -57,17 +58,17 @@ export function dottedName(around: Surroundings, dot: number): PersonMention | n
 
 /** 让·皮埃尔·杜邦-克莱因: further parts stand behind the same sign, and behind a hyphen where the first stood behind a dot. */
 const goesOn = (text: string, end: number, sign: string): boolean =>
-  (text[end] === sign || (DOTS.has(sign) && HYPHENS.has(text[end] ?? ''))) && isHan(text, end + 1);
+  (text[end] === sign || (isDot(sign.charCodeAt(0)) && isHyphen(text.charCodeAt(end)))) && isHan(text, end + 1);
 
 function partStart(around: Surroundings, dot: number): number {
   const { marks, titleEnds, nameEnds, taken } = around;
   let at = dot;
   while (at > 0 && dot - at < LONGEST_PART && isHan(marks.text, at - 1) && taken[at - 1] !== 1) {
     if (titleEnds[at] === 1 || nameEnds[at] === 1 || (marks.edge[at] ?? 0) > 1 || (marks.before[at] ?? 0) > 1) break;
-    const character = marks.text[at - 1] ?? '';
+    const code = marks.text.charCodeAt(at - 1);
     // 让·皮埃尔: right before a dot it is a name, elsewhere a verb.
-    if (character === '让' && at === dot && DOTS.has(marks.text[dot] ?? '')) return at - 1;
-    if (STOPS.has(character) || !DOTTED_SOUNDS.has(character)) break;
+    if (marks.text[at - 1] === '让' && at === dot && isDot(marks.text.charCodeAt(dot))) return at - 1;
+    if (isStop(code) || !isDottedSound(code)) break;
     at--;
   }
   return at;
@@ -78,8 +79,8 @@ function partEnd(around: Surroundings, from: number): number {
   const flags = WORD.afterPerson | WORD.edge | WORD.head | WORD.organization;
   let at = from;
   while (at - from < LONGEST_PART && isHan(marks.text, at) && taken[at] !== 1) {
-    const character = marks.text[at] ?? '';
-    if (STOPS.has(character) || !DOTTED_SOUNDS.has(character)) break;
+    const code = marks.text.charCodeAt(at);
+    if (isStop(code) || !isDottedSound(code)) break;
     if (at > from && ((marks.startFlags[at] ?? 0) & flags) !== 0 && (marks.after[at] ?? 0) > 1) break;
     at++;
   }
@@ -137,7 +138,7 @@ function isGlossed(around: Surroundings, end: number): boolean {
 const [SHORTEST_RUN, LONGEST_RUN] = [4, 10];
 
 /** Sounds that stand for syllables Chinese does not have: where a short run has two of them, the name is a foreign one. */
-const FOREIGN_SOUNDS = new Set('尔斯克特德姆夫蒂娅诺莱茨伦顿森洛鲁弗菲迪');
+const isForeignSound = characterSet('尔斯克特德姆夫蒂娅诺莱茨伦顿森洛鲁弗菲迪');
 /** Verbs that no company is the subject of. */
 const OFFICE_VERB = /(?:将|已|也|正式|即将|拟)?(?:接任|接替|升任|调任|转任|兼任|卸任|离任|辞去|辞职|离职|退休|履新)/y;
 const SHORTEST_OF_OFFICE = 3;
@@ -152,9 +153,9 @@ export function soundedName(around: Surroundings, at: number): PersonMention | n
   if (!isWanted && (classAt(marks.text, at - 1) & CHARACTER.breaks) === 0 && at > 0) return null;
   let end = at;
   let foreign = 0;
-  while (end - at < LONGEST_RUN && SOUNDS.has(marks.text[end] ?? '') && taken[end] !== 1) {
+  while (end - at < LONGEST_RUN && isSound(marks.text.charCodeAt(end)) && taken[end] !== 1) {
     if (end > at && (marks.after[end] ?? 0) > 1) break;
-    if (FOREIGN_SOUNDS.has(marks.text[end] ?? '')) foreign++;
+    if (isForeignSound(marks.text.charCodeAt(end))) foreign++;
     end++;
   }
   if (
@@ -172,12 +173,12 @@ function holdsOffice(text: string, at: number, end: number, foreign: number): bo
 
 const PARTS = TIBETAN_NAME_PARTS.join('|');
 const PEOPLES = new RegExp(`(?:${PARTS}){2}|\\p{Script=Han}{2,3}(?:${MONGOLIAN_NAME_ENDS.join('|')})`, 'uy');
-const HEADS = new Set(TIBETAN_NAME_PARTS.map(part => part.charAt(0)));
+const beginsPeoplesName = characterSet(TIBETAN_NAME_PARTS.map(part => part.charAt(0)));
 
 /** 扎西次仁任书记, 娜日其其格担任主席: names of peoples that have no surnames. */
 export function peoplesName(around: Surroundings, at: number): PersonMention | null {
   const { text } = around.marks;
-  if (!HEADS.has(text[at] ?? '') && (classAt(text, at - 1) & CHARACTER.breaks) === 0) return null;
+  if (!beginsPeoplesName(text.charCodeAt(at)) && (classAt(text, at - 1) & CHARACTER.breaks) === 0) return null;
   PEOPLES.lastIndex = at;
   const name = PEOPLES.exec(text)?.[0];
   if (name === undefined) return null;

@@ -3,6 +3,7 @@
  * evidence has points, about twice the logarithm of how much more often it is seen with names than without.
  */
 import { BEFORE_THING } from '../../lexicon/edges.ts';
+import { characterSet } from '../character-sets.ts';
 import { STRONG, type Surroundings, standsAlone } from './context.ts';
 import { givenGrade, surnameWeight } from './surname.ts';
 import { endsInWord, longestWord, VERBAL } from './word.ts';
@@ -66,22 +67,22 @@ function givenPoints(text: string, start: number, end: number): number {
     (first + last) * 0.09 -
     (Math.min(first, last) <= -2 ? 1.1 : 0) +
     surnameNext -
-    (THINGS.has(text.charAt(end - 1)) ? 2 : 0)
+    (endsThing(text.charCodeAt(end - 1)) ? 2 : 0)
   );
 }
 
 /** Last characters of places and things that are called like people. */
-const THINGS = new Set('奖杯节榜卡券岛山湖河寺祠村寨宫峡庙街桥剑窟洲坪镇酒茶卡');
+const endsThing = characterSet('奖杯节榜卡券岛山湖河寺祠村寨宫峡庙街桥剑窟洲坪镇酒茶卡');
 
 /** 青石云首席架构师: the title behind would be somebody else's. */
 const BEFORE_TITLE = 2.5;
 
 /** “远山”, 《白朗》: works and catchwords more often than people. */
-const QUOTES = new Set('“”‘’「」『』《》"');
-const isQuote = (text: string, at: number): boolean => QUOTES.has(text.charAt(at));
+const isQuoteMark = characterSet('“”‘’「」『』《》"');
+const isQuote = (text: string, at: number): boolean => isQuoteMark(text.charCodeAt(at));
 
 /** 与, 给, 叫: as good as the start of a clause. */
-const BEFORE_ANYBODY = new Set('与和给叫跟像请');
+const standsBeforeAnybody = characterSet('与和给叫跟像请');
 const things = new Map<string, string[]>();
 for (const word of BEFORE_THING) things.set(word.slice(-1), [...(things.get(word.slice(-1)) ?? []), word]);
 
@@ -89,7 +90,7 @@ function leftPoints(text: string, { at, left }: OpenPlace): number {
   if (left >= STRONG) return 0.8;
   if (left >= 2) return -0.3;
   if (left > 1) return -0.5;
-  if (BEFORE_ANYBODY.has(text.charAt(at - 1))) return 0;
+  if (standsBeforeAnybody(text.charCodeAt(at - 1))) return 0;
   return things.get(text.charAt(at - 1))?.some(word => text.endsWith(word, at)) ? -2.4 : -1;
 }
 

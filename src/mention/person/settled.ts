@@ -1,5 +1,6 @@
 /** Where a name ends when its last character may be the sentence's: 林越亦获委任, 林越可因病辞任. The document's other mentions decide. */
 import type { PersonMention } from '../../document.ts';
+import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
 import { occurrences } from '../occurrences.ts';
 import { isAppointed } from './closed.ts';
@@ -12,13 +13,13 @@ const ADVERBS = new Set('亦曾均则以因由系即仍或可并同与和对于�
 /** Single verbs of office and copulas: 林越为总裁, 林越任总裁. */
 const COPULAS = new Set('为任兼是系称因');
 /** Of these the ones that stand before verbs more often than at the end of a name. */
-const PLAIN_ADVERBS = new Set('亦曾均');
+const isPlainAdverb = characterSet('亦曾均');
 /** Behind an adverb, and hardly behind a name, these begin the predicate. */
 const PREDICATE = /[获将被会为不已须应曾]|辞任|辞去|担任|出任/y;
 
 /** 林越亦|获委任: is the last character of the would-be name an adverb, as what follows has it? */
 export function endsInAdverb(text: string, end: number): boolean {
-  if (!PLAIN_ADVERBS.has(text.charAt(end - 1))) return false;
+  if (!isPlainAdverb(text.charCodeAt(end - 1))) return false;
   PREDICATE.lastIndex = end;
   return PREDICATE.test(text);
 }

@@ -1,5 +1,6 @@
 /** Names without a surname (花名, bare given names) in slots that only people fill: 由清和、南亭负责; 负责人清和表示. */
 import type { PersonMention } from '../../document.ts';
+import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { isLexiconWord } from '../marks.ts';
 import { isAddress, isSurelyPerson } from './about.ts';
@@ -13,7 +14,7 @@ const NICKNAMED = /[（(，,]\s?(?:花名|本名|真名|原名)/uy;
 const BRACKET = /[（(][^（()）]{1,24}[）)]/uy;
 const LONGEST_LIST = 12;
 const LATIN_MEMBER = /[A-Z][a-z]+(?![A-Za-z])/y;
-const CLOSERS = new Set('，。；,;\n');
+const closesName = characterSet('，。；,;\n');
 
 /** The names of the slot or list of slots that begins here; empty when something else stands there. */
 export function slotNames(around: Surroundings, at: number): PersonMention[] {
@@ -42,7 +43,7 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
     });
     NICKNAMED.lastIndex = end;
     if (NICKNAMED.test(text) || (around.marks.after[end] ?? 0) > 1) return names;
-    if (isSaid && CLOSERS.has(text.charAt(end))) return names;
+    if (isSaid && closesName(text.charCodeAt(end))) return names;
     const next = skipBracket(text, end);
     if (!isJoin(text, next)) return [];
     from = next + 1;
@@ -92,6 +93,8 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
 
 /** What closes a name behind words that want one, and the words. */
 const APPOINTING = new Set(['任命', '聘任', '委任', '提名', '推选', '选举', '聘请']);
+/** The last characters of all words that want a name behind them. */
+const wantsName = characterSet([...APPOINTING, '感谢', '向'].map(word => word.slice(-1)));
 const THANKED =
   /(?:多年|这些年|这几年|一直以来|长期以来|过去|[一二三四五六七八九十两几\d]{1,2}年(?:多|来|间|的)|的(?:付出|贡献|努力|坚守|辛勤|奉献|陪伴))/y;
 const OFFICE = /(?:将|已)?(?:担任|出任|接任|升任|就任|兼任|调任|转任|改任)/y;
@@ -106,12 +109,12 @@ const LONGEST_POST = 14;
 function wantedAt(around: Surroundings, at: number): PersonMention[] | null {
   const { marks, titleStarts, nameStarts } = around;
   const { text } = marks;
+  const isFree = (classAt(text, at - 1) & CHARACTER.breaks) !== 0 || at === 0;
+  if (!isFree && !wantsName(text.charCodeAt(at - 1))) return null;
   const verb = text.slice(at - 2, at);
   const isAppointed = APPOINTING.has(verb);
   const isTold = text[at - 1] === '向';
   const isThanked = verb === '感谢';
-  const isFree = (classAt(text, at - 1) & CHARACTER.breaks) !== 0 || at === 0;
-  if (!isAppointed && !isTold && !isThanked && !isFree) return null;
   for (const end of [at + 2, at + 3]) {
     const closes =
       (isAppointed && text[end] === '为' && (titleStarts[end + 1] === 1 || nameStarts[end + 1] === 1)) ||
@@ -191,7 +194,7 @@ function nameEnd(around: Surroundings, at: number, isSaid: boolean): number {
     const closes =
       end - at >= 2 && ((after[end] ?? 0) > 1 || isJoin(text, end) || text[end] === '（' || text[end] === '(');
     if (closes) return end;
-    if (isSaid && end - at >= 2 && CLOSERS.has(text.charAt(end))) return isKnownWord(around, at, end) ? -1 : end;
+    if (isSaid && end - at >= 2 && closesName(text.charCodeAt(end))) return isKnownWord(around, at, end) ? -1 : end;
     if (!isHan(text, end) || isNeverInNames(text.charCodeAt(end)) || around.taken[end] === 1) return -1;
     if (isWordlike(around, end) || isRareInNames(text.charCodeAt(end))) return -1;
   }

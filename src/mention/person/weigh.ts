@@ -1,5 +1,6 @@
 /** How likely the characters behind a surname are a given name, and how long it is. */
 import type { PersonMention } from '../../document.ts';
+import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
 import { WORD } from '../marks.ts';
 import { isAddress } from './about.ts';
@@ -9,7 +10,7 @@ import { givenWeight, isNeverInNames, isRareInNames } from './surname.ts';
 import { endsInWord, isCompoundSurname, longestWord, surnameWord, VERBAL } from './word.ts';
 
 /** 周白为总裁: what looks like a third character is the verb before the title. */
-const COPULAS = new Set('为任兼');
+const isCopula = characterSet('为任兼');
 
 export interface Option {
   readonly end: number;
@@ -60,7 +61,7 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
     if (isRareInNames(code) && !closed) likely -= 1.5;
     // 林越和首席运营官周启
     if (isJoin(text, i) && around.titleStarts[end] === 1) likely -= 1.5;
-    if (COPULAS.has(text[i] ?? '')) likely -= i === at + surname ? 2 : around.titleStarts[end] === 1 ? 3 : 0;
+    if (isCopula(text.charCodeAt(i))) likely -= i === at + surname ? 2 : around.titleStarts[end] === 1 ? 3 : 0;
   }
   const right = rightStrength(around, end);
   return { end, score: right + likely, right };

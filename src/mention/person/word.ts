@@ -1,4 +1,5 @@
 /** Ordinary words that begin inside or at a would-be name. */
+import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
 import { WORD } from '../marks.ts';
 import type { Surroundings } from './context.ts';
@@ -48,12 +49,12 @@ export function isCompoundSurname(around: Surroundings, at: number): boolean {
 }
 
 /** 接任周启后，: these also stand before a comma. */
-const WHEN = new Set('后时前等');
+const saysWhen = characterSet('后时前等');
 
 /** 周启元在, 尉迟敏系: is the last character of the would-be name a word of its own, which goes on behind it? */
 export function endsInWord(around: Surroundings, end: number): boolean {
   const { marks, nameStarts } = around;
-  if (WHEN.has(marks.text.charAt(end - 1))) return true;
+  if (saysWhen(marks.text.charCodeAt(end - 1))) return true;
   // 免去林大同物流部总经理: what a conjunction joins is no body of one's own.
   if (nameStarts[end] === 1) return false;
   if (marks.edge[end] !== 1 && marks.after[end - 1] !== 1) return false;

@@ -1,5 +1,6 @@
 /** Flattened tables: lines of a label and numbers, under a line of column heads and a unit that holds for all of them. */
 import type { QuantityMention, Span } from '../../document.ts';
+import { everyMatch } from '../every-match.ts';
 import { decimal, exact, shift } from './exact.ts';
 
 export interface TableRow extends Span {
@@ -50,7 +51,7 @@ export function tablesIn(text: string): Table[] {
 const LONGEST_LINE = 160;
 
 function tokensOf(text: string, start: number, end: number): Span[] {
-  return [...text.slice(start, end).matchAll(TOKEN)].map(found => ({
+  return everyMatch(TOKEN, text.slice(start, end)).map(found => ({
     start: start + found.index,
     end: start + found.index + found[0].length,
   }));

@@ -1,5 +1,6 @@
 /** Titles: modifiers* field? head tail?, read from left to right over the marked words. */
 import type { TitleMention } from '../../document.ts';
+import { characterSet } from '../character-sets.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
 
@@ -35,7 +36,7 @@ function titleEnd(marks: Marks, at: number, depth: number): number {
       best = Math.max(best, withTail(marks, end));
     if ((flags & (WORD.modifier | WORD.function | WORD.line)) !== 0) {
       best = Math.max(best, titleEnd(marks, end, depth + 1));
-      if ((flags & WORD.function) !== 0 && JOINS.has(marks.text[end] ?? ''))
+      if ((flags & WORD.function) !== 0 && joins(marks.text.charCodeAt(end)))
         best = Math.max(best, joinedEnd(marks, end + 1, depth + 1));
       if (marks.text.startsWith('首席', at) && end === at + 2) best = Math.max(best, chiefEnd(marks, at));
     }
@@ -43,7 +44,7 @@ function titleEnd(marks: Marks, at: number, depth: number): number {
   return best;
 }
 
-const JOINS = new Set('与和及');
+const joins = characterSet('与和及');
 
 /** 品牌与公关总监: the second of two functions under one title; 财务和总经理 is none. */
 function joinedEnd(marks: Marks, at: number, depth: number): number {
@@ -98,7 +99,7 @@ function beginsHead(marks: Marks, at: number, end: number): boolean {
 /** 会员与渠道部: a word that is a field of work as well, joined to another. */
 function joinsFields({ text, startFlags }: Marks, at: number, end: number): boolean {
   const fields = WORD.field | WORD.function | WORD.line;
-  if (((startFlags[at] ?? 0) & WORD.field) === 0 || !JOINS.has(text[end] ?? '')) return false;
+  if (((startFlags[at] ?? 0) & WORD.field) === 0 || !joins(text.charCodeAt(end))) return false;
   return ((startFlags[end + 1] ?? 0) & fields) !== 0 && ((startFlags[end + 1] ?? 0) & WORD.head) === 0;
 }
 

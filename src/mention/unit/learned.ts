@@ -18,6 +18,7 @@ import {
 } from '../../lexicon/unit-verbs.ts';
 import { COUNTED_UNITS, NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
+import { everyMatch } from '../every-match.ts';
 import type { Marks } from '../marks.ts';
 import { leftEdge, type Walls } from '../organization/left-edge.ts';
 import { isGenericUnit } from './generic.ts';
@@ -236,7 +237,7 @@ function fromSlots(lesson: UnitLesson, learn: Learn): void {
   const { makes, takesIn } = lesson.verbs;
   const around = [...(makes.length > 0 || takesIn ? [TAKEN] : []), ...(takesIn ? [TAKEN_IN, FROM] : [])];
   for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE, CALLED, ALIKE, LEAVES]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, text)) {
       for (const slot of ['list', 'into']) {
         const at = match.indices?.groups?.[slot];
         if (!at) continue;
@@ -309,7 +310,7 @@ function endsBefore(known: KnownBodies, verb: number): boolean {
 /** 甲、乙、丙等三大中心: the items before, as many as are counted. */
 function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
   const { text } = lesson.marks;
-  for (const match of text.matchAll(COUNTED)) {
+  for (const match of everyMatch(COUNTED, text)) {
     // 林越、周启分别负责两个大区: what is counted is the verb's object.
     if (match.groups?.['count'] !== undefined && (lesson.marks.edge[match.index] ?? 0) > 1) continue;
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
@@ -326,7 +327,7 @@ function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
     // Words of the language are names in the list alone: 内容、电商两大事业群.
     for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item);
   }
-  for (const match of text.matchAll(LISTED)) {
+  for (const match of everyMatch(LISTED, text)) {
     const at = match.indices?.groups?.['list'];
     const items = at ? itemsOf(text, { start: at[0], end: at[1] }) : [];
     if (items.length !== SMALL_NUMBERS[match.groups?.['count'] ?? '']) continue;
@@ -428,7 +429,7 @@ const isSure = (body: Body): boolean => body.kind === 'unit' && !body.weak;
 function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): void {
   const { text } = lesson.marks;
   if (!lesson.verbs.takesIn) return;
-  for (const match of text.matchAll(ABSORBED)) {
+  for (const match of everyMatch(ABSORBED, text)) {
     const at = match.indices?.groups?.['into'];
     if (!at || !text.slice(Math.max(0, match.index - 40), match.index).includes('、')) continue;
     const parts = /等.{0,4}$/.test(text.slice(match.index - 5, match.index))
@@ -443,7 +444,7 @@ function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): void {
 /** 甲则被合并至乙, 甲的主体部分将从乙划入丙: whose verb it is. */
 function fromSubjects(lesson: UnitLesson, learn: Learn): void {
   if (!lesson.verbs.takesIn) return;
-  for (const match of lesson.marks.text.matchAll(SUBJECT)) {
+  for (const match of everyMatch(SUBJECT, lesson.marks.text)) {
     const [item] = listBefore(lesson, match.index, 1);
     if (item) learn(item);
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../../document.ts';
 import { COVER, DUTIES, HAS_BELOW, TRADES } from '../../lexicon/unit-verbs.ts';
+import { everyMatch } from '../../mention/every-match.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import { listItems } from '../../state/list-items.ts';
 import { spanOf } from '../../state/match.ts';
@@ -35,7 +36,7 @@ export default {
   why: 'A verb of covering behind a unit, and a list of what it covers.',
   triggers: [COVER[0], ...COVER.slice(1), ...HAS_BELOW, '含'],
   *find(clause) {
-    for (const verb of clause.skeleton.matchAll(VERB)) {
+    for (const verb of everyMatch(VERB, clause.skeleton)) {
       const at = { start: verb.index, end: verb.index + verb[0].length };
       const subject = subjectOf(clause, at.start);
       if (!subject || subject.scopes.length > 1 || OF_OTHERS.test(clause.skeleton.slice(0, at.start))) continue;

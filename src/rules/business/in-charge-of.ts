@@ -1,5 +1,6 @@
 import type { Span } from '../../document.ts';
 import { DUTIES, RESPONSIBLE, TRADES } from '../../lexicon/unit-verbs.ts';
+import { everyMatch } from '../../mention/every-match.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import { listItems } from '../../state/list-items.ts';
 import { spanOf } from '../../state/match.ts';
@@ -40,7 +41,7 @@ export default {
   why: 'A unit that is in charge of what follows: duties, or businesses where the text calls them so.',
   triggers: [RESPONSIBLE[0], ...RESPONSIBLE.slice(1)],
   *find(clause) {
-    for (const verb of clause.skeleton.matchAll(VERB)) {
+    for (const verb of everyMatch(VERB, clause.skeleton)) {
       const at = { start: verb.index, end: verb.index + verb[0].length };
       const subject = subjectOf(clause, at.start);
       if (!subject || subject.scopes.length > 1) continue;

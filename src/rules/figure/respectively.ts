@@ -1,5 +1,6 @@
 /** 分别 lists: as many subjects as numbers, each its own. */
 import type { Span } from '../../document.ts';
+import { everyMatch } from '../../mention/every-match.ts';
 import type { Mark, MetricMark } from './marks.ts';
 import { floorBefore, widen } from './metric-words.ts';
 import type { Situation } from './situation.ts';
@@ -92,7 +93,7 @@ function itemsOf(text: string, list: Span): Span[] {
   const items: Span[] = [];
   const words = text.slice(list.start, list.end).replace(SUMMED, '');
   let at = 0;
-  for (const joint of words.matchAll(ITEM_JOINT)) {
+  for (const joint of everyMatch(ITEM_JOINT, words)) {
     if (joint.index > at) items.push({ start: list.start + at, end: list.start + joint.index });
     at = joint.index + joint[0].length;
   }

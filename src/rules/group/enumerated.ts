@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
+import { everyMatch } from '../../mention/every-match.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,7 +17,7 @@ export default {
   why: 'The members of a group are counted out: 一是…, 二是….',
   triggers: ['一是', '一为', '\uE006是', '\uE006为', '二是', '二为', '三是', '三为', '四是', '四为', '五是', '五为'],
   *find(clause) {
-    for (const found of clause.skeleton.matchAll(COUNTED)) {
+    for (const found of everyMatch(COUNTED, clause.skeleton)) {
       const at = found.indices?.groups?.['ordinal'];
       const ordinal = at ? ordinalAt(clause, at[0]) : null;
       if (!at || ordinal === null) continue;
