@@ -32,7 +32,7 @@ function holderOf(view: View, from: number, posts: ReturnType<typeof readPosts>)
 
 /** Posts that several people hold at a time, so that they are said once for a list: 副总经理林越、周启. */
 const SHARED_TITLE =
-  /^(?:执行|常务|资深|高级)?副.|(?:协理|董事|监事|副总经理|副总裁|副行长|委员|顾问|助理|总监|合伙人)$/;
+  /^联席.|^(?:执行|常务|资深|高级)?副.|(?:协理|董事|监事|副总经理|副总裁|副行长|委员|顾问|助理|总监|合伙人)$/;
 
 /** A name without posts behind a name with one takes the post, when several can hold it. */
 function sharing(holder: Holder, previous: Holder | undefined): Holder {

@@ -9,7 +9,7 @@ import { isBroughtIn } from './brought-in.ts';
 import { type Entity, nearest } from './directory.ts';
 import { countBefore, lastUpTo, startingIn } from './lookup.ts';
 import type { Reading } from './reading.ts';
-import { topicOf } from './topics.ts';
+import { isField, topicOf } from './topics.ts';
 
 export interface Place {
   readonly body: Entity;
@@ -155,7 +155,7 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
       const body = nearest(phrase.scopes[phrase.scopes.length - 1] ?? phrase.scopes[0]);
       // 由集团直管, 不再隶属华北公司: who runs or ran it is not what the sentence is about.
       const before = reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start);
-      if (unit && ASIDE_OF.test(before)) continue;
+      if ((unit && ASIDE_OF.test(before)) || isField(body)) continue;
       if (body.kind === 'organization' || (body.kind === 'anaphor' && body.refers === 'company')) return null;
       unit = reading.directory.bodyOf(body) ?? unit;
     }

@@ -56,9 +56,10 @@ function isSigned({ sentences, lookup }: Reading, index: number): boolean {
 }
 
 /** 总经理：林越 in a notice of appointments is news, anywhere else it tells who is who. */
-function listed({ reading }: Context, { trigger, posts, clause }: RoleStatement): boolean {
-  if (!trigger || !COLON.test(reading.text.folded.slice(trigger.start, trigger.end))) return true;
-  if (isSigned(reading, clause.view.sentence.index)) return false;
+function listed({ reading }: Context, { rule, trigger, posts, clause }: RoleStatement): boolean {
+  const isLine = trigger ? COLON.test(reading.text.folded.slice(trigger.start, trigger.end)) : rule === LISTED;
+  if (isLine && isSigned(reading, clause.view.sentence.index)) return false;
+  if (!trigger || !isLine) return true;
   const before = reading.text.folded.slice(Math.max(0, trigger.start - LIST_HEAD), trigger.start);
   if (posts.some(post => REGISTERED.test(post.title.title))) return false;
   return GIVEN.test(before) || GIVEN.test(reading.document.title ?? '');

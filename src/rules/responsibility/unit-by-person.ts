@@ -5,7 +5,7 @@ export default {
   why: '由 brings the person who is in charge of the unit before it.',
   patterns: [
     '{units}…由~{people}~<in-charge>!',
-    '{units}~，{people}(全面|整体|直接|亲自)?(负责|分管|牵头|挂帅|统管|带队)!。',
+    '{units}，{people}(全面|整体|直接|亲自)?(负责|分管|牵头|挂帅|统管|带队)!。',
     '{units}~由{people}(亲自|直接|暂时)?(兼任|暂代|代理)!。',
   ],
   says: [{ says: 'role', change: 'by-trigger' }],
