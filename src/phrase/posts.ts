@@ -165,7 +165,14 @@ export function readPosts(view: View, from: number, raw: string, far: boolean): 
         : far
           ? readFarPost(view, next, raw)
           : null;
-    if (!post) break;
+    if (!post) {
+      // 薪酬委员会主席、审核委员会及提名委员会成员: at its end a list may share a title out.
+      const shared = mark ? readSharedPosts(view, next + mark.length) : null;
+      if (!shared) break;
+      posts.push(...shared.value);
+      next = shared.next;
+      continue;
+    }
     const concurrent = (mark || comma).includes('兼');
     posts.push({ ...inherit(post.value, posts[posts.length - 1] ?? first.value), concurrent });
     next = post.next;

@@ -52,6 +52,11 @@ const CHANGES: readonly (readonly [why: string, text: string, roles: readonly st
     '云岚重工独董周启明辞任\n云岚重工公告，周启明辞任公司独立非执行董事。',
     ['周启明 独立非执行董事 left'],
   ],
+  [
+    'at its end a list of posts shares a title out',
+    '云岚重工公告，周启明辞任公司独立董事、薪酬委员会主席、审核委员会及提名委员会成员。',
+    ['周启明 独立董事 left', '周启明 主席 left', '周启明 成员 left', '周启明 成员 left'],
+  ],
   ['posts of two titles are two', '周启明辞任云岚重工董事、独立董事。', ['周启明 董事 left', '周启明 独立董事 left']],
   ['a post that goes on alone is retained', '周启明继续担任云岚重工董事长。', ['周启明 董事长 retained']],
   [

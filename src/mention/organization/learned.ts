@@ -31,6 +31,9 @@ export interface Lesson {
 
 const SHORTEST = 2;
 const LONGEST = 12;
+/** Words in Latin letters take more room. */
+const LONGEST_LATIN = 32;
+const LATIN = /^[A-Z][A-Za-z0-9À-ÿ&.' -]*$/;
 /** A stock code, an exchange with a ticker, or a price triple in brackets: （300750.SZ）, (BABA.N), (5.22,0.09,1.75%). */
 const TICKER =
   /[（(](?:[^()（）]{0,12}[:： ])?(?:[0-9]{4,6}(?:\.[A-Z]{1,4})?|[A-Z]{1,6}\.[A-Z]{1,4}|(?:SZ|SH|HK|NYSE|NASDAQ|Nasdaq)[:：. ]\s?[A-Z0-9]{1,6}|-?[0-9.]+,-?[0-9.]+,-?[0-9.]+%)[^()（）]{0,16}[)）]/g;
@@ -58,12 +61,15 @@ const BETWEEN =
 const NAME_DOT = /[-－–—•・‧∙·]/;
 /** Before a company: according to it. */
 const ACCORDING = /^(?:根据|据)(?=..)/u;
+/** 芯片设计公司|Arkline: of what sort the company is. */
+const SORT_OF_COMPANY = /^[\p{Script=Han}]{2,8}公司(?=[A-Z])/u;
 
 function nameBefore(lesson: Lesson, behind: number): string | null {
   const { text } = lesson.marks;
   const at = behind - (BETWEEN.exec(text.slice(Math.max(0, behind - 12), behind))?.[0].length ?? 0);
   const edge = leftEdge(lesson.marks, lesson.walls, at, false);
-  const start = edge + (ACCORDING.exec(text.slice(edge, at))?.[0].length ?? 0);
+  const whole = text.slice(edge, at);
+  const start = edge + ((ACCORDING.exec(whole) ?? SORT_OF_COMPANY.exec(whole))?.[0].length ?? 0);
   const name = text.slice(start, at);
   // Right behind a title, and short behind 任命 or 对, stands a person: 总裁方远|发布内部信.
   const left = text[start - 1] === ' ' ? start - 1 : start;
@@ -76,7 +82,7 @@ function nameBefore(lesson: Lesson, behind: number): string | null {
 
 const plausible = (name: string): boolean =>
   name.length >= SHORTEST &&
-  name.length <= LONGEST &&
+  name.length <= (LATIN.test(name) ? LONGEST_LATIN : LONGEST) &&
   !NO_COMPANY.test(name) &&
   !NO_NAME.test(name) &&
   !isLexiconWord(name) &&

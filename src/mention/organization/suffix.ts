@@ -2,7 +2,7 @@
 import type { OrganizationMention, UnitMention } from '../../document.ts';
 import { INSTITUTIONS } from '../../lexicon/organizations.ts';
 import { characterSet } from '../character-sets.ts';
-import { isHan } from '../characters.ts';
+import { isHan, isLatinOrDigit } from '../characters.ts';
 import { type Marks, WORD } from '../marks.ts';
 import { looksLikeName, surnameWeight } from '../person/surname.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
@@ -280,6 +280,15 @@ interface Inner {
 /** 关联公司|云岚科技有限公司: a word of the lexicon that says what a company is to another. */
 const isSort = ({ edge }: Marks, { start, end }: Candidate): boolean => (edge[end] ?? 0) >= Math.max(2, end - start);
 
+const LATIN_TITLE = /^(?:C[A-Z]O|[ES]?VP)/;
+
+/** 芯片设计公司|Arkline: fields of work say what sort of company it is whose foreign name follows. */
+function isApposed({ text, startFlags, endFlags }: Marks, { start, end, suffixAt }: Candidate): boolean {
+  if (!isLatinOrDigit(text, end) || LATIN_TITLE.test(text.slice(end, end + 4))) return false;
+  const fields = WORD.function | WORD.line | WORD.field;
+  return ((startFlags[start] ?? 0) & fields) !== 0 && ((endFlags[suffixAt] ?? 0) & fields) !== 0;
+}
+
 /** An organisation swallows what it runs through; a unit begins behind the name before it, when it has a body of its own. */
 function split(text: string, before: Candidate, start: number, { suffixAt, end, isUnit }: Inner): number {
   const body = suffixAt - before.end;
@@ -300,7 +309,7 @@ function isPlausible(marks: Marks, candidate: Candidate, flags: number): boolean
   const body = candidate.suffixAt - candidate.start;
   const suffix = candidate.end - candidate.suffixAt;
   if (candidate.kind === 'organization') {
-    if (body > 0 && isSort(marks, candidate)) return false;
+    if (body > 0 && (isSort(marks, candidate) || isApposed(marks, candidate))) return false;
     if (body === 0) {
       const word = text.slice(candidate.start, candidate.end);
       return WHOLE.has(word) || ANNOUNCERS.test(word);

@@ -33,6 +33,11 @@ test.each<[string, string, string[][]]>([
   ['a post of the company said twice', '云岚科技公告，林越不再担任公司公司秘书。', [['云岚科技']]],
   ['a report is no company', '据报告书披露，云岚科技公告，林越辞职。', [['云岚科技']]],
   ['so many of a sort', '云岚科技公告，林越辞职。3险企总裁更替。', [['云岚科技']]],
+  [
+    'the sort of a company before its foreign name',
+    '芯片设计公司Arkline Instruments周三宣布，林越任总裁。',
+    [['Arkline Instruments']],
+  ],
   ['a round is no company', '会上宣布新一轮管理层任命。', []],
 ])('%s', (_, text, names) => {
   expect(organizationsIn(text)).toEqual(names);
