@@ -23,6 +23,19 @@ export function readUnits(view: View, from: number): Read<Phrase> {
       },
       next: group.next,
     };
+  const counted = countedBehind(view, scopes.length, next);
+  if (counted > next)
+    return {
+      value: {
+        kind: 'units',
+        start: startAt(view, from),
+        end: endBefore(view, counted),
+        scopes,
+        count: scopes.length,
+        group: null,
+      },
+      next: counted,
+    };
   COUNT.lastIndex = next;
   const said = COUNT.exec(view.text)?.groups?.['count'];
   const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? Number(said));
@@ -30,6 +43,14 @@ export function readUnits(view: View, from: number): Read<Phrase> {
     value: { kind: 'units', start: startAt(view, from), end: endBefore(view, next), scopes, count, group: null },
     next,
   };
+}
+
+/** 甲、乙、丙三条|产品线: a count of just so many, and what they are; the index behind it, or the one given. */
+function countedBehind(view: View, size: number, next: number): number {
+  const named = view.named[next];
+  if (size < 2 || named?.kind !== 'quantity' || Number(named.value) !== size) return next;
+  const body = bodyAt(view, next + 1);
+  return body && (body.kind === 'unit' || body.kind === 'organization') ? next + 2 : next;
 }
 
 type ListedGroup = Pick<UnitsPhrase, 'scopes' | 'group'>;

@@ -167,7 +167,7 @@ function isCounted({ reading }: UnitContext, { slots }: Statement): boolean {
   );
 }
 
-const TARGET = /[入归至到给]/;
+const TARGET = /[入归至到给于]/;
 /** 从甲部划入丙: what stands behind 从 is where something else comes from. */
 function isLeft({ reading }: UnitContext, { slots, trigger }: UnitStatement): boolean {
   const { sources, results, old } = slots;

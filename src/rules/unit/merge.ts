@@ -23,6 +23,7 @@ export default {
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<merge>!~，(我们)?(就叫|就叫做|名字叫|名字就叫){results:units}',
     '(合并|整合|归并|吸收|吸纳|重组)!(了)?(原|原有的|现有的)?{sources:units}，~(组建|成立|设立|组成|形成)(了|新的)?{results:units}',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(打散|打乱)!~，~(编成|编为|编组为|组成|组建|重组为|整合为|成立|分为|划分为){kind:units}?(：|:)?{results:units}',
+    '{sources:units}~(并到|合到|归到|捏到|合并到|合在|捏在)!{q:quantity}，~(就叫|就叫做|名字叫|名为|组成|组建|成立|形成)(了)?{results:units}',
   ],
   says: [
     { says: 'unit', change: 'merged' },
