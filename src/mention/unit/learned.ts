@@ -235,8 +235,8 @@ type Learn = (span: Span) => boolean;
 function fromSlots(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
   const { makes, takesIn } = lesson.verbs;
-  const around = [...(makes.length > 0 || takesIn ? [TAKEN] : []), ...(takesIn ? [TAKEN_IN, FROM] : [])];
-  for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE, CALLED, ALIKE, LEAVES]) {
+  const around = [...(makes.length > 0 || takesIn ? [TAKEN, CALLED] : []), ...(takesIn ? [TAKEN_IN, FROM] : [])];
+  for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE, ALIKE, LEAVES]) {
     for (const match of everyMatch(pattern, text)) {
       for (const slot of ['list', 'into']) {
         const at = match.indices?.groups?.[slot];
