@@ -144,6 +144,8 @@ const isPersonLike = (name: string): boolean => name.length <= 3 && surnameWeigh
 const TENURE_BEFORE =
   /(?:现任|新任|时任|前任|原任|原|(?<![目此之提以当年月日])前|第[一二三四五六七八九十\d]{1,3}届(?:董事会|监事会)?)$/u;
 
+const LOOSE_TITLE = /^高[管层]$/;
+
 /** Names before titles: 北山电器总经理. */
 function beforeTitles(lesson: Lesson): Set<string> {
   const names = new Set<string>();
@@ -152,7 +154,10 @@ function beforeTitles(lesson: Lesson): Set<string> {
     const before = lesson.marks.text.slice(Math.max(0, title.start - 8), title.start);
     const at = title.start - (TENURE_BEFORE.exec(before)?.[0].length ?? 0);
     const name = ends.has(at) ? null : nameBefore(lesson, at);
-    if (name !== null && !isPersonLike(name) && !isFieldOfWork(lesson.marks, at)) names.add(name);
+    if (name === null || isPersonLike(name) || isFieldOfWork(lesson.marks, at)) continue;
+    // 酒店业高管: of a trade as well as of a company, which the text would name again.
+    const isLoose = LOOSE_TITLE.test(title.title);
+    if (!isLoose || lesson.marks.text.indexOf(name) !== lesson.marks.text.lastIndexOf(name)) names.add(name);
   }
   return names;
 }

@@ -38,6 +38,7 @@ test.each<[string, string, string[][]]>([
     '芯片设计公司Arkline Instruments周三宣布，林越任总裁。',
     [['Arkline Instruments']],
   ],
+  ['a trade has executives, and is no company', '云岚科技公告，曾任酒店业高管的林越出任总裁。', [['云岚科技']]],
   ['a round is no company', '会上宣布新一轮管理层任命。', []],
 ])('%s', (_, text, names) => {
   expect(organizationsIn(text)).toEqual(names);
