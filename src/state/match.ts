@@ -7,6 +7,7 @@ import type { FindRule, PatternRule, Rule } from '../rules/rule.ts';
 import { compilePattern, type Pattern, type WordSets } from './pattern.ts';
 import { sayAll } from './say.ts';
 import type { Statement } from './statement.ts';
+import { kindsIn } from './symbols.ts';
 
 /** A pattern's match in a clause. Indices are into the skeleton; a slot left out by an optional element is missing. */
 export interface Match {
@@ -130,11 +131,14 @@ export function state(set: RuleSet, clause: Clause): Statement[] {
   if (clause.phrases.length === 0) return [];
   const statements: Statement[] = [];
   const candidates = triggered(set, clause.skeleton);
+  const kinds = candidates.length === 0 ? 0 : kindsIn(clause.skeleton);
   for (const index of candidates) {
     const candidate = set.candidates[index];
     if (!candidate) continue;
     const { rule, pattern } = candidate;
     if (pattern && isPatternRule(rule)) {
+      // Two in five patterns whose word stands here miss a phrase they need; the regex would take longer to say so.
+      if (!pattern.needs.every(need => (need & kinds) !== 0)) continue;
       for (const match of matches(rule, pattern, clause)) {
         if (standsAlone(set, match)) statements.push(...sayAll(match));
       }

@@ -17,13 +17,15 @@
  * Everything else stands for itself. Quantifiers are bounded and none is nested, so matching is linear in the sentence.
  */
 import type { PhraseKind } from '../phrase/phrase.ts';
-import { SYMBOLS } from './symbols.ts';
+import { kindsIn, SYMBOLS } from './symbols.ts';
 
 export interface Element {
   readonly source: string;
   readonly regex: string;
   readonly optional: boolean;
   readonly slot: string | null;
+  /** The symbols of the phrases this element can be; '' where it is none. */
+  readonly symbols: string;
   /** The words this element can be, when it is made of words. */
   readonly words: readonly string[] | null;
 }
@@ -37,6 +39,8 @@ export interface Pattern {
   readonly names: readonly (string | null)[];
   /** One of these words stands in every match. */
   readonly triggers: readonly string[];
+  /** A phrase of one of these kinds (see `kindsIn`), for each of them, stands in every match. */
+  readonly needs: readonly number[];
 }
 
 export type WordSets = Readonly<Record<string, readonly string[]>>;
@@ -92,22 +96,25 @@ type Groups = {
     | 'literal']?: string;
 };
 
-type Core = { readonly regex: string; readonly slot: string | null; readonly words: readonly string[] | null };
+type Core = Pick<Element, 'regex' | 'slot' | 'symbols' | 'words'>;
 
 function readElement(groups: Groups, before: string, sets: WordSets, pattern: string): Core {
   const { slot, kinds, not, none, set, words, raw, gap, comma, stop, start, literal } = groups;
-  if (not !== undefined) return { regex: `(?![${symbolsOf(not, pattern)}])`, slot: null, words: null };
-  if (kinds !== undefined) return { regex: `[${symbolsOf(kinds, pattern)}]`, slot: slot ?? kinds, words: null };
-  if (raw !== undefined) return { regex: '[^。；;]{1,120}?', slot: raw, words: null };
-  if (gap !== undefined)
-    return { regex: gap === '~' ? WITHIN_CLAUSE : withinSentence(before), slot: null, words: null };
-  if (comma !== undefined) return { regex: '[，,、；;]', slot: null, words: null };
-  if (stop !== undefined) return { regex: '(?=[，,、；;：:。！？!?]|$)', slot: null, words: null };
-  if (start !== undefined) return { regex: '(?<![^，,、；;：:。．.)）0-9—■])', slot: null, words: null };
-  if (none !== undefined) return { regex: `(?!${alternatives(none.split('|'))})`, slot: null, words: null };
+  const plain = (regex: string): Core => ({ regex, slot: null, symbols: '', words: null });
+  if (not !== undefined) return plain(`(?![${symbolsOf(not, pattern)}])`);
+  if (kinds !== undefined) {
+    const symbols = symbolsOf(kinds, pattern);
+    return { regex: `[${symbols}]`, slot: slot ?? kinds, symbols, words: null };
+  }
+  if (raw !== undefined) return { ...plain('[^。；;]{1,120}?'), slot: raw };
+  if (gap !== undefined) return plain(gap === '~' ? WITHIN_CLAUSE : withinSentence(before));
+  if (comma !== undefined) return plain('[，,、；;]');
+  if (stop !== undefined) return plain('(?=[，,、；;：:。！？!?]|$)');
+  if (start !== undefined) return plain('(?<![^，,、；;：:。．.)）0-9—■])');
+  if (none !== undefined) return plain(`(?!${alternatives(none.split('|'))})`);
   const list =
     set !== undefined ? wordsOf(set, sets, pattern) : words !== undefined ? words.split('|') : [literal ?? ''];
-  return { regex: `(?:${alternatives(list)})`, slot: null, words: list };
+  return { ...plain(`(?:${alternatives(list)})`), words: list };
 }
 
 /** The words by which a sentence is known to be worth trying: the mandatory words that are longest at their shortest. */
@@ -140,7 +147,7 @@ export function compilePattern(source: string, sets: WordSets): Pattern {
     if (!found?.groups) throw new Error(`pattern “${source}”: can't read “${source.slice(at)}”`);
     at = TOKEN.lastIndex;
     const core = readElement(found.groups, before, sets, source);
-    if (found.groups['kinds'] !== undefined) before = symbolsOf(found.groups['kinds'], source);
+    if (core.symbols !== '') before = core.symbols;
     const optional = source[at] === '?';
     if (optional) at++;
     const trigger = source[at] === '!';
@@ -153,7 +160,8 @@ export function compilePattern(source: string, sets: WordSets): Pattern {
   const triggers = triggersOf(elements, marked, source);
   const triggerAt = marked ?? elements.findIndex(e => e.words === triggers);
   const names = elements.map((e, i) => nameOf(e, i, triggerAt));
-  return { source, elements, regex: new RegExp(regexOf(elements, triggerAt), 'g'), names, triggers };
+  const needs = elements.filter(e => e.symbols !== '' && !e.optional).map(e => kindsIn(e.symbols));
+  return { source, elements, regex: new RegExp(regexOf(elements, triggerAt), 'g'), names, triggers, needs };
 }
 
 const nameOf = (element: Element, i: number, triggerAt: number): string | null =>

@@ -12,3 +12,16 @@ export const SYMBOLS: Readonly<Record<PhraseKind, string>> = {
 
 /** Stands in a skeleton for a private-use character of the text itself, so that no text can forge a phrase. */
 export const FORGED = '\uFFFD';
+
+const FIRST = SYMBOLS.people.charCodeAt(0);
+const COUNT = Object.keys(SYMBOLS).length;
+
+/** Which kinds of phrases have their symbol in a skeleton, or in a slot's symbols: a bit each. */
+export function kindsIn(skeleton: string): number {
+  let kinds = 0;
+  for (let i = 0; i < skeleton.length; i++) {
+    const kind = skeleton.charCodeAt(i) - FIRST;
+    if (kind >= 0 && kind < COUNT) kinds |= 1 << kind;
+  }
+  return kinds;
+}
