@@ -21,7 +21,7 @@ export interface OpenPlace {
 }
 
 /** Points that decide by themselves, and those that a second mention can lift over it. */
-export const SURE = 0.4;
+export const SURE = 0.1;
 export const POSSIBLE = -1;
 /** Below this nothing helps. */
 const LOWEST = -2.5;
@@ -35,6 +35,9 @@ export function openPoints(around: Surroundings, place: OpenPlace): number {
   const points = pointsOf(around, place);
   return points + BEST_CUT < LOWEST ? NONE : points + knownPoints(around, place) + guessPoints(around, place);
 }
+
+/** 方砚秋青年奖: called after somebody who is not in the text. */
+const PRIZE = /^[^，。；、]{0,5}[奖杯]/u;
 
 const SURNAMES = [-1, -1, -0.3, 0.9];
 
@@ -50,6 +53,7 @@ function pointsOf(around: Surroundings, place: OpenPlace): number {
   if (surname === 2) points += COMPOUND;
   const verb = longestWord(around, at + surname, VERBAL);
   if (verb > 1 && at + surname + verb <= end) points -= 3.5;
+  if (PRIZE.test(marks.text.slice(end, end + 6))) points -= 2;
   if (endsInWord(around, end)) points -= 1.5;
   return points + givenPoints(marks.text, at + surname, end);
 }

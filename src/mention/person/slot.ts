@@ -186,6 +186,9 @@ function skipBracket(text: string, at: number): number {
   return BRACKET.test(text) ? BRACKET.lastIndex : at;
 }
 
+/** 女性, 外籍, 甲方: the last characters of words for kinds of people. */
+const KINDS = new Set('性籍方');
+
 /** The end of a name of two to four characters that runs up to a verb, a bracket or the next member; -1 for none. */
 function nameEnd(around: Surroundings, at: number, isSaid: boolean): number {
   const { text, after, before, edge } = around.marks;
@@ -193,7 +196,8 @@ function nameEnd(around: Surroundings, at: number, isSaid: boolean): number {
   for (let end = at; end <= at + 4; end++) {
     const closes =
       end - at >= 2 && ((after[end] ?? 0) > 1 || isJoin(text, end) || text[end] === '（' || text[end] === '(');
-    if (closes) return end;
+    // 由女性|领导
+    if (closes) return KINDS.has(text.charAt(end - 1)) && isKnownWord(around, at, end) ? -1 : end;
     if (isSaid && end - at >= 2 && closesName(text.charCodeAt(end))) return isKnownWord(around, at, end) ? -1 : end;
     if (!isHan(text, end) || isNeverInNames(text.charCodeAt(end)) || around.taken[end] === 1) return -1;
     if (isWordlike(around, end) || isRareInNames(text.charCodeAt(end))) return -1;
