@@ -101,11 +101,13 @@ function peopleOf(around: Surroundings): Pick<NameMentions, 'people' | 'aliases'
   const people = others.length === 0 ? found : outside(found, others, around.marks.text.length);
   const aliases = others.map(({ alias, kind }) => aliasMention(around, alias, kind));
   const learned = findLearned(around, people, aliases);
-  const pairs = others.map(({ person, alias, kind }) => ({ name: spanOf(person), alias, kind }));
+  const asPair = ({ person, alias, kind }: PersonAlias) => ({ name: spanOf(person), alias, kind });
+  const pairs = others.map(asPair);
   const addressed = findAddressed(around, [...people, ...learned.people]);
+  const shown = addressed.people.flatMap(person => aliasesOf(around, person));
   return {
     people: [...people, ...sideBySide(others, aliases), ...learned.people, ...addressed.people].sort(byStart),
-    aliases: [...pairs, ...learned.pairs, ...addressed.pairs],
+    aliases: [...pairs, ...learned.pairs, ...addressed.pairs, ...shown.map(asPair)],
   };
 }
 

@@ -137,6 +137,13 @@ export function aliasesApart(
 const isOpenName = (around: Surroundings, start: number, end: number): boolean =>
   around.taken[start] !== 1 && (!isHan(around.marks.text, start) || isPlainName(around, start, end));
 
+/** 老戴（戴远山） */
+const isAddressOf = (address: string, name: string): boolean =>
+  address.length === 2 &&
+  name.length > 1 &&
+  '老小阿'.includes(address.charAt(0)) &&
+  address.charAt(1) === name.charAt(0);
+
 function behind(around: Surroundings, person: PersonMention, at: number, first: boolean): PersonAlias | null {
   const { text } = around.marks;
   LABEL.lastIndex = at;
@@ -157,7 +164,11 @@ function behind(around: Surroundings, person: PersonMention, at: number, first: 
   if (!isPlainName(around, start, alias.end)) return null;
   // 若谷（沈若谷）: the name in full.
   const isFull = name.length > person.name.length && name.endsWith(person.name);
-  const isReal = isFull || LATIN.test(person.name) || (looksLikeName(name) && !looksLikeName(person.name));
+  const isReal =
+    isFull ||
+    isAddressOf(person.name, name) ||
+    LATIN.test(person.name) ||
+    (looksLikeName(name) && !looksLikeName(person.name));
   return { person, alias, kind: isReal ? 'chinese' : '花名' };
 }
 
