@@ -24,6 +24,7 @@ export default {
     '(合并|整合|归并|吸收|吸纳|重组)!(了)?(原|原有的|现有的)?{sources:units}，~(组建|成立|设立|组成|形成)(了|新的)?{results:units}',
     '{sources:units}¬(的|旗下|下属|所属|部分|相关)~(打散|打乱)!~，~(编成|编为|编组为|组成|组建|重组为|整合为|成立|分为|划分为){kind:units}?(：|:)?{results:units}',
     '{sources:units}~(并到|合到|归到|捏到|合并到|合在|捏在)!{q:quantity}，~(就叫|就叫做|名字叫|名为|组成|组建|成立|形成)(了)?{results:units}',
+    '{sources:units}~<merge>!，(合并|整合|打通|重组)(后|之后)(的)?(部门|机构|公司|团队|事业部)?{kind:units}?(叫作|叫做|叫|名为|称为|定名为|命名为|取名为){results:units}',
   ],
   says: [
     { says: 'unit', change: 'merged' },
@@ -44,6 +45,7 @@ export default {
       { text: '⟦sources:华中区与西南区⟧合并，称⟦results:中西大区⟧。' },
       { text: '吸收⟦sources:东港公司、西港公司⟧，组建⟦results:青石港口集团⟧。' },
       { text: '⟦sources:研发一部、研发二部⟧全部打散，重新编成⟦results:引擎中心、应用中心⟧。' },
+      { text: '⟦sources:社区部与电商部⟧正式打通，合并后的部门叫作⟦results:生活事业部⟧。' },
     ],
     ignores: [
       { text: '市场部合并报表，由周启明负责。', because: 'accounts are consolidated' },

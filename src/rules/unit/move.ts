@@ -26,6 +26,7 @@ export default {
     '{sources:units}~(自|从|由){old:units}(中|里)?(拎出来|拿出来|抽出来|摘出来|切出来|单拎出来)，(并|再)?<move-from>!~{results:units}',
     '{sources:units}…，(今后|此后|现|将|此次|本次|则)?(统一|整体|一并|全部|整建制)<move-from>!{results:units}',
     '{sources:units}(此前|原本|原|之前|过去)?(隶属于|隶属|归属于|归属|属于){old:units}，~<move-from>!{results:units}',
+    '{sources:units}由{old:units}(管理|代管|领导|负责)(改为|调整为|变更为)!(由)?{results:units}(管理|直管|代管|领导|负责)',
   ],
   says: [{ says: 'unit', change: 'moved' }],
   examples: {
@@ -48,6 +49,7 @@ export default {
       { text: '⟦sources:卡牌产品线、休闲产品线⟧归⟦results:青石游戏公司⟧，其余不动。' },
       { text: '⟦sources:算法部⟧原本分散在各地，今后统一归到⟦results:中央研究院⟧。' },
       { text: '⟦sources:物流部⟧此前隶属于⟦old:采购平台⟧，此次整体移交给⟦results:交易部⟧。' },
+      { text: '⟦sources:老干部处⟧由⟦old:人力资源部⟧管理改为⟦results:党群部⟧管理。' },
     ],
     ignores: [
       { text: '采购部的部分员工划归供应链中心。', because: 'people move, the unit stays' },
