@@ -20,8 +20,9 @@ const SPAN =
 const LONGEST_SPAN = 48;
 /** 2012年至2019年林越在海外，任总裁: a time that is over, though a term of office is to come. */
 const OVER = /(?<!任期|期限|自|期)(?:19|20)\d{2}年(?:\d{1,2}月)?(?:至|到|-|—|–|~)(?:19|20)\d{2}年(?!度)/;
-/** 此前其担任总裁: what was before. */
-const BEFORE_NOW = /(?:此前|之前|先前|早前|(?:加入|加盟)[^，,。；;]{1,12}前)[，,]?[^，,。；;此宣布公告披露]{0,4}$/;
+/** 此前其担任总裁, 此前在北山银行担任行长: what was before. */
+const BEFORE_NOW =
+  /(?:此前|之前|先前|早前|(?:加入|加盟)[^，,。；;]{1,12}前)[，,]?(?:[^，,。；;此宣布公告披露]{0,4}|曾?在[^，,。；;、的]{2,16})$/;
 const LONGEST_BEFORE = 24;
 const HELD = /^(?:担任|任|兼任|出任|任职)$/;
 /** 已担任总裁, 一直担任: no beginning is told. */

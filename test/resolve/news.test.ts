@@ -57,6 +57,11 @@ const CHANGES: readonly (readonly [why: string, text: string, roles: readonly st
     '云岚重工公告，周启明辞任公司独立董事、薪酬委员会主席、审核委员会及提名委员会成员。',
     ['周启明 独立董事 left', '周启明 主席 left', '周启明 成员 left', '周启明 成员 left'],
   ],
+  [
+    'what was held elsewhere before',
+    '云岚重工公告，任命周启明为总裁。周启明此前在北山集团担任副总裁。',
+    ['周启明 总裁 appointed', '周启明 副总裁 former'],
+  ],
   ['posts of two titles are two', '周启明辞任云岚重工董事、独立董事。', ['周启明 董事 left', '周启明 独立董事 left']],
   ['a post that goes on alone is retained', '周启明继续担任云岚重工董事长。', ['周启明 董事长 retained']],
   [
