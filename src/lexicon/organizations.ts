@@ -21,7 +21,7 @@ export const UNIT_SUFFIXES = `
   .trim()
   .split(/\s+/);
 
-/** Units by themselves whose last character would be lost in another word: 全部, 外部. */
+/** Units by themselves: the last character would be lost in another word (全部, 外部), or the whole is a suffix of others. */
 export const WHOLE_UNITS = [
   '安全部',
   '保全部',
