@@ -109,6 +109,8 @@ function measured(lines: readonly Line[], measure: Measure): Found | null {
 
 /** Counted as the program did that wrapped it: that way more of the lines are full. */
 function widthOf(lines: readonly Line[]): Width | null {
+  // Most texts have a paragraph that is longer than any width.
+  if (lines.some(({ words }) => words.length > COLUMNS.widest)) return null;
   const [characters, columns] = [measured(lines, CHARACTERS), measured(lines, COLUMNS)];
   if (!characters || !columns) return (characters ?? columns)?.width ?? null;
   return columns.soft > characters.soft ? columns.width : characters.width;

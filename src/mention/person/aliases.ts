@@ -177,7 +177,9 @@ function isPlainName(around: Surroundings, start: number, end: number): boolean 
   const { marks } = around;
   const surnamed = surnameWeight(marks.text.charCodeAt(start)) >= 2;
   for (let i = start; i < end; i++) {
-    if (!isHan(marks.text, i) || isNeverInNames(marks.text.charCodeAt(i)) || around.taken[i] === 1) return false;
+    if (!isHan(marks.text, i) || around.taken[i] === 1) return false;
+    // 任 and 和 are no characters of given names, and yet surnames.
+    if (!(surnamed && i === start) && isNeverInNames(marks.text.charCodeAt(i))) return false;
     if (surnamed) continue;
     for (let h = marks.first[i] ?? 0; h < (marks.first[i + 1] ?? 0); h++) {
       const longer = (marks.ends[h] ?? 0) - i > 1;
