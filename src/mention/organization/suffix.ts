@@ -26,6 +26,9 @@ const isDeterminer = characterSet('该本我贵此各某');
  */
 function behindPerson(marks: Marks, start: number, suffixAt: number, end: number): number {
   const { text } = marks;
+  // 调林以宁任财务部部长
+  const posted = [3, 2].find(each => text[start + each] === '任' && looksLikeName(text.slice(start, start + each)));
+  if (posted !== undefined && start + posted + 2 < suffixAt) return start + posted + 1;
   if (((marks.before[start] ?? 0) < 2 && !isApproved(text, start)) || surnameWeight(text.charCodeAt(start)) === 0)
     return start;
   const own = WORD.function | WORD.line | WORD.field | WORD.place;

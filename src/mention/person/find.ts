@@ -63,11 +63,20 @@ function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): Perso
   return open.points >= SURE ? personOf(around, at, open.end) : null;
 }
 
+const TIME = /[今明去昨本上下次当近每][年月日周天晚期]|[年月周][底初末中]|第[一二三四]季|同[年月日]|即日/y;
+
+function isTime(text: string, at: number): boolean {
+  TIME.lastIndex = at;
+  return TIME.test(text);
+}
+
 /** What one does 向 somebody. */
 const TELLING = /汇报|报告|提交|递交|移交|提出|负责/y;
 
 /** 总经理向周启汇报: the preposition, where no word wants a name that begins here, and what stands behind is told to somebody. */
 function isPreposition({ marks: { text, before } }: Surroundings, at: number, end: number): boolean {
+  // 将于月底离任
+  if (text[at] === '于') return isTime(text, at + 1);
   if (text[at] !== '向' || (before[at] ?? 0) > 1) return false;
   for (let behind = end - 1; behind <= end + 1; behind++) {
     TELLING.lastIndex = behind;

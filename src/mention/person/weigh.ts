@@ -45,7 +45,7 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
   if (end > text.length) return null;
   let likely = weight === 3 ? 1 : weight === 2 ? 0.5 : 0;
   // 向 and 和 are words before they are surnames.
-  if (around.marks.edge[at + 1] === 1) likely -= 1.5;
+  if (around.marks.edge[at + 1] === 1) likely -= text[at] === '于' ? 1 : 1.5;
   const word = surnameWord(around, at);
   if (word > 1) likely -= at + word >= end ? 2.5 : 1.5;
   if (addressInside(around, at, end) || isPlaced(around, at + surname, end)) return null;

@@ -295,15 +295,19 @@ function fromResults(lesson: UnitLesson, learn: Learn, sight: Learn): void {
       const parts = listBefore(lesson, withoutAdverbs(text, match.index), null);
       if (parts.length > 1) for (const part of parts) if (isCommon(lesson, part) || !learn(part)) sight(part);
     }
-    if (endsBefore(known, match.index)) for (const item of itemsOf(text, { start: at[0], end: at[1] })) learn(item);
+    if (endsBefore(lesson, match.index)) for (const item of itemsOf(text, { start: at[0], end: at[1] })) learn(item);
   }
 }
 
 /** A body known ends at most so many characters before the verb. */
 const GAP = 6;
 
-function endsBefore(known: KnownBodies, verb: number): boolean {
-  for (let end = verb; end >= verb - GAP; end--) if (known.endingAt(end)) return true;
+function endsBefore({ known, walls }: UnitLesson, verb: number): boolean {
+  for (let end = verb; end >= verb - GAP; end--) {
+    if (known.endingAt(end)) return true;
+    // 增长部负责人由林越|调整为周启
+    if (walls.titleEnds[end] === 1) return false;
+  }
   return false;
 }
 
