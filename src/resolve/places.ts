@@ -9,7 +9,7 @@ import { isBroughtIn } from './brought-in.ts';
 import { type Entity, nearest } from './directory.ts';
 import { countBefore, lastUpTo, startingIn } from './lookup.ts';
 import type { Reading } from './reading.ts';
-import { isField, topicOf } from './topics.ts';
+import { followsUnit, isField, talkedOf, topicOf } from './topics.ts';
 
 export interface Place {
   readonly body: Entity;
@@ -166,35 +166,6 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
 /** 检测处改隶总裁室，处长周启不变: the 处 has a 处长, whatever is named behind it. */
 const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
   title.endsWith('长') && named.kind === 'unit' && text.folded[named.end - 1] === title[title.length - 2];
-
-/**
- * 乙部由甲组、丙组合并而成，负责人林越: the sentence is about what they became; 甲组划归乙部，负责人林越: it is about what was moved.
- */
-function talkedOf(reading: Reading, sentence: number | undefined, named: Entity, offset: number): Entity {
-  const is = (scope: Scope): boolean => {
-    const body = nearest(scope);
-    return body.kind !== 'group' && body.kind !== 'anaphor' && reading.directory.bodyOf(body) === named;
-  };
-  for (const statement of reading.lookup.statementsIn(sentence ?? -1)) {
-    if (statement.type !== 'unit' || statement.span.end > offset) continue;
-    const { change, sources, results } = statement;
-    const from = change === 'moved' ? results : sources;
-    const [to, another] = change === 'moved' ? sources : results;
-    if (!to || another || !from.some(is)) continue;
-    const body = nearest(to);
-    const entity = body.kind === 'group' || body.kind === 'anaphor' ? null : reading.directory.bodyOf(body);
-    if (entity) return entity;
-  }
-  return named;
-}
-
-/** 零售事业群：下设电商部，总经理林越: the unit right before a post has it, whatever the sentence is about. */
-function followsUnit(reading: Reading, from: number, offset: number): boolean {
-  const last = startingIn(reading.named, from, offset).findLast(n => n.kind === 'unit' && n.end <= offset);
-  return (
-    last !== undefined && offset - last.end <= 1 && /^[，,（(]?$/.test(reading.text.folded.slice(last.end, offset))
-  );
-}
 
 /** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
 export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
