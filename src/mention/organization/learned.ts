@@ -1,20 +1,20 @@
 /** Companies whose names don't say what they are: learned from what stands beside them, then known in the whole document. */
 import type { OrganizationMention, TitleMention, UnitMention } from '../../document.ts';
-import { BEHIND_COMPANY, NO_COMPANY } from '../../lexicon/announcing.ts';
+import { BEHIND_COMPANY } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
-import { LEGAL_TAILS } from '../../lexicon/body-words.ts';
-import { PLACES } from '../../lexicon/organizations.ts';
 import type { AliasPair } from '../../resolve/directory.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
-import { isLexiconWord, type Marks, WORD } from '../marks.ts';
+import { type Marks, WORD } from '../marks.ts';
 import { occurrences } from '../occurrences.ts';
 import { isAddress } from '../person/about.ts';
 import { looksLikeName, surnameWeight } from '../person/surname.ts';
 import { withFirstCharacters } from './first-character.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
+import { plausible, SHORTEST } from './plausible.ts';
+import { introduced, isTaken, shortened } from './short-names.ts';
 
-type Body = OrganizationMention | UnitMention;
+export type Body = OrganizationMention | UnitMention;
 
 export interface Learned {
   readonly organizations: OrganizationMention[];
@@ -29,31 +29,12 @@ export interface Lesson {
   readonly bodies: readonly Body[];
 }
 
-const SHORTEST = 2;
-const LONGEST = 12;
-/** Words in Latin letters take more room. */
-const LONGEST_LATIN = 32;
-const LATIN = /^[A-Z][A-Za-z0-9À-ÿ&.' -]*$/;
 /** A stock code, an exchange with a ticker, or a price triple in brackets: （300750.SZ）, (BABA.N), (5.22,0.09,1.75%). */
 const TICKER =
   /[（(](?:[^()（）]{0,12}[:： ])?(?:[0-9]{4,6}(?:\.[A-Z]{1,4})?|[A-Z]{1,6}\.[A-Z]{1,4}|(?:SZ|SH|HK|NYSE|NASDAQ|Nasdaq)[:：. ]\s?[A-Z0-9]{1,6}|-?[0-9.]+,-?[0-9.]+,-?[0-9.]+%)[^()（）]{0,16}[)）]/g;
 /** 原标题：X：, or X： at the start of a line. */
 const HEADLINE = /(?:^|\n)(?:【|原标题[：:]\s*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\s*\n)/dgu;
-const SHORT_NAME =
-  /[（(][^（()）]{0,12}?(?:简称|下称|简称为|称)[为：: ]{0,2}[“"「『]?(?<name>[^“”"「」『』（）()，,、；;：:]{2,14})[”"」』]?(?:[)）]|[或、，,和])/dg;
-/** 证券简称：X, in the head of a paper, above the company's full name. */
-const LISTED_NAME = /(?:证券|股票)简称[：: ]+(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?=[\s　公]|$)/dgu;
-/** How far below the full name stands. */
-const PAPER_HEAD = 160;
-const SHORT_GENERIC = /^(?:本|该)?(?:公司|集团|行|企业|上市公司)$/;
-
-/** Amounts and counts, words of address, and the small words that a name neither begins nor ends with. */
-const NO_NAME =
-  /^虚拟$|告书$|^特此$|会上$|品牌$|[一二两三四五六七八九十首本新此上下每多]轮|[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起]|先生|女士|同志|[（(）)：:]|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比不并曾回至]|(?:季度|[年月周日天期])内$|(?:高层|管理层|组织|架构|人事)$|[任当兼]$|(?:..|[认成作称行因以更最极较颇尤名定设列视人升改任聘选推调])为$|[的了着过即已将也亦及和与或等者说称原前现新由]$|发布|公布|宣布|披露|(?:内部|内部信|全员信|公开信|信中|邮件|会议|通知|文件|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
-
 const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
-const places = compile(PLACES.map(place => [place, 1] as const));
-
 /** Between a company and what it announces: when, and to whom. */
 const BETWEEN =
   /(?:[今昨](?:[（(]\d{1,2}[)）])?[日天晨晚]|在|近[日期]|日前|[早午晚]间|[当同]日|周[一二三四五六日]|(?:\d{1,2}月)?\d{1,2}[日号][早午晚]?间?|对外|正式|方面|官网|官微|官方|网站|共)+$/u;
@@ -80,48 +61,10 @@ function nameBefore(lesson: Lesson, behind: number): string | null {
   return plausible(name) ? name : null;
 }
 
-const plausible = (name: string): boolean =>
-  name.length >= SHORTEST &&
-  name.length <= (LATIN.test(name) ? LONGEST_LATIN : LONGEST) &&
-  !NO_COMPANY.test(name) &&
-  !NO_NAME.test(name) &&
-  !isLexiconWord(name) &&
-  !/^[0-9.%A-Za-z]$|[届次位名性]$|^[第首最每约]/.test(name);
-
-/** The name of a company with its place and its legal form taken off: 北山电器 of 江州北山电器股份有限公司. */
-function core(name: string): string | null {
-  const tail = LEGAL_TAILS.find(each => name.endsWith(each));
-  if (tail === undefined) return null;
-  const whole = name.slice(0, -tail.length).replace(/[（(][^（()）]*[)）]?$/, '');
-  const place = places.longestAt(whole, 0);
-  const rest = place > 0 ? whole.slice(place).replace(/^[省市]/, '') : whole;
-  return rest.length >= SHORTEST ? rest : whole.length >= SHORTEST ? whole : null;
-}
-
-/** Names that brackets introduce: 江州北山电器股份有限公司（以下简称“北山电器”）. */
-function introduced(lesson: Lesson): AliasPair[] {
-  const pairs: AliasPair[] = [];
-  const ending = new Map(lesson.bodies.map(body => [body.end, body]));
-  for (const match of everyMatch(SHORT_NAME, lesson.marks.text)) {
-    const at = match.indices?.groups?.['name'];
-    const body = ending.get(match.index);
-    const name = match.groups?.['name'] ?? '';
-    if (!at || !body || SHORT_GENERIC.test(name)) continue;
-    pairs.push({ name: { start: body.start, end: body.end }, alias: { start: at[0], end: at[1] }, kind: 'short' });
-  }
-  for (const match of everyMatch(LISTED_NAME, lesson.marks.text)) {
-    const at = match.indices?.groups?.['name'];
-    const body = lesson.bodies.find(b => b.kind === 'organization' && b.start >= match.index && core(b.name) !== null);
-    if (!at || !body || body.start - match.index > PAPER_HEAD) continue;
-    pairs.push({ name: { start: body.start, end: body.end }, alias: { start: at[0], end: at[1] }, kind: 'short' });
-  }
-  return pairs;
-}
-
-/** Names before tickers, verbs of announcing and the colon of a headline: one sight is enough. */
 /** What sort of company it is, said before its name: 社区零售平台|青石优选. */
 const SORT_BEFORE = /^.{0,7}(?:平台|品牌|厂商|巨头|运营商|服务商|零售商|制造商|车企|房企|券商|药企|独角兽)(?=.{2,6}$)/u;
 
+/** Names before tickers and verbs of announcing: one sight is enough. */
 function announced(lesson: Lesson): Set<string> {
   const { text } = lesson.marks;
   const names = new Set<string>();
@@ -192,29 +135,6 @@ function isFieldOfWork(marks: Marks, end: number): boolean {
   return ((marks.endFlags[end] ?? 0) & (WORD.function | WORD.modifier | WORD.head)) !== 0;
 }
 
-/** Short names that the document uses of companies it also names in full. */
-function shortened(lesson: Lesson, taken: Uint8Array): AliasPair[] {
-  const { text } = lesson.marks;
-  const seen = new Set<string>();
-  const shorts: { body: Body; short: string }[] = [];
-  for (const body of lesson.bodies) {
-    if (body.kind !== 'organization' || seen.has(body.name)) continue;
-    seen.add(body.name);
-    const short = core(text.slice(body.start, body.end));
-    if (short !== null && short !== body.name && plausible(short)) shorts.push({ body, short });
-  }
-  const places = occurrences(
-    text,
-    shorts.map(({ short }) => short),
-  );
-  return shorts.flatMap(({ body, short }): AliasPair[] => {
-    const alone = places(short).find(at => !isTaken(taken, at, at + short.length));
-    if (alone === undefined) return [];
-    const alias = { start: alone, end: alone + short.length };
-    return [{ name: { start: body.start, end: body.end }, alias, kind: 'short' }];
-  });
-}
-
 /** A name that looks like a person's and somewhere stands where only people stand: behind a title, before 先生. */
 function isPersonHere({ marks, walls }: Lesson, name: string, places: readonly number[]): boolean {
   return (
@@ -223,11 +143,6 @@ function isPersonHere({ marks, walls }: Lesson, name: string, places: readonly n
       at => walls.titleEnds[at] === 1 || isAddress(marks.text, at + name.length) || (marks.before[at] ?? 0) > 1,
     )
   );
-}
-
-function isTaken(taken: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (taken[i] === 1) return true;
-  return false;
 }
 
 /** 新能源车企北山汽车, when 北山汽车 is known: what stands before it says what sort of company it is. */
