@@ -1,0 +1,66 @@
+/** Who goes up in whom, and who stands between units in a list: 甲、乙并入丙. */
+import { NO_COMPANY } from '../../lexicon/announcing.ts';
+import { INTO_OLD, MOVE_FROM } from '../../lexicon/unit-verbs.ts';
+import { NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
+import { everyMatch } from '../every-match.ts';
+import type { Body } from './known.ts';
+import { hasVerb, isCommon, type Learn, type UnitLesson } from './lesson.ts';
+import { listBefore } from './listed.ts';
+import { C, END, longestFirst } from './unit-patterns.ts';
+
+/** Behind the name of what is moved or taken in. */
+const SUBJECT = new RegExp(
+  `(?:的主体部分|的主体)?[，,]?[将则被已均都也]{1,3}(?:从[^，。；\\n]{2,30}?)?(?:被|整体|全部|一并)?(?:${longestFirst([...INTO_OLD, ...MOVE_FROM])})`,
+  'gu',
+);
+
+/** 甲、乙、丙并入丁. */
+const ABSORBED = new RegExp(
+  `(?:整体|全部|一并|则|将|被|均|都){0,4}(?:${longestFirst(INTO_OLD)})(?<into>${C}{2,12}?)${END}`,
+  'dgu',
+);
+
+/** Behind a name in a list, and the name before the next mark of the list. */
+const NEXT_ITEM = /[、和与及](?<item>[\p{Script=Han}A-Za-z0-9&]{2,10}?)[、和与及]/uy;
+
+/** 客户端部、云鹭和安全部: what stands in a list between units is one. */
+export function fromBetween(lesson: UnitLesson, learn: Learn, sight: Learn): void {
+  const { text } = lesson.marks;
+  const starts = new Set(lesson.bodies.flatMap(body => (isSure(body) ? body.start : [])));
+  for (const body of lesson.bodies) {
+    if (!isSure(body)) continue;
+    NEXT_ITEM.lastIndex = body.end;
+    const item = NEXT_ITEM.exec(text)?.groups?.['item'];
+    if (item === undefined || !starts.has(body.end + item.length + 2)) continue;
+    const span = { start: body.end + 1, end: body.end + 1 + item.length };
+    if (NO_UNIT_NAME.test(item) || NO_COMPANY.test(item) || hasVerb(lesson.marks, span)) continue;
+    if (isCommon(lesson, span) || !learn(span)) sight(span);
+  }
+}
+
+const isSure = (body: Body): boolean => body.kind === 'unit' && !body.weak;
+
+/** 甲、乙并入丙: several that go up in one, and the one. */
+export function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): void {
+  const { text } = lesson.marks;
+  if (!lesson.verbs.takesIn) return;
+  for (const match of everyMatch(ABSORBED, text)) {
+    const at = match.indices?.groups?.['into'];
+    if (!at || !text.slice(Math.max(0, match.index - 40), match.index).includes('、')) continue;
+    const parts = /等.{0,4}$/.test(text.slice(match.index - 5, match.index))
+      ? []
+      : listBefore(lesson, match.index, null);
+    if (parts.length === 1) continue;
+    for (const part of parts) if (isCommon(lesson, part) || !learn(part)) sight(part);
+    if (!lesson.isWord(at[0], at[1])) learn({ start: at[0], end: at[1] });
+  }
+}
+
+/** 甲则被合并至乙, 甲的主体部分将从乙划入丙: whose verb it is. */
+export function fromSubjects(lesson: UnitLesson, learn: Learn): void {
+  if (!lesson.verbs.takesIn) return;
+  for (const match of everyMatch(SUBJECT, lesson.marks.text)) {
+    const [item] = listBefore(lesson, match.index, 1);
+    if (item) learn(item);
+  }
+}

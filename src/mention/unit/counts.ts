@@ -1,0 +1,79 @@
+/** Lists with a count, or with a suffix said once: 甲、乙、丙等三大中心. */
+import type { Span } from '../../document.ts';
+import { compile } from '../../lexicon/automaton.ts';
+import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
+import { DISSOLVED, INTO_OLD, MERGE, MOVE_UNIT, UNCHANGED } from '../../lexicon/unit-verbs.ts';
+import { COUNTED_UNITS } from '../../lexicon/unit-words.ts';
+import { everyMatch } from '../every-match.ts';
+import { isCommon, itemsOf, type Learn, type UnitLesson } from './lesson.ts';
+import { listBefore } from './listed.ts';
+import { LIST, longestFirst } from './unit-patterns.ts';
+
+/** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
+const COUNTED = new RegExp(
+  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?:${longestFirst(COUNTED_UNITS)})`,
+  'dgu',
+);
+/** 三大中心：甲、乙、丙. */
+const LISTED = new RegExp(
+  `(?<count>[一二两三四五六七八九十])(?:大|个|家)(?:(?![的和与及])\\p{Script=Han}){0,4}?(?:${longestFirst(COUNTED_UNITS)})(?:[(（][^（()）]{1,8}[)）])?(?:[：:]|——|，分别是|，分别为|，即|，包括|分别是|分别为)(?<list>${LIST}{4,100}?)(?=[。；（(])`,
+  'dgu',
+);
+/** Behind 等部门 what becomes of them: then each is one. */
+const HAPPENS = new RegExp(
+  `^(?:均|都|也|则|将|全部|整体|一并|统一|被)*(?:${longestFirst([...UNCHANGED, ...INTO_OLD, ...MOVE_UNIT, ...DISSOLVED, ...MERGE])})`,
+);
+
+const COMPANIES = /家(?:上市|关联|知名|大型|参股)?公司$/;
+
+/** 财务、法务等部门: behind 等 these may call anything together. */
+const LOOSE_KIND = /(?:部门|团队|平台|公司|大区|区域|板块)$/;
+
+/** 甲、乙、丙等三大中心: the items before, as many as are counted. */
+export function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
+  const { text } = lesson.marks;
+  for (const match of everyMatch(COUNTED, text)) {
+    // 林越、周启分别负责两个大区: what is counted is the verb's object.
+    if (match.groups?.['count'] !== undefined && (lesson.marks.edge[match.index] ?? 0) > 1) continue;
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    // 甲、乙、丙三家公司: three that have to do with the text, and no parts of one, where nothing becomes of them.
+    if (COMPANIES.test(match[0]) && !HAPPENS.test(behind)) continue;
+    const said = match.groups?.['count'] ?? match.groups?.['some'];
+    const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? null);
+    // 收购了一家平台: one is no list.
+    if (count === 1) continue;
+    const items = listBefore(lesson, match.index, count);
+    if (count === null && LOOSE_KIND.test(match[0]) && !HAPPENS.test(behind)) continue;
+    const enough = count === null ? items.length >= 2 : items.length === count;
+    if (!enough) continue;
+    // Words of the language are names in the list alone: 内容、电商两大事业群.
+    for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item);
+  }
+  for (const match of everyMatch(LISTED, text)) {
+    const at = match.indices?.groups?.['list'];
+    const items = at ? itemsOf(text, { start: at[0], end: at[1] }) : [];
+    if (items.length !== SMALL_NUMBERS[match.groups?.['count'] ?? '']) continue;
+    for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item);
+  }
+}
+
+/** What stands around a name that is also a word, where it is the unit meant: 并入视频，, 视频由方远负责. */
+const LEADS = /(?:^|[，。；：:,、（(“"\n入至到归给任和与及原]|负责|成立|设立)$/u;
+const FOLLOWS =
+  /^(?:[，。；：:、）)”"\n]|$|由|将|则|的?负责人|的?总裁|的?总经理|的?CEO|和|与|及|继续|仍|并入|划归|旗下|下设|板块|事业部|业务群)/u;
+
+/** A word that a counted list has made the name of a unit, wherever else it stands as one. */
+export function seenAgain(lesson: UnitLesson, listed: ReadonlySet<string>): Span[] {
+  const { text } = lesson.marks;
+  if (listed.size === 0) return [];
+  const names = compile([...listed].map(name => [name, 1] as const));
+  const found: Span[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const end = names.longestAt(text, start);
+    if (end < 0 || lesson.known.isInside(start, end)) continue;
+    if (LEADS.test(text.slice(Math.max(0, start - 2), start)) && FOLLOWS.test(text.slice(end, end + 4)))
+      found.push({ start, end });
+    start = end - 1;
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+/** Two names of one unit, one of them in brackets. */
+import type { Span } from '../../document.ts';
+import type { AliasPair } from '../../resolve/directory.ts';
+import type { UnitLesson } from './lesson.ts';
+
+const LATIN_SHORT = /^[A-Z][A-Za-z&]{1,7}$/;
+
+/** PCG（平台内容事业群）, 平台内容事业群（PCG）, 运维事业部（网络管理部）: two names of one unit. */
+export function glosses(lesson: UnitLesson): { pairs: AliasPair[]; names: Span[] } {
+  const { text } = lesson.marks;
+  const pairs: AliasPair[] = [];
+  const names: Span[] = [];
+  for (const unit of lesson.bodies) {
+    if (unit.kind !== 'unit') continue;
+    const span = { start: unit.start, end: unit.end };
+    const closed = /^[)）]/.test(text.slice(unit.end, unit.end + 1));
+    const latin = closed
+      ? /([A-Z][A-Za-z&]{1,7})[（(]$/.exec(text.slice(Math.max(0, unit.start - 10), unit.start))?.[1]
+      : undefined;
+    if (latin !== undefined) {
+      const name = { start: unit.start - 1 - latin.length, end: unit.start - 1 };
+      pairs.push({ name: span, alias: name, kind: 'short' });
+      names.push(name);
+    }
+    const behind = /^[（(]([^（()）]{2,20})[)）]/.exec(text.slice(unit.end, unit.end + 24))?.[1];
+    if (behind === undefined) continue;
+    const inner = { start: unit.end + 1, end: unit.end + 1 + behind.length };
+    const same = lesson.known.unitAt(inner.start, inner.end) !== undefined;
+    if (!same && !LATIN_SHORT.test(behind)) continue;
+    pairs.push({ name: span, alias: inner, kind: same ? 'other' : 'short' });
+    names.push(inner);
+  }
+  return { pairs, names };
+}

@@ -1,0 +1,40 @@
+/** The items of a list, read from its end. */
+import type { Span } from '../../document.ts';
+import { leftEdge } from '../organization/left-edge.ts';
+import { itemsOf, LONGEST, SHORTEST, type UnitLesson } from './lesson.ts';
+
+/** What the first item of a list stands behind: a verb, a small word, or a mark. */
+const FIRST_ITEM =
+  /(?:吸收|撤并|撤销|取消|裁撤|下设|下辖|设(?![计备立置施定想])|内设|设有|编为|编组为|包含|新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|分别是|[由为将把了除以原即]|[，。；：:,（(\n“"])(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
+
+/** Where an item begins that ends at an offset. */
+export function itemStart({ marks, walls, known }: UnitLesson, end: number): number {
+  const { text } = marks;
+  const body = known.endingAt(end);
+  if (body) return body.start;
+  const before = text.slice(Math.max(0, end - LONGEST - 4), end);
+  const mark = before.lastIndexOf('、');
+  if (mark >= 0 && !/[，。；：:,（）()\n]/.test(before.slice(mark))) return end - before.length + mark + 1;
+  // The last such word counts: 将成立内容 has two.
+  let item = FIRST_ITEM.exec(before)?.groups?.['item'];
+  for (let shorter = item; shorter !== undefined; item = shorter ?? item)
+    shorter = FIRST_ITEM.exec(shorter)?.groups?.['item'];
+  const edge = leftEdge(marks, walls, end);
+  return item !== undefined && end - item.length < edge && end - edge < 4 ? end - item.length : edge;
+}
+
+/** The items of the list that ends at an offset; the last is cut at 和 where that gives the number that is said. */
+export function listBefore(lesson: UnitLesson, end: number, count: number | null): Span[] {
+  const { text } = lesson.marks;
+  const items: Span[] = [];
+  for (let at = end; items.length < 12; ) {
+    const start = itemStart(lesson, at);
+    if (at - start < SHORTEST) break;
+    items.unshift({ start, end: at });
+    if (!/[、和与及]/.test(text[start - 1] ?? '')) break;
+    at = text.startsWith('以及', start - 2) ? start - 2 : start - 1;
+  }
+  const last = items.at(-1);
+  if (!last || items.length === count) return items;
+  return [...items.slice(0, -1), ...itemsOf(text, last)];
+}
