@@ -103,10 +103,17 @@ function joinsFields({ text, startFlags }: Marks, at: number, end: number): bool
   return ((startFlags[end + 1] ?? 0) & fields) !== 0 && ((startFlags[end + 1] ?? 0) & WORD.head) === 0;
 }
 
+/** 不再负责|人力资源部: what begins with the title's last character is a field of work. */
+function runsIntoField(marks: Marks, end: number): boolean {
+  for (let h = marks.first[end - 1] ?? 0; h < (marks.first[end] ?? 0); h++)
+    if (((marks.flags[h] ?? 0) & (WORD.function | WORD.field)) !== 0 && (marks.ends[h] ?? 0) > end) return true;
+  return false;
+}
+
 /** Not a piece of a longer word: 董事 in 董事会, CEO in CEOs, 部长 in 内部长期. */
 function isWhole(marks: Marks, at: number, end: number, flags: number): boolean {
   if ((marks.reach[end - 1] ?? 0) > end && !outweighs(marks, at, end)) return false;
-  if (joinsFields(marks, at, end)) return false;
+  if (joinsFields(marks, at, end) || (marks.text[end - 1] === '人' && runsIntoField(marks, end))) return false;
   if (marks.text[end - 1] === '总' && beginsHead(marks, end - 1, end)) return false;
   if ((flags & WORD.latin) !== 0) return !isLatinOrDigit(marks.text, at - 1) && !isLatinOrDigit(marks.text, end);
   const longer = (marks.flags[(marks.first[at + 1] ?? 0) - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.body);
