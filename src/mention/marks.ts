@@ -144,7 +144,11 @@ export function mark(text: string, lexicon?: Automaton): Marks {
     wide: new Int32Array(text.length + 1),
     reach: new Int32Array(text.length + 1),
   };
-  automaton.scan(text, (start, end, value) => collect(hits, start, end, value));
+  automaton.scan(text, (start, end, value) => {
+    // 技术部|分别: here 部分 is no word.
+    if (text.startsWith('分别', end - 1) && text[start] === '部' && end - start === 2) return;
+    collect(hits, start, end, value);
+  });
   spread(hits.wide);
   spread(hits.reach);
   return arrange(text, hits);
