@@ -157,9 +157,10 @@ function holdsPost({ marks: { text }, titleEnds }: Surroundings, open: number): 
   return false;
 }
 
-const COMING = /从[^，。；\n]{2,14}(?:加入|加盟|跳槽|入职|离职|离开|转投|空降)/y;
+const COMING =
+  /从[^，。；\n]{2,14}(?:加入|加盟|跳槽|入职|离职|离开|转投|空降)|[从由][^，。；\n]{2,20}(?:调任|转任|升任|晋升|升为|改任|转岗|调往|调至)/y;
 
-/** 林越从青石科技加入 */
+/** 林越从青石科技加入, 林越由研发部总经理转任 */
 function comesFrom(text: string, at: number): boolean {
   COMING.lastIndex = at;
   return COMING.test(text);
@@ -177,6 +178,7 @@ function afterSingle({ marks, titleStarts, nameStarts }: Surroundings, at: numbe
   if (word === '之' && endsName(marks, at + 1)) return 0;
   const weight = SINGLE_VERBS[word] ?? 2;
   if (word === '从' && (nameStarts[at + 1] === 1 || comesFrom(marks.text, at))) return STRONG;
+  if (word === '由' && comesFrom(marks.text, at)) return STRONG;
   if (weight < 2) return weight;
   if ((marks.after[at + 1] ?? 0) > 1) return Math.max(weight, 3.5);
   const names =
