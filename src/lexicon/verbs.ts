@@ -121,6 +121,7 @@ export const TAKE_UP: Readonly<Record<string, RoleChange>> = {
   获续聘为: 'retained',
   继续担任: 'retained',
   仍担任: 'retained',
+  持续担任: 'retained',
   仍任: 'retained',
   仍为: 'retained',
   继续任: 'retained',

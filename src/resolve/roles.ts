@@ -1,5 +1,6 @@
 /** Role statements → role facts: one person, one post, one place, with what the text says of when and how sure. */
 import { FOUNDER } from '../lexicon/title-ranks.ts';
+import { STILL } from '../lexicon/verbs.ts';
 import type { Post, Scope } from '../phrase/phrase.ts';
 import type { RoleStatement } from '../state/statement.ts';
 import type { Announcer } from './announcer.ts';
@@ -209,7 +210,8 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
   };
 }
 
-const GOES_ON = /^(?:仍|继续)/;
+const GOES_ON = /^(?:仍|继续|持续|留任)/;
+const LONGEST_STILL = 4;
 const CHANGES: ReadonlySet<RoleFact['change']> = new Set(['left', 'moved-out', ...TAKEN, 'moved-in']);
 
 /** 卸任总裁，继续担任董事长: a post kept beside one that changes hands is held, and no change of its own. */
@@ -217,8 +219,12 @@ function withKeptPosts({ reading }: Context, facts: readonly RoleFact[]): RoleFa
   const changing = new Set(facts.filter(f => CHANGES.has(f.change)).map(f => f.person));
   return facts.map(fact => {
     const { trigger, change, person } = fact;
+    const { folded } = reading.text;
     const goesOn =
-      change === 'retained' && trigger && GOES_ON.test(reading.text.folded.slice(trigger.start, trigger.end));
+      change === 'retained' &&
+      trigger &&
+      (GOES_ON.test(folded.slice(trigger.start, trigger.end)) ||
+        STILL.test(folded.slice(trigger.start - LONGEST_STILL, trigger.start)));
     return goesOn && changing.has(person) ? { ...fact, change: 'current', date: null, announced: null } : fact;
   });
 }
