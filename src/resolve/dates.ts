@@ -25,8 +25,21 @@ export interface Dates {
    * else the day named before the verb, else when the board met or the letter came.
    */
   readonly effectOf: (span: Span, sentence: Span, trigger: Span | null) => Period | null;
-  /** The date of announcement that holds at an offset: it carries on until another is given. */
-  readonly announcedAt: (offset: number) => Period | null;
+  /** The date of announcement that holds at an offset: it carries on until another is given. What took effect long before it was told before. */
+  readonly announcedAt: (offset: number, effect: Period | null) => Period | null;
+}
+
+/** Between what is decided and its announcement lie so many days at most. */
+const LATEST_NEWS = 62;
+const DAY = 86_400_000;
+
+/** Did a change take effect so long before an announcement that it can't be what was announced? */
+function isLongBefore({ end }: Period, { start }: Period): boolean {
+  if (end === null || start === null) return false;
+  // A year that is not said is that of the other date.
+  const year = [end, start].find(day => !day.startsWith('-'))?.slice(0, 4) ?? '2000';
+  const [done, told] = [end, start].map(day => Date.parse(day.replace(/^-/, year)));
+  return done !== undefined && told !== undefined && (told - done) / DAY > LATEST_NEWS;
 }
 
 const distance = (date: Span, span: Span): number =>
@@ -91,9 +104,10 @@ export function datesOf(reading: Reading): Dates {
       const found = effect ?? done ?? atEnd(effects, span) ?? actBefore(sentence.start) ?? event;
       return found?.period ?? null;
     },
-    announcedAt: offset => {
+    announcedAt: (offset, effect) => {
       const next = countBefore(announced, offset + 1);
-      return (announced[next - 1] ?? announced[0])?.period ?? null;
+      const told = (announced[next - 1] ?? announced[0])?.period ?? null;
+      return told && effect && isLongBefore(effect, told) ? null : told;
     },
   };
 }

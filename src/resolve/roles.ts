@@ -185,6 +185,7 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
   const change = plain === 'appointed' ? (remark?.change ?? (acting ? 'acting' : plain)) : plain;
   const successor = statement.succeeds && somebodyOf(reading, statement.succeeds);
   const moves = change !== 'current' && change !== 'former';
+  const date = moves ? dates.effectOf(statement.span, sentence, statement.trigger) : null;
   const implied = [...(somebody.implied ? ['person'] : []), ...(body && place?.implied ? ['organization'] : [])];
   return {
     rule: statement.rule,
@@ -201,8 +202,8 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
     modality: isGiven(statement, change)
       ? 'asserted'
       : (remark?.modality ?? modalityOf(reading, statement.span, statement.trigger, sentence)),
-    date: moves ? dates.effectOf(statement.span, sentence, statement.trigger) : null,
-    announced: moves ? dates.announcedAt(statement.span.end) : null,
+    date,
+    announced: moves ? dates.announcedAt(statement.span.end, date) : null,
     reason: moves ? reasonOf(context, statement) : null,
     reportsTo: null,
     succeeds: successor?.entity ?? null,

@@ -16,6 +16,7 @@ const DATES: readonly (readonly [text: string, date: string | null, announced: s
   ['云岚重工5月8日讯 今日公告，周启明辞任公司总经理。', null, '5月8日'],
   ['云岚重工公告，周启明辞任公司总经理。该变动将于6月1日生效。', '6月1日', null],
   ['云岚重工公告，周启明辞任公司总经理。', null, null],
+  ['云岚重工10月8日公告了季报。4月2日，周启明辞任公司总经理。', '4月2日', null],
   [
     '云岚重工公告，选举周启明为公司董事长，任期自6月1日起至第三届董事会届满之日止。',
     '自6月1日起至第三届董事会届满之日止',
@@ -92,6 +93,11 @@ const CHANGES: readonly (readonly [why: string, text: string, roles: readonly st
     'what is given up is listed',
     '云岚重工公告，收到董事长、总经理周启明的辞职报告。周启明申请辞去公司总经理职务。',
     ['周启明 董事长 current', '周启明 总经理 left'],
+  ],
+  [
+    'staying beside a change',
+    '周启明辞任云岚重工总经理，仍将担任董事长。',
+    ['周启明 总经理 left', '周启明 董事长 current'],
   ],
   ['a time that is over', '2011年至2016年，林若溪担任云岚重工总裁。', ['林若溪 总裁 former']],
   ['a time that goes on', '林若溪2016年至今任云岚重工总裁。', ['林若溪 总裁 current']],
