@@ -159,7 +159,7 @@ function joinsFields(marks: Marks, at: number, from: number): boolean {
   return ((marks.endFlags[at - 1] ?? 0) & field) !== 0 && ((marks.startFlags[at] ?? 0) & field) !== 0;
 }
 
-/** One character alone before an edge word of one character: both belong to a name (华为, 中和). */
+/** One character alone before an edge word of one character: both belong to a name (云为, 中和). */
 function isInsideShortName(marks: Marks, walls: Walls, at: number): boolean {
   const { text } = marks;
   if (!isHan(text, at - 1) || (marks.edge[at] ?? 0) > 0 || isDateWord(text, at)) return false;
