@@ -160,6 +160,8 @@ function behind(around: Surroundings, person: PersonMention, at: number, first: 
   }
   if (!bracket || !first || !/[）),，]/.test(text[closed] ?? '')) return null;
   if (LATIN.test(name)) return /^[A-ZÀ-Þ][a-zß-öø-ÿ]/.test(name) ? { person, alias, kind: 'english' } : null;
+  // 清和（花名）: the label says of what kind the name before it is.
+  if (LABELS.some(([word]) => word === name)) return null;
   if (name.length < 2 || name.length > 3 || !(text[closed] === '）' || text[closed] === ')')) return null;
   if (!isPlainName(around, start, alias.end)) return null;
   // 若谷（沈若谷）: the name in full.
