@@ -1,7 +1,7 @@
 /** Nouns that figures measure, and what they are counted in. The longest that ends a noun phrase decides. */
 export type MetricKind = 'money' | 'count' | 'share';
 
-export const MONEY_METRICS: readonly string[] = [
+const MONEY_METRICS: readonly string[] = [
   '销售额',
   '营业额',
   '成交额',
@@ -261,7 +261,7 @@ export const MONEY_METRICS: readonly string[] = [
   '打赏',
 ];
 
-export const COUNT_METRICS: readonly string[] = [
+const COUNT_METRICS: readonly string[] = [
   '用户',
   '用户数',
   '用户数量',
@@ -465,7 +465,7 @@ export const COUNT_METRICS: readonly string[] = [
   '规模',
 ];
 
-export const SHARE_METRICS: readonly string[] = [
+const SHARE_METRICS: readonly string[] = [
   '占比',
   '占有率',
   '市占率',

@@ -1,5 +1,8 @@
 /** Words about units that are not verbs: what they cover, and what stands before their names without being part of them. */
 
+/** Behind a unit these bring something of it, so that what is said is not said of the unit: 采购部的部分员工划归…. */
+export const PART_OF: readonly string[] = ['的', '旗下', '下属', '所属', '部分', '相关'];
+
 /** What the items of a list are, said behind it: 女装、童装等业务. */
 export const COVERED_NOUNS: readonly string[] = [
   '业务',

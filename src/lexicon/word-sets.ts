@@ -17,6 +17,7 @@ import {
   UNCHANGED,
   UPGRADE,
 } from './unit-verbs.ts';
+import { PART_OF } from './unit-words.ts';
 import {
   APPOINT,
   CAREER,
@@ -58,6 +59,7 @@ export const WORD_SETS: WordSets = {
   unchanged: UNCHANGED,
   'has-below': HAS_BELOW,
   'is-below': IS_BELOW,
+  'part-of': PART_OF,
   hold: HOLD,
   'and-then': THEN,
 };

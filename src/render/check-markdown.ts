@@ -9,7 +9,7 @@ export const plain = (text: string): string =>
 const SIGN = { matched: '=', changed: '~', missing: '−', extra: '+' } as const;
 
 /** A Markdown table: the first column to the left, the others to the right. */
-export function markdownTable([head = [], ...body]: readonly (readonly string[])[]): string[] {
+function markdownTable([head = [], ...body]: readonly (readonly string[])[]): string[] {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...body.map(row)];
 }

@@ -8,7 +8,7 @@
  *   …               up to thirty characters within the sentence; no person, no post, nothing of the kind of the slot before it
  *   [text]          a slot of raw text up to the next element, up to 120 characters within the sentence
  *   ¬{posts}        no phrase of that kind stands here
- *   ¬(于|以来)       none of these words stands here
+ *   ¬(于|以来)       none of these words stands here, ¬<part-of> none of a word set
  *   。              the clause ends here: a mark, or the end of the sentence
  *   ^               the clause begins here: behind a mark or a number, or at the start of the sentence
  *   ，              any mark that parts clauses: ， , 、 ； ;
@@ -60,7 +60,7 @@ const alternatives = (words: readonly string[]): string =>
     .join('|');
 
 const TOKEN =
-  /¬\{(?<not>[\w|]+)\}|\{(?:(?<slot>\w+):)?(?<kinds>[\w|]+)\}|<(?<set>[\w-]+)>|¬\((?<none>[^()]+)\)|\((?<words>[^()]+)\)|\[(?<raw>\w+)\]|(?<gap>[~…])|(?<comma>，)|(?<stop>。)|(?<start>\^)|(?<literal>[^{}<>()[\]~…，。?!¬^]+)/y;
+  /¬\{(?<not>[\w|]+)\}|\{(?:(?<slot>\w+):)?(?<kinds>[\w|]+)\}|<(?<set>[\w-]+)>|¬\((?<none>[^()]+)\)|¬<(?<noneOf>[\w-]+)>|\((?<words>[^()]+)\)|\[(?<raw>\w+)\]|(?<gap>[~…])|(?<comma>，)|(?<stop>。)|(?<start>\^)|(?<literal>[^{}<>()[\]~…，。?!¬^]+)/y;
 
 const isPhraseKind = (kind: string): kind is PhraseKind => Object.hasOwn(SYMBOLS, kind);
 
@@ -86,6 +86,7 @@ type Groups = {
     | 'kinds'
     | 'not'
     | 'none'
+    | 'noneOf'
     | 'set'
     | 'words'
     | 'raw'
@@ -99,7 +100,7 @@ type Groups = {
 type Core = Pick<Element, 'regex' | 'slot' | 'symbols' | 'words'>;
 
 function readElement(groups: Groups, before: string, sets: WordSets, pattern: string): Core {
-  const { slot, kinds, not, none, set, words, raw, gap, comma, stop, start, literal } = groups;
+  const { slot, kinds, not, none, noneOf, set, words, raw, gap, comma, stop, start, literal } = groups;
   const plain = (regex: string): Core => ({ regex, slot: null, symbols: '', words: null });
   if (not !== undefined) return plain(`(?![${symbolsOf(not, pattern)}])`);
   if (kinds !== undefined) {
@@ -111,7 +112,8 @@ function readElement(groups: Groups, before: string, sets: WordSets, pattern: st
   if (comma !== undefined) return plain('[，,、；;]');
   if (stop !== undefined) return plain('(?=[，,、；;：:。！？!?]|$)');
   if (start !== undefined) return plain('(?<![^，,、；;：:。．.)）0-9—■])');
-  if (none !== undefined) return plain(`(?!${alternatives(none.split('|'))})`);
+  const absent = noneOf === undefined ? none?.split('|') : wordsOf(noneOf, sets, pattern);
+  if (absent !== undefined) return plain(`(?!${alternatives(absent)})`);
   const list =
     set !== undefined ? wordsOf(set, sets, pattern) : words !== undefined ? words.split('|') : [literal ?? ''];
   return { ...plain(`(?:${alternatives(list)})`), words: list };

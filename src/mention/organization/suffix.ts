@@ -93,7 +93,7 @@ const WHOLE = new Set(INSTITUTIONS);
 const NO_BODY =
   /^(?:过去[一二两三四五六七八九十几数]{1,2}[年月周天]|[一每多首本此这某数几]次|[上下前后]半年|[今去前明本当]年|[本上下]?[一二三四]?季度|目前|此前|近年|近期|现在|未来|日前|经|向|由|在|对|从|为|据|将|与|和|被|给|到|回|离开|去|让|使|把|是|请|就|按|因|于|任|当)+$/;
 /** 总裁林越向公司提出辞职: no name of a company ends in what leads to it. */
-const TOWARDS = new Set('向对给被把');
+const TOWARDS = /[向对给被把]$/;
 const isNumeral = characterSet('一二两三四五六七八九十');
 const isSize = characterSet('小大');
 /** 华东区域经营中心 is one name, 华东大区销售部 two. */
@@ -179,8 +179,7 @@ function read(
   if (!takesVerb && text[suffixAt - 1] === '全' && start < suffixAt) return null;
   const body = text.slice(start, suffixAt);
   // 不再担任公司公司秘书: the second word belongs to the title.
-  if (!takesVerb && (NO_BODY.test(body) || body === text.slice(suffixAt, end))) start = suffixAt;
-  if (!takesVerb && TOWARDS.has(text[suffixAt - 1] ?? '')) start = suffixAt;
+  if (!takesVerb && (NO_BODY.test(body) || TOWARDS.test(body) || body === text.slice(suffixAt, end))) start = suffixAt;
   // 从一家小公司做起: of what size, and not which.
   if (!takesVerb && suffixAt - start === 1 && isSize(text.charCodeAt(start))) return null;
   if (text.startsWith('中共', start - 2) && text.startsWith('委员会', suffixAt)) return null;

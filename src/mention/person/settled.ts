@@ -18,7 +18,7 @@ const isPlainAdverb = characterSet('亦曾均');
 const PREDICATE = /[获将被会为不已须应曾]|辞任|辞去|担任|出任/y;
 
 /** 林越亦|获委任: is the last character of the would-be name an adverb, as what follows has it? */
-export function endsInAdverb(text: string, end: number): boolean {
+function endsInAdverb(text: string, end: number): boolean {
   if (!isPlainAdverb(text.charCodeAt(end - 1))) return false;
   PREDICATE.lastIndex = end;
   return PREDICATE.test(text);

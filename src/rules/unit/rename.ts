@@ -4,7 +4,7 @@ export default {
   id: 'unit/rename',
   why: 'A unit, a verb of naming, and the new name.',
   patterns: [
-    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<rename>!¬(由|向)~{results:units}¬(的|下属|下辖|旗下|麾下|下面|之下|下设)',
+    '{sources:units}¬<part-of>~<rename>!¬(由|向)~{results:units}¬(的|下属|下辖|旗下|麾下|下面|之下|下设)',
     '{sources:units}…，(并|后|同时)?(正式)?(更名为|改名为|改称为|易名为|重新命名为|改称|改叫|现名|现更名为)!{results:units}',
     '{sources:units}~从{old:units}~<move-from>{roof:units}，(并)?(更名为|改名为|改称|更名)!{results:units}',
     '{sources:units}(完成|实施|进行|整体)?(转企改制|公司化改造|公司化改制|改制|转制)!，(并)?(设立|成立|组建|更名为|变为|变更为){results:units}',

@@ -4,7 +4,7 @@ export default {
   id: 'unit/upgrade',
   why: 'A unit becomes something higher.',
   patterns: [
-    '{sources:units}¬(的|旗下|下属|所属|部分|相关)~<upgrade>!~{results:units}',
+    '{sources:units}¬<part-of>~<upgrade>!~{results:units}',
     '{sources:units}~(从|由){old:units}(中)?(里|中)?(独立出来|独立|拆出|剥离|剥离出来|分离|分拆|分拆出来)，(并)?~<upgrade>!~{results:units}',
     '{sources:units}~(从|由){old:units}(中)?(独立出来|独立|拆出|剥离|剥离出来|分离|分拆|分拆出来)，~<set-up>!~{results:units}',
     '{sources:units}…，<upgrade>!{results:units}',
