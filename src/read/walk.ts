@@ -1,5 +1,5 @@
 /** The files under the paths of a command line, in order, and what must not be followed. */
-import { opendir, realpath, stat } from 'node:fs/promises';
+import { access, constants, opendir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 
 /** A file to read, or why there is none. */
@@ -40,6 +40,16 @@ async function given(path: string): Promise<Found> {
   return { path, id: withoutEnding(basename(path)), sidecar: there ? sidecar : null };
 }
 
+/** Why a folder can't be listed: it is one failed row, and its neighbours go on. Null when it can. */
+async function whyClosed(folder: string): Promise<string | null> {
+  try {
+    await access(folder, constants.R_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    return `is a folder that can't be listed (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'})`;
+  }
+}
+
 async function* walkFolder(folder: string, root: string, below: string): AsyncGenerator<Found> {
   const names: string[] = [];
   const folders = new Set<string>();
@@ -63,7 +73,9 @@ async function* walkFolder(folder: string, root: string, below: string): AsyncGe
     const path = join(folder, name);
     if (sidecars.has(name)) continue;
     if (folders.has(name)) {
-      yield* walkFolder(path, root, `${below}${name}/`);
+      const reason = await whyClosed(path);
+      if (reason === null) yield* walkFolder(path, root, `${below}${name}/`);
+      else yield { path, id: below + name, sidecar: null, problem: { reason, missing: false } };
       continue;
     }
     const sidecarName = withoutEnding(name) + SIDECAR;

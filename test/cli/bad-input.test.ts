@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Record } from '../../src/schema.ts';
@@ -138,6 +138,18 @@ describe('wrong use is exit code 2', () => {
       const { code, stderr } = await zongheng(['extract', folder, '-o', out]);
       expect(code).toBe(2);
       expect(stderr).toMatch(/can't be written \(EACCES\)/);
+    },
+    30_000,
+  );
+
+  test.skipIf(process.getuid?.() === 0)(
+    'a folder that can not be listed is a failed row, and the others go on',
+    async () => {
+      const folder = folderOf({ 'good.txt': GOOD });
+      mkdirSync(join(folder, 'closed'), { mode: 0 });
+      const { code, stderr } = await zongheng(['extract', folder, '-o', folderOf()]);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/closed: is a folder that can't be listed \(EACCES\)/);
     },
     30_000,
   );
