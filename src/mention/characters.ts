@@ -1,4 +1,5 @@
 /** What a UTF-16 unit is, for the finders of names; places outside the text are nothing. */
+import { characterSet } from './character-sets.ts';
 
 /** Basic and extension A ideographs; 丨 (U+4E28) is a bar in tickers and headlines, no character of a name. */
 export function isHanCode(code: number): boolean {
@@ -16,6 +17,9 @@ export function isHan(text: string, at: number): boolean {
 export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
+
+/** 一组, 三部: numerals that count units, or tell them apart. */
+export const isNumeralCode = characterSet('一二两三四五六七八九十');
 
 export function isLatinCode(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);

@@ -1,0 +1,80 @@
+/** What ends like the name of a body and names none, by what stands in it and around it. */
+import { isHan, isLatinOrDigit, isNumeralCode } from '../characters.ts';
+import { type Marks, WORD } from '../marks.ts';
+import { surnameWeight } from '../person/surname.ts';
+import { ANNOUNCERS, type Candidate, WHOLE } from './candidate.ts';
+import type { Walls } from './left-edge.ts';
+
+const HEARD = /^(?:[\p{Script=Han}]{0,2})(?:获悉|获知|了解|得知|得到|获得|证实|确认|打听|核实|听说|求证)/u;
+
+/** 关联公司|云岚科技有限公司: a word of the lexicon that says what a company is to another. */
+const isSort = ({ edge }: Marks, { start, end }: Candidate): boolean => (edge[end] ?? 0) >= Math.max(2, end - start);
+
+const LATIN_TITLE = /^(?:C[A-Z]O|[ES]?VP)/;
+
+/** 芯片设计公司|Arkline: fields of work say what sort of company it is whose foreign name follows. */
+function isApposed({ text, startFlags, endFlags }: Marks, { start, end, suffixAt }: Candidate): boolean {
+  if (!isLatinOrDigit(text, end) || LATIN_TITLE.test(text.slice(end, end + 4))) return false;
+  const fields = WORD.function | WORD.line | WORD.field;
+  return ((startFlags[start] ?? 0) & fields) !== 0 && ((endFlags[suffixAt] ?? 0) & fields) !== 0;
+}
+
+export function isPlausible(marks: Marks, candidate: Candidate, flags: number): boolean {
+  const { text } = marks;
+  const body = candidate.suffixAt - candidate.start;
+  const suffix = candidate.end - candidate.suffixAt;
+  if (candidate.kind === 'organization') {
+    if (body > 0 && (isSort(marks, candidate) || isApposed(marks, candidate))) return false;
+    if (body === 0) {
+      const word = text.slice(candidate.start, candidate.end);
+      return WHOLE.has(word) || ANNOUNCERS.test(word);
+    }
+    return body > 1 || suffix > 1 || !isHan(text, candidate.start);
+  }
+  // 市场部、行政部两部合一: counted, not named.
+  if (body === 1 && isNumeralCode(text.charCodeAt(candidate.start)) && suffix === 1) return false;
+  // 出货量3850万部: a number of things.
+  if (suffix === 1 && /(?:\d[万亿千百余多]|\d{3})$/.test(text.slice(candidate.suffixAt - 3, candidate.suffixAt)))
+    return false;
+  // 从知情人士处获悉: where it was heard, not what it is called.
+  if (suffix === 1 && text[candidate.suffixAt] === '处' && HEARD.test(text.slice(candidate.end, candidate.end + 6)))
+    return false;
+  // BU化, 平台化, 事业部制, 大部制改革: a way of working.
+  if (text[candidate.end] === '化' || /^制(?![造度定作订])/.test(text.slice(candidate.end, candidate.end + 2)))
+    return false;
+  // 公司总部设在江州, 购物中心: a place.
+  if (
+    text.startsWith('总部', candidate.suffixAt) &&
+    /^(?:设在|设于|位于|坐落|大楼|迁)/.test(text.slice(candidate.end, candidate.end + 2))
+  )
+    return false;
+  // 该行业务, 其业务: pointed at, not named.
+  if (/^(?:该[行司公]|其(?!他))/.test(text.slice(candidate.start, candidate.start + 2)) && body > 1 && candidate.weak)
+    return false;
+  // 以数据为中心: what something is like.
+  if (text[candidate.suffixAt - 1] === '为' && text.startsWith('中心', candidate.suffixAt)) return false;
+  if (suffix === 1 && !isLine(marks, candidate)) return false;
+  if (suffix === 1) return body >= 2 && !/[-·•・－]/.test(text[candidate.start - 1] ?? '');
+  return body >= 1 || (flags & WORD.region) !== 0;
+}
+
+/** Sections are called after fields of work: 检测科, 人事科. */
+const SECTION =
+  /(?:[务事]|[检质]检|检[测验]|[计规]划|技术|办公|总务|医务|护理|保卫|工程|设备|信息|信访|法规|宣传|组织|统计|审计|税务|稽查|监察|教学|科研|器械|药剂|一|二|三|四|五|六)$/;
+
+const BEHIND_LINE = /[上下城路圈索网性型程条材缆]/;
+
+/** 技术线, 检测科 are units where a field of work stands before them; other lines are things. */
+function isLine({ text, endFlags }: Marks, { suffixAt, end }: Candidate): boolean {
+  const fields = WORD.function | WORD.line | WORD.field | WORD.softEdge;
+  if (text[suffixAt] === '科')
+    return ((endFlags[suffixAt] ?? 0) & fields) !== 0 || SECTION.test(text.slice(Math.max(0, suffixAt - 2), suffixAt));
+  if (text[suffixAt] !== '线') return true;
+  return ((endFlags[suffixAt] ?? 0) & fields) !== 0 && !BEHIND_LINE.test(text[end] ?? '');
+}
+
+/** 任命方远科博士: what ends like a unit of one character is the name of a person, where a person is wanted. */
+export function isPerson(marks: Marks, walls: Walls, { start, end, suffixAt }: Candidate): boolean {
+  if (end - suffixAt !== 1 || end - start !== 3 || surnameWeight(marks.text.charCodeAt(start)) < 2) return false;
+  return (marks.after[end] ?? 0) > 1 || (marks.before[start] ?? 0) > 0 || walls.titleEnds[start] === 1;
+}

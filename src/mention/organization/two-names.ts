@@ -1,0 +1,34 @@
+/** Two names that run into each other: where the second begins. */
+import { characterSet } from '../character-sets.ts';
+import { isNumeralCode } from '../characters.ts';
+import type { Candidate } from './candidate.ts';
+
+/** 华东区域经营中心 is one name, 华东大区销售部 two. */
+const OF_REGION = /^(?:[\p{Script=Han}]{0,3})(?:中心|公司|总部|集团|平台)$/u;
+const isSmallWord = characterSet('按由从被将把自向以');
+
+/** （集团）总公司: the bracket is inside the longer name. */
+export function isBracketed(text: string, before: Candidate): boolean {
+  return (text[before.end] === '）' || text[before.end] === ')') && /[（(]/.test(text[before.start - 1] ?? '');
+}
+
+interface Inner {
+  readonly suffixAt: number;
+  readonly end: number;
+  readonly isUnit: boolean;
+}
+
+/** An organisation swallows what it runs through; a unit begins behind the name before it, when it has a body of its own. */
+export function split(text: string, before: Candidate, start: number, { suffixAt, end, isUnit }: Inner): number {
+  const body = suffixAt - before.end;
+  const isBare = before.start === before.suffixAt;
+  if (body === 1 && isUnit && isNumeralCode(text.charCodeAt(before.end))) return before.end;
+  // 研发部|按|区域: a small word behind a name leaves nothing for another.
+  if (body === 1 && isUnit && isSmallWord(text.charCodeAt(before.end))) return suffixAt;
+  if (before.weak && body < 2) return start;
+  if (isUnit && text.startsWith('区域', before.suffixAt) && OF_REGION.test(text.slice(before.end, end)))
+    return before.start;
+  if (!isUnit) return isBare && body > 0 ? before.end : Math.min(start, before.start);
+  if (body < 1 || (body < 2 && !isBare)) return before.start;
+  return before.end;
+}
