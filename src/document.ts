@@ -4,7 +4,7 @@
  * All offsets are UTF-16 and half-open, into `Document.text`. `Text.folded` has the same length as the text, so a span
  * found in it is true in what the user gave us.
  */
-import type { Bound, DocumentHead, Period, RoleChange, UnitStatus } from './schema.ts';
+import type { AliasKind, Bound, DocumentHead, Period, RoleChange, UnitStatus } from './schema.ts';
 
 export interface Span {
   readonly start: number;
@@ -108,6 +108,13 @@ export type Mention =
   | QuoteMention;
 
 export type MentionKind = Mention['kind'];
+
+/** Two names of one thing, as a bracket or a 简称 says. Spans are in the text. */
+export interface AliasPair {
+  readonly name: Span;
+  readonly alias: Span;
+  readonly kind: AliasKind;
+}
 
 /** The text in two views of one length: as given, and folded for matching (full-width forms, Traditional characters). */
 export interface Text {

@@ -1,5 +1,5 @@
 /** Facts → record: entities with ids, roles, units, events, figures, each with its evidence. */
-import type { Entity } from '../resolve/directory.ts';
+import type { Entity } from '../resolve/entity.ts';
 import type { Facts } from '../resolve/facts.ts';
 import type { Quotation } from '../resolve/quotations.ts';
 import type { Reading } from '../resolve/reading.ts';

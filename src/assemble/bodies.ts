@@ -1,5 +1,6 @@
 /** Organisations, units, their groups and businesses. */
-import { bare, type Entity } from '../resolve/directory.ts';
+import { bare } from '../resolve/bare.ts';
+import type { Entity } from '../resolve/entity.ts';
 import type { CoverFact, Facts, UnitFact } from '../resolve/facts.ts';
 import { grouped } from '../resolve/lookup.ts';
 import type { Reading } from '../resolve/reading.ts';

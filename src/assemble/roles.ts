@@ -1,7 +1,8 @@
 /** Role facts → roles: one a person, title, place and change, with all its evidence. */
 import type { Span } from '../document.ts';
 import { ONE_POST } from '../lexicon/title-synonyms.ts';
-import { bare, type Entity } from '../resolve/directory.ts';
+import { bare } from '../resolve/bare.ts';
+import type { Entity } from '../resolve/entity.ts';
 import type { RoleFact } from '../resolve/facts.ts';
 import { grouped } from '../resolve/lookup.ts';
 import type { Role, RoleChange } from '../schema.ts';

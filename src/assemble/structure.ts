@@ -5,7 +5,8 @@ import { isFieldCompany, isFieldTail } from '../lexicon/part-names.ts';
 import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
 import { isGenericUnit } from '../mention/unit/generic.ts';
 import type { Phrase, Scope, UnitsPhrase } from '../phrase/phrase.ts';
-import { type Entity, nearest } from '../resolve/directory.ts';
+import { nearest } from '../phrase/scopes.ts';
+import type { Entity } from '../resolve/entity.ts';
 import type { Facts, UnitFact } from '../resolve/facts.ts';
 import type { Reading } from '../resolve/reading.ts';
 

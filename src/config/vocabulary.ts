@@ -1,10 +1,9 @@
 /** A user's words, ready to be looked up. What they say wins over what we and jieba think. */
-import type { Document, Mention, Text } from '../document.ts';
+import type { AliasPair, Document, Mention, Text } from '../document.ts';
 import { type Automaton, compile } from '../lexicon/automaton.ts';
 import { WORD_SETS } from '../lexicon/word-sets.ts';
 import { nameWords, WORD } from '../mention/marks.ts';
 import type { Named } from '../phrase/view.ts';
-import type { AliasPair } from '../resolve/directory.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { AliasKind } from '../schema.ts';
 import { fold } from '../segment/fold.ts';

@@ -1,7 +1,14 @@
 /** The names of one document: titles, organisations, units and people, each kind without overlaps. */
-import type { OrganizationMention, PersonMention, Span, Text, TitleMention, UnitMention } from '../document.ts';
+import type {
+  AliasPair,
+  OrganizationMention,
+  PersonMention,
+  Span,
+  Text,
+  TitleMention,
+  UnitMention,
+} from '../document.ts';
 import type { Automaton } from '../lexicon/automaton.ts';
-import type { AliasPair } from '../resolve/directory.ts';
 import type { AliasKind } from '../schema.ts';
 import type { IsWord } from '../segment/words.ts';
 import { type Marks, mark, WORD } from './marks.ts';

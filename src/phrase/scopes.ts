@@ -70,3 +70,6 @@ export function readScopes(view: View, from: number): Scopes | null {
     next = scope.next;
   }
 }
+
+/** The nearest body of a scope. */
+export const nearest = (scope: Scope): Body => scope.path[scope.path.length - 1] ?? scope.path[0];

@@ -1,7 +1,8 @@
 /** Whose announcement it is: what 公司 means at a place, and where a post is when nothing says it. */
 import type { OrganizationMention, UnitMention } from '../document.ts';
 import { isPartName } from '../lexicon/part-names.ts';
-import type { Directory, Entity } from './directory.ts';
+import type { Directory } from './directory.ts';
+import type { Entity } from './entity.ts';
 import { countBefore } from './lookup.ts';
 
 const ANNOUNCES =

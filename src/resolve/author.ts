@@ -1,6 +1,7 @@
 /** Who says 我: the letter's signature, or who says of himself in its first words who he is. */
 import type { PersonMention, Sentence } from '../document.ts';
-import type { Directory, Entity } from './directory.ts';
+import type { Directory } from './directory.ts';
+import type { Entity } from './entity.ts';
 
 /** A signature line holds little beside the name. */
 const LONGEST_SIGNATURE = 24;

@@ -1,5 +1,5 @@
 /** Which of the names of an entity it is called by. */
-import type { Entity, Surface } from './directory.ts';
+import type { Entity, Surface } from './entity.ts';
 
 /** A text that introduces a company by its full name does so this near to where it first names it; later is small print. */
 const INTRODUCED = 200;

@@ -1,6 +1,6 @@
 /** What becomes of posts when their units come and go: who heads a new unit is new, who heads one that is gone is out. */
 import type { Announcer } from './announcer.ts';
-import type { Entity } from './directory.ts';
+import type { Entity } from './entity.ts';
 import type { RoleFact, UnitFact } from './facts.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,7 +1,8 @@
 /** A post or place in a group is one in each of its members: 两大中心总经理 are two. */
 import type { Body, Post, Scope } from '../phrase/phrase.ts';
+import { nearest } from '../phrase/scopes.ts';
 import type { RoleStatement } from '../state/statement.ts';
-import { type Entity, nearest } from './directory.ts';
+import type { Entity } from './entity.ts';
 import type { Groups } from './groups.ts';
 import { countBefore } from './lookup.ts';
 import type { Reading } from './reading.ts';

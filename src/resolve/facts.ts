@@ -4,7 +4,7 @@ import type { Clause } from '../phrase/compose.ts';
 import type { Scope } from '../phrase/phrase.ts';
 import type { Modality, Period, RoleChange, UnitStatus } from '../schema.ts';
 import type { Announcer } from './announcer.ts';
-import type { Entity } from './directory.ts';
+import type { Entity } from './entity.ts';
 
 export interface RoleFact {
   readonly rule: string;

@@ -1,5 +1,5 @@
 /** Which posts somebody gives up who is named with several and then said to go. */
-import type { Entity } from './directory.ts';
+import type { Entity } from './entity.ts';
 import type { RoleFact } from './facts.ts';
 
 const GOES = 'departure/go';

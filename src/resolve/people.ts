@@ -2,7 +2,7 @@
 import type { Span } from '../document.ts';
 import type { Holder } from '../phrase/phrase.ts';
 import type { RoleStatement } from '../state/statement.ts';
-import type { Entity } from './directory.ts';
+import type { Entity } from './entity.ts';
 import { lastEndedBy } from './lookup.ts';
 import type { Reading } from './reading.ts';
 

@@ -2,11 +2,12 @@
 import { FOUNDER, MANAGER_TITLES, UNIT_TITLES } from '../lexicon/title-ranks.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Anaphor, Body, Scope } from '../phrase/phrase.ts';
+import { nearest } from '../phrase/scopes.ts';
 import type { Named } from '../phrase/view.ts';
 import { sentenceAt } from '../segment/sentences.ts';
 import { type Announcer, AUTHORITY } from './announcer.ts';
 import { isBroughtIn } from './brought-in.ts';
-import { type Entity, nearest } from './directory.ts';
+import type { Entity } from './entity.ts';
 import { countBefore, lastUpTo, startingIn } from './lookup.ts';
 import type { Reading } from './reading.ts';
 import { followsUnit, isField, talkedOf, topicOf } from './topics.ts';

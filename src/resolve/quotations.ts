@@ -3,7 +3,7 @@
 import type { PersonMention, Span, Text } from '../document.ts';
 import { everyMatch } from '../mention/every-match.ts';
 import { sentenceAt } from '../segment/sentences.ts';
-import type { Entity } from './directory.ts';
+import type { Entity } from './entity.ts';
 import { lastEndedBy, startingIn } from './lookup.ts';
 import type { Reading } from './reading.ts';
 

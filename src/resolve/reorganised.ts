@@ -3,7 +3,7 @@
 import { everyMatch } from '../mention/every-match.ts';
 import { SYMBOLS } from '../state/symbols.ts';
 import type { Announcer } from './announcer.ts';
-import type { Entity } from './directory.ts';
+import type { Entity } from './entity.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
 

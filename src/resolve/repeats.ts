@@ -1,5 +1,5 @@
 /** What is said twice of the same person is one fact. */
-import type { Entity } from './directory.ts';
+import type { Entity } from './entity.ts';
 import type { RoleFact } from './facts.ts';
 import type { Reading } from './reading.ts';
 

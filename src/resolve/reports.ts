@@ -1,6 +1,6 @@
 /** Who reports to whom. */
 import type { ReportStatement } from '../state/statement.ts';
-import type { Entity } from './directory.ts';
+import type { Entity } from './entity.ts';
 import type { RoleFact } from './facts.ts';
 import { somebodyOf } from './people.ts';
 import type { Reading } from './reading.ts';

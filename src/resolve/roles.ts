@@ -8,7 +8,7 @@ import { remarkBehind } from './brackets.ts';
 import { careerLines } from './careers.ts';
 import { withPostsOfChangedUnits } from './changed-units.ts';
 import { type Dates, datesOf } from './dates.ts';
-import type { Entity } from './directory.ts';
+import type { Entity } from './entity.ts';
 import { withMembers } from './expand.ts';
 import type { RoleFact, UnitFact } from './facts.ts';
 import type { Groups } from './groups.ts';

@@ -1,8 +1,9 @@
 /** What a sentence says at its head that it is about: 零售板块方面，…; 零售事业群：由甲部、乙部组成，负责人林越. */
 import type { Clause } from '../phrase/compose.ts';
 import type { Body, Scope } from '../phrase/phrase.ts';
+import { nearest } from '../phrase/scopes.ts';
 import { SYMBOLS } from '../state/symbols.ts';
-import { type Entity, nearest } from './directory.ts';
+import type { Entity } from './entity.ts';
 import { startingIn } from './lookup.ts';
 import type { Reading } from './reading.ts';
 

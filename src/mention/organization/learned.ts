@@ -1,8 +1,7 @@
 /** Companies whose names don't say what they are: learned from what stands beside them, then known in the whole document. */
-import type { OrganizationMention, TitleMention, UnitMention } from '../../document.ts';
+import type { AliasPair, OrganizationMention, TitleMention, UnitMention } from '../../document.ts';
 import { BEHIND_COMPANY } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
-import type { AliasPair } from '../../resolve/directory.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
 import { type Marks, WORD } from '../marks.ts';

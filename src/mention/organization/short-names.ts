@@ -1,8 +1,9 @@
 /** Short names of companies that a text also names in full. */
+
+import type { AliasPair } from '../../document.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { LEGAL_TAILS } from '../../lexicon/body-words.ts';
 import { PLACES } from '../../lexicon/organizations.ts';
-import type { AliasPair } from '../../resolve/directory.ts';
 import { everyMatch } from '../every-match.ts';
 import { occurrences } from '../occurrences.ts';
 import type { Body, Lesson } from './learned.ts';

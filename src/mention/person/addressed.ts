@@ -1,7 +1,6 @@
 /** 周先生, 林总, 老周: a surname and a word of address, for someone the document names in full or leaves at that. */
-import type { PersonMention } from '../../document.ts';
+import type { AliasPair, PersonMention } from '../../document.ts';
 import { HONORIFICS } from '../../lexicon/phrase-words.ts';
-import type { AliasPair } from '../../resolve/directory.ts';
 import { isHan } from '../characters.ts';
 import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
 import type { Learned } from './learned.ts';

@@ -1,6 +1,5 @@
 /** A name learned once is known in the whole document: again in full, as 花名, as given name alone, as 白先生. */
-import type { PersonMention, Span } from '../../document.ts';
-import type { AliasPair } from '../../resolve/directory.ts';
+import type { AliasPair, PersonMention, Span } from '../../document.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { occurrences } from '../occurrences.ts';
 import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';

@@ -1,6 +1,5 @@
 /** Two names of one unit, one of them in brackets. */
-import type { Span } from '../../document.ts';
-import type { AliasPair } from '../../resolve/directory.ts';
+import type { AliasPair, Span } from '../../document.ts';
 import type { UnitLesson } from './lesson.ts';
 
 const LATIN_SHORT = /^[A-Z][A-Za-z&]{1,7}$/;

@@ -1,7 +1,6 @@
 /** Units whose names don't say what they are: learned from the words that make them units, then known in the whole document. */
-import type { Span, UnitMention } from '../../document.ts';
+import type { AliasPair, Span, UnitMention } from '../../document.ts';
 import { compile } from '../../lexicon/automaton.ts';
-import type { AliasPair } from '../../resolve/directory.ts';
 import { fromAbsorbed, fromBetween, fromSubjects } from './absorbed.ts';
 import { fromCounts, seenAgain } from './counts.ts';
 import { glosses } from './glosses.ts';
