@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { DIGEST_FILE, sourceDigest } from './src/batch/program.ts';
-import { validatorCode } from './src/validator.ts';
+import { validatorCode } from './src/validate/validator.ts';
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -2,7 +2,7 @@
 import { extract, type Grammar, mentions } from '../src/pipeline.ts';
 import { documentOfRow } from '../src/read/read.ts';
 import { toCodePoints } from '../src/render/code-points.ts';
-import { misquotes, validate } from '../src/validate.ts';
+import { misquotes, validate } from '../src/validate/validate.ts';
 
 /** What is wrong with the record and the mentions of a text; nothing when all is well. */
 export function faultsOf(text: string, grammar: Grammar): string[] {

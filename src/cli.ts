@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command: argv in, exit code out. One file a command in `commands/`. */
-import './compile-late.ts';
+import './commands/compile-late.ts';
 import { exit } from './commands/exit.ts';
 import { run } from './commands/index.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extract, loadGrammar } from '../src/pipeline.ts';
 import type { Alias, Record as Output } from '../src/schema.ts';
-import { misquotes } from '../src/validate.ts';
+import { misquotes } from '../src/validate/validate.ts';
 import { documentOf } from './rules/marked.ts';
 
 const text = readFileSync(new URL('../input/2016-12-02-tmall.txt', import.meta.url), 'utf8');

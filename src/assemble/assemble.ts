@@ -1,7 +1,8 @@
 /** Facts → record: entities with ids, roles, units, events, figures, each with its evidence. */
-import type { Entity } from '../resolve/entity.ts';
+
 import type { Facts } from '../resolve/facts.ts';
-import type { Quotation } from '../resolve/quotations.ts';
+import type { Entity } from '../resolve/names/entity.ts';
+import type { Quotation } from '../resolve/people/quotations.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { FigureStatement } from '../rules/figure/statement.ts';
 import type { Diagnostic, Record } from '../schema.ts';

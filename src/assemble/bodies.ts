@@ -1,10 +1,11 @@
 /** Organisations, units, their groups and businesses. */
-import { bare } from '../resolve/bare.ts';
-import type { Entity } from '../resolve/entity.ts';
+
 import type { CoverFact, Facts, UnitFact } from '../resolve/facts.ts';
 import { grouped } from '../resolve/lookup.ts';
+import { bare } from '../resolve/names/bare.ts';
+import type { Entity } from '../resolve/names/entity.ts';
+import { reorganisedIn } from '../resolve/places/reorganised.ts';
 import type { Reading } from '../resolve/reading.ts';
-import { reorganisedIn } from '../resolve/reorganised.ts';
 import type { Business, Evidence, Group, Organization, Unit, UnitStatus } from '../schema.ts';
 import { evidenceOf, inOrder, type Witness } from './evidence.ts';
 import type { Ids } from './ids.ts';

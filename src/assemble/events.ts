@@ -1,6 +1,7 @@
 /** Events: what happened, to whom and to what, over the roles and units of the record. */
-import type { Entity } from '../resolve/entity.ts';
+
 import type { Facts, UnitFact } from '../resolve/facts.ts';
+import type { Entity } from '../resolve/names/entity.ts';
 import type { EventType, OrganizationEvent, Role, RoleChange } from '../schema.ts';
 import type { IdOf } from './assemble.ts';
 import { evidenceOf, type Witness } from './evidence.ts';

@@ -1,4 +1,4 @@
-import type { Entity, Surface } from '../resolve/entity.ts';
+import type { Entity, Surface } from '../resolve/names/entity.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { Alias, Person } from '../schema.ts';
 import { evidenceOf, type Witness } from './evidence.ts';

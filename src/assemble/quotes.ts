@@ -1,4 +1,4 @@
-import type { Quotation } from '../resolve/quotations.ts';
+import type { Quotation } from '../resolve/people/quotations.ts';
 import type { Quote } from '../schema.ts';
 import type { IdOf } from './assemble.ts';
 import { evidenceOf, type Witness } from './evidence.ts';

@@ -1,10 +1,10 @@
 /** Role facts → roles: one a person, title, place and change, with all its evidence. */
 import type { Span } from '../document.ts';
 import { ONE_POST } from '../lexicon/title-synonyms.ts';
-import { bare } from '../resolve/bare.ts';
-import type { Entity } from '../resolve/entity.ts';
 import type { RoleFact } from '../resolve/facts.ts';
 import { grouped } from '../resolve/lookup.ts';
+import { bare } from '../resolve/names/bare.ts';
+import type { Entity } from '../resolve/names/entity.ts';
 import type { Role, RoleChange } from '../schema.ts';
 import type { IdOf } from './assemble.ts';
 import { evidenceOf, inOrder, type Witness } from './evidence.ts';

@@ -6,8 +6,8 @@ import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
 import { isGenericUnit } from '../mention/unit/generic.ts';
 import type { Phrase, Scope, UnitsPhrase } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
-import type { Entity } from '../resolve/entity.ts';
 import type { Facts, UnitFact } from '../resolve/facts.ts';
+import type { Entity } from '../resolve/names/entity.ts';
 import type { Reading } from '../resolve/reading.ts';
 
 export interface Structure {

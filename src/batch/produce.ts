@@ -5,7 +5,7 @@ import { read, type Source } from '../read/read.ts';
 import { mentionsToCodePoints, toCodePoints } from '../render/code-points.ts';
 import type { Record } from '../schema.ts';
 import { SegmenterMissing } from '../segment/jieba.ts';
-import { faultsOf, misquotes } from '../validate.ts';
+import { faultsOf, misquotes } from '../validate/validate.ts';
 import type { Counts, Produced, ProduceOptions } from './item.ts';
 
 /** Reads, extracts, checks and serialises one source. Rejects only when this machine can't segment at all. */

@@ -17,7 +17,7 @@ export async function runDocuments(paths: string[], flags: DocumentFlags, produc
 }
 
 async function runOnce(paths: string[], flags: DocumentFlags, product: Product, signal: AbortSignal): Promise<number> {
-  const { runBatch } = await import('../batch.ts');
+  const { runBatch } = await import('../batch/batch.ts');
   const summary = newSummary();
   const progress = await startProgress(summary, flags.quiet === true);
   const isLines = flags.format === 'jsonl';

@@ -5,7 +5,7 @@ export const schemaCommand: AddCommand = program => {
     .command('schema')
     .description('print the JSON Schema of a record')
     .action(async () => {
-      const { recordSchema } = await import('../record-schema.ts');
+      const { recordSchema } = await import('../validate/record-schema.ts');
       process.stdout.write(recordSchema());
     });
 };

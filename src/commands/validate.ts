@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Fault } from '../validate.ts';
+import type { Fault } from '../validate/validate.ts';
 import { exit } from './exit.ts';
 import type { AddCommand } from './index.ts';
 
@@ -9,7 +9,7 @@ export const validateCommand: AddCommand = (program, done) => {
     .description('check records (.json, or .jsonl with one a line) against the JSON Schema')
     .argument('<files...>', 'files of records')
     .action(async (files: string[]) => {
-      const { validate } = await import('../validate.ts');
+      const { validate } = await import('../validate/validate.ts');
       let code: number = exit.ok;
       for (const file of files) {
         const content = await readFile(file, 'utf8').catch((error: Error) => error);

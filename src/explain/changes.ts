@@ -1,8 +1,8 @@
 /** What the resolvers made of a statement: who, where and when is meant, beside what the words themselves say. Pure. */
 import type { Scope } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
-import type { Entity } from '../resolve/entity.ts';
 import type { Facts, RoleFact } from '../resolve/facts.ts';
+import type { Entity } from '../resolve/names/entity.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { RoleStatement, Statement } from '../state/statement.ts';
 

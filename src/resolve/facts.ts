@@ -3,8 +3,8 @@ import type { Span, TitleMention } from '../document.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Scope } from '../phrase/phrase.ts';
 import type { Modality, Period, RoleChange, UnitStatus } from '../schema.ts';
-import type { Announcer } from './announcer.ts';
-import type { Entity } from './entity.ts';
+import type { Entity } from './names/entity.ts';
+import type { Announcer } from './places/announcer.ts';
 
 export interface RoleFact {
   readonly rule: string;

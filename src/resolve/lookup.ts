@@ -4,7 +4,7 @@ import type { Clause } from '../phrase/compose.ts';
 import type { UnitsPhrase } from '../phrase/phrase.ts';
 import { sentenceAt } from '../segment/sentences.ts';
 import type { Statement, UnitStatement } from '../state/statement.ts';
-import type { Entity } from './entity.ts';
+import type { Entity } from './names/entity.ts';
 import type { Reading } from './reading.ts';
 
 /** How many items, by start, begin before the offset. Binary search. */

@@ -3,9 +3,9 @@ import type { DiagnosticNote, Document, Mention, Sentence, Text } from '../docum
 import type { Clause } from '../phrase/compose.ts';
 import type { Named } from '../phrase/view.ts';
 import type { Statement } from '../state/statement.ts';
-import type { Directory } from './directory.ts';
-import type { Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
+import type { Directory } from './names/directory.ts';
+import type { Entity } from './names/entity.ts';
 
 export interface Reading {
   readonly document: Document;

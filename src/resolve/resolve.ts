@@ -1,10 +1,11 @@
 /** Statements → facts: the resolvers, in their fixed order. */
-import { announcerOf } from './announcer.ts';
+
 import type { Facts } from './facts.ts';
-import { groupsOf } from './groups.ts';
+import { announcerOf } from './places/announcer.ts';
 import type { Reading } from './reading.ts';
-import { resolveRoles } from './roles.ts';
-import { resolveCovers, resolveParents, resolveUnits } from './units.ts';
+import { resolveRoles } from './roles/roles.ts';
+import { groupsOf } from './units/groups.ts';
+import { resolveCovers, resolveParents, resolveUnits } from './units/units.ts';
 
 /** Makes out who and what the statements mean. Pure but for the notes it leaves with `reading.note`. */
 export function resolve(reading: Reading): Facts {

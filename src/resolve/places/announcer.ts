@@ -1,0 +1,132 @@
+/** Whose announcement it is: what 公司 means at a place, and where a post is when nothing says it. */
+import type { OrganizationMention, UnitMention } from '../../document.ts';
+import { isPartName } from '../../lexicon/part-names.ts';
+import { countBefore } from '../lookup.ts';
+import type { Directory } from '../names/directory.ts';
+import type { Entity } from '../names/entity.ts';
+
+const ANNOUNCES =
+  /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|公布|宣布|透露|通报|表示|召开|收到|董事会|发生|工商变更|更换|任命|聘任|委任|选举|迎来|换帅|决定|内部|:|：)/y;
+
+/** Whose head writes to everybody: 云岚集团董事长兼CEO林越发布全员信. */
+const HEAD_ANNOUNCES =
+  /(?:创始人|联合创始人|董事长|董事会主席|董事局主席|主席|CEO|首席执行官|总裁|总经理|行长)[^，。；\n]{1,30}?(?:全员信|全员邮件|内部信|内部邮件|公开信|致信|发文|签发|宣布)/y;
+
+/** Authorities tell of the posts of those they watch over, not of their own: 监管局批复，核准…行长的任职资格. */
+export const AUTHORITY =
+  /(?:证监会|银保监会|银监会|保监会|监管总局|监管局|银保监局|银监局|银监分局|监管分局|证监局|交易所|法院|检察院|国资委|组织部|纪委|监委|监察委员会|市监局|市场监督管理局|公安局)$/;
+
+interface Announcement {
+  readonly start: number;
+  readonly entity: Entity;
+}
+
+export interface Announcer {
+  /** The company that announces in the words between two offsets, the last if several do. */
+  readonly between: (from: number, to: number) => Entity | null;
+  /** The announcing company that holds at an offset; the document's own where none was named before. */
+  readonly at: (offset: number) => Entity | null;
+  /** The same, where the text itself tells who announces; null where that is only the company named most. */
+  readonly toldAt: (offset: number) => Entity | null;
+  readonly main: Entity | null;
+}
+
+/**
+ * Finds the announcing companies by what follows their names: X公告, X（代码）发布…, X：….
+ * `bodies` are the organisation mentions by start; offsets are UTF-16. `title` is the document's.
+ */
+export function announcerOf(
+  folded: string,
+  bodies: readonly (OrganizationMention | UnitMention)[],
+  directory: Directory,
+  title: string | null,
+): Announcer {
+  const announcements: Announcement[] = [];
+  const counts = new Map<Entity, number>();
+  const authorities = new Map<Entity, number>();
+  for (const body of bodies) {
+    if (body.kind !== 'organization') continue;
+    const entity = directory.bodyOf(body);
+    if (!entity || entity.kind === 'unit') continue;
+    if (AUTHORITY.test(body.name)) {
+      authorities.set(entity, (authorities.get(entity) ?? 0) + 1);
+      continue;
+    }
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (matchesAt(ANNOUNCES, folded, body.end) || matchesAt(HEAD_ANNOUNCES, folded, body.end))
+      announcements.push({ start: body.start, entity });
+  }
+  const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);
+  const told = letter ?? announcements[0]?.entity ?? null;
+  const main = told ?? headlined(title, counts) ?? mostNamed(counts) ?? mostNamed(authorities);
+  const toldAt = (offset: number): Entity | null =>
+    letter ?? announcements[countBefore(announcements, offset + 1) - 1]?.entity ?? told;
+  const at = (offset: number): Entity | null => toldAt(offset) ?? main;
+  const between = (from: number, to: number): Entity | null => {
+    const last = announcements[countBefore(announcements, to) - 1];
+    return last && last.start >= from ? last.entity : null;
+  };
+  return { at, toldAt, between, main };
+}
+
+/** A signature stands in the last words of a letter, on a line without a mark. */
+const SIGNATURE = 48;
+
+function signedBy(
+  folded: string,
+  bodies: readonly (OrganizationMention | UnitMention)[],
+  directory: Directory,
+): Entity | null {
+  const last = bodies.findLast(body => body.kind === 'organization' && !body.generic);
+  if (!last || folded.trimEnd().length - last.end > SIGNATURE) return null;
+  const from = folded.lastIndexOf('\n', last.start) + 1;
+  const line = folded.slice(from).split('\n', 1)[0] ?? '';
+  return from > 0 && line.length < SIGNATURE && !/[。，；：！？,:]/.test(line) ? directory.bodyOf(last) : null;
+}
+
+/** The first words of a letter, which say to whose people it goes. */
+const HEAD = 160;
+const TO = /(?:各位|亲爱的|致|全体|敬爱的|尊敬的)[“"「]?$/;
+const STAFF =
+  /^[”"」]?(?:的|全体|全員|全體|所有|各位|大)*(?:同学|同事|同仁|家人|伙伴|小伙伴|员工|战友|职工|朋友|兄弟|夥伴|同學|員工)/;
+/** Behind the name of a company on the first line of an official paper. */
+const LINE_START = /(?:^|\n)[ \u3000]*(?:中共|中国共产党)?$/;
+const PAPER = /^(?:委员会|董事会|党委)?(?:文件|公文|红头文件)?\s*(?:\n|$)|^(?:关于|關於)/;
+
+/** 各位云岚的同学：, 致云岚全体员工, 云岚股份有限公司文件: whose people are addressed, or whose paper it is. */
+function addressedBy(
+  folded: string,
+  bodies: readonly (OrganizationMention | UnitMention)[],
+  directory: Directory,
+): Entity | null {
+  for (const body of bodies) {
+    if (body.start > HEAD) return null;
+    if (body.kind !== 'organization' || body.generic) continue;
+    const behind = folded.slice(body.end, body.end + 12);
+    const before = folded.slice(Math.max(0, body.start - 8), body.start);
+    const isLine = LINE_START.test(before);
+    const isAddressed = TO.test(folded.slice(Math.max(0, body.start - 5), body.start)) && STAFF.test(behind);
+    if (isAddressed || (isLine && PAPER.test(behind))) return directory.bodyOf(body);
+  }
+  return null;
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** The company that the title begins with. */
+function headlined(title: string | null, counts: ReadonlyMap<Entity, number>): Entity | null {
+  if (title === null) return null;
+  for (const entity of counts.keys())
+    if (entity.kind !== 'unit' && entity.surfaces.some(({ name }) => title.startsWith(name))) return entity;
+  return null;
+}
+
+function mostNamed(counts: ReadonlyMap<Entity, number>): Entity | null {
+  let best: Entity | null = null;
+  for (const [entity, count] of counts)
+    if (entity.kind !== 'unit' && !isPartName(entity.name) && (!best || count > (counts.get(best) ?? 0))) best = entity;
+  return best;
+}

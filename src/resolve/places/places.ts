@@ -1,0 +1,205 @@
+/** Makes out where a post is: what the path says, what it points back to, or whose announcement it is. */
+import { FOUNDER, MANAGER_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
+import type { Clause } from '../../phrase/compose.ts';
+import type { Anaphor, Body, Scope } from '../../phrase/phrase.ts';
+import { nearest } from '../../phrase/scopes.ts';
+import type { Named } from '../../phrase/view.ts';
+import { sentenceAt } from '../../segment/sentences.ts';
+import { countBefore, lastUpTo, startingIn } from '../lookup.ts';
+import type { Entity } from '../names/entity.ts';
+import { isBroughtIn } from '../people/brought-in.ts';
+import type { Reading } from '../reading.ts';
+import { type Announcer, AUTHORITY } from './announcer.ts';
+import { followsUnit, isField, talkedOf, topicOf } from './topics.ts';
+
+export interface Place {
+  readonly body: Entity;
+  readonly implied: boolean;
+}
+
+/** The latest unit before an offset whose suffix is the one asked for (any, when null). */
+function unitBefore(reading: Reading, offset: number, suffix: string | null): Entity | null {
+  const { lookup, directory } = reading;
+  const bodies = lookup.bodiesOf(suffix ?? '', body => suffix === null || sameSort(body, suffix));
+  const last = bodies[countBefore(bodies, offset) - 1];
+  return last ? directory.bodyOf(last) : null;
+}
+
+const GENERAL = /^(?:业务|业务板块|部门|板块|团队|BU|BG)$/;
+
+function sameSort(body: Body, suffix: string): boolean {
+  if (body.kind === 'anaphor' || body.kind === 'group') return false;
+  if (GENERAL.test(suffix)) return body.kind === 'unit';
+  return body.name.endsWith(suffix);
+}
+
+function pointedAt(reading: Reading, announcer: Announcer, anaphor: Anaphor): Entity | null {
+  if (anaphor.refers === 'company') return announcer.at(anaphor.start);
+  if (anaphor.refers === 'unit') return unitBefore(reading, anaphor.start, anaphor.suffix);
+  return oneOfTwo(reading, anaphor);
+}
+
+/** 前者 and 后者: of the two units named last before. */
+function oneOfTwo(reading: Reading, anaphor: Anaphor): Entity | null {
+  const { lookup } = reading;
+  const sentence = sentenceAt(reading.sentences, anaphor.start);
+  const pair = lastUpTo(lookup.pairs, sentence, s => s.span.end <= anaphor.start);
+  const phrase = pair ? undefined : lastUpTo(lookup.unitLists(2), sentence, p => p.end <= anaphor.start);
+  const scopes = pair?.results ?? phrase?.scopes ?? [];
+  const scope = scopes[anaphor.refers === 'former' ? 0 : 1];
+  const body = scope && nearest(scope);
+  return body ? reading.directory.bodyOf(body) : null;
+}
+
+/** The body of one link of a path, or null for a group (its members are made out elsewhere). */
+export function bodyOf(reading: Reading, announcer: Announcer, body: Body): Place | null {
+  if (body.kind === 'group') return null;
+  if (body.kind !== 'anaphor') {
+    const entity = reading.directory.bodyOf(body);
+    return entity && { body: entity, implied: false };
+  }
+  const entity = pointedAt(reading, announcer, body);
+  return entity && { body: entity, implied: true };
+}
+
+const isUnitPointer = (named: Named): boolean => named.kind === 'anaphor' && named.refers !== 'company';
+
+function bodyOfNamed(reading: Reading, announcer: Announcer, named: Named): Place | null {
+  return named.kind === 'unit' || named.kind === 'organization' || named.kind === 'anaphor'
+    ? bodyOf(reading, announcer, named)
+    : null;
+}
+
+/** Where a scope is; null when it points at nothing known. */
+export function placeOf(reading: Reading, announcer: Announcer, scope: Scope): Place | null {
+  for (const body of [...scope.path].reverse()) {
+    const place = bodyOf(reading, announcer, body);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** Universities, courts, exchanges and papers are named in passing: the post isn't there. */
+const BYSTANDER =
+  /(?:大学|学院|法院|交易所|证监会|监管局|银保监会|银监局|政府|报|网|新闻|证券报|日报|通讯社|电视台|事务所)$/;
+
+/** The first company that the sentence names by itself, not with a post or a person. */
+function companyIn(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+  for (const clause of clauses) {
+    if (clause.view.aside) continue;
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'units' || phrase.start >= to) continue;
+      const body = nearest(phrase.scopes[0]);
+      if (body.kind !== 'organization' || BYSTANDER.test(body.name)) continue;
+      const entity = reading.directory.bodyOf(body);
+      if (entity) return entity;
+    }
+  }
+  return null;
+}
+
+/** 云岚集团总经理林越任副董事长，周启接替总经理: the company of whom the sentence named last, where it names one by nobody else. */
+function companyOfHolder(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+  let company: Entity | null = null;
+  for (const clause of clauses) {
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'people' || phrase.start >= to) continue;
+      for (const { posts } of phrase.holders)
+        for (const { scope } of posts) {
+          const body = scope?.path[0];
+          if (body?.kind === 'organization') company = reading.directory.bodyOf(body) ?? company;
+        }
+    }
+  }
+  return company;
+}
+
+const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)原?$|[和与及、]原$/;
+
+/** Posts below another, which stand behind it in a sentence without a place: 华东公司总裁由林越兼任，周启任副总裁. */
+const SECOND = /^(?:执行|常务|联席|资深|高级)?副|^(?:执行|常务)|助理$/;
+
+const NEXT_SUBJECT = /^(?:一职|人选|职务)?(?:则|将|也|拟|仍)?(?:由|为)/;
+
+/** 消费集团的董事长由林越兼任，总裁由周启出任: the second post begins its clause, and is where the first one is. */
+function standsAsSubject({ text: { folded } }: Reading, title: string, offset: number): boolean {
+  return (
+    /[，,；;]/.test(folded[offset - 1] ?? '') &&
+    NEXT_SUBJECT.test(folded.slice(offset + title.length, offset + title.length + 6))
+  );
+}
+
+/** The unit of the post that is given right before in the sentence; what 由 brings was held before, and is no part of it. */
+function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+  let unit: Entity | null = null;
+  for (const clause of clauses) {
+    if (clause.view.aside) continue;
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'posts' || phrase.end > to) continue;
+      const [post] = phrase.posts;
+      if (post.scope && post.tenure !== 'left' && post.tenure !== 'former')
+        unit = reading.directory.bodyOf(nearest(post.scope)) ?? unit;
+    }
+  }
+  return unit;
+}
+
+/**
+ * The unit a sentence is about when it names a unit by itself and no company: 市场部更名为品牌部，总经理周启留任.
+ */
+function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+  let unit: Entity | null = null;
+  for (const clause of clauses) {
+    if (clause.view.aside) continue;
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'units' || phrase.end > to) continue;
+      const body = nearest(phrase.scopes[phrase.scopes.length - 1] ?? phrase.scopes[0]);
+      // 由集团直管, 不再隶属华北公司: who runs or ran it is not what the sentence is about.
+      const before = reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start);
+      if ((unit && ASIDE_OF.test(before)) || isField(body)) continue;
+      if (body.kind === 'organization' || (body.kind === 'anaphor' && body.refers === 'company')) return null;
+      unit = reading.directory.bodyOf(body) ?? unit;
+    }
+  }
+  return unit?.kind === 'unit' ? unit : null;
+}
+
+/** 检测处改隶总裁室，处长周启不变: the 处 has a 处长, whatever is named behind it. */
+const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
+  title.endsWith('长') && named.kind === 'unit' && text.folded[named.end - 1] === title[title.length - 2];
+
+/** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
+export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
+  const sentence = reading.lookup.sentenceOf(offset);
+  const from = sentence?.start ?? 0;
+  const clauses = sentence ? reading.lookup.clausesIn(sentence.index) : [];
+  if (FOUNDER.test(title) && announcer.main) return { body: announcer.main, implied: true };
+  if (isBroughtIn(reading, title, offset)) {
+    const company = announcer.at(offset);
+    return company && { body: company, implied: true };
+  }
+  const topic = topicOf(reading, clauses, offset);
+  if (topic && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
+  const before = reading.text.folded[offset - 1] === '由' ? null : placeBefore(reading, clauses, offset);
+  const second =
+    (SECOND.test(title) && before?.kind === 'unit') || standsAsSubject(reading, title, offset) ? before : null;
+  if (!second && UNIT_TITLES.test(title)) {
+    const before = startingIn(reading.named, from, offset).filter(
+      n =>
+        n.end <= offset &&
+        (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
+    );
+    const unit = before.findLast(n => isHeadedBy(reading, n, title)) ?? before.at(-1);
+    const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
+    if (place) return { body: talkedOf(reading, sentence?.index, place.body, offset), implied: true };
+  }
+  const unit = second ?? (MANAGER_TITLES.test(title) ? unitTalkedOf(reading, clauses, offset) : null);
+  if (unit) return { body: talkedOf(reading, sentence?.index, unit, offset), implied: true };
+  const entity =
+    announcer.between(from, offset) ??
+    companyIn(reading, clauses, offset) ??
+    announcer.toldAt(offset) ??
+    companyOfHolder(reading, clauses, offset) ??
+    announcer.main;
+  return entity && { body: entity, implied: true };
+}

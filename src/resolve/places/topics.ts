@@ -1,0 +1,60 @@
+/** What a sentence says at its head that it is about: 零售板块方面，…; 零售事业群：由甲部、乙部组成，负责人林越. */
+import type { Clause } from '../../phrase/compose.ts';
+import type { Body, Scope } from '../../phrase/phrase.ts';
+import { nearest } from '../../phrase/scopes.ts';
+import { SYMBOLS } from '../../state/symbols.ts';
+import { startingIn } from '../lookup.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Reading } from '../reading.ts';
+
+const { people, posts, units } = SYMBOLS;
+const TOPIC = new RegExp(
+  `^(?:[^，,。；;：:${people}${posts}${units}]{0,6})?(?<units>${units})(?:(?:业务|板块|条线)?(?:方面|这边)[，,]|[：:](?!.{0,40}[：:]))`,
+);
+
+const LINES = /(?:体系|条线|战线|方面|市场)$/;
+
+/** Fields of work have no posts of their own: 营销体系方面，副总裁林越…. */
+export const isField = (body: Body): boolean => body.kind === 'unit' && LINES.test(body.name);
+
+/** The one body that the sentence is about by its first words, before an offset; null where they name none or several. */
+export function topicOf(reading: Reading, clauses: readonly Clause[], offset: number): Entity | null {
+  const clause = clauses.find(({ view }) => !view.aside);
+  const found = clause && TOPIC.exec(clause.skeleton);
+  if (!clause || !found) return null;
+  const phrase = clause.phrases[found[0].indexOf(units)];
+  if (phrase?.kind !== 'units' || phrase.scopes.length > 1 || phrase.end > offset) return null;
+  const body = nearest(phrase.scopes[0]);
+  if (isField(body)) return null;
+  if (body.kind === 'group' || (body.kind === 'anaphor' && body.refers === 'company')) return null;
+  return reading.directory.bodyOf(body);
+}
+
+/**
+ * 乙部由甲组、丙组合并而成，负责人林越: the sentence is about what they became; 甲组划归乙部，负责人林越: it is about what was moved.
+ */
+export function talkedOf(reading: Reading, sentence: number | undefined, named: Entity, offset: number): Entity {
+  const is = (scope: Scope): boolean => {
+    const body = nearest(scope);
+    return body.kind !== 'group' && body.kind !== 'anaphor' && reading.directory.bodyOf(body) === named;
+  };
+  for (const statement of reading.lookup.statementsIn(sentence ?? -1)) {
+    if (statement.type !== 'unit' || statement.span.end > offset) continue;
+    const { change, sources, results } = statement;
+    const from = change === 'moved' ? results : sources;
+    const [to, another] = change === 'moved' ? sources : results;
+    if (!to || another || !from.some(is)) continue;
+    const body = nearest(to);
+    const entity = body.kind === 'group' || body.kind === 'anaphor' ? null : reading.directory.bodyOf(body);
+    if (entity) return entity;
+  }
+  return named;
+}
+
+/** 零售事业群：下设电商部，总经理林越: the unit right before a post has it, whatever the sentence is about. */
+export function followsUnit(reading: Reading, from: number, offset: number): boolean {
+  const last = startingIn(reading.named, from, offset).findLast(n => n.kind === 'unit' && n.end <= offset);
+  return (
+    last !== undefined && offset - last.end <= 1 && /^[，,（(]?$/.test(reading.text.folded.slice(last.end, offset))
+  );
+}

@@ -1,0 +1,89 @@
+/** What becomes of posts when their units come and go: who heads a new unit is new, who heads one that is gone is out. */
+
+import type { RoleFact, UnitFact } from '../facts.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Announcer } from '../places/announcer.ts';
+import type { Reading } from '../reading.ts';
+
+const TAKEN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'concurrent', 'acting', 'moved-in']);
+/** Changes whose results were not there before. */
+const MAKES: ReadonlySet<UnitFact['change']> = new Set(['established', 'merged', 'split']);
+const ENDS: ReadonlySet<UnitFact['change']> = new Set(['merged', 'dissolved']);
+
+/** 仍负责, 此前负责, 原负责人为: not new with the unit. */
+const BEFORE = /[仍原曾现还]|继续|一直|此前|目前|依然|依旧|之前/;
+const LEFT_MARK = /[，,：:；;、（(]$/;
+const RIGHT_MARK = /^[，,；;。、）)]/;
+/** How far before a verb its adverbs stand. */
+const ADVERBS = 6;
+
+/** Each unit with the place where the text tells that it is new; those that were there before are left out. */
+function newUnits(units: readonly UnitFact[]): Map<Entity, number> {
+  const made = new Map<Entity, number>();
+  for (const { change, existing, results, modality, span } of units)
+    if (MAKES.has(change) && !existing && modality !== 'negated')
+      for (const unit of results) made.set(unit, Math.min(made.get(unit) ?? span.start, span.start));
+  for (const { sources } of units) for (const unit of sources) made.delete(unit);
+  return made;
+}
+
+/** Units of which sentences say that they stay as they are, with those sentences. */
+function keptUnits(units: readonly UnitFact[]): Map<Entity, Set<number>> {
+  const kept = new Map<Entity, Set<number>>();
+  for (const { change, sources, results, clause } of units)
+    if (change === 'unchanged')
+      for (const unit of [...sources, ...results]) {
+        const at = kept.get(unit) ?? new Set<number>();
+        kept.set(unit, at.add(clause.view.sentence.index));
+      }
+  return kept;
+}
+
+function goneUnits(units: readonly UnitFact[]): Set<Entity> {
+  const gone = new Set<Entity>();
+  for (const { change, sources, modality } of units)
+    if (ENDS.has(change) && modality !== 'negated') for (const unit of sources) gone.add(unit);
+  for (const { results } of units) for (const unit of results) gone.delete(unit);
+  return gone;
+}
+
+/** 林越负责甲部, 负责人为林越, ，组长林越，: the words tell who heads a unit; what is said of a head in passing tells nothing. */
+function tellsHead({ text: { folded } }: Reading, { trigger, span, title, scope, personSpan }: RoleFact): boolean {
+  if (trigger) return !BEFORE.test(folded.slice(Math.max(trigger.start - ADVERBS, span.start - 2), trigger.end));
+  if (!title || scope) return false;
+  return LEFT_MARK.test(folded.slice(span.start - 1, span.start)) && RIGHT_MARK.test(folded.slice(personSpan.end));
+}
+
+/**
+ * 成立研发部，林越任主任，周启明负责 makes both new in their posts; 甲部、乙部合并，甲部总监林越任总监 takes him out of the
+ * first, which is gone; 甲部、乙部保持不变，总监分别为林越、周启明 tells who has them.
+ */
+export function withPostsOfChangedUnits(
+  reading: Reading,
+  announcer: Announcer,
+  facts: readonly RoleFact[],
+  units: readonly UnitFact[],
+): RoleFact[] {
+  const [made, gone] = [newUnits(units), goneUnits(units)];
+  const kept = keptUnits(units);
+  if (made.size + gone.size + kept.size === 0) return [...facts];
+  const taking = new Map<number, RoleFact>();
+  for (const fact of facts)
+    if (TAKEN.has(fact.change) && fact.title && fact.modality !== 'negated') taking.set(fact.personSpan.start, fact);
+  return facts.map(fact => {
+    if (!fact.body) return fact;
+    if (fact.rule === 'appointment/heads-are' && kept.get(fact.body)?.has(fact.clause.view.sentence.index))
+      return { ...fact, change: 'current', date: null, announced: null };
+    if (fact.change !== 'current') return fact;
+    const since = made.get(fact.body);
+    const taken = fact.trigger === null ? taking.get(fact.personSpan.start) : undefined;
+    // 成立筹备小组，由总裁林越任组长: what he is already, he isn't in what is new.
+    if (taken && since !== undefined && !fact.scope && taken.body === fact.body)
+      return { ...fact, body: announcer.at(fact.span.start) };
+    if (since !== undefined && since <= fact.span.start && tellsHead(reading, fact))
+      return { ...fact, change: 'appointed' };
+    if (!taken || !gone.has(fact.body) || taken.body === fact.body) return fact;
+    const { modality, date, announced } = taken;
+    return { ...fact, change: 'moved-out', modality, date, announced };
+  });
+}

@@ -1,0 +1,37 @@
+/** Which posts somebody gives up who is named with several and then said to go. */
+
+import type { RoleFact } from '../facts.ts';
+import type { Entity } from '../names/entity.ts';
+
+const GOES = 'departure/go';
+
+/**
+ * 董事长、总经理林越递交辞职报告，申请辞去总经理职务: where the text lists what is given up, and the list has one of the posts said
+ * before the name, the others are kept.
+ */
+export function withPostsKept(facts: readonly RoleFact[]): RoleFact[] {
+  const given = new Map<Entity, Set<string>>();
+  for (const { change, rule, title, person, modality } of facts) {
+    if (change !== 'left' || rule === GOES || title === null || modality === 'negated') continue;
+    const titles = given.get(person) ?? new Set<string>();
+    given.set(person, titles.add(title.title));
+  }
+  if (given.size === 0) return [...facts];
+  const listed = new Set<string>();
+  const placeOf = ({ person, span }: RoleFact): string => `${person.name} ${span.start}`;
+  for (const fact of facts)
+    if (fact.rule === GOES && fact.title && given.get(fact.person)?.has(fact.title.title)) listed.add(placeOf(fact));
+  return facts.map(fact => {
+    const { rule, title, person } = fact;
+    if (rule !== GOES || !title || given.get(person)?.has(title.title) || !listed.has(placeOf(fact))) return fact;
+    return {
+      ...fact,
+      change: 'current',
+      modality: 'asserted',
+      trigger: null,
+      date: null,
+      announced: null,
+      reason: null,
+    };
+  });
+}

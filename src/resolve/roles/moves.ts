@@ -1,0 +1,38 @@
+/** What somebody leaves by moving: 财务部总监林越调任审计部总经理 says that the first post is left. */
+import type { RoleFact } from '../facts.ts';
+import type { Reading } from '../reading.ts';
+
+/** Verbs that take somebody out of the post held; 任 and 出任 alone may add to it. */
+const MOVES = /^(?:调|转|改任|升任|升为|升至|晋升|提任|提拔|擢升|轮岗|换岗|平调|對調|对调|調|轉)/;
+/** Seats on boards, party offices and ranks of a partner are kept whatever post is taken up. */
+const KEPT = /(?:董事|監事|监事|书记|委员|合伙人|顾问|代表|秘书)$|创始人|股东/;
+const IN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'moved-in', 'acting']);
+
+/** The posts said right before the name of who moves are moved out of. */
+export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): RoleFact[] {
+  const moving = new Map<number, RoleFact>();
+  for (const fact of facts) {
+    if (!fact.trigger || !IN.has(fact.change) || fact.modality === 'negated') continue;
+    const verb = text.folded.slice(fact.trigger.start, fact.trigger.end);
+    const isMove = MOVES.test(verb) || fact.rule === 'appointment/move-and-take';
+    if (isMove) moving.set(fact.personSpan.start, fact);
+  }
+  if (moving.size === 0) return [...facts];
+  const stays = (fact: RoleFact): boolean =>
+    facts.some(
+      other =>
+        other.trigger !== null &&
+        (other.change === 'concurrent' || other.change === 'retained') &&
+        other.person === fact.person &&
+        other.body === fact.body &&
+        other.title?.title === fact.title?.title,
+    );
+  return facts.map(fact => {
+    const isHeld = fact.change === 'current' && (fact.trigger === null || fact.rule === 'career/holds-now');
+    const move = isHeld ? moving.get(fact.personSpan.start) : undefined;
+    if (!move || !fact.title || KEPT.test(fact.title.title) || stays(fact)) return fact;
+    if (move.body === fact.body && move.title?.title === fact.title.title) return fact;
+    const { modality, date, announced } = move;
+    return { ...fact, change: 'moved-out', modality, date, announced };
+  });
+}

@@ -1,0 +1,110 @@
+/** Posts that were taken up before what the text tells: by a date long past, by the words around the verb, or because they are left in it. */
+
+import type { RoleStatement } from '../../state/statement.ts';
+import type { RoleFact } from '../facts.ts';
+import { startingIn } from '../lookup.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Reading } from '../reading.ts';
+
+export const TAKEN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'concurrent', 'acting']);
+
+/** Words by which a sentence goes back to what was then. */
+const THEN = /时任|彼时|当年|早在|当时/;
+/** 在担任总裁期间, 任职时担任总裁: the clause is about the time in which the post was held. */
+const DURING_BEFORE = /(?:[在于]|任职时|任职期间|任期内|履职期间|职期间|期间内?)$/;
+const DURING_BEHIND =
+  /^(?:[等及]?[^，,。；;、]{0,6}(?:职务|一职|职位|职))?的?(?:期间|任期|之后的|以来|时期|这[一两几\d]+年|(?:近|逾|超过?|约)?[\d一二两三四五六七八九十]+(?:多|余)?年(?:间|里|中|来|以来|时间)?(?:[，,。；;]|$))/;
+/** 2012年至2019年任总裁: a time with both its ends is over, and one that goes on until now is of today. */
+const SPAN =
+  /(?:19|20)\d{2}年?(?:[.-]?\d{1,2}月?)?(?:\d{1,2}日)?(?:间|起)?[-—–~至到]+(?:(?:19|20)\d{2}年?(?:[.-]?\d{1,2}月?)?(?:\d{1,2}日)?|(?<now>至?今|现在|目前))[，,]?(?:期间|间|曾|就|先后|便|一直|都|均|在[^，,。；;]{2,16}){0,3}$/;
+const LONGEST_SPAN = 48;
+/** 2012年至2019年林越在海外，任总裁: a time that is over, though a term of office is to come. */
+const OVER = /(?<!任期|期限|自|期)(?:19|20)\d{2}年(?:\d{1,2}月)?(?:至|到|-|—|–|~)(?:19|20)\d{2}年(?!度)/;
+/** 此前其担任总裁, 此前在北山银行担任行长: what was before. */
+const BEFORE_NOW =
+  /(?:此前|之前|先前|早前|(?:加入|加盟)[^，,。；;]{1,12}前)[，,]?(?:[^，,。；;此宣布公告披露]{0,4}|曾?在[^，,。；;、的]{2,16})$/;
+const LONGEST_BEFORE = 24;
+const HELD = /^(?:担任|任|兼任|出任|任职)$/;
+/** 已担任总裁, 一直担任: no beginning is told. */
+const GOES_ON = /(?:也?已经?|一直|长期|始终|实际|此前已经?|目前)$/;
+const HOLDING = /^(?:担任|任|兼任)$/;
+
+/** The year a text is of: when it was published, or the latest year it names a day of. */
+function yearOf(reading: Reading): number | null {
+  const published = reading.document.publishedOn.value;
+  if (published !== null) return Number(published.slice(0, 4));
+  let latest: number | null = null;
+  for (const { period } of reading.lookup.dates) {
+    if (period.precision !== 'day' || period.basis !== 'explicit') continue;
+    const year = Number(period.start?.slice(0, 4) ?? 'none');
+    if (Number.isInteger(year) && (latest === null || year > latest)) latest = year;
+  }
+  return latest;
+}
+
+/** Does the text give days without a year? Then what it gives a year is not of these days. */
+const givesBareDays = (reading: Reading): boolean =>
+  reading.lookup.dates.some(({ period }) => period.precision === 'day' && period.start?.startsWith('--') === true);
+
+/** What the words beside a verb of holding say. */
+function wordsOf(
+  folded: string,
+  before: string,
+  { change, trigger, span }: RoleStatement,
+): 'former' | 'current' | null {
+  if (!TAKEN.has(change) || trigger === null) return null;
+  const verb = folded.slice(trigger.start, trigger.end);
+  if (!HELD.test(verb)) return null;
+  if (BEFORE_NOW.test(before.slice(-LONGEST_BEFORE))) return 'former';
+  if (!HOLDING.test(verb)) return null;
+  const tail = before.slice(-8);
+  const goesOn =
+    DURING_BEFORE.test(tail) || DURING_BEHIND.test(folded.slice(span.end, span.end + 16)) || GOES_ON.test(tail);
+  return goesOn ? 'current' : null;
+}
+
+/** Makes out whether a post said to be taken up was so before the text's own time: `former`, or held still; null where it is news. */
+export function pastPosts(reading: Reading): (statement: RoleStatement) => 'former' | 'current' | null {
+  const { folded } = reading.text;
+  const year = yearOf(reading);
+  const bareDays = year === null && givesBareDays(reading);
+  return statement => {
+    const at = statement.trigger?.start ?? statement.span.start;
+    const { sentence } = statement.clause.view;
+    const before = folded.slice(sentence.start, at);
+    if (THEN.test(before) || OVER.test(before)) return 'former';
+    const span = SPAN.exec(before.slice(-LONGEST_SPAN));
+    if (span) return span.groups?.['now'] === undefined ? 'former' : 'current';
+    const said = wordsOf(folded, before, statement);
+    if (said !== null) return said;
+    const date = startingIn(reading.lookup.dates, sentence.start, at).findLast(m => m.end <= at);
+    const end = date && date.period.basis === 'explicit' ? date.period.end : null;
+    if (end === null || end.startsWith('-')) return null;
+    const told = Number(end.slice(0, 4));
+    return (year === null ? bareDays && date?.period.precision !== 'day' : told < year - 1) ? 'former' : null;
+  };
+}
+
+const mayBeSame = (a: Entity | null, b: Entity | null): boolean => a === null || b === null || a === b;
+
+/** 总裁林越离任；林越自2015年任总裁: nobody takes up the post that the same text says is left, unless it dates the taking later. */
+export function withPastTakings(facts: readonly RoleFact[]): RoleFact[] {
+  const left = new Map<Entity, RoleFact[]>();
+  for (const fact of facts) {
+    if (fact.change !== 'left' || fact.title === null || fact.modality === 'negated') continue;
+    left.set(fact.person, [...(left.get(fact.person) ?? []), fact]);
+  }
+  if (left.size === 0) return [...facts];
+  return facts.map(fact => {
+    if (!TAKEN.has(fact.change) || fact.modality !== 'asserted') return fact;
+    const over = left
+      .get(fact.person)
+      ?.some(
+        gone => gone.title?.title === fact.title?.title && mayBeSame(gone.body, fact.body) && !isLater(fact, gone),
+      );
+    return over ? { ...fact, change: 'former', date: null, announced: null, reason: null } : fact;
+  });
+}
+
+const isLater = (fact: RoleFact, gone: RoleFact): boolean =>
+  typeof fact.date?.start === 'string' && typeof gone.date?.start === 'string' && fact.date.start > gone.date.start;

@@ -1,0 +1,41 @@
+/** What is said twice of the same person is one fact. */
+
+import type { RoleFact } from '../facts.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Reading } from '../reading.ts';
+
+export const COLON = /^[：:]$/;
+
+/** What a line of a list says adds nothing where a verb says the same of the same person. */
+function withoutRepeatedLines(reading: Reading, facts: readonly RoleFact[]): RoleFact[] {
+  const isLine = ({ trigger }: RoleFact): boolean =>
+    trigger !== null && COLON.test(reading.text.folded.slice(trigger.start, trigger.end));
+  const said = new Map<Entity, Set<string>>();
+  for (const fact of facts) {
+    if (!fact.title || fact.trigger === null || isLine(fact)) continue;
+    const titles = said.get(fact.person) ?? new Set<string>();
+    said.set(fact.person, titles.add(fact.title.title));
+  }
+  return facts.filter(fact => !isLine(fact) || !fact.title || !said.get(fact.person)?.has(fact.title.title));
+}
+
+const TAKES: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'concurrent', 'acting']);
+
+/** 渠道部交给林越，她除负责渠道部外，…: who was just given the charge of a unit has it. */
+function withoutChargesHeld(facts: readonly RoleFact[]): RoleFact[] {
+  const taken = new Map<Entity, Set<Entity>>();
+  for (const { title, body, person, change } of facts) {
+    if (title || !body || !TAKES.has(change)) continue;
+    const bodies = taken.get(person) ?? new Set<Entity>();
+    taken.set(person, bodies.add(body));
+  }
+  return facts.filter(
+    ({ title, body, person, change }) =>
+      title !== null || change !== 'current' || !body || !taken.get(person)?.has(body),
+  );
+}
+
+/** The facts without those that only repeat what is said better. */
+export function withoutRepeats(reading: Reading, facts: readonly RoleFact[]): RoleFact[] {
+  return withoutChargesHeld(withoutRepeatedLines(reading, facts));
+}

@@ -1,0 +1,113 @@
+/** When a change takes effect, and when it was announced. */
+import type { Span } from '../../document.ts';
+import type { Period } from '../../schema.ts';
+import { countBefore, lastEndedBy } from '../lookup.ts';
+import type { Reading } from '../reading.ts';
+import { type Dated, sortDates } from './date-sorts.ts';
+
+/** A date farther than this from the statement belongs to something else, or is but the next best. */
+const REACH = 60;
+/** No date of the sentence says anything of a statement farther off. */
+const FARTHEST = 200;
+/** A date that stands this close before the verb is the verb's own: 5月20日辞去. */
+const BESIDE = 3;
+/** Said of all that the sentence tells: 均自7月1日起生效. */
+const OF_ALL = /[均皆都各][^，,。；;]{0,4}$|(?:上述|以上|前述|此项|该项|该等)[^，,。；;]{0,12}$/;
+/** 自7月1日起：甲辞任；乙获委任 is said of the whole list. */
+const OF_LIST = /^起?[：:]/;
+/** The sentence behind that says from when: 上述变动自7月1日起生效, 林越的任命将于7月1日生效. */
+const GOES_ON =
+  /^(?:(?:上述|以上|前述|此项|该项|本次|此次|该|这一|相关)(?:人事)?|[^，,。；;]{1,6}的)(?:任命|任免|委任|聘任|变动|变更|调整|辞任|事项|任职|人员)/;
+
+export interface Dates {
+  /**
+   * When what a statement says takes effect: the date of effect nearest to it in its sentence (or in the next, where that says so),
+   * else the day named before the verb, else when the board met or the letter came.
+   */
+  readonly effectOf: (span: Span, sentence: Span, trigger: Span | null) => Period | null;
+  /** The date of announcement that holds at an offset: it carries on until another is given. What took effect long before it was told before. */
+  readonly announcedAt: (offset: number, effect: Period | null) => Period | null;
+}
+
+/** Between what is decided and its announcement lie so many days at most. */
+const LATEST_NEWS = 62;
+const DAY = 86_400_000;
+
+/** Did a change take effect so long before an announcement that it can't be what was announced? */
+function isLongBefore({ end }: Period, { start }: Period): boolean {
+  if (end === null || start === null) return false;
+  // A year that is not said is that of the other date.
+  const year = [end, start].find(day => !day.startsWith('-'))?.slice(0, 4) ?? '2000';
+  const [done, told] = [end, start].map(day => Date.parse(day.replace(/^-/, year)));
+  return done !== undefined && told !== undefined && (told - done) / DAY > LATEST_NEWS;
+}
+
+const distance = (date: Span, span: Span): number =>
+  date.start >= span.end ? date.start - span.end : Math.max(0, span.start - date.end);
+
+/** Whether a date says something of the statement: in its part of the sentence, or of all parts. */
+function reaches(date: Dated, span: Span, folded: string): boolean {
+  const before = folded.slice(Math.max(0, date.start - 16), date.start);
+  if (OF_ALL.test(before) || OF_LIST.test(folded.slice(date.end, date.end + 2))) return true;
+  const between = date.start >= span.end ? folded.slice(span.end, date.start) : folded.slice(date.end, span.start);
+  return !/[；;]/.test(between);
+}
+
+function nearest(dates: readonly Dated[], span: Span, folded: string): Dated | null {
+  let best: Dated | null = null;
+  for (const date of dates) {
+    const far = distance(date, span);
+    if (far < REACH && (!best || far < distance(best, span)) && reaches(date, span, folded)) best = date;
+  }
+  return best;
+}
+
+/** The date that ends the list which the statement is in: 甲辞任董事；及授权代表，自7月1日起生效. */
+const atEnd = (dates: readonly Dated[], span: Span): Dated | undefined =>
+  dates.find(d => d.start >= span.end && d.start - span.end < FARTHEST);
+
+/** Sorts the document's dates once. */
+export function datesOf(reading: Reading): Dates {
+  const { folded, raw } = reading.text;
+  const all = sortDates(folded, raw, reading.lookup.dates);
+  const announced = all.filter(d => d.sort === 'announced');
+  const dated = all.filter(d => d.sort !== 'announced');
+  const acts = all.filter(d => d.sort === 'act');
+  const within = ({ start, end }: Span): Dated[] => {
+    const from = countBefore(dated, start);
+    return dated.slice(from, countBefore(dated, end)).filter(d => d.end <= end);
+  };
+  /** 该任命自7月1日起生效, right behind the sentence. */
+  const saidBehind = (sentence: Span): Dated | null => {
+    const start = sentence.end + (/^\s*/.exec(folded.slice(sentence.end, sentence.end + 8))?.[0].length ?? 0);
+    if (!GOES_ON.test(folded.slice(start, start + 12))) return null;
+    const stop = folded.indexOf('。', start);
+    return within({ start, end: stop < 0 ? folded.length : stop }).find(d => d.sort === 'effect') ?? null;
+  };
+  /** The board that met, or the register that was changed, in the same paragraph. */
+  const actBefore = (offset: number): Dated | null => {
+    const last = lastEndedBy(acts, offset);
+    return last && last.start >= reading.lookup.lineOf(offset) ? last : null;
+  };
+  return {
+    effectOf: (span, sentence, trigger) => {
+      const here = within(sentence);
+      const at = trigger?.start ?? span.end;
+      const before = here.findLast(
+        d => d.end <= at && d.sort !== 'event' && (d.sort !== 'when' || span.start - d.end < REACH),
+      );
+      if (before && at - before.end <= BESIDE) return before.period;
+      const effects = here.filter(d => d.sort === 'effect');
+      const effect = nearest(effects, span, folded) ?? saidBehind(sentence);
+      const done = before?.sort === 'effect' ? null : before;
+      const event = here.find(d => d.sort === 'event' && distance(d, span) < REACH);
+      const found = effect ?? done ?? atEnd(effects, span) ?? actBefore(sentence.start) ?? event;
+      return found?.period ?? null;
+    },
+    announcedAt: (offset, effect) => {
+      const next = countBefore(announced, offset + 1);
+      const told = (announced[next - 1] ?? announced[0])?.period ?? null;
+      return told && effect && isLongBefore(effect, told) ? null : told;
+    },
+  };
+}
