@@ -10,10 +10,22 @@ const MAX_LINE = 80;
 const DIGITS = '〇零一二三四五六七八九';
 const DATE =
   /(?<!\d)(?<year>(?:19|20)\d\d)\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})(?!\d)\s?[日号號]?|(?<yearWords>[二一][〇零○Ο0九一二三四五六七八]{3})年(?<monthWords>[一二三四五六七八九十]{1,2})月(?<dayWords>[一二三四五六七八九十]{1,3})[日号號]/;
-/** What may stand on a dateline besides the date: time, weekday, brackets, the publisher, a short place or board. */
-const SOURCE = /(?:来源|來源|文章来源|信息来源|稿件来源)\s{0,4}[::]\s{0,4}(?<publisher>[^\s|丨,,;;()()【】]{2,30})/;
-const TIME = /\d{1,2}:\d{2}(?::\d{2})?|(?:星期|周|週)[一二三四五六日天]|[上下]午/g;
-const LABEL = /(?:发布|發布|发表|刊登|公告|披露)?(?:时间|時間|日期)\s?[::]/g;
+/** `来源：…`, `转自…` on a line of its own or beside the date; also in brackets behind the text. */
+const SOURCE =
+  /(?:(?:文章|信息|稿件|消息|新闻|内容)?[来來]源|转载自|转自|摘自|原载)\s{0,4}[:：于]\s{0,4}[《“"「]?(?<publisher>[^\s|｜丨,，;；。()（）【】《》“”"「」]{2,30})[》”"」]?/;
+/** What a medium is called at its end. */
+const MEDIUM = /(?:网|網|报|報|社|财经|財經|新闻|新聞|周刊|週刊|杂志|在线|線上|客户端|电视台|观察|快讯|通讯|头条|传媒|资讯)$/;
+/** What else may stand on a dateline: the hour, the weekday, who wrote and how often it was read. */
+const BESIDE =
+  /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:星期|周|週)[一二三四五六日天]|[上下]午|(?:作者|记者|記者|编辑|編輯|责编|责任编辑|审核|校对|阅读量?|浏览量?|点击量?|评论|分类|栏目|标签|字号|版次)\s{0,2}[:：]?\s{0,2}[^\s|｜丨]{0,12}|[\d,.万]+\s?(?:次)?(?:阅读|浏览|评论|点击)|(?:原创|转载|已发布|发表于|发布于|更新于|编辑于)/g;
+/** Who signs beside the day. */
+const SIGNER = /(?:公司|集团|集團|银行|銀行|董事会|董事會|监事会|監事會|委员会|委員會|党委|办公室|管理层)$/;
+const LABEL = /(?:发布|發布|發佈|发表|刊登|刊发|公告|披露|更新|成文|签发|印发)?(?:时间|時間|日期)\s?[:：]/g;
+/** 香港，二零二四年五月二十八日: where it was signed. */
+const PLACE = /^(?:中国|中國)?[\s·]?[\p{Script=Han}]{2,4}\s?[,，·]/u;
+/** 云岚财经3月2日讯（记者…）: a report says in its first words who reports. */
+const LEAD =
+  /^[【[（(]?(?<publisher>[\p{Script=Han}A-Za-z0-9]{1,10}?(?:网|報|报|社|财经|財經|新闻|新聞|周刊|在线|客户端|观察|快讯|资讯))[】\])）]?\s{0,2}(?:[\p{Script=Han}]{2,4}?)?\s{0,2}(?:(?<year>(?:19|20)\d\d)年)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日\s?(?:讯|訊|电|電|消息)/u;
 
 /**
  * Reads the first and last lines of a text. A line counts as a dateline when nothing but a date, a time, labels and
@@ -25,8 +37,9 @@ export function textSays(text: string): Said {
   let publisher: string | null = null;
   for (const line of edge) {
     const source = SOURCE.exec(line);
-    publisher ??= source?.groups?.['publisher'] ?? null;
-    publishedOn ??= datelineDate(source ? line.replace(source[0], '') : line);
+    const said = datelineOf(source ? line.replace(source[0], ' ') : line) ?? leadOf(line);
+    publisher ??= source?.groups?.['publisher'] ?? said?.publisher ?? null;
+    publishedOn ??= said?.publishedOn ?? null;
   }
   const heading = headingOf(text);
   return { title: heading !== null && DATE.test(heading) ? null : heading, publisher, publishedOn };
@@ -56,27 +69,40 @@ function lineEnd(text: string, start: number): number {
 }
 
 function take(lines: string[], text: string, start: number, end: number): void {
+  // Of a long line only the first words are looked at: a report's lead stands there, a dateline never does.
   const line = text.slice(start, Math.min(end, start + MAX_LINE + 1)).trim();
-  // A long line is no dateline, but it counts: what comes after it is no longer the edge.
-  if (line !== '') lines.push(line.length > MAX_LINE ? '' : line);
+  if (line !== '') lines.push(line);
 }
 
-function datelineDate(line: string): string | null {
+/** The date of a line on which nothing else stands, or a medium's name beside it. */
+function datelineOf(line: string): Said | null {
   const found = DATE.exec(line);
-  if (!found?.groups) return null;
+  if (!found?.groups || line.length > MAX_LINE) return null;
   const rest = line
-    .replace(found[0], '')
-    .replace(TIME, '')
-    .replace(LABEL, '')
-    .replace(/[\s()()【】[\]|丨·,,]/g, '');
-  if (rest !== '') return null;
+    .replace(found[0], ' ')
+    .replace(BESIDE, ' ')
+    .replace(LABEL, ' ')
+    .replace(PLACE, ' ')
+    .replace(/[\s()（）【】[\]|｜丨·•,，/]+/g, ' ')
+    .trim();
+  const isMedium = MEDIUM.test(rest) && rest.length <= 12;
+  if (rest !== '' && !isMedium && !SIGNER.test(rest)) return null;
   const { year, month, day, yearWords, monthWords, dayWords } = found.groups;
-  if (year) return isoDate(year, month, day);
-  return isoDate(
-    [...(yearWords ?? '')].map(digit => digitOf(digit)).join(''),
-    String(tens(monthWords ?? '')),
-    String(tens(dayWords ?? '')),
-  );
+  const publishedOn = year
+    ? isoDate(year, month, day)
+    : isoDate(
+        [...(yearWords ?? '')].map(digit => digitOf(digit)).join(''),
+        String(tens(monthWords ?? '')),
+        String(tens(dayWords ?? '')),
+      );
+  return { publishedOn, publisher: isMedium ? rest : null };
+}
+
+function leadOf(line: string): Said | null {
+  const lead = LEAD.exec(line)?.groups;
+  if (!lead) return null;
+  const { publisher, year, month, day } = lead;
+  return { publisher, publishedOn: year ? isoDate(year, month, day) : null };
 }
 
 function digitOf(character: string): number {
