@@ -101,6 +101,23 @@ export const UNIT_FIELDS = `
   .trim()
   .split(/\s+/);
 
+/** Companies of which only the sort is said: 全资|附属公司. They are others than the one that announces. */
+export const COMPANY_SORTS = [
+  '子公司',
+  '孙公司',
+  '附属公司',
+  '关联公司',
+  '联营公司',
+  '合营公司',
+  '参股公司',
+  '目标公司',
+  '标的公司',
+  '项目公司',
+  '兄弟公司',
+];
+/** What may stand before them. */
+export const SORT_QUALIFIERS = ['全资', '非全资', '控股', '间接', '直接', '境外', '海外', '下属', '主要', '重要', '同系'];
+
 /** Words that mean the announcer or another organisation without naming it. */
 export const GENERIC_ORGANIZATIONS = `
 小公司 大公司 新公司 创业公司 初创公司 公司 本公司 该公司 我公司 贵公司 上市公司 股份公司 集团公司 集团 本集团 该集团

@@ -1,5 +1,6 @@
 /** Words that point back: 该事业组, 前者, 公司; and the author's 我. */
 import type { PersonMention, Text, TitleMention } from '../document.ts';
+import { COMPANY_SORTS, SORT_QUALIFIERS } from '../lexicon/organizations.ts';
 import { COMPANY_WORDS } from '../lexicon/phrase-words.ts';
 import type { Anaphor } from '../phrase/phrase.ts';
 import { everyMatch } from './every-match.ts';
@@ -7,8 +8,12 @@ import { everyMatch } from './every-match.ts';
 const UNIT_NOUNS =
   '业务板块|业务单元|业务集团|事业群组|事业群|事业组|事业部|业务群|业务组|业务部|业务线|产品线|子公司|分公司|委员会|研究院|实验室|办公室|部门|板块|团队|中心|平台|大区|区域|小组|群组|业务|BU|BG|处|室';
 const COMPANY = [...COMPANY_WORDS].sort((a, b) => b.length - a.length).join('|');
+const SORT = `(?:${SORT_QUALIFIERS.join('|')})*(?<sort>${COMPANY_SORTS.join('|')})`;
+const ONLY_SORT = new RegExp(`^${SORT}$`);
+/** 全资附属公司 says of what sort a company is, and not which. */
+export const isCompanySort = (name: string): boolean => ONLY_SORT.test(name);
 const POINTERS = new RegExp(
-  `(?<office>办公室(?=副?主任)|(?<=[，,。；、\n任为由])(?:事业群|事业部|事业组|业务群|研究院|委员会|子公司|部门)(?=内?下?[设辖]|内部|(?:常务|执行|副)*(?:总经理|总裁|主任|经理|总监)|负责人|由))|(?<unit>(?:该|此|上述|这一|这个|新的|新)(?<suffix>${UNIT_NOUNS}))|(?<former>前者)|(?<latter>后者)|(?<company>${COMPANY})`,
+  `(?<office>办公室(?=副?主任)|(?<=[，,。；、\n任为由])(?:事业群|事业部|事业组|业务群|研究院|委员会|子公司|部门)(?=内?下?[设辖]|内部|(?:常务|执行|副)*(?:总经理|总裁|主任|经理|总监)|负责人|由))|(?<unit>(?:该|此|上述|这一|这个|新的|新)(?<suffix>${UNIT_NOUNS}))|(?<former>前者)|(?<latter>后者)|${SORT}|(?<company>${COMPANY})`,
   'g',
 );
 /** Behind 公司 these make another word of it: 公司法, 公司债. */
@@ -19,9 +24,10 @@ const HAN = /\p{Script=Han}/u;
 export function findAnaphors(text: Text, titles: readonly TitleMention[]): Anaphor[] {
   const found: Anaphor[] = [];
   for (const match of everyMatch(POINTERS, text.folded)) {
-    const { office, unit, suffix, former, latter } = match.groups ?? {};
+    const { office, unit, suffix, former, latter, sort } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     if (office !== undefined) found.push({ kind: 'anaphor', ...span, refers: 'unit', suffix: office });
+    else if (sort !== undefined) found.push({ kind: 'anaphor', ...span, refers: 'unit', suffix: sort });
     else if (unit !== undefined) {
       // 新事业部 points back only where no name goes on before it.
       if (unit.startsWith('新') && HAN.test(text.folded[match.index - 1] ?? '')) continue;

@@ -11,6 +11,7 @@ import type {
 import type { Automaton } from '../lexicon/automaton.ts';
 import type { AliasKind } from '../schema.ts';
 import type { IsWord } from '../segment/words.ts';
+import { isCompanySort } from './anaphor.ts';
 import { type Marks, mark, WORD } from './marks.ts';
 import { asMention } from './organization/candidate.ts';
 import { findHeadedUnits } from './organization/headed.ts';
@@ -60,7 +61,10 @@ export function findNames(text: Text, context: NameContext): NameMentions {
   const walls = { titleEnds, nameEnds, isWord: (at: number) => isWord(at, at + 1) };
   const bodies = suffixCandidates(marks, walls)
     .map(candidate => asMention(text.raw, candidate))
-    .filter(body => body.kind !== 'unit' || !isGenericUnit(text.folded.slice(body.start, body.end)));
+    .filter(({ kind, start, end }) => {
+      const name = text.folded.slice(start, end);
+      return !isCompanySort(name) && (kind !== 'unit' || !isGenericUnit(name));
+    });
   const learned = learnOrganizations({ marks, walls, raw: text.raw, titles, bodies });
   const sure = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
   const inside = learnUnits({ marks, walls, raw: text.raw, bodies: sure, isWord });

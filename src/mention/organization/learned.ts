@@ -1,6 +1,6 @@
 /** Companies whose names don't say what they are: learned from what stands beside them, then known in the whole document. */
 import type { AliasPair, OrganizationMention, TitleMention, UnitMention } from '../../document.ts';
-import { BEHIND_COMPANY } from '../../lexicon/announcing.ts';
+import { BEHIND_COMPANY, MANNERS } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
@@ -34,9 +34,11 @@ const TICKER =
 /** 原标题：X：, or X： at the start of a line. */
 const HEADLINE = /(?:^|\n)(?:【|原标题[：:]\s*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\s*\n)/dgu;
 const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
-/** Between a company and what it announces: when, and to whom. */
-const BETWEEN =
-  /(?:[今昨](?:[（(]\d{1,2}[)）])?[日天晨晚]|在|近[日期]|日前|[早午晚]间|[当同]日|周[一二三四五六日]|(?:\d{1,2}月)?\d{1,2}[日号][早午晚]?间?|对外|正式|方面|官网|官微|官方|网站|共)+$/u;
+/** Between a company and what it announces: when, how, and to whom. */
+const BETWEEN = new RegExp(
+  `(?:[今昨](?:[（(]\\d{1,2}[)）])?[日天晨晚]|在|近[日期]|日前|[早午晚]间|[当同]日|周[一二三四五六日]|(?:\\d{1,2}月)?\\d{1,2}[日号][早午晚]?间?|方面|官网|官微|官方|网站|共|${MANNERS.join('|')})+$`,
+  'u',
+);
 /** Between the parts of a foreign person's name. */
 const NAME_DOT = /[-－–—•・‧∙·]/;
 /** Before a company: according to it. */

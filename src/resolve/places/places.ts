@@ -70,11 +70,19 @@ function bodyOfNamed(reading: Reading, announcer: Announcer, named: Named): Plac
     : null;
 }
 
+/** 公司|控股子公司, 该事业部: a body of that sort, of which the text does not say which, and so none that it does name. */
+export const isUnknown = (reading: Reading, body: Body): boolean =>
+  body.kind === 'anaphor' &&
+  body.refers === 'unit' &&
+  body.suffix !== null &&
+  !unitBefore(reading, body.start, body.suffix);
+
 /** Where a scope is; null when it points at nothing known. */
 export function placeOf(reading: Reading, announcer: Announcer, scope: Scope): Place | null {
   for (const body of [...scope.path].reverse()) {
     const place = bodyOf(reading, announcer, body);
     if (place) return place;
+    if (isUnknown(reading, body)) return null;
   }
   return null;
 }

@@ -2,13 +2,14 @@
 import { FOUNDER } from '../../lexicon/title-ranks.ts';
 import { STILL } from '../../lexicon/verbs.ts';
 import type { Post, Scope } from '../../phrase/phrase.ts';
+import { nearest } from '../../phrase/scopes.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact, UnitFact } from '../facts.ts';
 import { modalityOf } from '../modality.ts';
 import type { Entity } from '../names/entity.ts';
 import { peopleOf, somebodyOf } from '../people/people.ts';
 import type { Announcer } from '../places/announcer.ts';
-import { impliedPlace, placeOf } from '../places/places.ts';
+import { impliedPlace, isUnknown, placeOf } from '../places/places.ts';
 import type { Reading } from '../reading.ts';
 import { careerLines } from '../time/careers.ts';
 import { type Dates, datesOf } from '../time/dates.ts';
@@ -170,8 +171,12 @@ function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFac
   const said = where && placeOf(reading, announcer, where);
   if (!post && !said && !statement.altogether) return null;
   if (!post && said?.body.kind === 'organization' && !joins(reading, statement)) return null;
+  const isSomewhere = !(where && isUnknown(reading, nearest(where)));
   const place =
-    said ?? (post || statement.altogether ? impliedPlace(reading, announcer, post?.title.title ?? '', offset) : null);
+    said ??
+    (isSomewhere && (post || statement.altogether)
+      ? impliedPlace(reading, announcer, post?.title.title ?? '', offset)
+      : null);
   if (statement.altogether && !place) return null;
   const body = place && !(place.implied && wasThere(reading, statement, place.body)) ? place.body : null;
   const sentence = statement.clause.view.sentence;
