@@ -116,7 +116,19 @@ export const COMPANY_SORTS = [
   '兄弟公司',
 ];
 /** What may stand before them. */
-export const SORT_QUALIFIERS = ['全资', '非全资', '控股', '间接', '直接', '境外', '海外', '下属', '主要', '重要', '同系'];
+export const SORT_QUALIFIERS = [
+  '全资',
+  '非全资',
+  '控股',
+  '间接',
+  '直接',
+  '境外',
+  '海外',
+  '下属',
+  '主要',
+  '重要',
+  '同系',
+];
 
 /** Words that mean the announcer or another organisation without naming it. */
 export const GENERIC_ORGANIZATIONS = `

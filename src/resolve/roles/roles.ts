@@ -27,7 +27,7 @@ import { withReports } from './reports.ts';
 import { signedPosts } from './signature.ts';
 
 const REASON =
-  /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向(?=公司|本|[董监]事)|辞|不再|卸|退(?!休年)|正式)/;
+  /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向(?=公司|本|[董监]事)|辞|不再|卸|退(?!休)|已|正式)/;
 
 const JOIN = /加盟|空降|入职/;
 

@@ -4,6 +4,7 @@ import type { Period } from '../../schema.ts';
 import { countBefore, lastEndedBy } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
 import { type Dated, sortDates } from './date-sorts.ts';
+import { endOfList } from './opened-lists.ts';
 
 /** A date farther than this from the statement belongs to something else, or is but the next best. */
 const REACH = 60;
@@ -66,6 +67,16 @@ function nearest(dates: readonly Dated[], span: Span, folded: string): Dated | n
 const atEnd = (dates: readonly Dated[], span: Span): Dated | undefined =>
   dates.find(d => d.start >= span.end && d.start - span.end < FARTHEST);
 
+/** The lists that dates are at the head of: 自6月1日起：, 于5月8日召开会议，审议通过以下议案：. */
+function opening({ text, lookup }: Reading, dates: readonly Dated[]): (Span & { readonly date: Dated })[] {
+  const heads = dates.flatMap(date => {
+    const head = lookup.sentenceOf(date.start)?.end;
+    const end = head === undefined ? null : endOfList(text.folded, head);
+    return head === undefined || end === null ? [] : [{ start: head, end, date }];
+  });
+  return heads.sort((a, b) => a.start - b.start);
+}
+
 /** Sorts the document's dates once. */
 export function datesOf(reading: Reading): Dates {
   const { folded, raw } = reading.text;
@@ -89,6 +100,11 @@ export function datesOf(reading: Reading): Dates {
     const last = lastEndedBy(acts, offset);
     return last && last.start >= reading.lookup.lineOf(offset) ? last : null;
   };
+  const heads = opening(reading, [...acts, ...dated.filter(d => d.sort === 'effect')]);
+  const headOf = (offset: number): Dated | null => {
+    const last = heads[countBefore(heads, offset) - 1];
+    return last && last.end >= offset ? last.date : null;
+  };
   return {
     effectOf: (span, sentence, trigger) => {
       const here = within(sentence);
@@ -101,7 +117,8 @@ export function datesOf(reading: Reading): Dates {
       const effect = nearest(effects, span, folded) ?? saidBehind(sentence);
       const done = before?.sort === 'effect' ? null : before;
       const event = here.find(d => d.sort === 'event' && distance(d, span) < REACH);
-      const found = effect ?? done ?? atEnd(effects, span) ?? actBefore(sentence.start) ?? event;
+      const found =
+        effect ?? done ?? atEnd(effects, span) ?? actBefore(sentence.start) ?? headOf(sentence.start) ?? event;
       return found?.period ?? null;
     },
     announcedAt: (offset, effect) => {

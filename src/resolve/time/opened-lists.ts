@@ -1,0 +1,59 @@
+/** Lists of lines under one head: 自6月1日起：, 审议通过了以下议案：. What their head says of when holds for each item. */
+import type { Span } from '../../document.ts';
+
+/** What numbers an item; the sort of number tells the items from what stands inside them. */
+const NUMBERINGS: readonly RegExp[] = [
+  /^[（(][一二三四五六七八九十]{1,3}[)）]/,
+  /^[（(]\d{1,2}[)）]/,
+  /^[（(][a-z]|^[a-z][)）.]/,
+  /^第[一二三四五六七八九十]{1,3}[、，,]/,
+  /^[一二三四五六七八九十]{1,3}[、.．，]/,
+  /^\d{1,2}[、.．，)）]/,
+  /^[①-⑳]/,
+  /^[-—■●·•*◆▪]/,
+];
+const BLANK = /^[\s　]*$/;
+/** The end of a notice. */
+const CLOSES = /^[\s　]*(?:特此|附件?[：:]|附：|备查文件)/;
+
+/** No list is longer. */
+const MOST_LINES = 60;
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+function* linesFrom(text: string, from: number): Generator<Line> {
+  for (let start = from; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const indent = /^[ \t　]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+    yield { start, end, text: text.slice(start + indent, end) };
+    start = end + 1;
+  }
+}
+
+/**
+ * Where the list ends whose head ends at an offset with a colon, or null where no lines follow. Numbered items go on to the
+ * last number of their sort and the lines below it; others to the first blank line.
+ */
+export function endOfList(text: string, head: number): number | null {
+  if (!/[：:]\s*$/.test(text.slice(Math.max(0, head - 4), head))) return null;
+  let numbering: RegExp | null = null;
+  let end: number | null = null;
+  let isOpen = true;
+  let lines = 0;
+  for (const line of linesFrom(text, head)) {
+    if (++lines > MOST_LINES || CLOSES.test(line.text)) break;
+    if (BLANK.test(line.text)) {
+      if (end !== null) isOpen = false;
+      continue;
+    }
+    if (end === null) numbering = NUMBERINGS.find(each => each.test(line.text)) ?? null;
+    const isItem = numbering?.test(line.text) === true;
+    if (isItem) isOpen = true;
+    else if (!isOpen && numbering === null) break;
+    if (isItem || isOpen) end = line.end;
+  }
+  return end;
+}

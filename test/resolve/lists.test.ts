@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { extract, loadGrammar } from '../../src/pipeline.ts';
+import { documentOf } from '../rules/marked.ts';
+
+const grammar = loadGrammar();
+const datesOf = (text: string) =>
+  Object.fromEntries(
+    extract(documentOf(text), grammar)
+      .roles.filter(role => role.date)
+      .map(role => [role.person.replace(/^person:/, ''), role.date?.text]),
+  );
+
+test('a date before a colon holds for each numbered item, and no further', () => {
+  expect(
+    datesOf(
+      [
+        '云岚重工董事会宣布，自6月1日起：',
+        '(1) 周启明先生辞任总经理；',
+        '',
+        '(2) 林若溪女士获委任为总经理。',
+        '周女士并无意见分歧。',
+        '',
+        '方远先生此前卸任首席财务官。',
+      ].join('\n'),
+    ),
+  ).toEqual({ 周启明: '自6月1日起', 林若溪: '自6月1日起' });
+});
+
+test('the day a board met holds for what it decided below, up to the end of the notice', () => {
+  expect(
+    datesOf(
+      [
+        '云岚重工于5月18日召开董事会会议，审议通过以下议案：',
+        '一、选举董事长',
+        '选举周启明为公司董事长。',
+        '二、聘任总经理',
+        '聘任林若溪为公司总经理。',
+        '特此公告。',
+        '聘任方远为公司副总经理。',
+      ].join('\n'),
+    ),
+  ).toEqual({ 周启明: '5月18日', 林若溪: '5月18日' });
+});
+
+const PLACES: readonly (readonly [text: string, place: string | null])[] = [
+  ['云岚重工公告，公司总经理周启明辞职。', '云岚重工'],
+  ['云岚重工公告，公司全资子公司总经理周启明辞职。', null],
+  ['云岚重工公告，周启明担任控股子公司总经理。', null],
+  ['云岚重工公告，周启明任附属公司董事长。', null],
+  ['雲嵐控股有限公司（連同其附屬公司統稱「本集團」）董事會謹此宣佈，周啟明獲委任為行政總裁。', '雲嵐控股有限公司'],
+];
+
+test.each(PLACES)('%s', (text, place) => {
+  const [role, ...others] = extract(documentOf(text), grammar).roles;
+  expect(others).toEqual([]);
+  expect(role?.organization?.replace(/^organization:/, '') ?? null).toBe(place);
+});
