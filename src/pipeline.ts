@@ -28,8 +28,8 @@ import type { Rule } from './rules/rule.ts';
 import { type Diagnostic, type Record, SCHEMA_VERSION } from './schema.ts';
 import { fold } from './segment/fold.ts';
 import { cutGuessing, segmenterName } from './segment/jieba.ts';
+import { plain } from './segment/plain.ts';
 import { splitSentences } from './segment/sentences.ts';
-import { unwrap } from './segment/unwrap.ts';
 import { lazyWords } from './segment/words.ts';
 import { compileRules, type RuleSet, state } from './state/match.ts';
 import type { Statement } from './state/statement.ts';
@@ -138,7 +138,7 @@ function clausesOf(folded: string, sentences: Reading['sentences'], named: reado
 
 /** Finds what is named in a document. Pure: same document and grammar, same mentions, by start. */
 export function mentions(document: Document, grammar: Grammar): readonly Mention[] {
-  const whole = unwrap(document.text);
+  const whole = plain(document.text);
   const { mentions: named, statements, text } = read({ ...document, text: whole.text }, grammar);
   // Two rules may list the same words.
   const businesses = new Map<number, Mention>();
@@ -162,7 +162,7 @@ const asDiagnostic = ({ severity, code, message, span }: DiagnosticNote): Diagno
 
 /** Reads one document into one record. Pure; never throws on odd text: oddities become diagnostics. */
 export function extract(document: Document, grammar: Grammar): Record {
-  const whole = unwrap(document.text);
+  const whole = plain(document.text);
   const record = recordOf(read({ ...document, text: whole.text }, grammar), grammar);
   return whole.text === document.text ? record : asGiven(record, document, whole);
 }

@@ -1,11 +1,11 @@
 /** Puts a record of joined text back onto the text as given. */
 import type { Document, Span } from '../document.ts';
 import type { Record } from '../schema.ts';
-import type { Unwrapped } from '../segment/unwrap.ts';
+import type { Shortened } from '../segment/shortened.ts';
 import { isEvidence } from './evidence.ts';
 
 /** The record with all its offsets and quotes those of the text as given. The record was just made and is nobody else's, so it is changed in place. */
-export function asGiven(record: Record, { text }: Document, { given }: Unwrapped): Record {
+export function asGiven(record: Record, { text }: Document, { given }: Shortened): Record {
   const pair = ([start, end]: [number, number]): [number, number] => {
     const span: Span = given({ start, end });
     return [span.start, span.end];

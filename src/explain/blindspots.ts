@@ -4,7 +4,7 @@ import { type Automaton, compile } from '../lexicon/automaton.ts';
 import type { Clause } from '../phrase/compose.ts';
 import { extract, type Grammar, read } from '../pipeline.ts';
 import type { Evidence, Record } from '../schema.ts';
-import { unwrap } from '../segment/unwrap.ts';
+import { plain } from '../segment/plain.ts';
 import { SYMBOLS } from '../state/symbols.ts';
 import { shownSkeleton } from './skeleton.ts';
 import { type Topic, triggerWords } from './triggers.ts';
@@ -128,7 +128,7 @@ export function blindspots(grammar: Grammar): { add: (document: Document) => voi
     }
   };
   const add = (given: Document): void => {
-    const document = { ...given, text: unwrap(given.text).text };
+    const document = { ...given, text: plain(given.text).text };
     const reading = read(document, grammar);
     const explained = explainedBy(extract(document, grammar));
     for (const statement of reading.statements) fired.add(statement.rule);

@@ -5,7 +5,8 @@ import type { Named } from '../phrase/view.ts';
 import { extract, type Grammar, read } from '../pipeline.ts';
 import { resolve } from '../resolve/resolve.ts';
 import type { Record } from '../schema.ts';
-import { type Unwrapped, unwrap } from '../segment/unwrap.ts';
+import { plain } from '../segment/plain.ts';
+import type { Shortened } from '../segment/shortened.ts';
 import { type Attempt, attemptsAt } from './attempts.ts';
 import { type Resolution, resolutions } from './changes.ts';
 import { type FigureAttempt, figureAttempts } from './figures.ts';
@@ -68,7 +69,7 @@ function sentencesAbout(
   reading: Reading,
   record: Record,
   { person, unit, figure, at }: Query,
-  given: Unwrapped['given'],
+  given: Shortened['given'],
 ): Sentence[] {
   const { sentences, text } = reading;
   const words = [person, unit].flatMap(name => (name === undefined ? [] : namesOf(record, name)));
@@ -84,7 +85,7 @@ function sentencesAbout(
 
 /** Reads the document as it is understood, with wrapped lines joined; the offsets it tells are those of the text as given. */
 export function explainer(asked: Document, grammar: Grammar): Explainer {
-  const { text, given } = unwrap(asked.text);
+  const { text, given } = plain(asked.text);
   const document = { ...asked, text };
   const reading = read(document, grammar);
   const resolved = resolve(reading);

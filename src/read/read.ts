@@ -1,6 +1,7 @@
 /** Bytes or a row of any supported format become one Document. */
 import { createHash } from 'node:crypto';
 import type { Document } from '../document.ts';
+import { plain } from '../segment/plain.ts';
 import type { Contents } from './contents.ts';
 import { textSays } from './dateline.ts';
 import { decode } from './encoding.ts';
@@ -68,7 +69,7 @@ export function documentOfRow(row: Row, said: Said = {}): Document {
     mediaType: 'text/plain',
     encoding: 'utf-8',
     ...(row.uri ? { uri: row.uri } : {}),
-    ...settle({ given: [said, row], metadata: {}, fileName: null, text: textSays(row.text) }),
+    ...settle({ given: [said, row], metadata: {}, fileName: null, text: textSays(plain(row.text).text) }),
   };
 }
 
@@ -87,7 +88,7 @@ async function readFile(source: FileSource, options: ReadOptions): Promise<ReadR
       ...(source.sidecar.uri ? { uri: source.sidecar.uri } : {}),
       mediaType,
       encoding,
-      ...settle({ given, metadata, fileName: source.path.replace(/^.*[/\\]/, ''), text: textSays(text) }),
+      ...settle({ given, metadata, fileName: source.path.replace(/^.*[/\\]/, ''), text: textSays(plain(text).text) }),
     },
   };
 }

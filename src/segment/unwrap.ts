@@ -4,13 +4,7 @@
  */
 import type { Span } from '../document.ts';
 import { wordGap } from '../read/word-gap.ts';
-
-export interface Unwrapped {
-  /** The text with its sentences whole; the text itself where nothing was wrapped. */
-  readonly text: string;
-  /** Where a span of `text` stands in the text as given. */
-  readonly given: (span: Span) => Span;
-}
+import { type Shortened, shorten } from './shortened.ts';
 
 interface Line extends Span {
   /** What stands on it, without blanks at its end. */
@@ -58,6 +52,14 @@ function linesOf(text: string): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** Some programs put an empty line behind each line; then it parts nothing, and the lines are those with words on them. */
+function spokenLines(lines: readonly Line[]): readonly Line[] {
+  const spoken = lines.filter(({ words }) => words !== '');
+  let single = 0;
+  for (let i = 0; i + 1 < lines.length; i++) if (lines[i]?.words !== '' && lines[i + 1]?.words !== '') single++;
+  return single * 10 <= spoken.length ? spoken : lines;
 }
 
 /** A width, and how it was counted. */
@@ -117,41 +119,19 @@ function widthOf(lines: readonly Line[]): Width | null {
 }
 
 /** Joins the lines of wrapped text. Pure; the text itself comes back where nothing shows that its lines were broken by width. */
-export function unwrap(text: string): Unwrapped {
-  const lines = text.includes('\n') ? linesOf(text) : [];
+export function unwrap(text: string): Shortened {
+  const lines = text.includes('\n') ? spokenLines(linesOf(text)) : [];
   const width = lines.length > FEWEST ? widthOf(lines) : null;
   if (width === null) return { text, given: span => span };
-  const pieces: string[] = [];
-  /** Where in the joined text something was left out, and how much up to there. */
-  const cuts: { readonly at: number; readonly removed: number }[] = [];
-  let length = 0;
-  let removed = 0;
-  const add = (words: string) => {
-    pieces.push(words);
-    length += words.length;
-  };
+  const shortening = shorten();
+  shortening.keep(text.slice(0, lines[0]?.start));
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (next && isSoft(line, next, width)) {
       const gap = wordGap(line.words, next.words);
-      add(line.words + gap);
-      removed += next.start - line.start - line.words.length - gap.length;
-      cuts.push({ at: length, removed });
-    } else add(text.slice(line.start, next?.start ?? text.length));
+      shortening.keep(line.words + gap);
+      shortening.leaveOut(next.start - line.start - line.words.length - gap.length);
+    } else shortening.keep(text.slice(line.start, next?.start ?? text.length));
   }
-  const removedBefore = (offset: number): number => {
-    let [low, high] = [0, cuts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cuts[middle]?.at ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return cuts[low - 1]?.removed ?? 0;
-  };
-  const given = ({ start, end }: Span): Span => ({
-    start: start + removedBefore(start),
-    // What ends where a line was broken ends before the break.
-    end: end > start ? end + removedBefore(end - 1) : start + removedBefore(start),
-  });
-  return { text: pieces.join(''), given };
+  return shortening.done();
 }

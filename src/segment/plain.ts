@@ -1,0 +1,101 @@
+/**
+ * The text as a reader sees it: one sort of line break and of blank, nothing that is on no page, the lines joined that a program broke
+ * at its width, and no indents.
+ */
+import type { Span } from '../document.ts';
+import { type Shortened, shorten } from './shortened.ts';
+import { unwrap } from './unwrap.ts';
+
+const ORDINARY = 0;
+/** Of an old Mac, unless a line feed follows. */
+const RETURN = 1;
+const BREAK = 2;
+const BLANK = 3;
+const UNSEEN = 4;
+/** The first half of a tag or of a variation selector. */
+const UNSEEN_PAIR = 5;
+
+/** First and last of what is on no page: controls, soft hyphens, joiners, marks of direction and order, variation selectors. */
+const UNSEEN_RANGES: readonly (readonly [number, number])[] = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x034f, 0x034f],
+  [0x061c, 0x061c],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+];
+
+const SORTS = new Uint8Array(65536);
+for (const [first, last] of UNSEEN_RANGES) SORTS.fill(UNSEEN, first, last + 1);
+SORTS[0x0d] = RETURN;
+// Of Word, of terminals, of mainframes, of Unicode.
+for (const c of '\v\f\u0085\u2028\u2029') SORTS[c.charCodeAt(0)] = BREAK;
+// Not to be broken, or of other widths. The ideographic one indents paragraphs, and stays.
+for (const c of '\u00a0\u1680\u202f\u205f') SORTS[c.charCodeAt(0)] = BLANK;
+SORTS.fill(BLANK, 0x2000, 0x200b);
+SORTS[0xdb40] = UNSEEN_PAIR;
+
+const LINE_FEED = 0x0a;
+
+/** The sort of what stands at an offset. */
+function sortAt(text: string, i: number): number {
+  const sort = SORTS[text.charCodeAt(i)] ?? ORDINARY;
+  if (sort === RETURN) return text.charCodeAt(i + 1) === LINE_FEED ? ORDINARY : BREAK;
+  if (sort === UNSEEN_PAIR) return text.charCodeAt(i + 1) >>> 9 === 0xdc00 >>> 9 ? UNSEEN_PAIR : ORDINARY;
+  return sort;
+}
+
+function firstOdd(text: string): number {
+  for (let i = 0; i < text.length; i++)
+    if (SORTS[text.charCodeAt(i)] !== ORDINARY && sortAt(text, i) !== ORDINARY) return i;
+  return -1;
+}
+
+function seen(text: string, first: number): Shortened {
+  const shortening = shorten();
+  let from = 0;
+  for (let i = first; i < text.length; i++) {
+    const sort = sortAt(text, i);
+    if (sort === ORDINARY) continue;
+    const length = sort === UNSEEN_PAIR ? 2 : 1;
+    shortening.keep(text.slice(from, i));
+    if (sort >= UNSEEN) shortening.leaveOut(length);
+    else shortening.keep(sort === BREAK ? '\n' : ' ');
+    from = i + length;
+    i = from - 1;
+  }
+  shortening.keep(text.slice(from));
+  return shortening.done();
+}
+
+const INDENT = /(?<=^|\n)[ \u3000]+/g;
+
+/** Without the blanks that lines begin with: what a line begins with begins it in an indented paragraph, too. */
+function flush(text: string): Shortened {
+  const shortening = shorten();
+  let from = 0;
+  for (const { 0: indent, index } of text.matchAll(INDENT)) {
+    shortening.keep(text.slice(from, index));
+    shortening.leaveOut(indent.length);
+    from = index + indent.length;
+  }
+  if (from === 0) return { text, given: span => span };
+  shortening.keep(text.slice(from));
+  return shortening.done();
+}
+
+/** Makes plain text of a text as given. Pure; the text itself comes back where there is nothing to do. */
+export function plain(given: string): Shortened {
+  const first = firstOdd(given);
+  const visible = first < 0 ? { text: given, given: (span: Span) => span } : seen(given, first);
+  const whole = unwrap(visible.text);
+  const { text, given: inWhole } = flush(whole.text);
+  return { text, given: span => visible.given(whole.given(inWhole(span))) };
+}
