@@ -1,6 +1,7 @@
 /** Bytes to text: which encoding, strictly decoded, and where it fails. */
 import { isUtf8 } from 'node:buffer';
-import { analyse } from 'chardet';
+import { likelierOf } from './big5-or-gb.ts';
+import { wideEncoding } from './utf16.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -39,9 +40,11 @@ export function decode(bytes: Uint8Array, lossy: boolean, declared?: string): De
 export function detectEncoding(bytes: Uint8Array, declared?: string): string {
   const mark = byteOrderMark(bytes);
   if (mark) return mark;
-  const wide = wideEncoding(bytes);
+  const isUnicode = isUtf8(bytes);
+  // What has no NUL and can be UTF-8 is that, without a closer look.
+  const wide = isUnicode && !bytes.includes(0) ? null : wideEncoding(bytes, isUnicode);
   if (wide) return wide;
-  if (isUtf8(bytes)) return 'utf-8';
+  if (isUnicode) return 'utf-8';
   const known = declared === undefined ? null : knownEncoding(declared);
   if (known && known !== 'utf-8' && tryDecode(bytes, known) !== null) return known;
   if (isDamagedUtf8(bytes)) return 'utf-8';
@@ -57,27 +60,6 @@ function byteOrderMark([first, second, third]: Uint8Array): string | null {
   return null;
 }
 
-/** UTF-16 without a mark: its line ends, spaces and Chinese punctuation have a telling half. */
-function wideEncoding(bytes: Uint8Array): string | null {
-  const size = Math.min(bytes.length, 65536) & ~1;
-  if (bytes.length % 2 !== 0 || size < 4) return null;
-  let little = 0;
-  let big = 0;
-  for (let at = 0; at < size; at += 2) {
-    const [even = 0, odd = 0] = [bytes[at], bytes[at + 1]];
-    if (isTelling(odd, even)) little++;
-    if (isTelling(even, odd)) big++;
-  }
-  if (Math.max(little, big) < size / 2 / 50 || Math.abs(little - big) < Math.max(little, big) * 0.8) return null;
-  const encoding = little > big ? 'utf-16le' : 'utf-16be';
-  return isUtf8(bytes) && !bytes.includes(0) ? null : encoding;
-}
-
-function isTelling(high: number, low: number): boolean {
-  if (high === 0) return low === 10 || (low >= 0x20 && low < 0x7f);
-  return (high === 0x30 && (low === 1 || low === 2)) || (high === 0xff && low === 0x0c);
-}
-
 /** Well over nine tenths of the bytes above ASCII form UTF-8 sequences: damaged UTF-8, not another encoding. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 1 << 20);
@@ -85,12 +67,6 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   for (const byte of sample) if (byte >= 0x80) high++;
   const bad = new TextDecoder().decode(sample).split('\ufffd').length - 1;
   return high > 0 && bad * 10 < high / 3;
-}
-
-function likelierOf(bytes: Uint8Array): string {
-  const guesses = analyse(bytes.subarray(0, 1 << 18));
-  const confidence = (name: string) => guesses.find(guess => guess.name === name)?.confidence ?? 0;
-  return confidence('Big5') > confidence('GB18030') ? 'big5' : 'gb18030';
 }
 
 function knownEncoding(label: string): string | null {

@@ -16,14 +16,31 @@ describe('decode', () => {
     ['UTF-16BE with a mark', SIMPLIFIED, Buffer.from(`\ufeff${SIMPLIFIED}`, 'utf16le').swap16(), 'utf-16be'],
     ['UTF-16LE', SIMPLIFIED, Buffer.from(SIMPLIFIED, 'utf16le'), 'utf-16le'],
     ['UTF-16BE', SIMPLIFIED, Buffer.from(SIMPLIFIED, 'utf16le').swap16(), 'utf-16be'],
+    ['UTF-16LE of ASCII', 'plain', Buffer.from('plain', 'utf16le'), 'utf-16le'],
+    ['UTF-16LE of Windows', '任命\r\n免去\r\n', Buffer.from('任命\r\n免去\r\n', 'utf16le'), 'utf-16le'],
     ['GB18030', SIMPLIFIED, iconv(SIMPLIFIED, 'GB18030'), 'gb18030'],
     ['GBK', SIMPLIFIED, iconv(SIMPLIFIED, 'GBK'), 'gb18030'],
     ['GB18030 with four bytes', `${SIMPLIFIED}𠮷`, iconv(`${SIMPLIFIED}𠮷`, 'GB18030'), 'gb18030'],
     ['Big5', TRADITIONAL, iconv(TRADITIONAL, 'BIG5'), 'big5'],
+    ['a few characters of Big5', '簡鴻儒出任總經理', iconv('簡鴻儒出任總經理', 'BIG5'), 'big5'],
+    ['a few Traditional characters of GBK', '簡鴻儒出任總經理', iconv('簡鴻儒出任總經理', 'GBK'), 'gb18030'],
+    ['a few characters of GBK', '沈亦舟出任', iconv('沈亦舟出任', 'GBK'), 'gb18030'],
+    ['a few characters of UTF-16', '沈亦舟出任总裁', Buffer.from('沈亦舟出任总裁', 'utf16le'), 'utf-16le'],
     ['ASCII', 'plain', Buffer.from('plain'), 'utf-8'],
     ['nothing', '', bytes(), 'utf-8'],
   ])('%s', (_name, text, given, encoding) => {
     expect(decode(given, false)).toEqual({ text, encoding, replaced: 0 });
+  });
+
+  test.each([
+    ['UTF-8', Buffer.from(SIMPLIFIED.replaceAll('公', '公\0')), 'utf-8'],
+    ['short UTF-8', Buffer.from('任命\0沈亦舟为总裁。\0'), 'utf-8'],
+    ['ASCII', Buffer.from('a\0 plain line, and another\0 one'), 'utf-8'],
+    ['GB18030', iconv(SIMPLIFIED.replaceAll('司', '司 \0'), 'GB18030'), 'gb18030'],
+    ['short GB18030', iconv('任命\0 沈亦舟为总裁', 'GB18030'), 'gb18030'],
+    ['Big5', iconv(`${TRADITIONAL}\0 `, 'BIG5'), 'big5'],
+  ])('%s with NUL bytes is not UTF-16', (_name, given, encoding) => {
+    expect(decode(given, false).encoding).toBe(encoding);
   });
 
   test('a damaged UTF-8 file is not taken for another encoding', () => {
