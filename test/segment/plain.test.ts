@@ -5,7 +5,7 @@ import { extract, loadGrammar, mentions } from '../../src/pipeline.ts';
 import { documentOfRow } from '../../src/read/read.ts';
 import type { Record } from '../../src/schema.ts';
 import { plain } from '../../src/segment/plain.ts';
-import { misquotes } from '../../src/validate.ts';
+import { misquotes } from '../../src/validate/validate.ts';
 
 const grammar = loadGrammar();
 
