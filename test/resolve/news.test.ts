@@ -44,6 +44,11 @@ test.each(TRIGGERS)('the word that announces a change is that of %s', (_, text, 
 
 const CHANGES: readonly (readonly [why: string, text: string, roles: readonly string[]])[] = [
   [
+    'what is told before a life in the same line is news',
+    '云岚重工公告，聘任周启明为公司总经理（简历附后）。周启明先生，1975年生，本科学历，中国国籍，曾任北山药业副总裁。',
+    ['周启明 总经理 appointed', '周启明 副总裁 former'],
+  ],
+  [
     'a post kept beside one given up is held',
     '周启明辞任云岚重工总经理，继续担任董事长。',
     ['周启明 总经理 left', '周启明 董事长 current'],

@@ -7,10 +7,11 @@ import { everyMatch } from '../every-match.ts';
 import { type Marks, WORD } from '../marks.ts';
 import { occurrences } from '../occurrences.ts';
 import { isAddress } from '../person/about.ts';
-import { looksLikeName, surnameWeight } from '../person/surname.ts';
+import { looksLikeName } from '../person/surname.ts';
 import { withFirstCharacters } from './first-character.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
-import { plausible, SHORTEST } from './plausible.ts';
+import { headlined, lineOpeners, sentenceOpeners } from './line-heads.ts';
+import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
 import { introduced, isTaken, shortened } from './short-names.ts';
 
 export type Body = OrganizationMention | UnitMention;
@@ -28,17 +29,20 @@ export interface Lesson {
   readonly bodies: readonly Body[];
 }
 
-/** A stock code, an exchange with a ticker, or a price triple in brackets: （300750.SZ）, (BABA.N), (5.22,0.09,1.75%). */
+/**
+ * A stock code, an exchange with a ticker, or a price in brackets: （300750.SZ）, (BABA.N), (5.22,0.09,1.75%), (6.93 +0.58%,诊股),
+ * （SH600000，股价12.3元）.
+ */
 const TICKER =
-  /[（(](?:[^()（）]{0,12}[:： ])?(?:[0-9]{4,6}(?:\.[A-Z]{1,4})?|[A-Z]{1,6}\.[A-Z]{1,4}|(?:SZ|SH|HK|NYSE|NASDAQ|Nasdaq)[:：. ]\s?[A-Z0-9]{1,6}|-?[0-9.]+,-?[0-9.]+,-?[0-9.]+%)[^()（）]{0,16}[)）]/g;
-/** 原标题：X：, or X： at the start of a line. */
-const HEADLINE = /(?:^|\n)(?:【|原标题[：:]\s*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\s*\n)/dgu;
+  /[（(](?:[^()（）]{0,12}[:： ])?(?:(?!(?:19|20)[0-9]{2}[年\-—–~至])[0-9]{4,6}(?:\.[A-Z]{1,4})?|[A-Z]{1,6}\.[A-Z]{1,4}|(?:SZ|SH|HK|NYSE|NASDAQ|Nasdaq)[:：. ]?\s?[A-Z0-9]{1,6}|[+-]?[0-9.]+元?[,， ]+[+-]?[0-9.]+(?:%|[,， ]+[+-]?[0-9.]+%))[^()（）]{0,32}[)）]/g;
 const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
-/** Between a company and what it announces: when, how, and to whom. */
+/** Between a company and what it announces: when, where, how, and to whom. */
 const BETWEEN = new RegExp(
-  `(?:[今昨](?:[（(]\\d{1,2}[)）])?[日天晨晚]|在|近[日期]|日前|[早午晚]间|[当同]日|周[一二三四五六日]|(?:\\d{1,2}月)?\\d{1,2}[日号][早午晚]?间?|方面|官网|官微|官方|网站|共|${MANNERS.join('|')})+$`,
+  `(?:[今昨](?:[（(]\\d{1,2}[)）])?[日天晨晚]|在|近[日期]|日前|[早午晚]间|[当同]日|周[一二三四五六日]|(?:\\d{1,2}月)?\\d{1,2}[日号][早午晚]?间?|方面|官网|官微|官方|网站|共|(?:通过|于|其)?(?:官方|企业)?(?:微信公众号|微信|微博|公众号|内网|互动平台|社交媒体)上?|${MANNERS.join('|')})+$`,
   'u',
 );
+/** The longest of these words together. */
+const LONGEST_BETWEEN = 24;
 /** Between the parts of a foreign person's name. */
 const NAME_DOT = /[-－–—•・‧∙·]/;
 /** Before a company: according to it. */
@@ -48,7 +52,7 @@ const SORT_OF_COMPANY = /^[\p{Script=Han}]{2,8}公司(?=[A-Z])/u;
 
 function nameBefore(lesson: Lesson, behind: number): string | null {
   const { text } = lesson.marks;
-  const at = behind - (BETWEEN.exec(text.slice(Math.max(0, behind - 12), behind))?.[0].length ?? 0);
+  const at = behind - (BETWEEN.exec(text.slice(Math.max(0, behind - LONGEST_BETWEEN), behind))?.[0].length ?? 0);
   const edge = leftEdge(lesson.marks, lesson.walls, at, false);
   const whole = text.slice(edge, at);
   const start = edge + ((ACCORDING.exec(whole) ?? SORT_OF_COMPANY.exec(whole))?.[0].length ?? 0);
@@ -62,8 +66,9 @@ function nameBefore(lesson: Lesson, behind: number): string | null {
   return plausible(name) ? name : null;
 }
 
-/** What sort of company it is, said before its name: 社区零售平台|青石优选. */
-const SORT_BEFORE = /^.{0,7}(?:平台|品牌|厂商|巨头|运营商|服务商|零售商|制造商|车企|房企|券商|药企|独角兽)(?=.{2,6}$)/u;
+/** What sort of company it is, said before its name: 社区零售平台|青石优选, 同业公司|青石优选. */
+const SORT_BEFORE =
+  /^.{0,7}(?:同业|同行|(?:上市|子|母|关联|合资|同业|同行|兄弟|龙头)公司|竞争对手|老牌|平台|品牌|厂商|巨头|运营商|服务商|零售商|制造商|车企|房企|券商|药企|独角兽)(?=.{2,6}$)/u;
 
 /** Names before tickers and verbs of announcing: one sight is enough. */
 function announced(lesson: Lesson): Set<string> {
@@ -80,9 +85,6 @@ function announced(lesson: Lesson): Set<string> {
   });
   return names;
 }
-
-/** 张科总经理: two or three characters that begin with a surname are a person before a title, as likely as not. */
-const isPersonLike = (name: string): boolean => name.length <= 3 && surnameWeight(name.charCodeAt(0)) > 0;
 
 /** 北山电器现任总裁: how long the post has been held stands between company and title. */
 const TENURE_BEFORE =
@@ -102,18 +104,6 @@ function beforeTitles(lesson: Lesson): Set<string> {
     // 酒店业高管: of a trade as well as of a company, which the text would name again.
     const isLoose = LOOSE_TITLE.test(title.title);
     if (!isLoose || lesson.marks.text.indexOf(name) !== lesson.marks.text.lastIndexOf(name)) names.add(name);
-  }
-  return names;
-}
-
-/** Names before a colon at the start of a line. */
-function headlined({ marks: { text }, walls }: Lesson): Set<string> {
-  const names = new Set<string>();
-  for (const match of everyMatch(HEADLINE, text)) {
-    const name = match.groups?.['name'] ?? '';
-    // 独立董事： in a list of posts is a title.
-    const end = match.indices?.groups?.['name']?.[1] ?? 0;
-    if (plausible(name) && walls.titleEnds[end] !== 1) names.add(name);
   }
   return names;
 }
@@ -154,19 +144,6 @@ function hasKnownTail(name: string, names: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** 云岚科技任命…, 云岚科技：同意…: who opens a sentence with a verb of office is the company. */
-const OPENS =
-  /(?:^|[\n。！？])[ 　]*(?:原标题[：:][ 　]*)?(?!原?标题|来源|作者|记者|编辑|责编|摘要|导读|快讯|简讯|公告|编号|附件?[：:]|简历|证券|主题|抄送|各位|尊敬|亲爱|关于|截至|此次|本次|目前|近日)(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?:[：:](?=[^。\n]{0,24}(?:辞|聘|任|选举|免去|换|离|逝|退))|(?<![获被已将])(?:任命|聘任|委任|聘请|挖来|引进|迎来|换帅|换将|确认|证实))/gu;
-
-function opening(lesson: Lesson): string[] {
-  const names: string[] = [];
-  for (const match of everyMatch(OPENS, lesson.marks.text)) {
-    const name = match.groups?.['name'] ?? '';
-    if (name.length > SHORTEST && plausible(name) && !isPersonLike(name)) names.push(name);
-  }
-  return names;
-}
-
 /**
  * Learns companies from brackets, tickers, verbs of announcing, titles and full names, and finds each wherever it stands outside
  * the names already found. Pure: nothing is kept for the next document.
@@ -181,7 +158,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
   // Where nothing else names a company, the one that opens a sentence is it.
   const isNamed =
     said.size + titled.size + aliases.length > 0 || lesson.bodies.some(b => b.kind === 'organization' && !b.generic);
-  const hired = isNamed ? found : [...found, ...opening(lesson)];
+  const hired = [...found, ...lineOpeners(lesson), ...(isNamed ? [] : sentenceOpeners(lesson))];
   const headed = headlined(lesson);
   const other = aliases.map(({ alias }) => text.slice(alias.start, alias.end));
   const places = occurrences(text, [...said, ...titled, ...hired, ...headed, ...other]);

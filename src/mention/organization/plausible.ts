@@ -1,6 +1,7 @@
 /** What may be the name of a company, by its characters alone. */
 import { NO_COMPANY } from '../../lexicon/announcing.ts';
 import { isLexiconWord } from '../marks.ts';
+import { surnameWeight } from '../person/surname.ts';
 
 export const SHORTEST = 2;
 const LONGEST = 12;
@@ -10,7 +11,7 @@ const LATIN = /^[A-Z][A-Za-z0-9À-ÿ&.' -]*$/;
 
 /** Amounts and counts, words of address, and the small words that a name neither begins nor ends with. */
 const NO_NAME =
-  /告书$|会上$|品牌$|[一二两三四五六七八九十首本新此上下每多]轮|[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起]|先生|女士|同志|[（(）)：:]|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比不并曾回至]|(?:季度|[年月周日天期])内$|(?:高层|管理层|组织|架构|人事)$|[任当兼]$|(?:..|[认成作称行因以更最极较颇尤名定设列视人升改任聘选推调])为$|[的了着过即已将也亦及和与或等者说称原前现新由]$|发布|公布|宣布|披露|(?:内部|内部信|全员信|公开信|信中|邮件|会议|通知|文件|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
+  /告书$|(?:变[动更]|任免|公众号|微博|客户端|刚刚|一连|影响)$|^(?:影响|涉及)|会上$|品牌$|[一二两三四五六七八九十首本新此上下每多]轮|[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起]|先生|女士|同志|[（(）)：:]|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比不并曾回至]|(?:季度|[年月周日天期])内$|(?:高层|管理层|组织|架构|人事)$|[任当兼]$|(?:..|[认成作称行因以更最极较颇尤名定设列视人升改任聘选推调])为$|[的了着过即已将也亦及和与或等者说称原前现新由]$|发布|公布|宣布|披露|(?:内部|内部信|全员信|公开信|信中|邮件|会议|通知|文件|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
 
 /** Whether a run of characters, cut out at a likely place, may be a company's name. */
 export const plausible = (name: string): boolean =>
@@ -20,3 +21,6 @@ export const plausible = (name: string): boolean =>
   !NO_NAME.test(name) &&
   !isLexiconWord(name) &&
   !/^[0-9.%A-Za-z]$|[届次位名性]$|^[第首最每约]/.test(name);
+
+/** 张科总经理: two or three characters that begin with a surname are a person before a title, as likely as not. */
+export const isPersonLike = (name: string): boolean => name.length <= 3 && surnameWeight(name.charCodeAt(0)) > 0;

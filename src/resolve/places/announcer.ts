@@ -6,7 +6,7 @@ import type { Directory } from '../names/directory.ts';
 import type { Entity } from '../names/entity.ts';
 
 const ANNOUNCES =
-  /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|公布|宣布|透露|通报|表示|召开|收到|董事会|发生|工商变更|更换|任命|聘任|委任|选举|迎来|换帅|决定|内部|:|：)/y;
+  /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|公布|宣布|透露|通报|表示|召开|收到|董事会|发生|工商变更|更换|任命|聘任|委任|选举|迎来|换帅|决定|内部|官网|官微|方面获悉|方面了解|:|：)/y;
 
 /** Whose head writes to everybody: 云岚集团董事长兼CEO林越发布全员信. */
 const HEAD_ANNOUNCES =
@@ -15,6 +15,9 @@ const HEAD_ANNOUNCES =
 /** Authorities tell of the posts of those they watch over, not of their own: 监管局批复，核准…行长的任职资格. */
 export const AUTHORITY =
   /(?:证监会|银保监会|银监会|保监会|监管总局|监管局|银保监局|银监局|银监分局|监管分局|证监局|交易所|法院|检察院|国资委|组织部|纪委|监委|监察委员会|市监局|市场监督管理局|公安局)$/;
+
+/** Papers and agencies tell of others. */
+const MEDIA = /(?:晨报|晚报|早报|日报|时报|证券报|财报|周刊|通讯社|新闻网|电视台)$/;
 
 interface Announcement {
   readonly start: number;
@@ -43,13 +46,13 @@ export function announcerOf(
 ): Announcer {
   const announcements: Announcement[] = [];
   const counts = new Map<Entity, number>();
-  const authorities = new Map<Entity, number>();
+  const tellers = new Map<Entity, number>();
   for (const body of bodies) {
     if (body.kind !== 'organization') continue;
     const entity = directory.bodyOf(body);
     if (!entity || entity.kind === 'unit') continue;
-    if (AUTHORITY.test(body.name)) {
-      authorities.set(entity, (authorities.get(entity) ?? 0) + 1);
+    if (AUTHORITY.test(body.name) || MEDIA.test(body.name)) {
+      tellers.set(entity, (tellers.get(entity) ?? 0) + 1);
       continue;
     }
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -58,7 +61,7 @@ export function announcerOf(
   }
   const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);
   const told = letter ?? announcements[0]?.entity ?? null;
-  const main = told ?? headlined(title, counts) ?? mostNamed(counts) ?? mostNamed(authorities);
+  const main = told ?? headlined(title, counts) ?? mostNamed(counts) ?? mostNamed(tellers);
   const toldAt = (offset: number): Entity | null =>
     letter ?? announcements[countBefore(announcements, offset + 1) - 1]?.entity ?? told;
   const at = (offset: number): Entity | null => toldAt(offset) ?? main;

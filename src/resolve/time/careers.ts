@@ -2,27 +2,39 @@
 import type { Reading } from '../reading.ts';
 
 const CURRICULUM =
-  /(?:出生|生于|籍贯|汉族|学历|毕业于|硕士|学士|中共党员|加入中国共产党|参加工作|无境外|境外永久|中国国籍|简历|历任|曾任|先后任)/g;
+  /(?:出生|生于|籍贯|汉族|学历|毕业于|硕士|学士|中共党员|加入中国共产党|参加工作|无境外|境外永久|中国国籍|简历(?![附见])|历任|曾任|先后任)/g;
 /** A sentence that begins so tells of the past. */
 const FROM_FILES = /^(?:公开资料|公开信息|资料|相关资料|简历|履历|公开履历|个人简历)[^，,。]{0,6}(?:显示|介绍|：|:)/;
+/** 林越，男，45岁: a line that begins so is a life from its first word. */
+const WHO = /^[^，,。]{2,12}[，,](?:男|女|现年|\d{2}岁|(?:19|20)\d{2}年)/;
+const FIRST_WORD = new RegExp(CURRICULUM, '');
 const LONGEST_FILES = 16;
 const LIFE_DATES = /(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:出生|生|[至到\-—–~起][^，。；]{0,12}[，,任在])/;
 
 /** Whether a sentence at `offset` tells a life: its line has several of the words of a curriculum, or dates of a life. */
 export function careerLines(reading: Reading): (offset: number) => boolean {
   const text = reading.text.folded;
-  const cache = new Map<number, boolean>();
+  const beginnings = new Map<number, number>();
   return offset => {
     const sentence = reading.lookup.sentenceOf(offset);
     if (sentence && FROM_FILES.test(text.slice(sentence.start, sentence.start + LONGEST_FILES))) return true;
     const start = reading.lookup.lineOf(offset);
-    const known = cache.get(start);
-    if (known !== undefined) return known;
+    const known = beginnings.get(start);
+    if (known !== undefined) return offset >= known;
     const newline = text.indexOf('\n', offset);
-    const line = text.slice(start, newline < 0 ? text.length : newline);
-    const words = new Set(line.match(CURRICULUM));
-    const answer = words.size >= 3 || (LIFE_DATES.test(line) && words.size >= 1);
-    cache.set(start, answer);
-    return answer;
+    const begins = beginningOf(reading, start, newline < 0 ? text.length : newline);
+    beginnings.set(start, begins);
+    return offset >= begins;
   };
+}
+
+/** Where in a line the life begins: what is told before, in sentences of its own, is news. Infinity where the line tells none. */
+function beginningOf(reading: Reading, start: number, end: number): number {
+  const line = reading.text.folded.slice(start, end);
+  const words = new Set(line.match(CURRICULUM));
+  const tellsLife = words.size >= 3 || (LIFE_DATES.test(line) && words.size >= 1);
+  if (!tellsLife) return Number.POSITIVE_INFINITY;
+  if (WHO.test(line)) return start;
+  const marks = [line.search(LIFE_DATES), line.search(FIRST_WORD)].filter(at => at >= 0);
+  return reading.lookup.sentenceOf(start + Math.min(...marks))?.start ?? start;
 }

@@ -17,6 +17,13 @@ test.each<[string, string, string[][]]>([
   ],
   ['who acts in-house', '云岚昨日在内部宣布，任命林越为总裁。', [['云岚']]],
   ['whose side answers', '小青书方面表示，这是正常调整。', [['小青书']]],
+  ['a price in brackets', '北岚重工(6.93 +0.58%,诊股)5月9日晚间公告，林越辞任公司总裁。', [['北岚重工']]],
+  ['a code that an exchange opens', '北岚重工（SH600999，股价6.93元）公告，林越辞任公司总裁。', [['北岚重工']]],
+  ['how often it tells', '5月9日晚，北岚重工一连发布多份公告。', [['北岚重工']]],
+  ['where it tells', '北岚重工在官方微信公众号宣布，任命林越为总裁。', [['北岚重工']]],
+  ['what is announced', '北岚重工(600999)披露董监高变动公告，林越辞任公司总裁。', [['北岚重工']]],
+  ['what another in the trade is', '此前，同业公司青渠新材刚刚宣布总裁林越离任。', [['青渠新材']]],
+  ['each line of a digest', '北岚重工：总经理林越辞职\n青渠新材：聘任周启明为总裁', [['北岚重工'], ['青渠新材']]],
   ['the star of a warning', '根据*ST北岚公告，*ST北岚任命林越为总裁。', [['*ST北岚']]],
   ['a Latin word with digits', '提供软件的K12 Labs宣布任命林越为总裁。', [['K12 Labs']]],
   [

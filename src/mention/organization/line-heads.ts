@@ -1,0 +1,44 @@
+/** Companies that open a line or a sentence: 北山电器：总经理辞职, 北山电器任命…. */
+import { everyMatch } from '../every-match.ts';
+import type { Lesson } from './learned.ts';
+import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
+
+/** 原标题：X：, or X： at the start of a line. */
+const HEADLINE = /(?:^|\n)(?:【|原标题[：:]\s*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\s*\n)/dgu;
+/** Names before a colon at the start of a line. */
+export function headlined({ marks: { text }, walls }: Lesson): Set<string> {
+  const names = new Set<string>();
+  for (const match of everyMatch(HEADLINE, text)) {
+    const name = match.groups?.['name'] ?? '';
+    // 独立董事： in a list of posts is a title.
+    const end = match.indices?.groups?.['name']?.[1] ?? 0;
+    if (plausible(name) && walls.titleEnds[end] !== 1) names.add(name);
+  }
+  return names;
+}
+
+/** 云岚科技任命…: who opens a sentence with a verb of office is the company. */
+const OPENS =
+  /(?:^|[\n。！？])[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?<![获被已将])(?:任命|聘任|委任|聘请|挖来|引进|迎来|换帅|换将|确认|证实)/gu;
+/** 云岚科技：同意…: so is who stands before a colon and such a verb. */
+const OPENS_LINE =
+  /(?:^|\n)[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)[：:](?=[^。\n]{0,24}(?:辞|聘|任|选举|免去|换|离|逝|退))/dgu;
+/** Words that open a line or a sentence, and are no company. */
+const OPENS_NO_COMPANY =
+  /^(?:原?标题|来源|作者|记者|编辑|责编|摘要|导读|快讯|简讯|公告|编号|附件?$|简历|证券|主题|抄送|各位|尊敬|亲爱|关于|截至|此次|本次|目前|近日)|(?:速递|精选|观察|一览|汇总|快报|要闻|动态|传闻|爆料|突发|盘点|聚焦|解读|追踪|看点|提示|议案|事项|结果|名单|岗位|原因|回应|问|答|如下|其中|例如|比如|声明|附件|说明|备注)$|高管|换帅|离职|走马|人事/;
+
+function opening(lesson: Lesson, pattern: RegExp): string[] {
+  const names: string[] = [];
+  for (const match of everyMatch(pattern, lesson.marks.text)) {
+    const name = match.groups?.['name'] ?? '';
+    // 独立董事： in a list of posts is a title.
+    const end = match.indices?.groups?.['name']?.[1];
+    if (end !== undefined && lesson.walls.titleEnds[end] === 1) continue;
+    if (name.length > SHORTEST && plausible(name) && !OPENS_NO_COMPANY.test(name) && !isPersonLike(name))
+      names.push(name);
+  }
+  return names;
+}
+
+export const sentenceOpeners = (lesson: Lesson): string[] => opening(lesson, OPENS);
+export const lineOpeners = (lesson: Lesson): string[] => opening(lesson, OPENS_LINE);
