@@ -4,8 +4,10 @@ import type { Facts } from './facts.ts';
 import { announcerOf } from './places/announcer.ts';
 import type { Reading } from './reading.ts';
 import { resolveRoles } from './roles/roles.ts';
+import { resolveCovers } from './units/covers.ts';
 import { groupsOf } from './units/groups.ts';
-import { resolveCovers, resolveParents, resolveUnits } from './units/units.ts';
+import { resolveParents } from './units/parents.ts';
+import { resolveUnits } from './units/units.ts';
 
 /** Makes out who and what the statements mean. Pure but for the notes it leaves with `reading.note`. */
 export function resolve(reading: Reading): Facts {

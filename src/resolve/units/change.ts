@@ -1,0 +1,100 @@
+/** What one statement says becomes of which units, or that it says nothing. */
+import { isPartName } from '../../lexicon/part-names.ts';
+import { nearest } from '../../phrase/scopes.ts';
+import type { Statement, UnitStatement } from '../../state/statement.ts';
+import type { UnitFact } from '../facts.ts';
+import type { Entity } from '../names/entity.ts';
+import { entitiesOf, isWork, type UnitContext } from './meant.ts';
+
+export type Said = Pick<UnitFact, 'change' | 'sources' | 'results' | 'existing'>;
+
+/** 研发中心将现有团队整合为…: one unit before 将 merges others, it is not merged itself. */
+function isActor({ reading }: UnitContext, { change, sources, slots }: UnitStatement): boolean {
+  const at = slots['sources']?.end;
+  return (
+    change === 'merged' && sources.length === 1 && at !== undefined && /[将把]/.test(reading.text.folded[at] ?? '')
+  );
+}
+
+const wordOf = ({ reading }: UnitContext, { trigger }: Statement): string =>
+  trigger ? reading.text.folded.slice(trigger.start, trigger.end) : '';
+
+/** 六十家销售公司改制: any of so many, none that is named. */
+function isCounted({ reading }: UnitContext, { slots }: Statement): boolean {
+  const at = slots['sources']?.start;
+  return (
+    at !== undefined &&
+    /[0-9十百千万两二三四五六七八九多][家个条支]$/.test(reading.text.folded.slice(Math.max(0, at - 3), at))
+  );
+}
+
+const TARGET = /[入归至到给于]/;
+
+/** 从甲部划入丙: what stands behind 从 is where something else comes from. */
+function isLeft({ reading }: UnitContext, { slots, trigger }: UnitStatement): boolean {
+  const { sources, results, old } = slots;
+  if (!sources || old) return false;
+  const before = reading.text.folded[sources.start - 1];
+  if (before !== undefined && TARGET.test(before) && (trigger?.start ?? 0) > sources.end) return true;
+  return before === '从' || (before === '由' && results !== undefined && results.start > sources.start);
+}
+
+/** What a statement says, null where that is nothing. `made` gives the bodies that any statement makes. */
+export function changeOf(context: UnitContext, statement: Statement, made: () => Set<Entity>): Said | null {
+  if (statement.type === 'unit') return told(context, statement);
+  if (statement.type !== 'made-of' || nearest(statement.whole).kind === 'group') return null;
+  const results = entitiesOf(context, [statement.whole]);
+  const isNew = results.some(r => made().has(r));
+  if (!isNew) return null;
+  return { change: 'merged', sources: entitiesOf(context, statement.parts), results, existing: false };
+}
+
+function told(context: UnitContext, statement: UnitStatement): Said | null {
+  if (isLeft(context, statement) || isCounted(context, statement)) return null;
+  const { existing } = statement;
+  const { main } = context.announcer;
+  const named = isActor(context, statement) ? [] : entitiesOf(context, statement.sources);
+  const into = entitiesOf(context, statement.results).filter(r => r !== main);
+  // 甲、乙合并，保留甲名称: the one that was there before stays.
+  const stays = existing && named.length > into.length ? into : [];
+  const sources = named.filter(s => s !== main && !isWork(s) && !stays.includes(s));
+  const results = into.filter(r => !sources.includes(r));
+  // 公司目前分为甲、乙、丙: what the company itself is divided into is told, not changed.
+  if (statement.change === 'split' && named.length > 0 && named.every(source => source === main)) return null;
+  const change = changeAmong(statement, sources, results);
+  // One alone that becomes a unit may do so in rank only: 成为核心部门.
+  if (change === statement.change && wordOf(context, statement) === '成为') return null;
+  // 市场部合并: with nobody that is named.
+  if (change === 'merged' && !existing && results.length === 0 && sources.length === 1) return null;
+  const nothing = sources.length + results.length === 0 || (statement.results.length > 0 && results.length === 0);
+  const makesNew = !existing && change !== 'moved';
+  return nothing || (sources.length === 0 && statement.sources.length > 0 && !makesNew)
+    ? null
+    : { change, sources, results, existing };
+}
+
+/** The change by how many there are: several with one new name have become one, and what none is split into is new. */
+function changeAmong(
+  { change }: UnitStatement,
+  sources: readonly Entity[],
+  results: readonly Entity[],
+): UnitStatement['change'] {
+  if (change === 'renamed' && sources.length > 1 && results.length === 1) return 'merged';
+  if (change !== 'split' || sources.length === 1) return change;
+  return sources.length > 1 ? 'merged' : 'established';
+}
+
+/** The bodies that some statement makes: they are set up, or others become them. */
+export function resultsOf(context: UnitContext): Set<Entity> {
+  const makes = (s: Statement): s is UnitStatement => s.type === 'unit' && !s.existing && s.change !== 'moved';
+  return new Set(context.reading.statements.filter(makes).flatMap(s => entitiesOf(context, s.results)));
+}
+
+/** Companies that are renamed or bought are no part of a structure; neither is the announcing company itself. */
+export function isOfUnits({ announcer }: UnitContext, said: Said): boolean {
+  const all = [...said.sources, ...said.results];
+  if (said.change === 'renamed' && said.sources.length !== said.results.length) return false;
+  if (said.change === 'renamed' || said.change === 'upgraded')
+    return !all.every(e => e.kind === 'organization' && !isPartName(e.name));
+  return announcer.main === null || !said.sources.includes(announcer.main);
+}

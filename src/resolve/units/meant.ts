@@ -1,0 +1,62 @@
+/** Which bodies a statement about units means. */
+import type { Span } from '../../document.ts';
+import { isGenericUnit } from '../../mention/unit/generic.ts';
+import type { Scope } from '../../phrase/phrase.ts';
+import { nearest } from '../../phrase/scopes.ts';
+import { bare } from '../names/bare.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Announcer } from '../places/announcer.ts';
+import { placeOf } from '../places/places.ts';
+import type { Reading } from '../reading.ts';
+import type { Groups } from './groups.ts';
+
+/** What the resolvers of units share. */
+export interface UnitContext {
+  readonly reading: Reading;
+  readonly announcer: Announcer;
+  readonly groups: Groups;
+}
+
+/** The bodies of scopes; a group stands for its members. */
+export function entitiesOf({ reading, announcer, groups }: UnitContext, scopes: readonly Scope[]): Entity[] {
+  return scopes.flatMap(scope => {
+    const body = nearest(scope);
+    if (body.kind === 'group') return [...(groups.membersOf(body) ?? [])];
+    const pair = body.kind === 'anaphor' ? groups.pairBefore(body) : null;
+    if (pair) return pair;
+    const made = body.kind === 'anaphor' && body.refers === 'company' ? justMade(reading, body) : null;
+    if (made) return [made];
+    const entity = placeOf(reading, announcer, scope)?.body;
+    return entity && !isGenericUnit(entity.name) ? entity : [];
+  });
+}
+
+/** 青石检修公司揭牌。该公司由…整合而成: what 该 points at is what was just told to be new, where it is of that sort. */
+function justMade({ text, lookup, directory }: Reading, { start, end }: Span): Entity | null {
+  if (text.folded[start] !== '该') return null;
+  const sort = text.folded.slice(start + 1, end);
+  const sentence = lookup.sentenceOf(start)?.index ?? 0;
+  for (const index of [sentence, sentence - 1]) {
+    const made = lookup
+      .statementsIn(index)
+      .findLast(s => s.type === 'unit' && s.change === 'established' && s.span.end <= start && s.results.length === 1);
+    const scope = made?.type === 'unit' ? made.results[0] : undefined;
+    const entity = scope && directory.bodyOf(nearest(scope));
+    if (entity?.name.endsWith(sort)) return entity;
+  }
+  return null;
+}
+
+const WORK = /(?:业务|業務|^(?:原有|现有|相关|核心|整个|全部|所有|部分|[原现其该新老本我各])?(?:团队|團隊|队|隊))$/;
+
+/** 直播业务 that moves is work, not a unit; nor is 原团队, which names no team. */
+export const isWork = (entity: Entity): boolean => entity.weak && WORK.test(entity.name);
+
+/** The unit that an item of a list names, if it is one. */
+export function itemUnit(
+  { reading, announcer }: UnitContext,
+  item: { readonly start: number; readonly end: number },
+): Entity | null {
+  const entity = reading.directory.byName(bare(reading.text.raw.slice(item.start, item.end)));
+  return entity && entity.kind !== 'person' && entity !== announcer.main ? entity : null;
+}
