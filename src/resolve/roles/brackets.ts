@@ -3,7 +3,7 @@ import type { Modality, RoleChange } from '../../schema.ts';
 
 const BRACKET = /[（(](?<words>[^（()）]{1,16})[)）]/y;
 
-interface Remark {
+export interface Remark {
   readonly change?: RoleChange;
   readonly modality?: Modality;
 }

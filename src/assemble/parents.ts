@@ -1,0 +1,101 @@
+/** Which unit is inside which, by sentences, paths, names, lists and changes. */
+import type { Phrase, Scope, UnitsPhrase } from '../phrase/phrase.ts';
+import { nearest } from '../phrase/scopes.ts';
+import type { Facts, UnitFact } from '../resolve/facts.ts';
+import type { Entity } from '../resolve/names/entity.ts';
+import type { Reading } from '../resolve/reading.ts';
+
+const NO_SCOPES: readonly Scope[] = [];
+
+function scopesOf(phrase: Phrase | undefined): readonly Scope[] {
+  if (phrase?.kind === 'units') return phrase.scopes;
+  if (phrase?.kind === 'posts') return phrase.posts.flatMap(post => post.scope ?? []);
+  if (phrase?.kind === 'people') return phrase.holders.flatMap(h => h.posts.flatMap(post => post.scope ?? []));
+  return NO_SCOPES;
+}
+
+export interface Link {
+  readonly child: Entity;
+  readonly parent: Entity;
+  /** The words between the two say that one belongs to the other: 旗下. */
+  readonly owned: boolean;
+}
+
+/** No structure is deeper. */
+const DEEPEST = 8;
+
+const OWNS = /旗下|下属|下辖|辖下|所属|子公司/;
+
+/** A listed company is one of its own. */
+const owns = (words: string): boolean => OWNS.test(words) && !words.includes('上市');
+
+/** Links inside paths: 青石集团|网络部, 青石集团旗下|青石健康. */
+function linksIn(reading: Reading, scope: Scope): Link[] {
+  return scope.path.flatMap((body, i): Link[] => {
+    const before = scope.path[i - 1];
+    const [parent, child] = [before && reading.directory.bodyOf(before), reading.directory.bodyOf(body)];
+    if (!before || !parent || !child || parent === child) return [];
+    return [{ child, parent, owned: owns(reading.text.folded.slice(before.end, body.start)) }];
+  });
+}
+
+/** All links inside paths. */
+export function linksOf(reading: Reading): Link[] {
+  const links: Link[] = [];
+  for (const clause of reading.clauses)
+    for (const phrase of clause.phrases)
+      for (const scope of scopesOf(phrase)) if (scope.path.length > 1) links.push(...linksIn(reading, scope));
+  return links;
+}
+
+/** 青石寿险个险部、银保部: what is said of the first of a list holds for those that name no place of their own. */
+function sharedIn(reading: Reading, phrase: UnitsPhrase, parents: ReadonlyMap<Entity, Entity>): Link[] {
+  const entities = phrase.scopes.map(scope => reading.directory.bodyOf(nearest(scope)));
+  const [first, ...others] = entities;
+  const parent = first && parents.get(first);
+  if (!first || !parent || first.kind !== 'unit') return [];
+  return others.flatMap(child =>
+    child && child !== parent && child.kind === 'unit' ? [{ child, parent, owned: false }] : [],
+  );
+}
+
+/** Units that come of others stay where those were, where the text says nothing else. */
+function inherited(facts: readonly UnitFact[], parents: Map<Entity, Entity>): void {
+  for (const fact of facts) {
+    if (fact.existing || fact.change === 'moved' || fact.modality === 'negated') continue;
+    const above = new Set(fact.sources.flatMap(source => parents.get(source) ?? []));
+    const [parent] = above;
+    if (above.size !== 1 || !parent) continue;
+    for (const child of [...fact.results, ...fact.sources])
+      if (!parents.has(child) && child !== parent) parents.set(child, parent);
+  }
+}
+
+/** What sentences say, then paths, then names (青石市场部), then lists, then changes. The first that is said stands. */
+export function parentsOf(reading: Reading, facts: Facts, links: readonly Link[]): Map<Entity, Entity> {
+  const parents = new Map<Entity, Entity>();
+  const put = ({ child, parent }: Pick<Link, 'child' | 'parent'>) => {
+    let above: Entity | undefined = parent;
+    for (let i = 0; above && i < DEEPEST; i++) {
+      if (above === child) return;
+      above = parents.get(above);
+    }
+    if (!parents.has(child)) parents.set(child, parent);
+  };
+  for (const fact of facts.parents) put(fact);
+  for (const link of links) put(link);
+  for (const [child, parent] of reading.directory.parentByName) put({ child, parent });
+  for (const clause of reading.clauses)
+    for (const phrase of clause.phrases)
+      if (phrase?.kind === 'units' && phrase.scopes.length > 1)
+        for (const link of sharedIn(reading, phrase, parents)) put(link);
+  inherited(facts.units, parents);
+  return parents;
+}
+
+/** What is above all that is above it. */
+export function topOf(entity: Entity, parents: ReadonlyMap<Entity, Entity>): Entity {
+  let top = entity;
+  for (let i = 0; i < DEEPEST; i++) top = parents.get(top) ?? top;
+  return top;
+}

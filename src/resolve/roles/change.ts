@@ -1,0 +1,75 @@
+/** What changes for a post: a list may give posts or tell who holds them, a curriculum tells what is past. */
+import { FOUNDER } from '../../lexicon/title-ranks.ts';
+import type { Post } from '../../phrase/phrase.ts';
+import type { RoleStatement } from '../../state/statement.ts';
+import type { RoleFact } from '../facts.ts';
+import type { Reading } from '../reading.ts';
+import type { Context } from './context.ts';
+import { LISTED } from './listed-posts.ts';
+import { COLON } from './repeats.ts';
+
+/** Before a list of posts and names these say that the posts are given; without them it tells who has them. */
+const GIVEN =
+  /(?:任命|任免|聘任|委任|选举|换届|干部|人事|分工|组织|架构)[^。\n]{0,24}(?:如下|名单|通知|公告|决定|安排|情况)|人事[：:\n]|专项组[”"]?[：:]/;
+
+/** What stands in every card of a company, news or not. */
+const REGISTERED = /法定代表人|法人|注册|股东/;
+
+/** How far before a list what it is of is said. */
+const LIST_HEAD = 600;
+
+/** 总经理：林越 as the last line, or with nothing but a date behind it. */
+function isSigned({ sentences, lookup }: Reading, index: number): boolean {
+  const behind = sentences.length - 1 - index;
+  if (behind > 1 || index === 0) return false;
+  const [before] = lookup.clausesIn(index - 1);
+  const [last] = lookup.clausesIn(index + 1);
+  const isLine = before !== undefined && /\uE002[：:]/.test(before.skeleton);
+  return !isLine && (behind === 0 || /^\uE005/.test(last?.skeleton ?? ''));
+}
+
+/** 总经理：林越 in a notice of appointments is news, anywhere else it tells who is who. */
+function listed({ reading }: Context, { rule, trigger, posts, clause }: RoleStatement): boolean {
+  const isLine = trigger ? COLON.test(reading.text.folded.slice(trigger.start, trigger.end)) : rule === LISTED;
+  if (isLine && isSigned(reading, clause.view.sentence.index)) return false;
+  if (!trigger || !isLine) return true;
+  const before = reading.text.folded.slice(Math.max(0, trigger.start - LIST_HEAD), trigger.start);
+  if (posts.some(post => REGISTERED.test(post.title.title))) return false;
+  return GIVEN.test(before) || GIVEN.test(reading.document.title ?? '');
+}
+
+/** In a curriculum a post taken up or given up is past; only what is held now stays. */
+function changeIn(context: Context, statement: RoleStatement): RoleStatement['change'] {
+  const { change, span } = statement;
+  if (change === 'current' || change === 'former') return change;
+  if (change === 'appointed' && !listed(context, statement)) return 'current';
+  return context.isCareer(span.start) ? 'former' : (context.pastOf(statement) ?? change);
+}
+
+/** 仍为实际控制人: what is no office is nothing that is taken up. */
+const isNoOffice = (title: string, change: RoleFact['change']): boolean =>
+  FOUNDER.test(title) && (change === 'appointed' || change === 'retained');
+
+const CHIEF = /^(?:董事长|党委书记)$/;
+
+/** 董事长林越主持全面工作 is what a head does; anybody else stands in for one. */
+function presides({ rule, people }: RoleStatement): boolean {
+  return (
+    rule === 'responsibility/preside' &&
+    people.some(({ posts }) => posts.some(post => post.tenure === 'current' && CHIEF.test(post.title.title)))
+  );
+}
+
+/** The change that a statement tells of a post; `how` is how it is taken up by what stands in or behind it. */
+export function changeOf(
+  context: Context,
+  statement: RoleStatement,
+  post: Post | null,
+  how: RoleFact['change'] | null,
+): RoleFact['change'] {
+  const told = presides(statement) ? 'current' : changeIn(context, statement);
+  if (post && isNoOffice(post.title.title, told)) return 'current';
+  if (told !== 'appointed') return told;
+  const taken = how ?? told;
+  return post?.concurrent && taken === 'appointed' ? 'concurrent' : taken;
+}

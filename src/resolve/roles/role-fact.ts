@@ -1,0 +1,77 @@
+/** One person with one post at one place, and what the text says of when, why and how sure. */
+import type { Post } from '../../phrase/phrase.ts';
+import type { RoleStatement } from '../../state/statement.ts';
+import type { RoleFact } from '../facts.ts';
+import { modalityOf } from '../modality.ts';
+import { somebodyOf } from '../people/people.ts';
+import { type Remark, remarkBehind } from './brackets.ts';
+import { changeOf } from './change.ts';
+import type { Context } from './context.ts';
+import { LISTED } from './listed-posts.ts';
+import type { Pair } from './pairs.ts';
+import { whereOf } from './where.ts';
+
+const REASON =
+  /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向(?=公司|本|[董监]事)|辞|不再|卸|退(?!休)|已|正式)/;
+
+function reasonOf(context: Context, statement: RoleStatement): string | null {
+  const { sentence } = statement.clause.view;
+  const text = context.reading.text.folded.slice(sentence.start, statement.trigger?.end ?? statement.span.end);
+  return REASON.exec(text)?.groups?.['reason'] ?? null;
+}
+
+/** A post said before a name is taken for granted, whatever is planned or denied of its holder. */
+const isGiven = ({ trigger }: RoleStatement, change: RoleFact['change']): boolean =>
+  trigger === null && (change === 'current' || change === 'former');
+
+const ACTING = /^(?:代理|署理|代)(?=.*(?:总裁|总经理|经理|长|主任|主席|总监|官|C[A-Z]O)$)/;
+
+/** 代院长 is the post of 院长, held for a while, and stays in the span as written; null for other titles. */
+function actingTitle(post: Post | null): Post['title'] | null {
+  const said = post && ACTING.exec(post.title.title)?.[0];
+  if (!post || !said) return null;
+  return { ...post.title, title: post.title.title.slice(said.length) };
+}
+
+/** What a bracket says of the post, where the post itself is what is told. */
+function remarkOf({ reading }: Context, { trigger, rule }: RoleStatement, { post, somebody }: Pair): Remark | null {
+  if (!post || !(trigger || rule === LISTED)) return null;
+  return remarkBehind(reading.text.folded, [post.end, somebody.span.end]);
+}
+
+/** The fact of one pair; null where no post and no place is told. */
+export function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFact | null {
+  const { reading, dates } = context;
+  const { somebody, post, scope } = pair;
+  const { rule, clause, span, trigger, slots } = statement;
+  const where = whereOf(context, statement, pair);
+  if (!where) return null;
+  const { sentence } = clause.view;
+  const acting = actingTitle(post);
+  const remark = remarkOf(context, statement, pair);
+  const change = changeOf(context, statement, post, remark?.change ?? (acting && 'acting'));
+  const moves = change !== 'current' && change !== 'former';
+  const date = moves ? dates.effectOf(span, sentence, trigger) : null;
+  return {
+    rule,
+    clause,
+    span,
+    trigger,
+    slots,
+    change,
+    person: somebody.entity,
+    personSpan: somebody.span,
+    title: acting ?? post?.title ?? null,
+    scope,
+    body: where.body,
+    modality: isGiven(statement, change)
+      ? 'asserted'
+      : (remark?.modality ?? modalityOf(reading, span, trigger, sentence)),
+    date,
+    announced: moves ? dates.announcedAt(span.end, date) : null,
+    reason: moves ? reasonOf(context, statement) : null,
+    reportsTo: null,
+    succeeds: statement.succeeds ? (somebodyOf(reading, statement.succeeds)?.entity ?? null) : null,
+    implied: [...(somebody.implied ? ['person'] : []), ...(where.implied ? ['organization'] : [])],
+  };
+}
