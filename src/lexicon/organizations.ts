@@ -35,7 +35,7 @@ export const UNIT_SUFFIXES = `
 处 室 科 大区 省区 战区 片区 军团 体系 团队 部落 作战室 秘书处 办事处 代表处 联络处 管理处 筹备组 总裁办 总经办 董办
 党办 行政办 支部 党支部 车间 工作室 工作站 研究站 门诊部 分厂 分队 支队 大队 中队 教研室 专委会 评审会 决策委员会
 工作委员会 执委会 管委会 编委会 学委会 工作室群 预备队 资源池 孵化器 加速器中心 基地 集群 矩阵 特区 生态圈 阿米巴
-战略单元 经营单元 经营体 班委 业务 中台 创新实验室
+战略单元 经营单元 经营体 班委 业务 中台 创新实验室 Lab Center Centre Division Department
 `
   .trim()
   .split(/\s+/);
@@ -67,7 +67,7 @@ export const REGIONS =
 /** Unit suffixes that are everyday nouns too. */
 export const WEAK_UNIT_SUFFIXES = `
 平台 团队 体系 基地 集群 矩阵 生态圈 业务 资源池 特区 小组 部门 部落 工作室 系统 一区 二区 三区 四区 五区 条线 板块
-门店 生态 渠道 工作组 队 部队 区域 组 线 单元
+门店 生态 渠道 工作组 队 部队 区域 组 线 单元 Team Studio 频道
 `
   .trim()
   .split(/\s+/);

@@ -87,6 +87,9 @@ export const COUNTED_UNITS: readonly string[] = [
   '行业部',
 ];
 
+/** What is counted behind a list of work or of goods: each is a unit only where something becomes of it. */
+export const COUNTED_WORK: readonly string[] = ['业务', '产品线', '业务条线', '项目', '频道', '网站', '工厂'];
+
 /** Words that no bare name of a unit has in it, or is. */
 export const NO_UNIT_NAME =
   /[的了着过]|虚拟|资源|能力|优势|体验|流程|职能|人员|员工|部分|项目|系统|数据|市场$|渠道$|行业$|领域|模式|架构|结构|体系$|机制|战略|目标|阶段|时代|世界|全球|国际化|生态$|^(?:业务|部门|团队|公司|集团|企业|品牌|产品|双方|两者|三者|前者|后者|上述|相关|所有|部门|其他|其余|总部|以及|自成|一级|二级|一个|两块)|设置$|独立$/;

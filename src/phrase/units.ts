@@ -1,10 +1,16 @@
 /** Units listed, with the count or the group said of them: 甲、乙、丙三大中心. */
 import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
+import { COUNTED_UNITS, COUNTED_WORK } from '../lexicon/unit-words.ts';
 import type { Body, Phrase, Scope, UnitsPhrase } from './phrase.ts';
 import { endBefore, isAt, type Read, startAt } from './read.ts';
 import { bodyAt, readScopes } from './scopes.ts';
-import type { View } from './view.ts';
+import { BODY, type View } from './view.ts';
 
+/** 三家|城市公司, 两大|业务: what they are, where the noun itself names nobody. */
+const COUNTED_NOUN = new RegExp(
+  `(?:(?![的和与及将由])\\p{Script=Han}){0,4}?(?:${BODY}(?=被|将|则|均|都|也|全部|整体)|(?:${[...COUNTED_UNITS, ...COUNTED_WORK].sort((a, b) => b.length - a.length).join('|')}))`,
+  'uy',
+);
 const COUNT = /等?(?<count>[一二两三四五六七八九十]|[0-9]{1,2})(?:大|个|家|支)/y;
 
 export function readUnits(view: View, from: number): Read<Phrase> {
@@ -50,7 +56,9 @@ function countedBehind(view: View, size: number, next: number): number {
   const named = view.named[next];
   if (size < 2 || named?.kind !== 'quantity' || Number(named.value) !== size) return next;
   const body = bodyAt(view, next + 1);
-  return body && (body.kind === 'unit' || body.kind === 'organization') ? next + 2 : next;
+  if (body && (body.kind === 'unit' || body.kind === 'organization')) return next + 2;
+  COUNTED_NOUN.lastIndex = next + 1;
+  return COUNTED_NOUN.test(view.text) ? COUNTED_NOUN.lastIndex : next;
 }
 
 type ListedGroup = Pick<UnitsPhrase, 'scopes' | 'group'>;

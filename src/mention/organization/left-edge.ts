@@ -135,7 +135,8 @@ function standsFree(marks: Marks, walls: Walls, at: number): boolean {
 
 /** The longest word before 与 that is looked for a verb of naming. */
 const LONGEST_FIRST = 6;
-const NAMING = /(?:成立|设立|组建|新设|名为|[合并整改组拆设]为|整合成|合并成|并作|划[进入归到至]|并入|转入)$/;
+const NAMING =
+  /(?:成立|设立|组建|新设|名为|[合并整改组拆设]为|整合成|合并成|并作|划[进入归到至]|[并转汇融移归]入|整合[进至到入]|合并[进至到入]|纳入|并[进至到])$/;
 
 /** 成立注册与药物警戒部: the words between the verb and 与 name no unit by themselves, so the name goes on. */
 function isBehindNaming(marks: Marks, at: number): boolean {
@@ -154,7 +155,8 @@ function joinsFields(marks: Marks, at: number, from: number): boolean {
   if (from - at < 2) return false;
   const field = WORD.function | WORD.line | WORD.softEdge | WORD.field;
   const left = (marks.endFlags[at - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.generic);
-  if (left !== 0) return false;
+  // 并入平台与车载事业群: a kind alone is no name, so the verb's object goes on.
+  if (left !== 0) return NAMING.test(marks.text.slice(Math.max(0, at - 7), at - 3)) && (marks.edge[at - 3] ?? 0) > 1;
   if (isBehindNaming(marks, at - 1)) return true;
   return ((marks.endFlags[at - 1] ?? 0) & field) !== 0 && ((marks.startFlags[at] ?? 0) & field) !== 0;
 }

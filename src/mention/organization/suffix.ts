@@ -90,11 +90,14 @@ function read(
   const isUnit = ((flags & WORD.unit) !== 0 && !isOwn) || isDepartment(marks, walls, suffixAt, end);
   const before = found.at(-1);
   const takesVerb = !GENERIC.has(text.slice(suffixAt, end));
+  if (isLatinOrDigit(text, end - 1) && isLatinOrDigit(text, end)) return null;
   const marked = enclosed(text, suffixAt, end);
-  let start = marked >= 0 ? marked : leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt, takesVerb);
+  const latin = marked >= 0 ? marked : latinStart(text, suffixAt);
+  let start = latin >= 0 ? latin : leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt, takesVerb);
   if (before !== undefined && before.end >= start && before.end <= suffixAt && !isBracketed(text, before))
     start = split(text, before, start, { suffixAt, end, isUnit });
   if (isUnit && start < suffixAt) start = throughQuotes(text, start);
+  if (isUnit && suffixAt - start > 2 && text[end] === '为' && CHANGED.test(text.slice(start, start + 2))) start += 2;
   if (isUnit && isDeterminer(text.charCodeAt(start)) && start + 1 === suffixAt) start = suffixAt;
   // 全集团, 全公司: all of it, and no name.
   if (!takesVerb && text[suffixAt - 1] === '全' && start < suffixAt) return null;
@@ -115,6 +118,20 @@ function read(
   return isPlausible(marks, candidate, flags) && !isPerson(marks, walls, candidate) ? candidate : null;
 }
 
+/** 升级|数据部为…: with what it becomes behind it, this is what is done with it. */
+const CHANGED = /^(?:升级|调整|重组|改组|改制|拆分|分拆)$/;
+
+const LONGEST_LATIN = 40;
+/** Words of a name in Latin letters begin with capitals; & stands between them. */
+const LATIN_WORDS = /(?:(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]* (?:& )?){1,4}$/;
+
+/** The start of a name whose words stand apart: Cloud & Enterprise BU. -1 where no such word stands before the suffix. */
+function latinStart(text: string, suffixAt: number): number {
+  if (text[suffixAt - 1] !== ' ' || !isLatinOrDigit(text, suffixAt)) return -1;
+  const words = LATIN_WORDS.exec(text.slice(Math.max(0, suffixAt - LONGEST_LATIN), suffixAt))?.[0];
+  return words === undefined ? -1 : suffixAt - words.length;
+}
+
 /** Is something named right before this suffix, so that 学院 or 研究院 is a part of it? */
 function followsName(found: readonly Candidate[], suffixAt: number): boolean {
   const before = found.at(-1);
@@ -125,8 +142,12 @@ function followsName(found: readonly Candidate[], suffixAt: number): boolean {
 const MINISTRY = /^(?:科技部|商务部|财政部|教育部|交通部|卫生部|外交部|农业部|司法部|经营部)$/;
 const OF_STATE = /(?:国家|中国|国|省|市|县|区|共和国|联邦|厅|院)$/;
 
+/** What becomes of a department and hardly of a ministry: 原科技部, 科技部更名为. */
+const OF_COMPANY = /^(?:将|则|拟)?(?:一分为|拆分|更名|改名|并入|整体|划归|划入|撤销|升级|升格)/;
+
 function isDepartment(marks: Marks, walls: Walls, suffixAt: number, end: number): boolean {
   if (!MINISTRY.test(marks.text.slice(suffixAt, end))) return false;
+  if (marks.text[suffixAt - 1] === '原' || OF_COMPANY.test(marks.text.slice(end, end + 6))) return true;
   const start = leftEdge(marks, walls, suffixAt);
   const places = WORD.place;
   return (

@@ -4,7 +4,7 @@ import { INTO_OLD, MOVE_FROM } from '../../lexicon/unit-verbs.ts';
 import { NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Body } from './known.ts';
-import { hasVerb, isCommon, type Learn, type UnitLesson } from './lesson.ts';
+import { hasVerb, isCommon, isName, itemsOf, type Learn, LONGEST, type UnitLesson } from './lesson.ts';
 import { listBefore } from './listed.ts';
 import { C, END, longestFirst } from './unit-patterns.ts';
 
@@ -56,8 +56,37 @@ export function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): vo
   }
 }
 
+/** ，甲并入内容事业部: behind a mark, right before the verb and before what is known to take in. */
+const BARE = new RegExp(
+  `(?<=^|[，。；：:\\n])(?<list>(?:(?![将则被均都也已])${C}){2,8}(?:[和与](?:(?![将则被均都也已])${C}){2,8})?)(?:整体|全部|一并|正式)?(?:${longestFirst(INTO_OLD.filter(word => word.length > 1))})`,
+  'dgu',
+);
+/** 甲与乙合并，成立丙平台: two that become one that is known. */
+const JOINED = new RegExp(
+  `(?<=^|[，。；：:\\n]|宣布|将)(?<list>(?:(?!宣布|将)${C}){2,8}(?:、${C}{2,8}){0,3}[和与、]${C}{2,8}?)(?:将|正式|已|宣布){0,2}(?:合并|整合|打通|合二为一)[，,](?:共同)?(?:成立|组建|组成|设立|形成)(?<into>[^，。；\\n]{2,24}?)(?=[，。；]|$)`,
+  'dgu',
+);
+
+/** Names that stand as the subject of such a verb, behind a mark, where what they become is known. */
+function fromBare(lesson: UnitLesson, learn: Learn, sight: Learn): void {
+  const { text } = lesson.marks;
+  const { known } = lesson;
+  for (const pattern of [BARE, JOINED])
+    for (const match of everyMatch(pattern, text)) {
+      const at = match.indices?.groups?.['list'];
+      const into = match.indices?.groups?.['into'];
+      const end = match.index + match[0].length;
+      const isKnown = into ? known.endingAt(into[1])?.kind === 'unit' : known.isAnyWithin(end, end + LONGEST);
+      if (!at || !isKnown) continue;
+      const items = itemsOf(text, { start: at[0], end: at[1] });
+      if (items.some(item => !isName(text.slice(item.start, item.end)) || hasVerb(lesson.marks, item))) continue;
+      for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item);
+    }
+}
+
 /** 甲则被合并至乙, 甲的主体部分将从乙划入丙: whose verb it is. */
-export function fromSubjects(lesson: UnitLesson, learn: Learn): void {
+export function fromSubjects(lesson: UnitLesson, learn: Learn, sight: Learn): void {
+  if (lesson.verbs.takesIn || lesson.verbs.makes.length > 0) fromBare(lesson, learn, sight);
   if (!lesson.verbs.takesIn) return;
   for (const match of everyMatch(SUBJECT, lesson.marks.text)) {
     const [item] = listBefore(lesson, match.index, 1);

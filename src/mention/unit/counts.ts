@@ -2,8 +2,8 @@
 import type { Span } from '../../document.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
-import { DISSOLVED, INTO_OLD, MERGE, MOVE_UNIT, UNCHANGED } from '../../lexicon/unit-verbs.ts';
-import { COUNTED_UNITS } from '../../lexicon/unit-words.ts';
+import { DISSOLVED, INTO_OLD, MERGE, MOVE_UNIT, UNCHANGED, UPGRADE } from '../../lexicon/unit-verbs.ts';
+import { COUNTED_UNITS, COUNTED_WORK } from '../../lexicon/unit-words.ts';
 import { everyMatch } from '../every-match.ts';
 import { isCommon, itemsOf, type Learn, type UnitLesson } from './lesson.ts';
 import { listBefore } from './listed.ts';
@@ -11,9 +11,11 @@ import { LIST, longestFirst } from './unit-patterns.ts';
 
 /** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
 const COUNTED = new RegExp(
-  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?:${longestFirst(COUNTED_UNITS)})`,
+  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?:${longestFirst([...COUNTED_UNITS, ...COUNTED_WORK])})`,
   'dgu',
 );
+const WORK = new RegExp(`(?:${longestFirst(COUNTED_WORK)})$`);
+const UNIT_NOUN = new RegExp(`(?:${longestFirst(COUNTED_UNITS)})$`);
 /** 三大中心：甲、乙、丙. */
 const LISTED = new RegExp(
   `(?<count>[一二两三四五六七八九十])(?:大|个|家)(?:(?![的和与及])\\p{Script=Han}){0,4}?(?:${longestFirst(COUNTED_UNITS)})(?:[(（][^（()）]{1,8}[)）])?(?:[：:]|——|，分别是|，分别为|，即|，包括|分别是|分别为)(?<list>${LIST}{4,100}?)(?=[。；（(])`,
@@ -21,7 +23,7 @@ const LISTED = new RegExp(
 );
 /** Behind 等部门 what becomes of them: then each is one. */
 const HAPPENS = new RegExp(
-  `^(?:均|都|也|则|将|全部|整体|一并|统一|被)*(?:${longestFirst([...UNCHANGED, ...INTO_OLD, ...MOVE_UNIT, ...DISSOLVED, ...MERGE])})`,
+  `^(?:均|都|也|则|将|全部|整体|一并|统一|被|正式|共同|拟|已)*(?:${longestFirst([...UNCHANGED, ...INTO_OLD, ...MOVE_UNIT, ...DISSOLVED, ...MERGE, ...UPGRADE, '组成', '构成'])})`,
 );
 
 const COMPANIES = /家(?:上市|关联|知名|大型|参股)?公司$/;
@@ -38,6 +40,7 @@ export function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     // 甲、乙、丙三家公司: three that have to do with the text, and no parts of one, where nothing becomes of them.
     if (COMPANIES.test(match[0]) && !HAPPENS.test(behind)) continue;
+    if (WORK.test(match[0]) && !UNIT_NOUN.test(match[0]) && !HAPPENS.test(behind)) continue;
     const said = match.groups?.['count'] ?? match.groups?.['some'];
     const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? null);
     // 收购了一家平台: one is no list.

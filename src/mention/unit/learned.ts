@@ -86,7 +86,7 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
   fromResults(lesson, learn, sight);
   fromAbsorbed(lesson, learn, sight);
   fromBetween(lesson, learn, sight);
-  fromSubjects(lesson, learn);
+  fromSubjects(lesson, learn, sight);
   const units = names.size > 0 ? everywhere(lesson, names) : [];
   const places = new Map([...seen, ...again].map(span => [span.start, span]));
   const sights = [...places.values()].filter(span => !isTaken(lesson, span));

@@ -48,7 +48,7 @@ export function verbsOf(text: string): Verbs {
 export const SHORTEST = 2;
 export const LONGEST = 12;
 export const EDGED =
-  /^(?:原|现|新|该|其|各|及|和|与|等|以|由|从|将|把|的|在|对|为|被)|(?:的|等|了|中|上|后|前|时|为|被|将|已|均|都)$/;
+  /^(?:不[影再会得能涉作做变]|整体$|全部$|一并$|原|现|新|该|其|各|及|和|与|等|以|由|从|将|把|的|在|对|为|被)|(?:的|等|了|中|上|后|前|时|为|被|将|已|均|都)$/;
 /** 两大, 三个: a count in a name is one of several names. */
 export const TALLY = /[二两三四五六七八九十][大个家条支块]/;
 const SPLITTER = /、|以及|[和与及]/;
@@ -88,7 +88,7 @@ export function itemsOf(text: string, span: Span): Span[] {
   for (const piece of text.slice(span.start, span.end).split(SPLITTER)) {
     const start = text.indexOf(piece, from);
     from = start + piece.length;
-    const lead = /^[“"「]?(?:原有的|原有|原|现有)?/.exec(piece)?.[0].length ?? 0;
+    const lead = /^[“"「]?(?:原有的|原有|原先的|原来的|此前的|现有的|原|现有)?/.exec(piece)?.[0].length ?? 0;
     const trail = /(?:[”"」]|等.{0,6})?$/.exec(piece)?.[0].length ?? 0;
     items.push({ start: start + lead, end: from - trail });
   }

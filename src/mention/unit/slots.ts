@@ -2,6 +2,7 @@
 import type { Span } from '../../document.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
 import { DISSOLVED, INTO_NEW, INTO_OLD, MERGE, MOVE_FROM, SET_UP, SPLIT, UNCHANGED } from '../../lexicon/unit-verbs.ts';
+import { COUNTED_UNITS } from '../../lexicon/unit-words.ts';
 import { everyMatch } from '../every-match.ts';
 import { itemsOf, type Learn, SHORTEST, type UnitLesson } from './lesson.ts';
 import { BECOME, C, END, LIST, longestFirst, MERGED, MOVED } from './unit-patterns.ts';
@@ -23,7 +24,7 @@ const FROM = new RegExp(
 );
 /** 丙由甲、乙合并而成. */
 const MADE_OF = new RegExp(
-  `由(?:原|原有的)?(?<list>${LIST}{2,60}?)(?:合并|整合|重组|改制|升级|改组){1,3}(?:而成|而来|成立|组成|设立|组建)`,
+  `由(?:原有的|原来的|此前的|原)?(?<list>${LIST}{2,60}?)(?:(?:合并|整合|重组|改制|升级|改组){1,3}(?:而成|而来|成立|组成|设立|组建)|(?:共同)?(?:组成|构成)(?:了)?(?:新的|全新的)?(?=${C}{2,12}?(?:${longestFirst(COUNTED_UNITS)})(?:[，。；]|$)))`,
   'dgu',
 );
 const CODE = '(?<![A-Za-z0-9])[A-Z]{3,5}(?![A-Za-z0-9])';

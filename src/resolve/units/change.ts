@@ -36,7 +36,9 @@ function isLeft({ reading }: UnitContext, { slots, trigger }: UnitStatement): bo
   if (!sources || old) return false;
   const before = reading.text.folded[sources.start - 1];
   if (before !== undefined && TARGET.test(before) && (trigger?.start ?? 0) > sources.end) return true;
-  return before === '从' || (before === '由' && results !== undefined && results.start > sources.start);
+  return (
+    before === '从' || before === '自' || (before === '由' && results !== undefined && results.start > sources.start)
+  );
 }
 
 /** What a statement says, null where that is nothing. `made` gives the bodies that any statement makes. */

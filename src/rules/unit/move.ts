@@ -27,7 +27,8 @@ export default {
     '{sources:units}…，(今后|此后|现|将|此次|本次|则)?(统一|整体|一并|全部|整建制)<move-from>!{results:units}',
     '{sources:units}(此前|原本|原|之前|过去)?(隶属于|隶属|归属于|归属|属于){old:units}，~<move-from>!{results:units}',
     '{sources:units}由{old:units}(管理|代管|领导|负责)(改为|调整为|变更为)!(由)?{results:units}(管理|直管|代管|领导|负责)',
-    '{sources:units}~(降级为|降为|降格为|调整为|变为|变更为|成为)!{results:units}(下属|下辖|旗下|麾下|下面|之下)(的)?(一个|一级|二级|三级|子)?(部门|团队|机构|单位|子部门|科室|小组|板块)',
+    '{sources:units}…，(并|且)?(划入|转入|归入|纳入|并入|划归|归属|隶属|隶属于)!{results:units}(，|。|管理|统一管理)',
+    '{sources:units}~(降级为|降为|降格为|调整为|变为|变更为|成为|改为|转为)!{results:units}(下属|下辖|下设|旗下|麾下|下面|之下|内设)(的)?(一个|一级|二级|三级|子)?(部门|团队|机构|单位|子部门|科室|小组|板块)',
   ],
   says: [{ says: 'unit', change: 'moved' }],
   examples: {
@@ -51,6 +52,7 @@ export default {
       { text: '⟦sources:算法部⟧原本分散在各地，今后统一归到⟦results:中央研究院⟧。' },
       { text: '⟦sources:物流部⟧此前隶属于⟦old:采购平台⟧，此次整体移交给⟦results:交易部⟧。' },
       { text: '⟦sources:老干部处⟧由⟦old:人力资源部⟧管理改为⟦results:党群部⟧管理。' },
+      { text: '⟦sources:培训部⟧降为二级部门，纳入⟦results:人事中心⟧。' },
       { text: '⟦sources:培训部⟧降级为⟦results:人事中心⟧下属的二级部门。' },
     ],
     ignores: [

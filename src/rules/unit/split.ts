@@ -6,8 +6,10 @@ export default {
   patterns: [
     '{sources:units}¬<part-of>~<split>!~{results:units}',
     '{sources:units}~(一拆为|一分为|拆为|拆分为|分拆为)!~(，|：|:)(分别是|分别为|即|具体为)?{results:units}',
+    '(拆分|分拆|拆解)!(了)?(原|原有的|现有的|现有)?{sources:units}(为|成){results:units}',
     '{sources:units}~(一拆为|一分为)!…(变为|设为|成立|组建|设立|形成|即|分别为|分别是|拆为|成为){results:units}',
     '{sources:units}~一分为!…{results:units}',
+    '{sources:units}(将|则|也|已|被|正式)?(一分为二|一拆为二|一分为三|一拆为三|一拆二|一分二)!。',
     '{sources:units}~一分为!…{first:units}~由[lead]{results:units}~由',
     '{sources:units}¬<part-of>~(拆分|拆散|拆解|拆并|分拆|肢解)!(至|到|进|给|。|，)',
     '{sources:units}¬<part-of>~(拆成|拆为|拆分成|拆分为|分拆为|拆到|拆分到|拆分至|拆并至|拆并到)!(了)?(两|三|四|五|若干|多|各|上述|不同)',
@@ -18,7 +20,9 @@ export default {
     finds: [
       { text: '原⟦sources:车险部⟧一拆为三，变为⟦results:轿车险部、卡车险部和理赔部⟧。' },
       { text: '⟦sources:车险部⟧拆分为⟦results:个人车险部和商用车险部⟧。' },
+      { text: '拆分⟦sources:车险部⟧为⟦results:个人车险部、商用车险部⟧。' },
       { text: '⟦sources:研发中心⟧一分为二，设为⟦results:硬件中心、软件中心⟧。' },
+      { text: '裁撤品牌部，⟦sources:车险部⟧一分为二。' },
       { text: '⟦sources:车险部⟧拆分，轿车险归个人险部。' },
       { text: '⟦sources:拓展部⟧被拆到了各大区。' },
       { text: '⟦sources:地图部⟧被拆成⟦n:两块⟧。' },
