@@ -3,6 +3,7 @@ import { characterSet } from '../character-sets.ts';
 import { type Marks, WORD } from '../marks.ts';
 import { behindPerson } from './behind-person.ts';
 import { type Candidate, isDeterminer } from './candidate.ts';
+import { goesOnInLatin, latinStart } from './latin-name.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
 import { isPerson, isPlausible } from './no-body.ts';
 import { enclosed, throughQuotes } from './quotation-marks.ts';
@@ -90,7 +91,7 @@ function read(
   const isUnit = ((flags & WORD.unit) !== 0 && !isOwn) || isDepartment(marks, walls, suffixAt, end);
   const before = found.at(-1);
   const takesVerb = !GENERIC.has(text.slice(suffixAt, end));
-  if (isLatinOrDigit(text, end - 1) && isLatinOrDigit(text, end)) return null;
+  if (goesOnInLatin(text, end)) return null;
   const marked = enclosed(text, suffixAt, end);
   const latin = marked >= 0 ? marked : latinStart(text, suffixAt);
   let start = latin >= 0 ? latin : leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt, takesVerb);
@@ -120,17 +121,6 @@ function read(
 
 /** 升级|数据部为…: with what it becomes behind it, this is what is done with it. */
 const CHANGED = /^(?:升级|调整|重组|改组|改制|拆分|分拆)$/;
-
-const LONGEST_LATIN = 40;
-/** Words of a name in Latin letters begin with capitals; & stands between them. */
-const LATIN_WORDS = /(?:(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]* (?:& )?){1,4}$/;
-
-/** The start of a name whose words stand apart: Cloud & Enterprise BU. -1 where no such word stands before the suffix. */
-function latinStart(text: string, suffixAt: number): number {
-  if (text[suffixAt - 1] !== ' ' || !isLatinOrDigit(text, suffixAt)) return -1;
-  const words = LATIN_WORDS.exec(text.slice(Math.max(0, suffixAt - LONGEST_LATIN), suffixAt))?.[0];
-  return words === undefined ? -1 : suffixAt - words.length;
-}
 
 /** Is something named right before this suffix, so that 学院 or 研究院 is a part of it? */
 function followsName(found: readonly Candidate[], suffixAt: number): boolean {
