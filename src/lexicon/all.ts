@@ -13,12 +13,14 @@ import * as foreign from './foreign.ts';
 import * as givenNames from './given-names.ts';
 import * as lunar from './lunar.ts';
 import * as measures from './measures.ts';
+import * as deeds from './metrics/deeds.ts';
 import * as metrics from './metrics.ts';
 import * as modalityWords from './modality-words.ts';
 import * as multiples from './multiples.ts';
 import * as numerals from './numerals.ts';
 import * as organizations from './organizations.ts';
 import * as phraseWords from './phrase-words.ts';
+import * as subjectWords from './subject-words.ts';
 import * as surnameWords from './surname-words.ts';
 import * as surnames from './surnames.ts';
 import * as titleRanks from './title-ranks.ts';
@@ -36,6 +38,7 @@ const MODULES = {
   changes,
   commonVerbs,
   currencies,
+  deeds,
   doubtful,
   edges,
   figureWords,
@@ -49,6 +52,7 @@ const MODULES = {
   numerals,
   organizations,
   phraseWords,
+  subjectWords,
   surnameWords,
   surnames,
   titleRanks,

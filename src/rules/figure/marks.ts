@@ -4,6 +4,7 @@ import { CHANGE_VERBS, COMPARISONS, type Direction } from '../../lexicon/changes
 import { METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { METRIC_KINDS, type MetricKind } from '../../lexicon/metrics.ts';
 import { characterSet } from '../../mention/character-sets.ts';
+import { isLatin } from '../../mention/quantity/unit.ts';
 import { buildTrie } from '../../mention/trie.ts';
 import { isBody } from './body.ts';
 import { changeAt } from './change-mark.ts';
@@ -145,6 +146,11 @@ function joins(last: Mark | undefined, mark: MetricMark): boolean {
 /** 消费|市场, 投资|板块: the word only says which part of the business. */
 const PART = /^(?:市场(?!份额|占有率|规模)|板块|领域)/;
 
+/** NO|EPS|ON: letters of a longer word are no metric. */
+const isInLatin = (text: string, start: number, end: number): boolean =>
+  (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) ||
+  (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)));
+
 function markAt(text: string, at: number, end: number, last: Mark | undefined): Mark | null {
   const code = text.charCodeAt(at);
   if (BREAKS(code)) return { is: 'break', start: at, end: at + 1 };
@@ -154,7 +160,7 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
   }
   if (!METRIC_HEADS(code)) return null;
   const metric = METRICS.from(text, at);
-  if (metric === null || metric.end > end || PART.test(text.slice(metric.end, metric.end + 5))) return null;
+  if (metric === null || metric.end > end || isInLatin(text, at, metric.end) || PART.test(text.slice(metric.end, metric.end + 5))) return null;
   const joined =
     last?.is === 'metric' && last.end === at && (metric.value === 'share' || EXTENDS.has(text.slice(at, metric.end)));
   return { is: 'metric', start: joined ? last.start : at, head: at, end: metric.end, kind: metric.value };

@@ -1,6 +1,6 @@
 /** What a number measures where no known metric stands beside it. */
 import type { Span } from '../../document.ts';
-import { MEASURED_DEEDS } from '../../lexicon/metrics.ts';
+import { MEASURED_DEEDS } from '../../lexicon/metrics/deeds.ts';
 import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isSelf } from './names.ts';
 import { isLink, selfIn } from './phrase.ts';

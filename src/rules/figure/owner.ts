@@ -73,9 +73,9 @@ export function ownerOf(
   return { subject, own: own !== null, listed: listed !== null };
 }
 
-/** 该车型, 这款产品: what was spoken of just before. */
+/** 其, 该车型, 这款产品: what was spoken of just before. */
 const POINTING =
-  /^(?:(?:这|该)(?:一|个)?(?:数字|数据|比例|指标|规模)|(?:一|个)?(?:数字|比例)|(?:该|这[款个家]?|此[款]?)(?:车型|新车|产品|品牌|业务|板块|平台|项目|系列|机型|游戏|影片|事业部|事业群|部门|银行|基金))$/;
+  /^(?:其|(?:这|该)(?:一|个)?(?:数字|数据|比例|指标|规模)|(?:一|个)?(?:数字|比例)|(?:该|这[款个家]?|此[款]?)(?:车型|新车|产品|品牌|业务|板块|平台|项目|系列|机型|游戏|影片|事业部|事业群|部门|银行|基金))$/;
 
 /** What 该 and such a word point at is a unit. */
 const UNIT_SORT = /(?:事业部|事业群|部门)$/;
