@@ -20,10 +20,17 @@ const isAdverb = characterSet('仅均已也则还就自在于为将但而且并�
 
 /** The segmenter cuts these in the wrong places. */
 const REPORTED_TIME =
-  /(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|第[一二三四两\d]+个?(?:月|周|季度|财季|年|天)|\d0后/;
+  /(?:及其)?一致行动人|(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|第[一二三四两\d]+个?(?:月|周|季度|财季|年|天)|\d0后/;
 
 /** Titles of works and names in quotation marks, whatever words they are made of. */
 const TITLED_WORK = /《[^《》，。]{1,20}》|“[^“”，。、；]{1,8}”/;
+
+/** 《长风渡口》, but no 《年度报告》: a work earns and is seen, a document only tells. */
+const isWork = (words: string): boolean =>
+  words.startsWith('《') &&
+  !/(?:报告|年报|季报|公告|通知|预告|快报|白皮书|办法|规定|规则|协议|合同|条例|意见|方案|函|书|信|报|标准|榜单?|指数|规划|计划)》$/.test(
+    words,
+  );
 
 /** Nouns that the segmenter would cut to pieces. */
 const NOUNS = buildTrie(BUSINESS_NOUNS.map(word => [word, true] as const));
@@ -43,7 +50,7 @@ export function addWords(text: string, from: number, to: number, pieces: Piece[]
   if (work !== null) {
     const at = from + work.index;
     if (at > from) addWords(text, from, at, pieces);
-    pieces.push({ is: 'strange', start: at, end: at + work[0].length });
+    pieces.push({ is: isWork(work[0]) ? 'name' : 'strange', start: at, end: at + work[0].length });
     if (at + work[0].length < to) addWords(text, at + work[0].length, to, pieces);
     return;
   }

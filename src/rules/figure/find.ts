@@ -7,8 +7,8 @@ import { isHeldNow, leadPeriod, leadWith, noLead } from './lead.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { ownerOf } from './owner.ts';
 import { goesOn, isOfLife, type PeriodFound, periodOf, respectivePeriod } from './period.ts';
-import type { FigureRule, Said } from './rule.ts';
-import { isRated, levelled, levelOf } from './said.ts';
+import type { Counted, FigureRule, Said } from './rule.ts';
+import { isAmountSaid, isRated, levelled, levelOf } from './said.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
 import { countsOthers } from './source.ts';
 import { type Setting, stateCell, stateFigure } from './state.ts';
@@ -29,6 +29,8 @@ interface Carried {
   readonly topic: Span | null;
   /** The last metric that was no change: what 云业务同比增长24% goes on with. */
   readonly level: Span | null;
+  /** What the last amount was counted in. */
+  readonly counted: Counted | null;
 }
 
 const freshParagraph = (paragraphStart: number): Carried => ({
@@ -37,6 +39,7 @@ const freshParagraph = (paragraphStart: number): Carried => ({
   subject: null,
   topic: null,
   level: null,
+  counted: null,
 });
 
 /** Bodies that count what others do announce no figures of their own. */
@@ -97,7 +100,9 @@ function readSentence(
   const { text } = setting;
   const marks = marksOf(text, sentence, mentions);
   const topics = freshTopics(sentence);
-  let said: Said = { subject: null, level: null, amount: null, unit: null, measure: null, listed: false };
+  // 其中，风电3亿千瓦时: parts of what the sentence before has told.
+  const { level, counted } = text.startsWith('其中', sentence.start) ? carried : freshParagraph(0);
+  let said: Said = { subject: null, level, amount: level, counted, unit: null, measure: null, listed: false };
   let { period } = carried;
   for (let index = 0; index < marks.length; index++) {
     if (marks[index]?.is !== 'quantity') continue;
@@ -151,6 +156,7 @@ function readSentence(
       subject: owner.subject,
       level,
       amount: isRated(situation) ? said.amount : level,
+      counted: isAmountSaid(situation) ? situation.quantity : said.counted,
       unit: situation.quantity.unit,
       measure: situation.quantity.measure,
       listed: owner.listed,
@@ -163,6 +169,7 @@ function readSentence(
     subject: topics.named ?? carried.subject,
     topic: topics.sentence ?? carried.topic,
     level: said.level ?? carried.level,
+    counted: said.counted ?? carried.counted,
   };
 }
 

@@ -7,6 +7,8 @@ export interface Head {
   readonly phrase: Phrase;
   /** X方面, X成立于…: it is what follows is about, though it is no known name. */
   readonly strong: boolean;
+  /** It is no part of the business, so that later sentences may go on with it. */
+  readonly proper: boolean;
 }
 
 /** Verbs behind what a sentence is about. */
@@ -19,6 +21,16 @@ const leads = (text: string, next: Piece | undefined): boolean =>
 /** The segmenter may part the word that makes a frame from the phrase. */
 const opensFrame = (text: string, next: Piece | undefined): boolean =>
   next !== undefined && /^(?:方面|来看|来说|层面|上$|看$|端$)/.test(text.slice(next.start, next.end));
+
+/** 海岚则从首位滑落, 东北市场刚刚起步: adverbs and a verb behind it say that it does something of its own. */
+function isDoing(text: string, pieces: readonly Piece[], from: number): boolean {
+  const next = pieces[from];
+  if (next === undefined || !ADVERB.test(text.slice(next.start, next.end))) return false;
+  return pieces.length > from + 1;
+}
+
+const ADVERB =
+  /^(?:则|仍|仍然|依然|依旧|还|还在|刚|刚刚|正|正在|也|已|已经|率先|继续|持续|逐步|首次|稳居|一举|目前|现已|迅速|快速|成功|后来居上|一家独大|表现|一度|直接|同样|更|更是|才|又|再)/;
 
 const FRAME = /(?:方面|端|领域|层面)$/;
 
@@ -33,13 +45,17 @@ export function headOf(text: string, pieces: readonly Piece[]): Head | null {
   const frame = FRAME.exec(words);
   const framed = frame !== null || opensFrame(text, pieces[next]);
   const strange = holdsStrange(pieces, i, next);
+  const proper = phrase.named || phrase.self || (strange && !PART_TAIL.test(words));
   if (!framed)
     return {
       phrase,
-      strong: strange && (leads(text, pieces[next]) || (pieces[next]?.is === 'metric' && PART_TAIL.test(words))),
+      proper,
+      strong:
+        (strange && (leads(text, pieces[next]) || (pieces[next]?.is === 'metric' && PART_TAIL.test(words)))) ||
+        ((strange || PART_TAIL.test(words)) && isDoing(text, pieces, next)),
     };
   const end = frame === null ? phrase.end : phrase.start + frame.index;
   const bare = { start: phrase.start, end, named: phrase.named, self: phrase.self };
   if (bare.end <= bare.start || ASPECT.test(text.slice(bare.start, bare.end))) return null;
-  return { phrase: bare, strong: strange || PART_TAIL.test(text.slice(bare.start, bare.end)) };
+  return { phrase: bare, proper, strong: strange || PART_TAIL.test(text.slice(bare.start, bare.end)) };
 }

@@ -160,7 +160,13 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
   }
   if (!METRIC_HEADS(code)) return null;
   const metric = METRICS.from(text, at);
-  if (metric === null || metric.end > end || isInLatin(text, at, metric.end) || PART.test(text.slice(metric.end, metric.end + 5))) return null;
+  if (
+    metric === null ||
+    metric.end > end ||
+    isInLatin(text, at, metric.end) ||
+    PART.test(text.slice(metric.end, metric.end + 5))
+  )
+    return null;
   const joined =
     last?.is === 'metric' && last.end === at && (metric.value === 'share' || EXTENDS.has(text.slice(at, metric.end)));
   return { is: 'metric', start: joined ? last.start : at, head: at, end: metric.end, kind: metric.value };

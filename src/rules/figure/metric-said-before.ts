@@ -1,6 +1,7 @@
 import type { QuantityMention, Span } from '../../document.ts';
 import { AVERAGE, measuredBefore } from './measured.ts';
 import type { FigureRule } from './rule.ts';
+import { isCountedLike } from './said.ts';
 import { stretchBefore } from './stretch.ts';
 
 const RATES = new Set(['percent', 'ratio', 'times']);
@@ -60,10 +61,13 @@ const rule: FigureRule = {
     // 注册车主超过2300万 behind 276座城市 counts something else, 华东为8亿元 behind 华北10亿元 does not.
     const alike = said.unit === quantity.unit && (quantity.unit !== 'count' || said.measure === quantity.measure);
     const other = said.unit !== quantity.unit && !RATES.has(quantity.unit) && !RATES.has(said.unit ?? 'percent');
+    const part =
+      measured.adjacent && isCountedLike(said, quantity) && text.slice(clauseStart, measured.start).includes('其中');
     const next =
-      !other &&
-      !DEED.test(text.slice(level.start, level.end)) &&
-      (measured.adjacent ? measured.proper || said.unit === quantity.unit : measured.proper && alike);
+      part ||
+      (!other &&
+        !DEED.test(text.slice(level.start, level.end)) &&
+        (measured.adjacent ? measured.proper || said.unit === quantity.unit : measured.proper && alike));
     if (measured.deed && RATES.has(quantity.unit)) return goesOn;
     if (measured.deed) return { metric: measured, of: null, subjectBefore: measured.start, implied: [] };
     return next

@@ -2,6 +2,7 @@ import type { Span } from '../../document.ts';
 import { measuredBefore } from './measured.ts';
 import type { Piece } from './pieces.ts';
 import type { FigureRule } from './rule.ts';
+import { isCountedLike } from './said.ts';
 import { stretchBefore } from './stretch.ts';
 import { topicBefore } from './topic-phrase.ts';
 
@@ -22,7 +23,13 @@ const rule: FigureRule = {
   bind({ text, marks, index, quantity, clauseStart }, said) {
     const pieces = stretchBefore(text, marks, index, clauseStart, quantity.start);
     const measured = measuredBefore(text, pieces);
-    if (measured !== null && said.level !== null && quantity.unit === 'count' && measured.listed) {
+    const part =
+      measured?.adjacent === true && !measured.deed && PARTS.test(text.slice(clauseStart - 4, measured.start));
+    if (
+      measured !== null &&
+      said.level !== null &&
+      ((part && isCountedLike(said, quantity)) || (quantity.unit === 'count' && measured.listed))
+    ) {
       return { metric: said.level, of: null, subjectBefore: measured.start, subject: measured, implied: ['metric'] };
     }
     const named = measured ?? (quantity.measure === null ? null : reachedBy(text, pieces));
@@ -31,6 +38,9 @@ const rule: FigureRule = {
     return { metric: deed, of: null, subjectBefore: quantity.start, implied: [] };
   },
 };
+
+/** 其中风电3亿千瓦时: a part of the amount that was said, where it is counted alike. */
+const PARTS = /其中[，,：:]?$/;
 
 /** 换电站年内将增至1000座: what the clause begins with is what is counted, where it is no name. */
 function reachedBy(text: string, pieces: readonly Piece[]): Span | null {

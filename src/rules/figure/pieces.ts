@@ -65,9 +65,13 @@ function actIn(pieces: readonly Piece[], at: number): PieceKind {
   return opens && (next?.is === 'noun' || next?.is === 'strange') ? 'strange' : 'verb';
 }
 
+/** 产量, 面积, 观看人次 are only measured, where 门店 and 会员 may own figures. */
+const MEASURES = /(?:[量数率额次]|面积|时长|能力|[日月]活|吞吐|交付|出口|进口|产能)$/;
+
 function kindOfMark(text: string, mark: Mark): PieceKind {
   if (mark.is === 'name') return mark.person ? 'person' : 'name';
-  if (mark.is === 'metric') return mark.kind === 'count' ? 'noun' : 'metric';
+  if (mark.is === 'metric')
+    return mark.kind === 'count' && !MEASURES.test(text.slice(mark.start, mark.end)) ? 'noun' : 'metric';
   if (mark.is === 'date') return 'when';
   if (mark.is === 'quantity') return kindOfNumber(text, mark);
   // 增至: how the level was reached is no deed.

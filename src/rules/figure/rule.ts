@@ -17,6 +17,12 @@ export interface Bound {
   readonly implied: readonly ('metric' | 'of' | 'subject')[];
 }
 
+/** Unit and classifier of a number. */
+export interface Counted {
+  readonly unit: string;
+  readonly measure: string | null;
+}
+
 /** What the figures of the sentence have said so far. */
 export interface Said {
   readonly subject: Span | null;
@@ -24,6 +30,8 @@ export interface Said {
   readonly level: Span | null;
   /** The last of them that was no rate: what an amount goes on with. */
   readonly amount: Span | null;
+  /** What that amount is counted in: 其中风电3亿千瓦时 goes on with it. */
+  readonly counted: Counted | null;
   /** The unit of the last figure. */
   readonly unit: string | null;
   /** Its classifier: 辆 does not go on with 平方米. */

@@ -1,5 +1,5 @@
 /** What the figures of a sentence have said, for those that go on with it. */
-import type { Span } from '../../document.ts';
+import type { QuantityMention, Span } from '../../document.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
 
@@ -10,6 +10,7 @@ export function levelled(said: Said, level: Span | null): Said {
     subject: said.subject,
     level,
     amount: said.amount,
+    counted: said.counted,
     unit: said.unit,
     measure: said.measure,
     listed: said.listed,
@@ -22,7 +23,15 @@ export function levelOf(situation: Situation, bound: Bound): Span | null {
   return situation.relation === 'change' ? situation.metric : bound.metric;
 }
 
+/** True for a number that is counted like the amount before it. */
+export const isCountedLike = ({ counted }: Said, { unit, measure }: QuantityMention): boolean =>
+  counted !== null && counted.unit === unit && (unit !== 'count' || counted.measure === measure);
+
 const RATES = new Set(['percent', 'ratio', 'percentage-point', 'basis-point', 'times']);
+
+/** True for an amount that was said outright, and for no change or rate. */
+export const isAmountSaid = ({ quantity, relation }: Situation): boolean =>
+  relation !== 'change' && relation !== 'share' && !RATES.has(quantity.unit);
 
 /** 净利润增长20%至3亿元: what a change is of goes on as an amount. */
 export const isRated = ({ metric, quantity, relation }: Situation): boolean =>

@@ -9,14 +9,16 @@ export interface ShareWords extends Span {
 }
 
 const SHARE =
-  /(占(?!比(?![例重率])|有率)(?:到|了|据|比)?(?:公司|集团|其)?)([^占，。；、]{0,24}?)(的?(?:比例|比重|份额|比率|比)?)(?:的|约?为|高?达到?|仅|超过?|约|近|逾|已|将|不足|只有|\s|均)*$/;
+  /(占(?!比(?![例重率])|有率)(?:到|了|据|比)?(?:公司|集团|其)?)([^占，。；、]{0,24}?)(的?(?:比例|比重|份额|比率|比)?)(?:的|约?为|高?达到?|仅|超过?|约|近|逾|已|将|不足|只有|\s|均|分别|：|:)*$/;
 
 /** 占 and the whole before the quantity. */
 export function shareBefore(text: string, clauseStart: number, mark: QuantityMark): ShareWords | null {
   if (mark.quantity.unit !== 'percent' && mark.quantity.unit !== 'ratio') return null;
   const from = Math.max(clauseStart, mark.start - 36, 0);
   const found = SHARE.exec(text.slice(from, mark.start));
-  const [, verb = '', whole = '', name = ''] = found ?? [];
+  const [, verb = '', stretch = '', name = ''] = found ?? [];
+  // 分别占28.5%和12.6%: the share before is no whole.
+  const whole = /[\d%]/.test(stretch) ? '' : stretch;
   // 占收入比例由14%升至32%: a metric of its own.
   if (/^占[^，]{1,8}?(?:比例|比重|比率)(?:由|从|已?[降升提])/.test(found?.[0] ?? '')) return null;
   // 占据86%的市场份额: the share is named behind.
@@ -25,7 +27,7 @@ export function shareBefore(text: string, clauseStart: number, mark: QuantityMar
   const start = from + found.index;
   const ofStart = start + verb.length;
   const ofEnd = ofStart + whole.replace(/(?:的|约?为|达到?|超过?|约|近|逾)+$/, '').length;
-  const end = ofStart + whole.length + name.length;
+  const end = ofStart + stretch.length + name.length;
   return {
     start,
     end,

@@ -1,5 +1,5 @@
 /** Whose the figures of a clause are: the phrase right before a metric, or what the clause is about. */
-import { NO_OWNER } from '../../lexicon/subject-words.ts';
+import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isDigitCode } from '../../mention/characters.ts';
 import {
   holdsStrange,
@@ -11,6 +11,7 @@ import {
   type Phrase,
   phraseEnding,
   phraseFrom,
+  selfIn,
 } from './phrase.ts';
 import type { Piece } from './pieces.ts';
 
@@ -18,6 +19,7 @@ import type { Piece } from './pieces.ts';
 export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | null {
   let end = pieces.length;
   while (end > 0 && (pieces[end - 1]?.is === 'metric' || pieces[end - 1]?.is === 'and')) end--;
+  if (end < pieces.length && pieces[end]?.is === 'metric') end = ownWords(text, pieces, end);
   if (listsCounted(text, pieces, pieces.length)) return null;
   const found = phraseEnding(text, pieces, end);
   if (found === null || found.phrase.named) return found?.phrase ?? null;
@@ -25,6 +27,17 @@ export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | n
   const relative = pieces[end - 1]?.is === 'of' && before?.is === 'verb';
   const counted = before?.is === 'count' && pieces[end]?.is === 'and';
   return relative || counted || isActedOn(text, before) || isReached(text, before) ? null : found.phrase;
+}
+
+/** 汽车|产量、销量: nouns right before an earlier metric of the list are its own words, unless they name a part of the business. */
+function ownWords(text: string, pieces: readonly Piece[], end: number): number {
+  let first = end;
+  while (first > 0 && pieces[first - 1]?.is === 'noun') first--;
+  const [head, tail] = [pieces[first], pieces[end - 1]];
+  if (first === end || head === undefined || tail === undefined) return end;
+  const before = pieces[first - 1]?.is;
+  if (before === 'of' || before === 'strange' || PART_TAIL.test(text.slice(head.start, tail.end))) return end;
+  return selfIn(text.slice(head.start, tail.end)) === null ? first : end;
 }
 
 /** 北京、上海等|12个城市: the list that ends before `next` is what is counted. */
@@ -58,6 +71,11 @@ export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | nu
     const found = phraseFrom(text, pieces, i);
     const toward =
       pieces[i - 1]?.is === 'toward' || pieces[i - 1]?.is === 'count' || listsCounted(text, pieces, found.next);
+    const listed = pieces[found.next]?.is === 'metric' && pieces[found.next + 1]?.is === 'and';
+    if (listed && ownWords(text, pieces, found.next) <= i) {
+      i = found.next;
+      continue;
+    }
     if (found.phrase !== null && !toward) {
       const strange = holdsStrange(pieces, i, found.next);
       const rest = !opensTime(text, pieces[found.next]) && restIsLight(text, pieces, found.next, strange ? 1 : 0);

@@ -81,6 +81,9 @@ const LISTS = /[^、和与及][、和与及][^、和与及]/;
 /** What is split, merged or set up is what the clause is about, and not what the next figures are of. */
 const RESTRUCTURED = /拆分|合并|整合|更名|并入|撤销|成立|设立|划归|升级为/;
 
+/** Who puts money into somebody is not whose figures come next. */
+const INVESTS = /领投|跟投|加注|追投|参投|独家投资|独投|担任[^，]{0,4}财务顾问/;
+
 /** Words that say who tells are looked for in so many characters. */
 const LONGEST_TELLING = 48;
 
@@ -124,7 +127,7 @@ function readClause(
     topics.level = { start: metric.start, end: metric.end };
   const stop = Math.min(clauseEnd, topics.clauseStart + HEAD_REACH);
   const head = headOf(text, piecesOf(text, topics.clauseStart, stop, marks, first));
-  if (head === null) return;
+  if (head === null || INVESTS.test(text.slice(topics.clauseStart, clauseEnd))) return;
   const { start, end: to, named, self } = head.phrase;
   if (LISTS.test(text.slice(start, to))) topics.list = { start, end: to };
   if (
@@ -137,6 +140,6 @@ function readClause(
   if ((named && !(unit && topics.company)) || self || head.strong) {
     topics.head = { start, end: to };
     topics.company ||= (named && !unit) || self;
-    if (!unit) topics.named ??= topics.head;
+    if (!unit && head.proper) topics.named ??= topics.head;
   } else if (topics.clauseStart === sentence.start) topics.weak ??= { start, end: to };
 }

@@ -19,7 +19,8 @@ for (const word of TOWARD) KINDS.set(word, 'toward');
 for (const word of WHEN) KINDS.set(word, 'when');
 for (const word of ['的', '之']) KINDS.set(word, 'of');
 for (const word of ['由盈转亏', '扭亏为盈', '由亏转盈', '转亏', '扭亏']) KINDS.set(word, 'verb');
-for (const word of ['对应', '相应', '相比之下', '与此同时']) KINDS.set(word, 'light');
+for (const word of ['先生', '女士', '小姐', '一致行动人', '对应', '相应', '相比之下', '与此同时'])
+  KINDS.set(word, 'light');
 for (const word of ['、', '和', '与', '及', '以及', '等', '+', '/', '＋']) KINDS.set(word, 'and');
 
 /** A phrase ends at these single characters. */
