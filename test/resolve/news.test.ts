@@ -44,6 +44,17 @@ test.each(TRIGGERS)('the word that announces a change is that of %s', (_, text, 
 
 const CHANGES: readonly (readonly [why: string, text: string, roles: readonly string[]])[] = [
   [
+    'who goes without a post had the one that is taken over',
+    '云岚重工公告，周启明已离开公司，财务总监一职由林若溪接任。',
+    ['周启明 财务总监 left', '林若溪 财务总监 appointed'],
+  ],
+  [
+    'a new holder of one post tells what the other leaves',
+    '云岚重工公告，林若溪新任财务总监，周启明离任。',
+    ['林若溪 财务总监 appointed', '周启明 财务总监 left'],
+  ],
+  ['a term that is not renewed ends', '云岚重工公告，周启明不再续任总经理。', ['周启明 总经理 left']],
+  [
     'what is told before a life in the same line is news',
     '云岚重工公告，聘任周启明为公司总经理（简历附后）。周启明先生，1975年生，本科学历，中国国籍，曾任北山药业副总裁。',
     ['周启明 总经理 appointed', '周启明 副总裁 former'],

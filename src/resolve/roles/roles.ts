@@ -9,6 +9,7 @@ import type { Groups } from '../units/groups.ts';
 import { withPostsOfChangedUnits } from './changed-units.ts';
 import type { Context } from './context.ts';
 import { withMembers } from './expand.ts';
+import { withPostsHandedOn } from './handed-on.ts';
 import { withKeptPosts } from './kept.ts';
 import { withPostsKept } from './leaving.ts';
 import { listedPosts } from './listed-posts.ts';
@@ -58,6 +59,9 @@ export function resolveRoles(
       if (fact) facts.push(fact);
     }
   }
-  const kept = withKeptPosts(context, withPastTakings(withPostsKept(withoutRepeats(reading, facts))));
+  const kept = withKeptPosts(
+    context,
+    withPastTakings(withPostsKept(withPostsHandedOn(reading, withoutRepeats(reading, facts)))),
+  );
   return withReports(reading, withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, kept), units));
 }

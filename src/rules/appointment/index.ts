@@ -14,6 +14,7 @@ import headListed from './head-listed.ts';
 import headsAre from './heads-are.ts';
 import headsHeld from './heads-held.ts';
 import inOffice from './in-office.ts';
+import joinAndTake from './join-and-take.ts';
 import moveAndTake from './move-and-take.ts';
 import moveToPost from './move-to-post.ts';
 import newlyInOffice from './newly-in-office.ts';
@@ -25,11 +26,13 @@ import postThenWho from './post-then-who.ts';
 import postsAdded from './posts-added.ts';
 import qualified from './qualified.ts';
 import qualifiedAs from './qualified-as.ts';
+import standIn from './stand-in.ts';
 import succeed from './succeed.ts';
 import successorIs from './successor-is.ts';
 import swap from './swap.ts';
 import takeOver from './take-over.ts';
 import takeOverFrom from './take-over-from.ts';
+import takePostOf from './take-post-of.ts';
 import takeUpPost from './take-up-post.ts';
 import thatPostHandedOn from './that-post-handed-on.ts';
 import thenAppointed from './then-appointed.ts';
@@ -51,6 +54,7 @@ export const APPOINTMENT: readonly Rule[] = [
   headsAre,
   headsHeld,
   inOffice,
+  joinAndTake,
   moveAndTake,
   moveToPost,
   newlyInOffice,
@@ -63,10 +67,12 @@ export const APPOINTMENT: readonly Rule[] = [
   qualified,
   qualifiedAs,
   succeed,
+  standIn,
   successorIs,
   swap,
   takeOver,
   takeOverFrom,
+  takePostOf,
   takeUpPost,
   thatPostHandedOn,
   thenAppointed,

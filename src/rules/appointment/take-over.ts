@@ -4,7 +4,8 @@ export default {
   id: 'appointment/take-over',
   why: '接任 without a post means the post that somebody gives up in the words before.',
   patterns: [
-    '{people}…(接任|接替|继任|接棒|接班|递补|补位|获委任|获聘任|获任命)!(上述|其|该|这一|他的|她的|相关)?(职务|职位|一职|职)?¬{posts|people|units}',
+    '{people}~(接任|接替|继任|接棒|接班|递补|补位|获委任|获聘任|获任命)!(上述|其|该|这一|他的|她的|相关)?(职务|职位|一职|职)?¬{posts|people|units}',
+    '{people}，¬(由|将由|拟由|暂由|改由|另由|现由|已由)~(接任|接替|继任|接棒|接班|递补|补位|获委任|获聘任|获任命)!(上述|其|该|这一|他的|她的|相关)?(职务|职位|一职|职)?¬{posts|people|units}',
   ],
   says: [{ says: 'role', change: 'appointed', before: 'left' }],
   examples: {

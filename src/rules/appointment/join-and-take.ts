@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: 'appointment/join-and-take',
+  why: 'Who joins a company, and then takes up a post, takes it up there.',
+  patterns: [
+    '{people}~(加盟|加入|入职|空降|转投)~{place:units}，(并|将|并将|同时|后|随后|正式)?<take-up>!{posts}',
+    '{people}~(加盟|加入|入职|空降)，(并|将|并将|同时|后|随后|正式)?<take-up>!{posts}',
+  ],
+  says: [{ says: 'role', change: 'by-trigger' }],
+  examples: {
+    finds: [{ text: '⟦people:林若溪⟧加盟⟦place:远航重工⟧，出任⟦posts:首席技术官⟧一职。' }],
+    ignores: [{ text: '林若溪加入远航重工，周启明出任首席技术官。', because: 'somebody else takes the post' }],
+  },
+} satisfies Rule;
