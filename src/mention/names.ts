@@ -18,7 +18,8 @@ import { findHeadedUnits } from './organization/headed.ts';
 import { learnOrganizations } from './organization/learned.ts';
 import { suffixCandidates } from './organization/suffix.ts';
 import { findAddressed } from './person/addressed.ts';
-import { aliasesApart, aliasesOf, outerNames, type PersonAlias } from './person/aliases.ts';
+import { aliasesApart, aliasesOf, type PersonAlias } from './person/aliases.ts';
+import { outerNames, withBearersNamed } from './person/bracketed.ts';
 import { partBylines } from './person/byline.ts';
 import type { Surroundings } from './person/context.ts';
 import { findPeople } from './person/find.ts';
@@ -106,10 +107,15 @@ export function findNames(text: Text, context: NameContext): NameMentions {
 function peopleOf(around: Surroundings): Pick<NameMentions, 'people' | 'aliases'> {
   const named = findPeople(around);
   const outer = outerNames(around, named);
-  const found = outer.length === 0 ? named : [...named, ...outer.map(({ person }) => person)].sort(byStart);
+  const found = outer.length === 0 ? named : withOuter(named, outer, around.marks.text.length);
   const beside = found.flatMap(person => aliasesOf(around, person));
   const apart = aliasesApart(around, found, beside);
-  const others = [...outer, ...beside.filter(({ alias }) => !outer.some(o => o.alias.start === alias.start)), ...apart];
+  const bracketed = new Set(outer.map(({ alias }) => alias.start));
+  const others = withBearersNamed(around, [
+    ...outer,
+    ...beside.filter(({ alias }) => !bracketed.has(alias.start)),
+    ...apart,
+  ]);
   const people = others.length === 0 ? found : outside(found, others, around.marks.text.length);
   const aliases = others.map(({ alias, kind }) => aliasMention(around, alias, kind));
   const learned = findLearned(around, people, aliases);
@@ -131,6 +137,13 @@ const sideBySide = (pairs: readonly PersonAlias[], mentions: readonly PersonMent
     const gap = Math.max(pair.person.start - pair.alias.end, pair.alias.start - pair.person.end);
     return gap === 0 || (gap === 1 && pair.alias.end < pair.person.start);
   });
+
+/** The people with those before brackets, who stand in the place of what was read of their names. */
+function withOuter(named: readonly PersonMention[], outer: readonly PersonAlias[], size: number): PersonMention[] {
+  const people = outer.map(({ person }) => person);
+  const reach = reachOf(people, size);
+  return [...named.filter(person => (reach[person.start] ?? 0) < person.end), ...people].sort(byStart);
+}
 
 /** The people that are no part of another's alias. */
 function outside(people: readonly PersonMention[], others: readonly PersonAlias[], size: number): PersonMention[] {

@@ -5,7 +5,7 @@ import { isHan } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
 import { WORD } from '../marks.ts';
 import { latinBeside } from './bilingual.ts';
-import { leftStrength, type Surroundings } from './context.ts';
+import type { Surroundings } from './context.ts';
 import { isNeverInNames, looksLikeName, surnameWeight } from './surname.ts';
 
 export interface PersonAlias {
@@ -77,34 +77,6 @@ export function aliasesOf(around: Surroundings, person: PersonMention): PersonAl
   return found;
 }
 
-const OFFICE = /[）)](?:任|将任|担任|出任|将担任|将出任|接任|兼任|负责|带领|分管|[）)]?\s*(?:\n|$))/y;
-
-/** 清和（苏晴）任总裁: before a bracket that holds a name and nothing else stands what its bearer is called. */
-export function outerNames(around: Surroundings, people: readonly PersonMention[]): PersonAlias[] {
-  const ends = new Set(people.map(person => person.end));
-  return people.flatMap(person => {
-    const outer = ends.has(person.start - 1) ? null : aroundBracket(around, person);
-    if (outer === null) return [];
-    const name = around.marks.text.slice(outer.start, outer.end);
-    const alias = { start: person.start, end: person.end };
-    return [{ person: { kind: 'person', ...outer, name, surname: 0, evidence: 'bracket' }, alias, kind: 'chinese' }];
-  });
-}
-
-function aroundBracket(around: Surroundings, { start, end, name }: PersonMention): Span | null {
-  const { text } = around.marks;
-  if (text[start - 1] !== '（' && text[start - 1] !== '(') return null;
-  OFFICE.lastIndex = end;
-  if (!OFFICE.test(text)) return null;
-  for (const length of [3, 2]) {
-    const at = start - 1 - length;
-    if (at < 0 || !isPlainName(around, at, start - 1)) continue;
-    if (name.endsWith(text.slice(at, start - 1)) || leftStrength(around, at) >= 1.5)
-      return { start: at, end: start - 1 };
-  }
-  return null;
-}
-
 /** 苏晴接任总裁，花名“清和”; 花名“清和”的苏晴: the label names whom the sentence named last, or who stands behind it. */
 export function aliasesApart(
   around: Surroundings,
@@ -174,14 +146,14 @@ function behind(around: Surroundings, person: PersonMention, at: number, first: 
   return { person, alias, kind: isReal ? 'chinese' : '花名' };
 }
 
-/** A word that the lexicon knows (新任, 左, 主席) is no name. */
-function isPlainName(around: Surroundings, start: number, end: number): boolean {
+/** A word that the lexicon knows (新任, 左, 主席) is no name. Words that one is called by (木鱼, 芒种) have any characters. */
+export function isPlainName(around: Surroundings, start: number, end: number, called = false): boolean {
   const { marks } = around;
   const surnamed = surnameWeight(marks.text.charCodeAt(start)) >= 2;
   for (let i = start; i < end; i++) {
     if (!isHan(marks.text, i) || around.taken[i] === 1) return false;
     // 任 and 和 are no characters of given names, and yet surnames.
-    if (!(surnamed && i === start) && isNeverInNames(marks.text.charCodeAt(i))) return false;
+    if (!called && !(surnamed && i === start) && isNeverInNames(marks.text.charCodeAt(i))) return false;
     if (surnamed) continue;
     for (let h = marks.first[i] ?? 0; h < (marks.first[i + 1] ?? 0); h++) {
       const longer = (marks.ends[h] ?? 0) - i > 1;

@@ -2,9 +2,10 @@ import type { Rule } from '../rule.ts';
 
 export default {
   id: 'responsibility/unit-by-person',
-  why: '由 brings the person who is in charge of the unit before it.',
+  why: '由 brings the person who is in charge of the unit before or behind it.',
   patterns: [
     '{units}…由~{people}~<in-charge>!',
+    '由{people}~<in-charge>!{units}',
     '{units}，{people}(全面|整体|直接|亲自)?(负责|分管|牵头|挂帅|统管|带队)!。',
     '{units}~由{people}(亲自|直接|暂时)?(兼任|暂代|代理)!。',
   ],
@@ -12,10 +13,14 @@ export default {
   examples: {
     finds: [
       { text: '⟦units:智能硬件部⟧由⟦people:周启明⟧负责。' },
+      { text: '由⟦people:林若溪⟧负责⟦units:渠道部⟧。' },
       { text: '甲部、乙部合并为⟦units:渠道部⟧，⟦people:林若溪⟧负责。' },
       { text: '⟦units:渠道部⟧暂由⟦people:林若溪⟧兼任。' },
       { text: '⟦units:研发中心、数据中心⟧分别由⟦people:林若溪、陈放⟧牵头。' },
     ],
-    ignores: [{ text: '智能硬件部由董事会负责。', because: 'no person is named' }],
+    ignores: [
+      { text: '智能硬件部由董事会负责。', because: 'no person is named' },
+      { text: '由陈放负责的数据中心成立十年了。', because: 'it tells which unit, and gives nobody the charge' },
+    ],
   },
 } satisfies Rule;

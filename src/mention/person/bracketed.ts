@@ -1,0 +1,90 @@
+/** Two names of one person, one of them in brackets: 清和（苏晴）, 苏晴（清和）. Who is who the names and the document's other pairs tell. */
+import type { PersonMention, Span } from '../../document.ts';
+import { everyMatch } from '../every-match.ts';
+import { isPlainName, type PersonAlias } from './aliases.ts';
+import { isJoin, leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
+import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
+import { isCompoundSurname } from './word.ts';
+
+const BRACKETED = /[（(](\p{Script=Han}{2,4})[）)]/gu;
+/** How long the name before the bracket can be; the first of equals wins. */
+const LENGTHS = [3, 2, 4];
+
+/** 清和（苏晴）任总裁: before a bracket that holds a name and nothing else stands what its bearer is called. */
+export function outerNames(around: Surroundings, people: readonly PersonMention[]): PersonAlias[] {
+  const { text } = around.marks;
+  const ends = new Set(people.map(person => person.end));
+  const known = new Map(people.map(person => [person.start, person.end]));
+  const found: PersonAlias[] = [];
+  for (const match of everyMatch(BRACKETED, text)) {
+    const open = match.index;
+    const alias = { start: open + 1, end: open + match[0].length - 1 };
+    if (!isBearer(around, alias, known.get(alias.start) === alias.end)) continue;
+    const outer = nameBefore(around, open, text.slice(alias.start, alias.end));
+    // What was found by its surname alone is read with its bracket, unless it is no name in full.
+    if (outer === null || (ends.has(open) && known.get(outer.start) === open)) continue;
+    const name = text.slice(outer.start, outer.end);
+    const person: PersonMention = { kind: 'person', ...outer, name, surname: 0, evidence: 'bracket' };
+    found.push({ person, alias, kind: 'chinese' });
+  }
+  return found;
+}
+
+/** Can the bracket hold a name in full? The less its characters say, the more what stands behind has to. */
+function isBearer(around: Surroundings, { start, end }: Span, known: boolean): boolean {
+  const { text } = around.marks;
+  if (end - start === 4 && !isCompoundSurname(around, start)) return false;
+  if (!known && !isPlainName(around, start, end)) return false;
+  const right = rightStrength(around, end + 1);
+  if (known || looksLikeName(text.slice(start, end))) return right >= 1.5 || isJoin(text, end + 1);
+  return surnameWeight(text.charCodeAt(start)) > 1 && right >= STRONG;
+}
+
+/** The two or three characters before a bracket that begin where a person's name may, and best where one must. */
+function nameBefore(around: Surroundings, open: number, real: string): Span | null {
+  const { text } = around.marks;
+  let best: Span | null = null;
+  let strength = 1;
+  for (const length of LENGTHS) {
+    const start = open - length;
+    if (start < 0 || !isPlainName(around, start, open, around.isWord(start, open))) continue;
+    const left = leftStrength(around, start) + (real.endsWith(text.slice(start, open)) ? STRONG : 0);
+    if (left <= strength) continue;
+    best = { start, end: open };
+    strength = left;
+  }
+  return best;
+}
+
+/** The further apart two names are by their characters, the surer which of them is the one in full. */
+const DECISIVE = 3;
+
+/** Says of each pair which of its names is the 花名: the characters do, and in doubt most of the document's other pairs. */
+export function withBearersNamed(around: Surroundings, pairs: readonly PersonAlias[]): PersonAlias[] {
+  const { text } = around.marks;
+  const likely = ({ start, end }: Span): number => likelihood(around, text.slice(start, end), start, end);
+  const differences = pairs.map(pair => (isOpen(text, pair) ? likely(pair.alias) - likely(pair.person) : 0));
+  const tendency = differences.reduce((sum, difference) => sum + difference, 0);
+  return pairs.map((pair, i) => {
+    const difference = differences[i] ?? 0;
+    if (difference === 0) return pair;
+    const sign = Math.abs(difference) >= DECISIVE ? difference : tendency;
+    return { ...pair, kind: sign > 0 ? 'chinese' : '花名' };
+  });
+}
+
+/** A pair that no label explains, and whose names are written in the same script. */
+const isOpen = (text: string, { person, alias, kind }: PersonAlias): boolean =>
+  (kind === '花名' || kind === 'chinese') &&
+  /[（(]/.test(text.charAt(alias.start - 1)) &&
+  /[）)]/.test(text.charAt(alias.end)) &&
+  /^\p{Script=Han}+$/u.test(person.name);
+
+function likelihood(around: Surroundings, name: string, start: number, end: number): number {
+  if (looksLikeName(name)) return 3 + name.length;
+  const compound = isCompoundSurname(around, start) && name.length > 2;
+  const surname = compound ? 3 : surnameWeight(name.charCodeAt(0));
+  if (surname === 0) return 0;
+  const grades = [...name.slice(compound ? 2 : 1)].map(character => givenGrade(character.charCodeAt(0)));
+  return surname + (name.length > 2 ? 1 : 0) + Math.min(...grades) / 2 - (around.isWord(start, end) ? 1 : 0);
+}
