@@ -122,7 +122,7 @@ export function read(document: Document, grammar: Grammar): Reading {
     statements,
     directory,
     author,
-    lookup: lookupOf({ sentences, named, mentions, clauses, statements, directory }),
+    lookup: lookupOf({ text, sentences, named, mentions, clauses, statements, directory }),
     notes,
     note: note => notes.push(note),
   };

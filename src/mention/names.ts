@@ -24,6 +24,7 @@ import { partBylines } from './person/byline.ts';
 import type { Surroundings } from './person/context.ts';
 import { findPeople } from './person/find.ts';
 import { findLearned } from './person/learned.ts';
+import { speaksInNicknames } from './person/nickname.ts';
 import { findTitles } from './title/find.ts';
 import { isGenericUnit } from './unit/generic.ts';
 import { learnUnits } from './unit/learned.ts';
@@ -86,7 +87,7 @@ export function findNames(text: Text, context: NameContext): NameMentions {
     nameStarts: startsOf(named, size),
     taken: takenBy([...kept, ...named], size),
     personEnds: new Uint8Array(size),
-    hasNicknames: /花名|本名|真名|原名/u.test(text.folded),
+    hasNicknames: speaksInNicknames(text.folded),
     isWord,
     guess: context.guess ?? null,
   };

@@ -76,6 +76,8 @@ export function grouped<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
 }
 
 export interface Lookup {
+  /** The folded text with the names of bodies blanked: 推荐算法部 recommends nobody. */
+  readonly unnamed: string;
   /** The sentence that an offset is in, if it is in one. */
   readonly sentenceOf: (offset: number) => Sentence | undefined;
   /** Where the line of an offset begins: at its first sentence. */
@@ -116,9 +118,20 @@ function bySentence<T>(
   return index => (index < 0 ? [] : items.slice(starts[index], starts[index + 1]));
 }
 
+function blanked(text: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(from, start), '□'.repeat(end - start));
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('');
+}
+
 /** Puts what a document says in order, once. Clauses and statements must follow its sentences. */
 export function lookupOf(
-  reading: Pick<Reading, 'sentences' | 'named' | 'mentions' | 'clauses' | 'statements' | 'directory'>,
+  reading: Pick<Reading, 'text' | 'sentences' | 'named' | 'mentions' | 'clauses' | 'statements' | 'directory'>,
 ): Lookup {
   const { sentences, clauses, statements, named, mentions, directory } = reading;
   const lines = new Map<number, number>();
@@ -137,6 +150,7 @@ export function lookupOf(
   const sorts = new Map<string, typeof bodies>();
   let byEntity: Map<Entity | null, typeof bodies> | undefined;
   return {
+    unnamed: blanked(reading.text.folded, bodies),
     sentenceOf: offset => {
       const sentence = sentences[sentenceAt(sentences, offset)];
       return sentence && sentence.start <= offset && offset < sentence.end ? sentence : undefined;

@@ -27,9 +27,9 @@ function clauseStart(text: string, from: number, offset: number): number {
 const REACH = 2;
 
 /** 网传林越离任。对此，公司称消息不实: a rumour that a sentence shortly behind denies. What the company itself announces is none. */
-function isRefuted({ text: { folded }, sentences }: Reading, sentence: Span): boolean {
+function isRefuted({ lookup: { unnamed }, sentences }: Reading, sentence: Span): boolean {
   const here = sentenceAt(sentences, sentence.start);
-  const said = (i: number): string => folded.slice(sentences[i]?.start ?? 0, sentences[i]?.end ?? 0);
+  const said = (i: number): string => unnamed.slice(sentences[i]?.start ?? 0, sentences[i]?.end ?? 0);
   let refuted = false;
   for (let i = here + 1; i <= here + REACH && i < sentences.length; i++) refuted ||= REFUTALS.test(said(i));
   if (!refuted) return false;
@@ -41,7 +41,7 @@ function isRefuted({ text: { folded }, sentences }: Reading, sentence: Span): bo
 
 /** Reads the words before the trigger in its clause, and the sentence for denials and hearsay; a denial of a rumour may stand in the sentences behind. */
 export function modalityOf(reading: Reading, span: Span, trigger: Span | null, sentence: Span): Modality {
-  const text = reading.text.folded;
+  const text = reading.lookup.unnamed;
   const at = trigger?.start ?? span.start;
   const clause = text.slice(clauseStart(text, sentence.start, at), at);
   const before = text.slice(sentence.start, at);

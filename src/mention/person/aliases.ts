@@ -150,6 +150,7 @@ function behind(around: Surroundings, person: PersonMention, at: number, first: 
 export function isPlainName(around: Surroundings, start: number, end: number, called = false): boolean {
   const { marks } = around;
   const surnamed = surnameWeight(marks.text.charCodeAt(start)) >= 2;
+  const harmless = called ? WORD.compoundSurname | WORD.surnameWord : WORD.compoundSurname;
   for (let i = start; i < end; i++) {
     if (!isHan(marks.text, i) || around.taken[i] === 1) return false;
     // 任 and 和 are no characters of given names, and yet surnames.
@@ -157,7 +158,7 @@ export function isPlainName(around: Surroundings, start: number, end: number, ca
     if (surnamed) continue;
     for (let h = marks.first[i] ?? 0; h < (marks.first[i + 1] ?? 0); h++) {
       const longer = (marks.ends[h] ?? 0) - i > 1;
-      if (longer && ((marks.flags[h] ?? 0) & ~WORD.compoundSurname) !== 0) return false;
+      if (longer && ((marks.flags[h] ?? 0) & ~harmless) !== 0) return false;
     }
   }
   return true;

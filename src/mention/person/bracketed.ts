@@ -19,39 +19,44 @@ export function outerNames(around: Surroundings, people: readonly PersonMention[
   for (const match of everyMatch(BRACKETED, text)) {
     const open = match.index;
     const alias = { start: open + 1, end: open + match[0].length - 1 };
-    if (!isBearer(around, alias, known.get(alias.start) === alias.end)) continue;
+    const isKnown = known.get(alias.start) === alias.end;
+    if (!mayBearName(around, alias, isKnown)) continue;
     const outer = nameBefore(around, open, text.slice(alias.start, alias.end));
+    if (outer === null || !isBearer(around, alias, isKnown, outer.left)) continue;
     // What was found by its surname alone is read with its bracket, unless it is no name in full.
-    if (outer === null || (ends.has(open) && known.get(outer.start) === open)) continue;
-    const name = text.slice(outer.start, outer.end);
-    const person: PersonMention = { kind: 'person', ...outer, name, surname: 0, evidence: 'bracket' };
+    if (ends.has(open) && known.get(outer.start) === open) continue;
+    const { start } = outer;
+    const name = text.slice(start, open);
+    const person: PersonMention = { kind: 'person', start, end: open, name, surname: 0, evidence: 'bracket' };
     found.push({ person, alias, kind: 'chinese' });
   }
   return found;
 }
 
-/** Can the bracket hold a name in full? The less its characters say, the more what stands behind has to. */
-function isBearer(around: Surroundings, { start, end }: Span, known: boolean): boolean {
-  const { text } = around.marks;
+function mayBearName(around: Surroundings, { start, end }: Span, known: boolean): boolean {
   if (end - start === 4 && !isCompoundSurname(around, start)) return false;
-  if (!known && !isPlainName(around, start, end)) return false;
+  return known || (surnameWeight(around.marks.text.charCodeAt(start)) > 0 && isPlainName(around, start, end));
+}
+
+/** Does the bracket hold a name in full? The less its characters say, the more what stands on both sides has to. */
+function isBearer(around: Surroundings, { start, end }: Span, known: boolean, left: number): boolean {
+  const { text } = around.marks;
   const right = rightStrength(around, end + 1);
   if (known || looksLikeName(text.slice(start, end))) return right >= 1.5 || isJoin(text, end + 1);
-  return surnameWeight(text.charCodeAt(start)) > 1 && right >= STRONG;
+  const weight = surnameWeight(text.charCodeAt(start));
+  return (weight > 1 && right >= STRONG) || (left > STRONG && weight + right > STRONG);
 }
 
 /** The two or three characters before a bracket that begin where a person's name may, and best where one must. */
-function nameBefore(around: Surroundings, open: number, real: string): Span | null {
+function nameBefore(around: Surroundings, open: number, real: string): { start: number; left: number } | null {
   const { text } = around.marks;
-  let best: Span | null = null;
-  let strength = 1;
+  let best: { start: number; left: number } | null = null;
   for (const length of LENGTHS) {
     const start = open - length;
-    if (start < 0 || !isPlainName(around, start, open, around.isWord(start, open))) continue;
+    if (start < 0) continue;
     const left = leftStrength(around, start) + (real.endsWith(text.slice(start, open)) ? STRONG : 0);
-    if (left <= strength) continue;
-    best = { start, end: open };
-    strength = left;
+    if (left <= (best?.left ?? 1) || !isPlainName(around, start, open, left > STRONG || around.isWord(start, open))) continue;
+    best = { start, left };
   }
   return best;
 }

@@ -2,6 +2,7 @@
 import type { IsWord } from '../../segment/words.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isDigitCode, isLatinCode } from '../characters.ts';
+import { endsListNumber } from '../list-number.ts';
 import { type Marks, WORD } from '../marks.ts';
 import { aboutPerson, isAddress, isPersonal } from './about.ts';
 import { latinEnd } from './latin-end.ts';
@@ -20,7 +21,7 @@ export interface Surroundings {
   readonly taken: Uint8Array;
   /** 1 where a person's name ends; filled from left to right. */
   readonly personEnds: Uint8Array;
-  /** Does 花名 or another word for a name behind a name occur at all? */
+  /** Does the text call people by other names than their own? */
   readonly hasNicknames: boolean;
   readonly isWord: IsWord;
   /** Cuts a stretch of text as the segmenter would that joins characters to words it does not know; null where there is none. */
@@ -76,6 +77,7 @@ export function leftStrength(around: Surroundings, at: number): number {
     return 4;
   if ((kind & CHARACTER.breaks) !== 0)
     return (kind & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at) ? 4 : 2;
+  if (endsListNumber(text, at)) return 2;
   if (text.charCodeAt(at - 1) === 0x3001) return followsMember(around, at - 1) ? 4 : 1.5;
   // 人称“老白”的周白.
   if (text[at - 1] === '的' && (classAt(text, at - 2) & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at - 1))

@@ -74,7 +74,9 @@ function isTime(text: string, at: number): boolean {
 const TELLING = /汇报|报告|提交|递交|移交|提出|负责/y;
 
 /** 总经理向周启汇报: the preposition, where no word wants a name that begins here, and what stands behind is told to somebody. */
-function isPreposition({ marks: { text, before } }: Surroundings, at: number, end: number): boolean {
+function isPreposition({ marks: { text, before, after } }: Surroundings, at: number, end: number): boolean {
+  // 由石榴负责: it brings who does what follows.
+  if (text[at] === '由') return (after[end] ?? 0) > 1;
   // 将于月底离任
   if (text[at] === '于') return isTime(text, at + 1);
   if (text[at] !== '向' || (before[at] ?? 0) > 1) return false;

@@ -4,9 +4,11 @@ import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { isLexiconWord } from '../marks.ts';
 import { isAddress, isSurelyPerson } from './about.ts';
-import { isJoin, isReporting, leftStrength, type Surroundings } from './context.ts';
-import { isLinked } from './linked.ts';
+import { isJoin, leftStrength, type Surroundings } from './context.ts';
+import { isChangedTo, isLinked } from './linked.ts';
+import { isCalled } from './nickname.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
+import { wantedNames } from './wanted.ts';
 import { isWordlike } from './word.ts';
 
 const NICKNAMED = /[（(，,]\s?(?:花名|本名|真名|原名)/uy;
@@ -21,7 +23,7 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
   const { text } = around.marks;
   const introduced = introducedName(around, at);
   if (introduced !== null) return [introduced];
-  const wanted = wantedAt(around, at);
+  const wanted = wantedNames(around, at);
   if (wanted !== null) return wanted;
   if (!isSlot(around, at) && !isNicknamed(around, at)) return [];
   const isSaid = saysWho(around, at);
@@ -91,74 +93,11 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
   return null;
 }
 
-/** What closes a name behind words that want one, and the words. */
-const APPOINTING = new Set(['任命', '聘任', '委任', '提名', '推选', '选举', '聘请']);
-/** The last characters of all words that want a name behind them. */
-const wantsName = characterSet([...APPOINTING, '感谢', '向'].map(word => word.slice(-1)));
-const THANKED =
-  /(?:多年|这些年|这几年|一直以来|长期以来|过去|[一二三四五六七八九十两几\d]{1,2}年(?:多|来|间|的)|的(?:付出|贡献|努力|坚守|辛勤|奉献|陪伴))/y;
-const OFFICE = /(?:将|已)?(?:担任|出任|接任|升任|就任|兼任|调任|转任|改任)/y;
-const ADVISERS = /顾问|承销|保荐|托管/;
-/** How far behind a verb of office its title stands. */
-const LONGEST_POST = 14;
-
-/**
- * 任命清和为总裁, 向清和汇报, 感谢清和多年来的付出, 清和担任品牌部总监: places that only a person fills, so that two or three characters
- * which are no word of the dictionary are one.
- */
-function wantedAt(around: Surroundings, at: number): PersonMention[] | null {
-  const { marks, titleStarts, nameStarts } = around;
-  const { text } = marks;
-  const isFree = (classAt(text, at - 1) & CHARACTER.breaks) !== 0 || at === 0;
-  if (!isFree && !wantsName(text.charCodeAt(at - 1))) return null;
-  const verb = text.slice(at - 2, at);
-  const isAppointed = APPOINTING.has(verb);
-  const isTold = text[at - 1] === '向';
-  const isThanked = verb === '感谢';
-  for (const end of [at + 2, at + 3]) {
-    const closes =
-      (isAppointed && text[end] === '为' && (titleStarts[end + 1] === 1 || nameStarts[end + 1] === 1)) ||
-      (isTold && isReporting(text, end)) ||
-      (isThanked && isAt(THANKED, text, end)) ||
-      (isFree && isAt(OFFICE, text, end) && isPost(around, OFFICE.lastIndex));
-    if (!closes) continue;
-    if (!isBare(around, at, end) || isKnownWord(around, at, end)) return null;
-    const name = text.slice(at, end);
-    return [{ kind: 'person', start: at, end, name, surname: surnameOf(text, at, end), evidence: 'context' }];
-  }
-  return null;
-}
-
-function isAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
-
-/** Does a title, with or without the body it is held in, stand here? Firms hold the offices of advisers. */
-function isPost({ marks: { text }, titleStarts }: Surroundings, from: number): boolean {
-  for (let at = from; at <= from + LONGEST_POST; at++) {
-    if (titleStarts[at] === 1) return !ADVISERS.test(text.slice(from, at + 8));
-    if (!isHan(text, at)) return false;
-  }
-  return false;
-}
-
-/** No character here begins or ends what is no name. */
-function isBare(around: Surroundings, at: number, end: number): boolean {
-  const { text, edge, after } = around.marks;
-  for (let i = at; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (!isHan(text, i) || isNeverInNames(code) || isRareInNames(code) || around.taken[i] === 1) return false;
-    if (isWordlike(around, i) || (i > at && (edge[i] === 1 || (after[i] ?? 0) > 0))) return false;
-  }
-  return edge[end] === 0 && !isLexiconWord(text.slice(at, end));
-}
-
 /** Behind a title, 由, 分别为 or a person in a list. */
 function isSlot(around: Surroundings, at: number): boolean {
   const { marks, titleEnds, personEnds } = around;
   const from = marks.text[at - 1] === ' ' ? at - 1 : at;
-  if (titleEnds[from] === 1 || isLinked(around, from)) return true;
+  if (titleEnds[from] === 1 || isLinked(around, from) || isChangedTo(around, from)) return true;
   if (personEnds[at - 1] === 1 && isJoin(marks.text, at - 1)) return true;
   const before = marks.before[from] ?? 0;
   if (before === 0) return false;
@@ -170,7 +109,7 @@ function isSlot(around: Surroundings, at: number): boolean {
 function saysWho(around: Surroundings, at: number): boolean {
   const { marks } = around;
   const last = marks.text[at - 1];
-  return isLinked(around, at) || ((marks.before[at] ?? 0) > 2 && (last === '为' || last === '是'));
+  return isLinked(around, at) || isChangedTo(around, at) || ((marks.before[at] ?? 0) > 2 && (last === '为' || last === '是'));
 }
 
 function isNicknamed(around: Surroundings, at: number): boolean {
@@ -191,18 +130,30 @@ const KINDS = new Set('性籍方');
 
 /** The end of a name of two to four characters that runs up to a verb, a bracket or the next member; -1 for none. */
 function nameEnd(around: Surroundings, at: number, isSaid: boolean): number {
-  const { text, after, before, edge } = around.marks;
+  const { text, before, edge } = around.marks;
+  for (let end = at + 2; end <= at + 3; end++)
+    if (closesMember(around, end, isSaid) && isCalled(around, at, end)) return end;
   if ((before[at + 1] ?? 0) > 0 || edge[at + 1] === 1) return -1;
   for (let end = at; end <= at + 4; end++) {
-    const closes =
-      end - at >= 2 && ((after[end] ?? 0) > 1 || isJoin(text, end) || text[end] === '（' || text[end] === '(');
     // 由女性|领导
-    if (closes) return KINDS.has(text.charAt(end - 1)) && isKnownWord(around, at, end) ? -1 : end;
+    if (end - at >= 2 && closesMember(around, end, false))
+      return KINDS.has(text.charAt(end - 1)) && isKnownWord(around, at, end) ? -1 : end;
     if (isSaid && end - at >= 2 && closesName(text.charCodeAt(end))) return isKnownWord(around, at, end) ? -1 : end;
     if (!isHan(text, end) || isNeverInNames(text.charCodeAt(end)) || around.taken[end] === 1) return -1;
     if (isWordlike(around, end) || isRareInNames(text.charCodeAt(end))) return -1;
   }
   return -1;
+}
+
+/** Does a verb of people, the next member, a bracket or, where the sentence says who it is, its end stand here? */
+function closesMember({ marks: { text, after } }: Surroundings, at: number, isSaid: boolean): boolean {
+  return (
+    (after[at] ?? 0) > 1 ||
+    isJoin(text, at) ||
+    text[at] === '（' ||
+    text[at] === '(' ||
+    (isSaid && closesName(text.charCodeAt(at)))
+  );
 }
 
 /** 女性, 外籍: a word of the dictionary tells what somebody is, not who. */

@@ -1,23 +1,32 @@
 /** One person with one post at one place, and what the text says of when, why and how sure. */
+import { everyMatch } from '../../mention/every-match.ts';
 import type { Post } from '../../phrase/phrase.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
+import { lastEndedBy } from '../lookup.ts';
 import { modalityOf } from '../modality.ts';
+import type { Entity } from '../names/entity.ts';
 import { somebodyOf } from '../people/people.ts';
 import { type Remark, remarkBehind } from './brackets.ts';
 import { changeOf } from './change.ts';
 import type { Context } from './context.ts';
 import { LISTED } from './listed-posts.ts';
 import type { Pair } from './pairs.ts';
+import { TAKEN } from './past-posts.ts';
 import { whereOf } from './where.ts';
 
 const REASON =
-  /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向(?=公司|本|[董监]事)|辞|不再|卸|退(?!休)|已|正式)/;
+  /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向(?=公司|本|[董监]事)|辞|不再|卸|退(?!休)|已|正式)/g;
 
-function reasonOf(context: Context, statement: RoleStatement): string | null {
-  const { sentence } = statement.clause.view;
-  const text = context.reading.text.folded.slice(sentence.start, statement.trigger?.end ?? statement.span.end);
-  return REASON.exec(text)?.groups?.['reason'] ?? null;
+/** The last reason before the verb; somebody else's is none of whoever comes in his place. */
+function reasonOf({ reading }: Context, { clause, trigger, span, change }: RoleStatement, of: Entity): string | null {
+  const { sentence } = clause.view;
+  const text = reading.text.folded.slice(sentence.start, trigger?.end ?? span.end);
+  const last = everyMatch(REASON, text).at(-1);
+  if (!last) return null;
+  const before = TAKEN.has(change) ? lastEndedBy(reading.lookup.people, sentence.start + last.index) : undefined;
+  if (before && before.start >= sentence.start && reading.directory.personOf(before) !== of) return null;
+  return last.groups?.['reason'] ?? null;
 }
 
 /** A post said before a name is taken for granted, whatever is planned or denied of its holder. */
@@ -52,6 +61,7 @@ export function factOf(context: Context, statement: RoleStatement, pair: Pair): 
   const change = changeOf(context, statement, post, remark?.change ?? (acting && 'acting'));
   const moves = change !== 'current' && change !== 'former';
   const date = moves ? dates.effectOf(span, sentence, trigger) : null;
+  const successor = statement.succeeds ? (somebodyOf(reading, statement.succeeds)?.entity ?? null) : null;
   return {
     rule,
     clause,
@@ -69,9 +79,10 @@ export function factOf(context: Context, statement: RoleStatement, pair: Pair): 
       : (remark?.modality ?? modalityOf(reading, span, trigger, sentence)),
     date,
     announced: moves ? dates.announcedAt(span.end, date) : null,
-    reason: moves ? reasonOf(context, statement) : null,
+    reason: moves ? reasonOf(context, statement, somebody.entity) : null,
     reportsTo: null,
-    succeeds: statement.succeeds ? (somebodyOf(reading, statement.succeeds)?.entity ?? null) : null,
+    // Who is succeeded and so leaves succeeds nobody.
+    succeeds: successor === somebody.entity ? null : successor,
     implied: [...(somebody.implied ? ['person'] : []), ...(where.implied ? ['organization'] : [])],
   };
 }

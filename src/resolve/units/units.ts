@@ -49,7 +49,7 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
 
 /** 计划把甲划入乙, 或将裁撤甲: the words before the verb leave it open, up to the ； before it. */
 function isHedged(reading: Reading, sentence: Span, at: number): boolean {
-  const before = reading.text.folded.slice(sentence.start, at);
+  const before = reading.lookup.unnamed.slice(sentence.start, at);
   return HEDGES.test(before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1));
 }
 

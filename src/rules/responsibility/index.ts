@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import chargePasses from './charge-passes.ts';
 import handOn from './hand-on.ts';
 import inCharge from './in-charge.ts';
+import leadFounding from './lead-founding.ts';
 import moveInto from './move-into.ts';
 import preside from './preside.ts';
 import stop from './stop.ts';
@@ -12,6 +13,7 @@ export const RESPONSIBILITY: readonly Rule[] = [
   chargePasses,
   handOn,
   inCharge,
+  leadFounding,
   moveInto,
   preside,
   stop,
