@@ -55,7 +55,8 @@ function nameBefore(around: Surroundings, open: number, real: string): { start: 
     const start = open - length;
     if (start < 0) continue;
     const left = leftStrength(around, start) + (real.endsWith(text.slice(start, open)) ? STRONG : 0);
-    if (left <= (best?.left ?? 1) || !isPlainName(around, start, open, left > STRONG || around.isWord(start, open))) continue;
+    if (left <= (best?.left ?? 1) || !isPlainName(around, start, open, left > STRONG || around.isWord(start, open)))
+      continue;
     best = { start, left };
   }
   return best;

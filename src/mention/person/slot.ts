@@ -109,7 +109,9 @@ function isSlot(around: Surroundings, at: number): boolean {
 function saysWho(around: Surroundings, at: number): boolean {
   const { marks } = around;
   const last = marks.text[at - 1];
-  return isLinked(around, at) || isChangedTo(around, at) || ((marks.before[at] ?? 0) > 2 && (last === '为' || last === '是'));
+  return (
+    isLinked(around, at) || isChangedTo(around, at) || ((marks.before[at] ?? 0) > 2 && (last === '为' || last === '是'))
+  );
 }
 
 function isNicknamed(around: Surroundings, at: number): boolean {

@@ -75,7 +75,9 @@ function calledList(around: Surroundings, at: number): PersonMention[] | null {
   const names: PersonMention[] = [];
   let from = at;
   for (let members = 0; members < LONGEST_LIST; members++) {
-    const member = LENGTHS.find(length => isJoin(around.marks.text, from + length) && isCalled(around, from, from + length));
+    const member = LENGTHS.find(
+      length => isJoin(around.marks.text, from + length) && isCalled(around, from, from + length),
+    );
     if (member === undefined) break;
     names.push(nameAt(around, from, from + member));
     from += member + 1;
