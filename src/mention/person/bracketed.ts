@@ -4,7 +4,7 @@ import { everyMatch } from '../every-match.ts';
 import { isPlainName, type PersonAlias } from './aliases.ts';
 import { isJoin, leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
 import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
-import { isCompoundSurname } from './word.ts';
+import { isCompoundSurname, isKnownWord } from './word.ts';
 
 const BRACKETED = /[（(](\p{Script=Han}{2,4})[）)]/gu;
 /** How long the name before the bracket can be; the first of equals wins. */
@@ -55,7 +55,10 @@ function nameBefore(around: Surroundings, open: number, real: string): { start: 
     const start = open - length;
     if (start < 0) continue;
     const left = leftStrength(around, start) + (real.endsWith(text.slice(start, open)) ? STRONG : 0);
-    if (left <= (best?.left ?? 1) || !isPlainName(around, start, open, left > STRONG || around.isWord(start, open)))
+    if (
+      left <= (best?.left ?? 1) ||
+      !isPlainName(around, start, open, left > STRONG || isKnownWord(around, start, open))
+    )
       continue;
     best = { start, left };
   }
@@ -92,5 +95,5 @@ function likelihood(around: Surroundings, name: string, start: number, end: numb
   const surname = compound ? 3 : surnameWeight(name.charCodeAt(0));
   if (surname === 0) return 0;
   const grades = [...name.slice(compound ? 2 : 1)].map(character => givenGrade(character.charCodeAt(0)));
-  return surname + (name.length > 2 ? 1 : 0) + Math.min(...grades) / 2 - (around.isWord(start, end) ? 1 : 0);
+  return surname + (name.length > 2 ? 1 : 0) + Math.min(...grades) / 2 - (isKnownWord(around, start, end) ? 1 : 0);
 }

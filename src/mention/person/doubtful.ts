@@ -5,7 +5,7 @@ import { isJoin, rightStrength, type Surroundings } from './context.ts';
 import { openPoints, POSSIBLE, SURE } from './open.ts';
 import { surnameWeight } from './surname.ts';
 import { lengthsOf, mayBeName, personOf } from './weigh.ts';
-import { isCompoundSurname, surnameWord } from './word.ts';
+import { isCompoundSurname, isKnownWord, surnameWord } from './word.ts';
 
 export interface Doubtful {
   readonly at: number;
@@ -67,16 +67,13 @@ export function withCorroborated(
     const own = given[i] ?? '';
     const [full, short] = [places(person.name).length, own.length > 1 ? places(own).length : 0];
     const points = open.points + neighbours(around, open) * LISTED + (full > 1 ? SAID_AGAIN : 0);
+    // 利润 of 毛利润 is said alone because it is a word.
     const isSaid = points >= SURE || (short > full && !isKnownWord(around, end - own.length, end));
     if (isSaid) known.fill(1, start, end);
     return isSaid;
   });
   return [...certain, ...found].sort((a, b) => a.start - b.start);
 }
-
-/** 利润 of 毛利润 is said alone because it is a word. */
-const isKnownWord = ({ isWord }: Surroundings, start: number, end: number): boolean =>
-  isWord(start, end) && !isWord(start, start + 1);
 
 /** 张三、李四、王五: on how many sides does another name stand in the same list? */
 function neighboursOf(

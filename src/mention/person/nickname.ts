@@ -5,6 +5,7 @@ import { isLexiconWord } from '../marks.ts';
 import { isPlainName } from './aliases.ts';
 import type { Surroundings } from './context.ts';
 import { looksLikeName } from './surname.ts';
+import { isKnownWord } from './word.ts';
 
 const LABEL = /花名|本名|真名|原名/u;
 /** 各位同学：, 亲爱的小伙伴们： */
@@ -30,7 +31,7 @@ const standsBefore = characterSet('由将请让对向为原把被从在与和给
 /** Can these characters be what somebody is called, word or not, in a place that only a person fills? */
 export function isCalled(around: Surroundings, start: number, end: number): boolean {
   const name = around.marks.text.slice(start, end);
-  if (standsBefore(name.charCodeAt(0)) && !around.isWord(start, end)) return false;
+  if (standsBefore(name.charCodeAt(0)) && !isKnownWord(around, start, end)) return false;
   return (
     around.hasNicknames && isPlainName(around, start, end, true) && !nobody.has(name) && !nobody.has(name.slice(-2))
   );

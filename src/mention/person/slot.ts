@@ -6,10 +6,10 @@ import { isLexiconWord } from '../marks.ts';
 import { isAddress, isSurelyPerson } from './about.ts';
 import { isJoin, leftStrength, type Surroundings } from './context.ts';
 import { isChangedTo, isLinked } from './linked.ts';
-import { isCalled } from './nickname.ts';
+import { isCalled, namesNobody } from './nickname.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import { wantedNames } from './wanted.ts';
-import { isWordlike } from './word.ts';
+import { isKnownWord, isWordlike } from './word.ts';
 
 const NICKNAMED = /[（(，,]\s?(?:花名|本名|真名|原名)/uy;
 /** A member's own bracket in a list: 周白（花名：南亭）、…. */
@@ -130,6 +130,11 @@ function skipBracket(text: string, at: number): number {
 /** 女性, 外籍, 甲方: the last characters of words for kinds of people. */
 const KINDS = new Set('性籍方');
 
+/** 由女性领导, 由专人负责: what somebody is, not who. */
+const isSomebody = (around: Surroundings, start: number, end: number): boolean =>
+  namesNobody(around.marks.text.slice(start, end)) ||
+  (KINDS.has(around.marks.text.charAt(end - 1)) && isKnownWord(around, start, end));
+
 /** The end of a name of two to four characters that runs up to a verb, a bracket or the next member; -1 for none. */
 function nameEnd(around: Surroundings, at: number, isSaid: boolean): number {
   const { text, before, edge } = around.marks;
@@ -137,9 +142,7 @@ function nameEnd(around: Surroundings, at: number, isSaid: boolean): number {
     if (closesMember(around, end, isSaid) && isCalled(around, at, end)) return end;
   if ((before[at + 1] ?? 0) > 0 || edge[at + 1] === 1) return -1;
   for (let end = at; end <= at + 4; end++) {
-    // 由女性|领导
-    if (end - at >= 2 && closesMember(around, end, false))
-      return KINDS.has(text.charAt(end - 1)) && isKnownWord(around, at, end) ? -1 : end;
+    if (end - at >= 2 && closesMember(around, end, false)) return isSomebody(around, at, end) ? -1 : end;
     if (isSaid && end - at >= 2 && closesName(text.charCodeAt(end))) return isKnownWord(around, at, end) ? -1 : end;
     if (!isHan(text, end) || isNeverInNames(text.charCodeAt(end)) || around.taken[end] === 1) return -1;
     if (isWordlike(around, end) || isRareInNames(text.charCodeAt(end))) return -1;
@@ -157,10 +160,6 @@ function closesMember({ marks: { text, after } }: Surroundings, at: number, isSa
     (isSaid && closesName(text.charCodeAt(at)))
   );
 }
-
-/** 女性, 外籍: a word of the dictionary tells what somebody is, not who. */
-const isKnownWord = ({ isWord }: Surroundings, start: number, end: number): boolean =>
-  isWord(start, end) && !isWord(start, start + 1);
 
 function surnameOf(text: string, start: number, end: number): number {
   return end - start === 3 && surnameWeight(text.charCodeAt(start)) > 1 ? 1 : 0;

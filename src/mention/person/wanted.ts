@@ -7,7 +7,7 @@ import { isLexiconWord } from '../marks.ts';
 import { isJoin, isReporting, type Surroundings } from './context.ts';
 import { isCalled, namesNobody } from './nickname.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
-import { isWordlike } from './word.ts';
+import { isKnownWord, isWordlike } from './word.ts';
 
 /** What closes a name behind words that want one, and the words. */
 const APPOINTING = new Set(['任命', '聘任', '委任', '提名', '推选', '选举', '聘请']);
@@ -47,7 +47,7 @@ function wantedAt(around: Surroundings, at: number, isFree: boolean): PersonMent
     const isStrict = closesStrictly(around, at, end, isFree);
     if (!isStrict && !(isFree && around.hasNicknames && closesCharge(around, end))) continue;
     if (isCalled(around, at, end)) return [nameAt(around, at, end)];
-    return isStrict && isBare(around, at, end) && !isKnownWord(around, at, end) ? [nameAt(around, at, end)] : null;
+    return isStrict && isBare(around, at, end) && !isSomebody(around, at, end) ? [nameAt(around, at, end)] : null;
   }
   return undefined;
 }
@@ -105,6 +105,10 @@ function isPost({ marks: { text }, titleStarts }: Surroundings, from: number): b
   return false;
 }
 
+/** 女性, 外籍, 专人: what somebody is, not who. */
+const isSomebody = (around: Surroundings, start: number, end: number): boolean =>
+  isKnownWord(around, start, end) || namesNobody(around.marks.text.slice(start, end));
+
 /** No character here begins or ends what is no name. */
 function isBare(around: Surroundings, at: number, end: number): boolean {
   const { text, edge, after } = around.marks;
@@ -114,9 +118,4 @@ function isBare(around: Surroundings, at: number, end: number): boolean {
     if (isWordlike(around, i) || (i > at && (edge[i] === 1 || (after[i] ?? 0) > 0))) return false;
   }
   return edge[end] === 0 && !isLexiconWord(text.slice(at, end));
-}
-
-/** 女性, 外籍: a word of the dictionary tells what somebody is, not who. */
-function isKnownWord({ isWord, marks }: Surroundings, start: number, end: number): boolean {
-  return namesNobody(marks.text.slice(start, end)) || (isWord(start, end) && !isWord(start, start + 1));
 }

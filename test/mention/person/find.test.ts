@@ -84,6 +84,9 @@ describe('other names in brackets and wording', () => {
     ['由周白博士（英文名Hugo）担任负责人。', '周白', 'Hugo', 'english'],
     ['副總經理周安琪（Angela Chou）暫代。', '周安琪', 'Angela Chou', 'english'],
     ['由Leon（梁柏舟）负责。', 'Leon', '梁柏舟', 'chinese'],
+    ['由石榴（周明澈）负责。', '石榴', '周明澈', 'chinese'],
+    ['渠道部负责人木鱼（周白）将离开公司。', '木鱼', '周白', 'chinese'],
+    ['1、石榴（周明澈）因个人原因离职。', '石榴', '周明澈', 'chinese'],
     ['袁端澄先生（曾用名：袁澄）任董事。', '袁端澄', '袁澄', 'former'],
     ['處長依序為「小北哥」馬立川擔任。', '馬立川', '小北哥', '花名'],
   ])('%s', (text, name, alias, kind) => {
@@ -107,6 +110,21 @@ test.each<[string, string[], string[]]>([
 ])('who wrote the page is no person of it: %s', (text, people, bylines) => {
   expect(spans(text, 'people')).toEqual(at(text, people));
   expect(spans(text, 'bylines')).toEqual(at(text, bylines));
+});
+
+describe('words that people are called by', () => {
+  test.each<[string, string[]]>([
+    ['各位同学：由石榴负责渠道部。', ['石榴']],
+    ['各位同学：\n1、木鱼兼任渠道部负责人。', ['木鱼']],
+    ['各位同学：木鱼、石榴和南瓜均向周明澈汇报。', ['木鱼', '石榴', '南瓜', '周明澈']],
+    ['各位同学：渠道部负责人由木鱼调整为石榴。', ['木鱼', '石榴']],
+    // Where nobody is called so, a word is a word.
+    ['木鱼兼任渠道部负责人。', []],
+    ['各位同学：渠道部由专人负责，双方负责执行。', []],
+    ['各位同学：\n同时兼任渠道部负责人。', []],
+  ])('%s', (text, names) => {
+    expect(spans(text, 'people')).toEqual(at(text, names));
+  });
 });
 
 describe('names in open places', () => {
