@@ -687,7 +687,13 @@ export const COVER: readonly [string, ...string[]] = [
   '专攻',
   '攻坚',
   '主要从事',
+  '从事',
   '深耕',
+  '定位于',
+  '主要探索',
+  '继续主攻',
+  '主要做',
+  '主做',
 ];
 
 /** A unit is responsible for what follows. */
@@ -762,6 +768,12 @@ export const DUTIES: readonly string[] = [
   '交付',
   '风控',
   '合规',
+  '治理',
+  '运维',
+  '审核',
+  '保护',
+  '结算',
+  '融资',
 ];
 
 /** No name goes across these: the verbs above that are no nouns of names, and words that count out units. */

@@ -1,7 +1,5 @@
-import type { Span } from '../../document.ts';
 import { COVER, DUTIES, HAS_BELOW, TRADES } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../../mention/every-match.ts';
-import type { Clause } from '../../phrase/compose.ts';
 import { listItems } from '../../state/list-items.ts';
 import { spanOf } from '../../state/match.ts';
 import { subjectOf } from '../../state/subject.ts';
@@ -23,13 +21,8 @@ const OF_OTHERS = /(?:客户|伙伴|股东|成员|对手|供应商|用户|嘉宾
 /** Tasks, and whoever they are done for. */
 const NO_BUSINESS = /职能|职责|工作|(?:者|用户|客户|人群|伙伴)$/;
 
-/** The words of a list, in one piece. */
-function wordsIn(clause: Clause, items: readonly Span[]): string {
-  const [first, last] = [items[0], items.at(-1)];
-  return first && last
-    ? clause.skeleton.slice(clause.starts.indexOf(first.start), clause.ends.indexOf(last.end) + 1)
-    : '';
-}
+/** Aims, which are no fields of business. */
+const AIMS = /主业|创新|人才|效率|质量|增长|客户|用户|体验|价值|战略|核心|能力|需求|问题|难题|目标|发展|升级|转型/;
 
 export default {
   id: 'business/covers',
@@ -41,12 +34,13 @@ export default {
       const subject = subjectOf(clause, at.start);
       if (!subject || subject.scopes.length > 1 || OF_OTHERS.test(clause.skeleton.slice(0, at.start))) continue;
       const list = listItems(clause, at.end);
-      if (!list || list.items.length === 0 || NO_BUSINESS.test(wordsIn(clause, list.items))) continue;
-      const isDone = DONE.test(wordsIn(clause, list.items));
+      if (!list || list.items.length === 0 || list.items.some(item => NO_BUSINESS.test(item.words))) continue;
+      const isDone = DONE.test(list.items.at(-1)?.words ?? '');
       if (list.items.length < 2 && list.noun === null && !isDone && !OF_ANY.test(verb[0])) continue;
       if (HAS_BELOW.includes(verb[0]) && (!BUSINESS.test(list.noun ?? '') || /[线元块]$/.test(list.noun ?? '')))
         continue;
-      if (OF_ONE.test(verb[0]) && list.noun === null && !isDone) continue;
+      const isList = list.items.length > 1 && !list.items.some(item => AIMS.test(item.words));
+      if (OF_ONE.test(verb[0]) && list.noun === null && !isDone && !isList) continue;
       const [first, last] = [list.items[0], list.items.at(-1)];
       if (!first || !last) continue;
       yield {

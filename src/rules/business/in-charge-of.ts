@@ -1,8 +1,6 @@
-import type { Span } from '../../document.ts';
 import { DUTIES, RESPONSIBLE, TRADES } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../../mention/every-match.ts';
-import type { Clause } from '../../phrase/compose.ts';
-import { listItems } from '../../state/list-items.ts';
+import { type Item, listItems } from '../../state/list-items.ts';
 import { spanOf } from '../../state/match.ts';
 import { subjectOf } from '../../state/subject.ts';
 import type { Rule } from '../rule.ts';
@@ -16,20 +14,17 @@ const TASK =
   /^[人该其此向对]|工作|事宜|事项|职能|职责|解释|落实|推[进动]|执行|通知|日常|具体|相关|有关|上述|任务|后续|对接|员工|沟通|跟进|起草|组织|牵头|汇报|提供|制定|处理|各[项个类]|所有|全部|一切|整体|部分/;
 const LONGEST_OWNER = 14;
 
-/** The words of an item, as the clause has them. */
-function wordsOf(clause: Clause, item: Span): string {
-  const from = clause.starts.indexOf(item.start);
-  const to = clause.ends.indexOf(item.end);
-  return clause.skeleton.slice(Math.max(from, 0), to + 1);
+/** 平台层面的商家管理: what the first item is about stands behind 的. */
+function withoutOwner({ start, end, words }: Item): Item {
+  const of = words.lastIndexOf('的');
+  if (of < 0 || of > LONGEST_OWNER || words.length - of <= 2) return { start, end, words };
+  return { start: end - (words.length - of - 1), end, words: words.slice(of + 1) };
 }
 
-/** 平台层面的商家管理: what the first item is about stands behind 的. */
-function withoutOwner(clause: Clause, item: Span): Span {
-  const from = clause.starts.indexOf(item.start);
-  const words = wordsOf(clause, item);
-  const of = words.lastIndexOf('的');
-  if (of < 0 || of > LONGEST_OWNER || words.length - of <= 2) return item;
-  return { start: clause.starts[from + of + 1] ?? item.start, end: item.end };
+/** 运维|工作: what is said of all duties, and is none. */
+function withoutWork({ start, end, words }: Item): Item {
+  const tail = /(?:工作|职能|职责|事务)$/.exec(words)?.[0] ?? '';
+  return { start, end: end - tail.length, words: words.slice(0, words.length - tail.length) };
 }
 
 /** 重度游戏, 原料药海外销售, 电芯的开发: what a unit sells or makes, in a noun. */
@@ -47,10 +42,12 @@ export default {
       if (!subject || subject.scopes.length > 1) continue;
       const list = listItems(clause, at.end);
       if (!list) continue;
-      const isField = list.items.every(item => isFieldOfWork(wordsOf(clause, item)));
+      const isField = list.items.every(item => isFieldOfWork(item.words));
       const as = BUSINESS.test(list.noun ?? '') || isField ? 'business' : 'responsibility';
-      const items = isField ? list.items : list.items.map((item, i) => (i === 0 ? withoutOwner(clause, item) : item));
-      if (as === 'responsibility' && !items.every(item => DUTY.test(wordsOf(clause, item)))) continue;
+      const items = isField
+        ? list.items
+        : list.items.map((item, i) => withoutWork(i === 0 ? withoutOwner(item) : item));
+      if (as === 'responsibility' && !items.every(item => DUTY.test(item.words))) continue;
       const [first, last] = [items[0], items.at(-1)];
       if (!first || !last) continue;
       yield {
