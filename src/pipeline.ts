@@ -25,7 +25,7 @@ import { findFigures } from './rules/figure/find.ts';
 import type { FigureInput, FigureStatement } from './rules/figure/statement.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
-import { type Diagnostic, type Record, SCHEMA_VERSION } from './schema.ts';
+import { type Diagnostic, RECORD_URN, type Record, SCHEMA_VERSION } from './schema.ts';
 import { fold } from './segment/fold.ts';
 import { cutGuessing, segmenterName } from './segment/jieba.ts';
 import { plain } from './segment/plain.ts';
@@ -173,7 +173,7 @@ function recordOf(reading: Reading, grammar: Grammar): Record {
   const quotations = quotationsOf(reading);
   const diagnostics = reading.notes.map(asDiagnostic);
   return {
-    $schema: 'urn:zongheng:record:1.0.0',
+    $schema: `${RECORD_URN}${SCHEMA_VERSION}`,
     schemaVersion: SCHEMA_VERSION,
     document: headOf(reading.document),
     producer: { name: 'zongheng', version: VERSION, rules: grammar.hash, segmenter: segmenterName() },

@@ -5,6 +5,8 @@
 import { z } from 'zod';
 
 export const SCHEMA_VERSION = '1.0.0';
+/** What the `$schema` of every record begins with. */
+export const RECORD_URN = 'urn:zongheng:record:';
 
 const Id = z.string().min(1);
 const Offset = z.int().min(0);

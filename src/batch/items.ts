@@ -3,11 +3,11 @@ import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { detectEncoding } from '../read/encoding.ts';
+import { csvRows } from '../read/csv.ts';
 import { HEAD_BYTES, sniff } from '../read/format.ts';
 import { tooLarge } from '../read/limits.ts';
 import type { ReadOptions, Source } from '../read/read.ts';
-import { csvRows, jsonRows, type RowAt } from '../read/rows.ts';
+import { jsonRows, type RowAt } from '../read/rows.ts';
 import { saidFields } from '../read/said.ts';
 import { type Found, SIDECAR, walk } from '../read/walk.ts';
 import type { Item } from './item.ts';
@@ -47,25 +47,28 @@ async function* readable(found: Found, options: ReadOptions): AsyncGenerator<Ite
     return format === 'gzip' ? file.pipe(createGunzip()) : file;
   };
   if (inner === 'jsonl') yield* rowItems(found.path, jsonRows(bytes(), options.limits, options.lossy));
-  else if (inner === 'csv') {
-    const encoding = detectEncoding(format === 'gzip' ? unpackedHead(head) : head);
-    yield* rowItems(found.path, csvRows(bytes(), encoding, options.limits));
-  } else yield [await fileItem(found, options)];
+  else if (inner === 'csv') yield* rowItems(found.path, csvRows(bytes(), options.limits, options.lossy));
+  else yield [await fileItem(found, options)];
 }
 
 async function* rowItems(path: string, groups: AsyncIterable<RowAt[]>): AsyncGenerator<Item[]> {
+  let isBegun = false;
   try {
-    for await (const group of groups) yield group.map(row => rowItem(path, row));
+    for await (const group of groups) {
+      isBegun = true;
+      yield group.map(row => rowItem(path, row));
+    }
   } catch (error) {
-    const reason = `can't be read on: ${error instanceof Error ? error.message : String(error)}`;
-    yield [{ label: path, id: null, source: { kind: 'broken', reason, missing: false } }];
+    const reason = error instanceof Error ? error.message : String(error);
+    const told = isBegun ? `can't be read on: ${reason}` : reason;
+    yield [{ label: path, id: null, source: { kind: 'broken', reason: told, missing: false } }];
   }
 }
 
-function rowItem(path: string, { line, row, replaced }: RowAt): Item {
+function rowItem(path: string, { line, row, replaced, encoding }: RowAt): Item {
   const label = `${path}:${line}`;
   if ('reason' in row) return { label, id: row.id, source: { kind: 'broken', reason: row.reason, missing: false } };
-  return { label, id: row.id, source: { kind: 'row', row, replaced } };
+  return { label, id: row.id, source: { kind: 'row', row, replaced, encoding } };
 }
 
 async function fileItem(found: Found, { limits }: ReadOptions): Promise<Item> {

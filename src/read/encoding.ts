@@ -22,7 +22,11 @@ export class Undecodable extends Error {
  * Throws Undecodable, or with `lossy` puts U+FFFD where bytes mean nothing.
  */
 export function decode(bytes: Uint8Array, lossy: boolean, declared?: string): Decoded {
-  const encoding = detectEncoding(bytes, declared);
+  return decodeAs(bytes, detectEncoding(bytes, declared), lossy);
+}
+
+/** Decodes bytes in an encoding that is known. Throws Undecodable, or with `lossy` puts U+FFFD where bytes mean nothing. */
+export function decodeAs(bytes: Uint8Array, encoding: string, lossy: boolean): Decoded {
   const strict = tryDecode(bytes, encoding);
   if (strict !== null) return { text: strict, encoding, replaced: 0 };
   if (!lossy) {

@@ -6,7 +6,7 @@ import type { Contents } from './contents.ts';
 import { decode } from './encoding.ts';
 import type { Limits } from './limits.ts';
 import { tooLarge } from './limits.ts';
-import { dateInFileName, isoDate, type Said } from './said.ts';
+import { asDate, dateInFileName, type Said } from './said.ts';
 
 type Page = ReturnType<typeof parseHTML>['document'];
 
@@ -119,6 +119,5 @@ function metadataOf(document: Page): Said {
 
 function dayOf(date: string | null | undefined): string | null {
   if (!date) return null;
-  const [, year, month, day] = /^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})/.exec(date) ?? [];
-  return isoDate(year, month, day) ?? dateInFileName(date);
+  return asDate(date) ?? dateInFileName(date);
 }

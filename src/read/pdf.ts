@@ -12,12 +12,15 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Conten
   checkStreams(bytes, limits);
   const { getDocumentProxy } = await import('unpdf');
   // pdf.js takes the buffer for itself, and the caller still needs it.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+  const opening = getDocumentProxy(new Uint8Array(bytes), {
     isEvalSupported: false,
     stopAtErrors: false,
     verbosity: 0,
     cMapPacked: false,
     BinaryDataFactory: PredefinedCMaps,
+  });
+  const pdf = await opening.catch((error: unknown) => {
+    throw new Error(whyClosed(error), { cause: error });
   });
   const pages: PdfLine[][] = [];
   let length = 0;
@@ -42,6 +45,13 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Conten
       "is a PDF whose text is numbers of glyphs, in a font that isn't part of it: save it as text or .docx",
     );
   return { text, encoding: 'utf-8', mediaType: 'application/pdf', metadata: {}, replaced };
+}
+
+/** Why pdf.js can't open a file, and what to do. */
+function whyClosed(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'PasswordException') return 'is a PDF locked with a password: save it without one';
+  return `is a damaged PDF (${message.replace(/\.$/, '')}): fetch it again, or save it as text or .docx`;
 }
 
 /** Gives pdf.js the CMaps that it asks by name; anything else it can do without. */

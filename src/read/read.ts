@@ -35,6 +35,8 @@ export interface RowSource {
   readonly row: Row;
   /** Undecodable places of the line that became U+FFFD. */
   readonly replaced: number;
+  /** What the line was decoded from. */
+  readonly encoding: string;
 }
 
 export type Source = FileSource | RowSource;
@@ -55,19 +57,19 @@ function checkText(text: string, limits: Limits): void {
   checkLength(text.length, limits);
 }
 
-function readRow({ row, replaced }: RowSource, options: ReadOptions): ReadResult {
+function readRow({ row, replaced, encoding }: RowSource, options: ReadOptions): ReadResult {
   checkText(row.text, options.limits);
-  return { replaced, document: documentOfRow(row, options.said) };
+  return { replaced, document: documentOfRow(row, options.said, encoding) };
 }
 
 /** The document of a row; what the options say is stronger than what the row says. */
-export function documentOfRow(row: Row, said: Said = {}): Document {
+export function documentOfRow(row: Row, said: Said = {}, encoding = 'utf-8'): Document {
   return {
     id: row.id,
     text: row.text,
     sha256: sha256(row.text),
     mediaType: 'text/plain',
-    encoding: 'utf-8',
+    encoding,
     ...(row.uri ? { uri: row.uri } : {}),
     ...settle({ given: [said, row], metadata: {}, fileName: null, text: textSays(plain(row.text).text) }),
   };

@@ -9,11 +9,13 @@ export interface Said {
   readonly publishedOn?: string | null | undefined;
 }
 
-/** A day, or as much of it as is known: 2016-12-02, 2016-12, 2016. */
-const PublishedOn = z.union(
-  [z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)],
-  'publishedOn must be a date such as 2016-12-02',
-);
+/** A day, or as much of it as is known: 2016-12-02, 2016-12, 2016; also as Excel and databases write them. */
+const PublishedOn = z.string('must be a date such as 2016-12-02').transform((given, context) => {
+  const date = asDate(given);
+  if (date === null)
+    context.issues.push({ code: 'custom', message: 'must be a date such as 2016-12-02', input: given });
+  return date ?? z.NEVER;
+});
 
 /** The fields a JSON row and a sidecar file share. */
 export const saidFields = {
@@ -59,6 +61,20 @@ function settleDate(
   if (named) return { value: named, basis: 'filename' };
   if (text.publishedOn) return { value: text.publishedOn, basis: 'text' };
   return { value: null, basis: 'none' };
+}
+
+const DAY = /^(?<year>\d{4})\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})(?!\d)[日号]?/;
+const COMPACT_DAY = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/;
+const MONTH = /^(?<year>\d{4})[-/.年](?<month>\d{1,2})月?$/;
+const YEAR = /^(?<year>\d{4})年?$/;
+
+/** `2016-12-02`, `2016/12/2 8:00`, `20161202`, `2016年12月2日` as `2016-12-02`; `2016-12`, `2016` as far as they go. Null for what is no date. */
+export function asDate(given: string): string | null {
+  const day = (DAY.exec(given) ?? COMPACT_DAY.exec(given))?.groups;
+  if (day) return isoDate(day['year'], day['month'], day['day']);
+  const month = MONTH.exec(given)?.groups;
+  if (month) return isoDate(month['year'], month['month'], '1')?.slice(0, 7) ?? null;
+  return YEAR.exec(given)?.groups?.['year'] ?? null;
 }
 
 /** The date a file name begins with or holds apart from other digits: 2016-12-02-x.txt, x_20161202.txt. */

@@ -1,4 +1,24 @@
-/** UTF-16 without a byte order mark, told from UTF-8, GB18030 and Big5. */
+/** UTF-16: told from UTF-8, GB18030 and Big5 where it has no byte order mark, and made UTF-8 as a stream. */
+import { isUtf8 } from 'node:buffer';
+
+/** The encoding of a stream that begins like this when it is UTF-16, else null. */
+export function utf16At(head: Uint8Array): string | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const even = head.subarray(0, head.length & ~1);
+  return even.includes(0) ? wideEncoding(even, isUtf8(even)) : null;
+}
+
+/** A stream of UTF-16 as UTF-8, without its mark. Throws at what can't be decoded, unless `lossy`. */
+export async function* utf8Of(
+  pieces: AsyncIterable<Uint8Array>,
+  encoding: string,
+  lossy: boolean,
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding, { fatal: !lossy });
+  for await (const piece of pieces) yield Buffer.from(decoder.decode(piece, { stream: true }));
+  yield Buffer.from(decoder.decode());
+}
 
 /** In characters. What is shorter may be anything. */
 const SHORT = 4;

@@ -17,6 +17,9 @@ export const SIDECAR = '.meta.json';
 /** What a run keeps for itself in its output folder; a folder that has it holds records, not announcements. */
 export const OWN_FOLDER = '.zongheng';
 
+/** Hidden files, what Windows leaves in folders, and what Word does while a document is open. */
+const LITTER = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i;
+
 /** Walks files and folders. Names of one folder are sorted by code unit, so that the order is the same on every machine. */
 export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
   for (const path of paths) {
@@ -62,7 +65,7 @@ async function* walkFolder(folder: string, root: string, below: string): AsyncGe
       if (below === '') yield { path: folder, id: folder, sidecar: null, problem: { reason, missing: false } };
       return;
     }
-    if (entry.name.startsWith('.')) continue;
+    if (LITTER.test(entry.name)) continue;
     names.push(entry.name);
     if (entry.isDirectory()) folders.add(entry.name);
     else if (entry.isSymbolicLink()) links.add(entry.name);
@@ -103,5 +106,7 @@ async function* followed(found: Found, root: string): AsyncGenerator<Found> {
 }
 
 function withoutEnding(name: string): string {
-  return name.replace(/\.gz$/i, '').replace(/\.(?:txt|text|md|markdown|x?html?|docx|pdf|jsonl|ndjson|csv|json)$/i, '');
+  return name
+    .replace(/\.gz$/i, '')
+    .replace(/\.(?:txt|text|md|markdown|x?html?|docx|pdf|jsonl|ndjson|csv|tsv|json)$/i, '');
 }

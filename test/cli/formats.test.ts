@@ -27,14 +27,14 @@ test('one folder of every container and encoding', async () => {
     document.publishedOn.value,
     people.map(person => person.name).join(),
   ]);
-  const csv = [
-    ['a', 'utf-8', '2021-03-04', '沈亦舟'],
-    ['b', 'utf-8', null, ''],
+  const csv = (encoding: string) => [
+    ['a', encoding, '2021-03-04', '沈亦舟'],
+    ['b', encoding, null, ''],
   ];
   expect(read).toEqual([
-    ...csv,
-    ...csv,
-    ...csv,
+    ...csv('utf-8'),
+    ...csv('gb18030'),
+    ...csv('utf-8'),
     ['r', 'utf-8', null, '沈亦舟'],
     ['text.big5', 'big5', null, '簡鴻儒'],
     ['text.gb', 'gb18030', null, '沈亦舟'],

@@ -46,6 +46,15 @@ describe('the content decides, whatever the name', () => {
     expect(await readFile('a.html', page)).toMatchObject({ text: '云岚科技', encoding: 'gb18030' });
   });
 
+  test('a page in UTF-16', async () => {
+    const page = Buffer.from(`\ufeff${PAGE}`, 'utf16le');
+    expect(await readFile('a.txt', page)).toMatchObject({ mediaType: 'text/html', encoding: 'utf-16le' });
+  });
+
+  test('brackets of a heading are no JSON', async () => {
+    expect(await readFile('a.txt', Buffer.from('[公告]任命\n{草案}'))).toMatchObject({ mediaType: 'text/plain' });
+  });
+
   test.each(['a.docx', 'a.txt'])('a Word document named %s', async name => {
     expect(await readFile(name, DOCX)).toMatchObject({
       text: `关于任命的通知\n${BODY}`,
@@ -109,7 +118,11 @@ describe('what can not be read says why', () => {
       pdfOf([['任命沈亦舟']], { collection: 'GB1', codes: () => '0c8d0d5e10aa' }),
       /numbers of glyphs/,
     ],
-    ['a broken PDF', Buffer.from('%PDF-1.7\n1 0 obj\ngarbage'), /./],
+    [
+      'a broken PDF',
+      Buffer.from('%PDF-1.7\n1 0 obj\ngarbage'),
+      /damaged PDF \(Invalid PDF structure\): fetch it again/,
+    ],
     ['another zip', zipOf({ 'a.txt': 'x' }), /no Word document/],
     ['a torn zip', DOCX.subarray(0, DOCX.length - 30), /damaged zip/],
     ['a zip bomb', bomb, /unpacked is larger than 1 MB: raise --max-unpacked/],
@@ -127,6 +140,13 @@ describe('what can not be read says why', () => {
     ['a text of a line', Buffer.from('a'.repeat(100_001)), /more than 100,000 characters: raise --max-characters/],
     ['a packed text of a line', gzipSync('a'.repeat(100_001)), /more than 100,000 characters/],
     ['NUL bytes', Buffer.from('a\0\0\0\0\0\0\0\0\0b'), /runs of NUL/],
+    ['a workbook', zipOf({ 'xl/workbook.xml': '<x/>' }), /Excel workbook: save it as \.csv/],
+    ['xz', Buffer.from('fd377a585a00', 'hex'), /archive: unpack/],
+    ['a saved mail', Buffer.from('From: a\r\nMIME-Version: 1.0\r\n\r\n任命'), /MIME\): save it as text/],
+    ['a record', Buffer.from('{\n  "$schema": "urn:zongheng:record:1.0.0",\n'), /is a record that zongheng wrote/],
+    ['an object over several lines', Buffer.from('{\n  "id": "a",\n  "text": "任命"\n}\n'), /no.* JSON Lines: .*jq -c/],
+    ['an array of rows', Buffer.from('[{"id":"a","text":"任命"}]'), /not JSON Lines/],
+    ['other JSON', Buffer.from('{"code":0,"data":"任命"}'), /not JSON Lines/],
     ['RTF', Buffer.from('{\\rtf1 x}'), /RTF: save it as \.docx/],
   ])('%s', async (_name, bytes, says) => {
     await expect(readFile('a', bytes, SMALL)).rejects.toThrow(says);

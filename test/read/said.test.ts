@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textSays } from '../../src/read/dateline.ts';
-import { dateInFileName, settle } from '../../src/read/said.ts';
+import { asDate, dateInFileName, settle } from '../../src/read/said.ts';
 
 const NOTHING = { given: [], metadata: {}, fileName: null, text: {} };
 
@@ -70,4 +70,23 @@ test.each([
   ['公司代码：600001\n公司董事会今日开会\n正文。', null],
 ])('title of %j', (text, title) => {
   expect(textSays(text).title).toBe(title);
+});
+
+test.each([
+  ['2016-12-02', '2016-12-02'],
+  ['2016/12/2', '2016-12-02'],
+  ['2016/12/2 8:00', '2016-12-02'],
+  ['2016-12-02T08:00:00+08:00', '2016-12-02'],
+  ['2016年12月2日', '2016-12-02'],
+  ['20161202', '2016-12-02'],
+  ['2016-12', '2016-12'],
+  ['2016年12月', '2016-12'],
+  ['2016', '2016'],
+  ['2016-13-01', null],
+  ['2016-02-30', null],
+  ['2016-13', null],
+  ['44256', null],
+  ['昨天', null],
+])('the date %s is read as %s', (given, date) => {
+  expect(asDate(given)).toBe(date);
 });

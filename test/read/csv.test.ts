@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { csvRows } from '../../src/read/csv.ts';
+import { DEFAULT_LIMITS } from '../../src/read/limits.ts';
+
+async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
+}
+
+interface Seen {
+  readonly line: number;
+  readonly id?: string | null;
+  readonly text?: string;
+  readonly reason?: string;
+}
+
+async function rowsOf(content: string | Uint8Array, { lossy = false, size = 7, limits = DEFAULT_LIMITS } = {}) {
+  const rows: Seen[] = [];
+  for await (const group of csvRows(inPieces(Buffer.from(content), size), limits, lossy))
+    rows.push(...group.map(({ row, line }) => ({ line, ...row })));
+  return rows;
+}
+
+const iconv = (text: string, to: string) => execFileSync('iconv', ['-f', 'UTF-8', '-t', to], { input: text });
+
+const EXPECTED = [
+  { line: 2, id: 'a', text: '任命沈亦舟为总裁,\r\n即"日"起;', title: '通知', publishedOn: '2021-03-01' },
+  { line: 4, id: 'b', text: '免去林越职务' },
+];
+/** As Excel writes it. */
+const written = (separator: string) =>
+  [
+    ['id', 'title', 'text', 'note', 'publishedOn'],
+    ['a', '通知', '"任命沈亦舟为总裁,\r\n即""日""起;"', 'x', '2021/3/1'],
+    ['b', '', '免去林越职务', '', ''],
+  ]
+    .map(cells => `${cells.join(separator)}\r\n`)
+    .join('');
+
+describe('the same rows, however a program writes them', () => {
+  const comma = written(',');
+  test.each([
+    ['with commas', comma],
+    ['with semicolons', written(';')],
+    ['with tabs', written('\t')],
+    ['with a line that says the separator', `sep=;\r\n${written(';')}`, 1],
+    ['with a mark', `\ufeff${comma}`],
+    ['with a mark before a quote', `\ufeff${comma.replace('id', '"id"')}`],
+    ['in GB18030', iconv(comma, 'GB18030')],
+    ['in UTF-16', Buffer.from(`\ufeff${written('\t')}`, 'utf16le')],
+    ['with names in capitals', comma.replace('id', 'ID').replace('publishedOn', 'Published_On')],
+    ['with empty lines between', comma.replace('\r\nb', '\r\n\r\nb'), 0, 1],
+  ])('%s', async (_, content, before = 0, between = 0) => {
+    const lines = EXPECTED.map((row, index) => ({ ...row, line: row.line + before + between * index }));
+    for (const size of [1, 7, 1 << 16]) expect(await rowsOf(content, { size })).toEqual(lines);
+  });
+
+  test('of old Macs', async () => {
+    expect(await rowsOf('id,text\ra,任命沈亦舟\rb,免去林越\r')).toEqual([
+      { line: 2, id: 'a', text: '任命沈亦舟' },
+      { line: 3, id: 'b', text: '免去林越' },
+    ]);
+  });
+});
+
+describe('a broken row is one broken row', () => {
+  test('of bytes that can not be decoded', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('id,text\na,云岚'),
+      Buffer.of(0xff),
+      Buffer.from(`科技\nb,林越\n${'c,云岚科技任命\n'.repeat(9)}`),
+    ]);
+    const [bad, good] = await rowsOf(bytes);
+    expect(bad).toMatchObject({ line: 2, id: 'a', reason: expect.stringMatching(/^text: byte 6 .*--lossy/) });
+    expect(good).toMatchObject({ line: 3, id: 'b', text: '林越' });
+    expect((await rowsOf(bytes, { lossy: true }))[0]).toMatchObject({ text: '云岚\ufffd科技' });
+  });
+
+  test('that is too short, and one that is too long is read', async () => {
+    expect(await rowsOf('id,text\na\nb,林越,more\n')).toEqual([
+      { line: 2, id: 'a', reason: expect.stringMatching(/^has no text/) },
+      { line: 3, id: 'b', text: '林越' },
+    ]);
+  });
+
+  test('a quote inside a cell is a quote', async () => {
+    expect(await rowsOf('id,text\na,云岚"科技\nb,林越\n')).toMatchObject([{ text: '云岚"科技' }, { text: '林越' }]);
+  });
+});
+
+describe('where no row can be made out it says why', () => {
+  test.each([
+    ['without names', '云岚科技,任命\n', /names no column id, but 云岚科技, 任命: name the columns id, text/],
+    ['with names of its own', 'id,正文\n', /names no column text, but id, 正文/],
+    ['with a name twice', 'id,text,Text\n', /names the column text twice/],
+    ['with a quote that is left open', 'id,text\na,林越\nb,"云岚\nc,林越\n', /the row of line 3 opens a quote/],
+    ['with a row without end', `id,text\na,"${'云'.repeat(9999)}`, /the row of line 2 .*--max-bytes/],
+  ])('%s', async (_, content, says) => {
+    await expect(rowsOf(content, { limits: { ...DEFAULT_LIMITS, maxBytes: 9999 } })).rejects.toThrow(says);
+  });
+});
