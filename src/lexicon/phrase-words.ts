@@ -25,6 +25,9 @@ export const TENURE = {
 /** Between the members of a list. */
 export const LIST_MARKS = ['以及', '、', '和', '与', '及', '暨', '/', '&'];
 
+/** Before a member of a list of units: 甲部、原|乙部. */
+export const OLD_MARKS = ['原有的', '原来的', '现有的', '此前的', '原有', '现有', '原'];
+
 /** Between two posts of one holder, beside the marks of a list. */
 export const POST_MARKS = ['并兼任', '兼任', '兼', ...LIST_MARKS];
 

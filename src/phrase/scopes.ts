@@ -1,11 +1,12 @@
 /** Places: 中国电信|网络发展部, one body inside the other, and lists of them. */
-import { INSIDE, LIST_MARKS, ORGANS } from '../lexicon/phrase-words.ts';
+import { INSIDE, LIST_MARKS, OLD_MARKS, ORGANS } from '../lexicon/phrase-words.ts';
 import type { Body, Scope } from './phrase.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
-import { BODY, type View } from './view.ts';
+import { BODY, TITLE, type View } from './view.ts';
 
 const INSIDE_WORDS = wordList(INSIDE);
 export const LIST_WORDS = wordList(LIST_MARKS);
+const OLD_WORDS = wordList(OLD_MARKS);
 const TERM =
   /(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局)|第[一二三四五六七八九十0-9]{1,3}[届代任]/y;
 
@@ -64,11 +65,18 @@ export function readScopes(view: View, from: number): Scopes | null {
   let next = first.next;
   for (;;) {
     const mark = wordAt(view, next, LIST_WORDS);
-    const scope = mark || isApart(view, next) ? readScope(view, next + mark.length) : null;
+    const scope = mark || isApart(view, next) ? readMember(view, next + mark.length) : null;
     if (!scope) return { scopes, next };
     scopes.push(scope.value);
     next = scope.next;
   }
+}
+
+/** 甲部、原乙部: a member of a list may be said to be the old one; before a title 原 says it of the post. */
+function readMember(view: View, from: number): Read<Scope> {
+  const old = wordAt(view, from, OLD_WORDS).length;
+  const scope = readScope(view, from + old);
+  return scope && old > 0 && isAt(view, scope.next, TITLE) ? null : scope;
 }
 
 /** The nearest body of a scope. */

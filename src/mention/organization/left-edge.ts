@@ -178,10 +178,20 @@ function trimStart(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && !isHan(text, at) && !isLatinOrDigit(text, at) && text[at] !== '*') at++;
   if ((text[at] === '及' || text[at] === '暨') && end - at > 2) at++;
+  at += pointerAt(text, at, end);
   return isLeading(text, at, end) ? at + 1 : at;
 }
 
-const BEHIND_MARK = /[，,。；;：:（(\n]/;
+/** 该行|信用卡中心, 本公司|市场部: whose it is, by a word that points and does not name. */
+const POINTER = /[该本我贵](?:公司|集团|[行司院校社厂](?!业))/y;
+
+function pointerAt(text: string, at: number, end: number): number {
+  POINTER.lastIndex = at;
+  const length = POINTER.exec(text)?.[0].length ?? 0;
+  return at + length < end ? length : 0;
+}
+
+const BEHIND_MARK = /[，,。；;：:、.．（(\n]/;
 const mayLead = characterSet('设含原即辖挂');
 /** Words that begin with one of those: 设计, 设备, 原料. */
 const LEADING_WORDS = /^(?:设[计备立置施定想]|含[量义水]|原[料材油创始则因子理味装]|挂[牌靠职]|即[时期将])/;
