@@ -8,6 +8,7 @@ import { leftEdge, type Walls } from './left-edge.ts';
 import { isPerson, isPlausible } from './no-body.ts';
 import { enclosed, throughQuotes } from './quotation-marks.ts';
 import { isBracketed, split } from './two-names.ts';
+import { restoreWhole } from './whole-names.ts';
 
 const SUFFIX = WORD.organization | WORD.unit;
 
@@ -36,6 +37,7 @@ export function suffixCandidates(marks: Marks, walls: Walls): Candidate[] {
     found.push(candidate);
     if (!candidate.weak) walls.nameEnds[candidate.end] = 1;
   }
+  restoreWhole(marks.text, found);
   return found;
 }
 
