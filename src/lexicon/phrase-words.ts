@@ -71,6 +71,10 @@ export const BODY_TAILS = [
   '之',
 ];
 
+/** 分管|物流业务|的首席运营官: what somebody is in charge of is not where the post is. */
+export const IN_CHARGE_OF = /(?:负责|分管|主管|主抓|掌管|执掌|协管|统管|兼管|牵头|带领|掌舵|操盘)[过着]?$/;
+export const LONGEST_CHARGE = 3;
+
 /** Behind posts: 总经理一职, 董事长职务. */
 export const POST_TAILS = [
   '等全部职务',

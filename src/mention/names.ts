@@ -78,13 +78,14 @@ export function findNames(text: Text, context: NameContext): NameMentions {
   const organizations = named.filter(mention => mention.kind === 'organization');
   const suffixed = named.filter(mention => mention.kind === 'unit');
   const reach = reachOf(named, size);
-  const kept = titles.filter(title => (reach[title.start] ?? 0) < title.end);
+  const starts = startsOf(named, size);
+  const kept = titles.filter(title => (reach[title.start] ?? 0) < title.end && !isCharge(title, starts));
   const around: Surroundings = {
     marks,
     titleStarts: startsOf(kept, size),
     titleEnds: endsOf(kept, size),
     nameEnds: endsOf(named, size),
-    nameStarts: startsOf(named, size),
+    nameStarts: starts,
     taken: takenBy([...kept, ...named], size),
     personEnds: new Uint8Array(size),
     hasNicknames: speaksInNicknames(text.folded),
@@ -154,6 +155,10 @@ function outside(people: readonly PersonMention[], others: readonly PersonAlias[
   );
   return people.filter(person => (reach[person.start] ?? 0) < person.end);
 }
+
+/** 主管|技术平台: before a body it is what somebody does there, and no title. */
+const isCharge = ({ title, end }: TitleMention, nameStarts: Uint8Array): boolean =>
+  title === '主管' && nameStarts[end] === 1;
 
 /** 会计学院, 专家委员会: a title word right before a suffix is the body of a name. Offices are open to titles anyway. */
 function leadsName(marks: Marks, title: TitleMention): boolean {

@@ -1,6 +1,6 @@
 /** Posts: 公司第六届董事会董事长, lists of them, and titles shared by listed units. */
 import type { TitleMention } from '../document.ts';
-import { BODY_TAILS, POST_MARKS, TENURE } from '../lexicon/phrase-words.ts';
+import { BODY_TAILS, IN_CHARGE_OF, LONGEST_CHARGE, POST_MARKS, TENURE } from '../lexicon/phrase-words.ts';
 import type { Post, Scope, Tenure } from './phrase.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
 import { readScope, readScopes, skipTerm, withoutOrgans } from './scopes.ts';
@@ -58,6 +58,7 @@ function readPost(view: View, from: number, raw: string): Read<Post> {
   if (view.text.indexOf(TITLE, i) - i > FARTHEST_TITLE || view.text.indexOf(TITLE, i) < 0) return null;
   if (scope && !isAt(view, i, TITLE)) {
     const tail = wordAt(view, i, BODY_TAIL_WORDS);
+    if (tail.endsWith('的') && IN_CHARGE_OF.test(view.text.slice(Math.max(0, from - LONGEST_CHARGE), from))) return null;
     i = skipTerm(view, i + tail.length);
   }
   const behind = readTenure(view, i);

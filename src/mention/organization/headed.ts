@@ -1,6 +1,7 @@
 /** What is no unit by its name but by what is said of it: 直播由方远负责, 仓配体系改由方远带领. */
 import type { PersonMention, UnitMention } from '../../document.ts';
 import { isLexiconWord, type Marks } from '../marks.ts';
+import { isGenericUnit } from '../unit/generic.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
 
 export interface HeadedLesson {
@@ -31,6 +32,7 @@ export function findHeadedUnits(lesson: HeadedLesson, people: readonly PersonMen
       name.length < SHORTEST ||
       name.length > LONGEST ||
       NO_UNIT.test(name) ||
+      isGenericUnit(name) ||
       (isLexiconWord(name) && name.length > 4)
     )
       continue;

@@ -1,4 +1,5 @@
 /** Makes out where a post is: what the path says, what it points back to, or whose announcement it is. */
+import { IN_CHARGE_OF } from '../../lexicon/phrase-words.ts';
 import { FOUNDER, MANAGER_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Anaphor, Body, Scope } from '../../phrase/phrase.ts';
@@ -162,8 +163,10 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
     for (const phrase of clause.phrases) {
       if (phrase?.kind !== 'units' || phrase.end > to) continue;
       const body = nearest(phrase.scopes[phrase.scopes.length - 1] ?? phrase.scopes[0]);
-      // 由集团直管, 不再隶属华北公司: who runs or ran it is not what the sentence is about.
       const before = reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start);
+      // 负责采购部的副总裁: whom he is in charge of is not where his post is.
+      if (IN_CHARGE_OF.test(before) && reading.text.folded[phrase.end] === '的') continue;
+      // 由集团直管, 不再隶属华北公司: who runs or ran it is not what the sentence is about.
       if ((unit && ASIDE_OF.test(before)) || isField(body)) continue;
       if (body.kind === 'organization' || (body.kind === 'anaphor' && body.refers === 'company')) return null;
       unit = reading.directory.bodyOf(body) ?? unit;

@@ -6,6 +6,7 @@ export default {
   patterns: [
     '{units}…由~{people}~<in-charge>!',
     '由{people}~<in-charge>!{units}',
+    '{units}(将|主要|则|仍|将主要)?(负责|承担|承接|统筹|涵盖|覆盖|包括|包含|下设|下辖|内设|设有|聚焦|专注于|整合|管理)…{work:units}(等|等业务|等部门)?，(并|则|将|整体|统一|均)?由~{people}~<in-charge>!',
     '{units}，{people}(全面|整体|直接|亲自)?(负责|分管|牵头|挂帅|统管|带队)!。',
     '{units}~由{people}(亲自|直接|暂时)?(兼任|暂代|代理)!。',
   ],
@@ -16,6 +17,8 @@ export default {
       { text: '由⟦people:林若溪⟧负责⟦units:渠道部⟧。' },
       { text: '甲部、乙部合并为⟦units:渠道部⟧，⟦people:林若溪⟧负责。' },
       { text: '⟦units:渠道部⟧暂由⟦people:林若溪⟧兼任。' },
+      { text: '⟦units:出行事业群⟧负责租车、代驾及⟦work:换电业务⟧，由⟦people:林若溪⟧带队。' },
+      { text: '⟦units:供应链中心⟧下设⟦work:采购部、物流部⟧，由⟦people:林若溪⟧分管。' },
       { text: '⟦units:研发中心、数据中心⟧分别由⟦people:林若溪、陈放⟧牵头。' },
     ],
     ignores: [
