@@ -3,10 +3,17 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'responsibility/in-charge',
   why: 'A person before a verb of being in charge, and units behind it.',
-  patterns: ['{people}~<in-charge>!(的)?{units}', '{done:units|posts}~，~<in-charge>!(的)?{units}'],
+  patterns: [
+    '{people}~<in-charge>!(的)?{units}',
+    '{done:units|posts}~，~<in-charge>!(的)?{units}',
+    '<in-charge>!{units}的{people}',
+  ],
   says: [{ says: 'role', change: 'current' }],
   examples: {
-    finds: [{ text: '⟦people:周启明⟧分管⟦units:财务部和审计部⟧。' }],
+    finds: [
+      { text: '⟦people:周启明⟧分管⟦units:财务部和审计部⟧。' },
+      { text: '分管⟦units:物流事业部⟧的⟦people:首席运营官周启明⟧转任顾问。' },
+    ],
     ignores: [{ text: '周启明负责协调此事。', because: 'no unit is named' }],
   },
 } satisfies Rule;

@@ -8,6 +8,7 @@ import preside from './preside.ts';
 import stop from './stop.ts';
 import takeCharge from './take-charge.ts';
 import unitByPerson from './unit-by-person.ts';
+import wasInCharge from './was-in-charge.ts';
 
 export const RESPONSIBILITY: readonly Rule[] = [
   chargePasses,
@@ -19,4 +20,5 @@ export const RESPONSIBILITY: readonly Rule[] = [
   stop,
   takeCharge,
   unitByPerson,
+  wasInCharge,
 ];
