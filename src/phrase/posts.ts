@@ -58,7 +58,8 @@ function readPost(view: View, from: number, raw: string): Read<Post> {
   if (view.text.indexOf(TITLE, i) - i > FARTHEST_TITLE || view.text.indexOf(TITLE, i) < 0) return null;
   if (scope && !isAt(view, i, TITLE)) {
     const tail = wordAt(view, i, BODY_TAIL_WORDS);
-    if (tail.endsWith('的') && IN_CHARGE_OF.test(view.text.slice(Math.max(0, from - LONGEST_CHARGE), from))) return null;
+    if (tail.endsWith('的') && IN_CHARGE_OF.test(view.text.slice(Math.max(0, from - LONGEST_CHARGE), from)))
+      return null;
     i = skipTerm(view, i + tail.length);
   }
   const behind = readTenure(view, i);

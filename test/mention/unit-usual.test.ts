@@ -20,3 +20,16 @@ test.each(FRAMES)('%s', frame => {
   });
   expect(cut).toEqual([]);
 });
+
+const CUT: readonly (readonly [text: string, units: readonly string[]])[] = [
+  ['成立到家事业部，跑腿业务部归属到家事业部。', ['到家事业部', '跑腿业务部', '到家事业部']],
+  ['该行信用卡中心、本行金融市场部不变。', ['信用卡中心', '金融市场部']],
+  ['我公司客户服务部由林越负责。', ['客户服务部']],
+  ['将原本地推广团队、原商家运营团队划入市场部。', ['本地推广团队', '商家运营团队', '市场部']],
+  ['1、原本地推广团队并入市场部。', ['本地推广团队', '市场部']],
+  ['相关业务由林越接管，具体业务不变。', []],
+];
+
+test.each(CUT)('%s', (text, units) => {
+  expect(read(text).units.map(unit => unit.name)).toEqual(units);
+});
