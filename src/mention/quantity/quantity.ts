@@ -10,6 +10,7 @@ import { buildTrie } from '../trie.ts';
 import { type Amount, addSmallMoney, readAmount } from './amount.ts';
 import { isLetteredName } from './arabic.ts';
 import { bareUnit, standsAlone } from './bare.ts';
+import { centsBehind } from './cents.ts';
 import { add, decimal, type Exact, multiply, negate, shift, whole } from './exact.ts';
 import { digitAt, isArabic, isChineseNumeral, isFormal, isScale } from './number-characters.ts';
 import {
@@ -143,7 +144,12 @@ function build(text: Text, amount: Amount, frame: Frame, currency: string, floor
   const after = approximationAfter(folded, more ? unit.end + 1 : unit.end);
   const approximation = combine(frame.approximation, after.approximation);
   const sized = (value: Exact): string =>
-    decimal(signed(dozen === null ? value : multiply(value, dozen), frame.negative));
+    decimal(
+      signed(
+        dozen === null ? (unit.power === undefined ? value : shift(value, unit.power)) : multiply(value, dozen),
+        frame.negative,
+      ),
+    );
   const high = frame.some ? shift(amount.low, 1) : amount.high;
   const range = (high !== null && !amount.more) || frame.some;
   const extent =
@@ -180,12 +186,16 @@ interface UnitOf {
   readonly unit: string;
   readonly measure: string | null;
   readonly end: number;
+  /** The power of ten of a part of a currency: 分 is -2. */
+  readonly power?: number;
 }
 
 function unitOf(text: Text, amount: Amount, frame: Frame, currency: string, floor: number): UnitOf | null {
   const { folded } = text;
   const { found, end } = amount;
   if (amount.unit !== null) return { unit: amount.unit, measure: null, end };
+  const cents = centsBehind(folded, amount, frame.start, frame.currency);
+  if (cents !== null) return { unit: frame.currency ?? currency, measure: null, end: cents.end, power: cents.power };
   if (folded.startsWith(DOZEN, end) && found === null)
     return { unit: 'count', measure: DOZEN, end: end + DOZEN.length };
   if (found !== null) {

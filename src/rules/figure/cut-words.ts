@@ -20,7 +20,7 @@ const isAdverb = characterSet('仅均已也则还就自在于为将但而且并�
 
 /** The segmenter cuts these in the wrong places. */
 const REPORTED_TIME =
-  /(?:及其)?一致行动人|(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|第[一二三四两\d]+个?(?:月|周|季度|财季|年|天)|\d0后/;
+  /[于在](?:香港|上海|深圳|北京|纽约|联合|证券){0,2}(?:交易所|[港上深北联纽]交所)|(?:及其)?一致行动人|(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|第[一二三四两\d]+个?(?:月|周|季度|财季|年|天)|\d0后/;
 
 /** Titles of works and names in quotation marks, whatever words they are made of. */
 const TITLED_WORK = /《[^《》，。]{1,20}》|“[^“”，。、；]{1,8}”/;

@@ -146,6 +146,10 @@ function joins(last: Mark | undefined, mark: MetricMark): boolean {
 /** 消费|市场, 投资|板块: the word only says which part of the business. */
 const PART = /^(?:市场(?!份额|占有率|规模)|板块|领域)/;
 
+/** 分别为：44%、43%: a colon right before a number parts nothing. */
+const leadsToNumber = (text: string, at: number): boolean =>
+  '：:'.includes(text.charAt(at)) && /^[-+－−]?\d/.test(text.slice(at + 1, at + 3)) && !/\d/.test(text.charAt(at - 1));
+
 /** NO|EPS|ON: letters of a longer word are no metric. */
 const isInLatin = (text: string, start: number, end: number): boolean =>
   (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) ||
@@ -153,7 +157,7 @@ const isInLatin = (text: string, start: number, end: number): boolean =>
 
 function markAt(text: string, at: number, end: number, last: Mark | undefined): Mark | null {
   const code = text.charCodeAt(at);
-  if (BREAKS(code)) return { is: 'break', start: at, end: at + 1 };
+  if (BREAKS(code) && !leadsToNumber(text, at)) return { is: 'break', start: at, end: at + 1 };
   if (CHANGE_HEADS(code)) {
     const change = changeAt(text, at);
     if (change !== null && change.end <= end) return change;

@@ -9,25 +9,28 @@ export interface ShareWords extends Span {
 }
 
 const SHARE =
-  /(占(?!比(?![例重率])|有率)(?:到|了|据|比)?(?:公司|集团|其)?)([^占，。；、]{0,24}?)(的?(?:比例|比重|份额|比率|比)?)(?:的|约?为|高?达到?|仅|超过?|约|近|逾|已|将|不足|只有|\s|均|分别|：|:)*$/;
+  /(占(?!比(?![例重率])|有率)(?:到|了|据|比)?(?:公司|集团|其)?)((?:[^占，。；、]|、(?=\d{2,4}年)){0,36}?)(的?(?:比例|比重|份额|比率|比)?)(?:的|约?为|高?达到?|仅|超过?|约|近|逾|已|将|不足|只有|\s|均|分别|：|:)*$/;
+
+/** 占2021年、2022年|总收入: when is no part of the whole. */
+const DATES = /^(?:同期|当[年期季月]|全年|上[年期]|(?:\d{2,4}年[\d前上下半一二三四季度个月至末]*[、和及与]?)+)(?=..)/;
 
 /** 占 and the whole before the quantity. */
 export function shareBefore(text: string, clauseStart: number, mark: QuantityMark): ShareWords | null {
   if (mark.quantity.unit !== 'percent' && mark.quantity.unit !== 'ratio') return null;
-  const from = Math.max(clauseStart, mark.start - 36, 0);
+  const from = Math.max(clauseStart, mark.start - 48, 0);
   const found = SHARE.exec(text.slice(from, mark.start));
   const [, verb = '', stretch = '', name = ''] = found ?? [];
   // 分别占28.5%和12.6%: the share before is no whole.
-  const whole = /[\d%]/.test(stretch) ? '' : stretch;
+  const whole = /%|[一二两三四五六七八九]成/.test(stretch) ? '' : stretch;
   // 占收入比例由14%升至32%: a metric of its own.
   if (/^占[^，]{1,8}?(?:比例|比重|比率)(?:由|从|已?[降升提])/.test(found?.[0] ?? '')) return null;
   // 占据86%的市场份额: the share is named behind.
   if (whole === '' && name === '' && /^的?(?:市场)?份额/.test(text.slice(mark.end, mark.end + 5))) return null;
   if (found === null || isSharedWord(text, from + found.index)) return null;
   const start = from + found.index;
-  const ofStart = start + verb.length;
-  const ofEnd = ofStart + whole.replace(/(?:的|约?为|达到?|超过?|约|近|逾)+$/, '').length;
-  const end = ofStart + stretch.length + name.length;
+  const ofStart = start + verb.length + (DATES.exec(whole)?.[0].length ?? 0);
+  const ofEnd = start + verb.length + whole.replace(/(?:的|约?为|达到?|超过?|约|近|逾)+$/, '').length;
+  const end = start + verb.length + stretch.length + name.length;
   return {
     start,
     end,
