@@ -82,6 +82,7 @@ export function read(document: Document, grammar: Grammar): Reading {
   const fiscalYearEnd = fiscalYearEndOf(vocabulary, document);
   const numbers = findNumbers(text, {
     publishedOn: document.publishedOn.value,
+    title: document.title,
     ...(fiscalYearEnd === undefined ? {} : { fiscalYearEnd }),
   });
   const pronouns = findPronouns(text);

@@ -25,7 +25,19 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
 };
 
 /** Years that take up the one named before, or this one. */
-export const ANAPHORIC_YEARS: Readonly<Record<string, number>> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 };
+export const ANAPHORIC_YEARS: Readonly<Record<string, number>> = {
+  当年: 0,
+  同年: 0,
+  次年: 1,
+  翌年: 1,
+  本财年: 0,
+  该财年: 0,
+  上财年: -1,
+  上一财年: -1,
+  上个财年: -1,
+  下财年: 1,
+  下一财年: 1,
+};
 
 /** The year the sentence has named, or this one. */
 export const WHOLE_YEAR = '全年';

@@ -154,6 +154,11 @@ export const METRIC_MODIFIERS: readonly string[] = [
   '活跃',
   '付费',
   '注册',
+  '归属于母公司',
+  '归属于母公司的',
+  '归属母公司',
+  '归属上市公司股东的',
+  '归属于本公司股东的',
 ];
 
 /** What opens a clause before its subject. */

@@ -1,9 +1,10 @@
 /** Finds quantities and dates in one pass over the characters of a document. */
 import type { DateMention, QuantityMention, Text } from '../document.ts';
+import { fold } from '../segment/fold.ts';
 import { readDate } from './date/dates.ts';
 import { mayBeginNumber, mayBeginWord, WORD_HEADS } from './date/gate.ts';
 import { readToday } from './date/resolve.ts';
-import { endSentence, startThread } from './date/thread.ts';
+import { endSentence, startThread, type Thread } from './date/thread.ts';
 import { isArabic, isChineseNumeral } from './quantity/number-characters.ts';
 import { plainMoneyOf } from './quantity/plain-money.ts';
 import { type QuantityRead, readQuantity, readQuantityWord } from './quantity/quantity.ts';
@@ -13,6 +14,8 @@ import { isLatin } from './quantity/unit.ts';
 export interface NumbersContext {
   /** The day the text appeared, `2016-12-02`; what relative dates and missing years are counted from. */
   readonly publishedOn: string | null;
+  /** The headline: 报告期内 means the stretch it names, until the text names another. */
+  readonly title?: string | null;
   /** What 元 means here. @default the currency the text itself shows it to be, else CNY */
   readonly currency?: string;
   /** The last day of the fiscal year as `MM-DD`, for 财年. @default '12-31' */
@@ -56,6 +59,8 @@ export function findNumbers(text: Text, context: NumbersContext): Numbers {
   const dates: DateMention[] = [];
   const currency = context.currency ?? plainMoneyOf(text);
   const thread = startThread(readToday(context.publishedOn), fiscalYearEnd(context.fiscalYearEnd));
+  const headline = context.title ?? '';
+  if (headline !== '') findDates(headline, thread);
   let floor = 0;
   for (let i = 0; i < folded.length; i++) {
     const kind = SEED[folded.charCodeAt(i)] ?? 0;
@@ -80,6 +85,19 @@ export function findNumbers(text: Text, context: NumbersContext): Numbers {
     i = Math.max(i, read.end - 1);
   }
   return { quantities: withTableUnits(folded, quantities), dates };
+}
+
+/** Leaves in the thread the stretch that the title names, and nothing else. */
+function findDates(title: string, thread: Thread): void {
+  const text = fold(title);
+  for (let i = 0; i < text.folded.length; i++) {
+    const kind = SEED[text.folded.charCodeAt(i)] ?? 0;
+    const date = kind !== 0 && mayBeDate(text.folded, i, kind) ? readDate(text, i, 0, thread) : null;
+    if (date !== null) i = date.end - 1;
+  }
+  thread.last = null;
+  thread.lastEnd = 0;
+  endSentence(thread);
 }
 
 function mayBeDate(text: string, at: number, kind: number): boolean {

@@ -12,9 +12,12 @@ const SINCE = /(?:年初)?以来/y;
 const BEFORE =
   /(?:之|以)?前(?!后|往|期|夕|三|两|二|四|五|六|七|八|九|十|一|首|\d|董|总|副|高|任|员|身|台|端|景|沿|列)/y;
 
-const STOP = /止(?:的)?(?:(\d{1,2}|[一二三四五六七八九十]{1,2})个(月|季度)|(季度|年度|财年|财政年度|年))/y;
+const STOP =
+  /(?:止(?:的)?|的)(?:(\d{1,2}|[一二三四五六七八九十]{1,2})个(月|季度)|(?:第[一二三四])?(季度|财季|年度|财年|财政年度|年))/y;
 
 const BOUNDS = characterSet('止年以前之');
+
+const OF = '的'.charCodeAt(0);
 
 const AS_OF_ENDS = characterSet('至止到于前 ');
 
@@ -25,8 +28,12 @@ export function bounded(text: string, at: number, floor: number, placed: Placed,
   const asOf = AS_OF_ENDS(text.charCodeAt(at - 1)) ? AS_OF.exec(text.slice(Math.max(floor, at - 6), at)) : null;
   if (asOf === null && !BOUNDS(next)) return placed;
   STOP.lastIndex = placed.end;
-  const stop = STOP.exec(text);
-  if (stop !== null && extent !== null) return lasting(stop, STOP.lastIndex, placed, extent);
+  // 截至3月31日的年度 is the year that ends then; 3月31日的季度 alone is nothing.
+  const stop = next === OF && (asOf === null || placed.resolved.precision !== 'day') ? null : STOP.exec(text);
+  if (stop !== null && extent !== null) {
+    const start = at - (asOf?.[0].length ?? 0);
+    return lasting(stop, STOP.lastIndex, { ...placed, start }, extent);
+  }
   if (asOf !== null) return atEnd({ ...placed, start: at - asOf[0].length });
   SINCE.lastIndex = placed.end;
   if (SINCE.test(text))
@@ -58,7 +65,7 @@ const since = (extent: Extent | null, today: Day | null): Extent | null =>
 function lasting(stop: RegExpExecArray, end: number, placed: Placed, extent: Extent): Placed {
   const count = stop[1] === undefined ? 1 : (readSmall(stop[1], 0)?.value ?? 1);
   const unit = stop[2] ?? stop[3] ?? '';
-  const months = unit === '月' ? count : unit === '季度' ? count * 3 : 12;
+  const months = unit === '月' ? count : unit === '季度' || unit === '财季' ? count * 3 : 12;
   const precision = months === 3 ? 'quarter' : months === 6 ? 'half' : months >= 12 ? 'year' : 'month';
   const start = endAligned(extent.end, -months) + 1;
   return { ...placed, end, resolved: { ...placed.resolved, extent: { start, end: extent.end }, precision } };

@@ -8,13 +8,15 @@ import type { Moment } from './moment.ts';
 import { readNumericDate } from './numeric.ts';
 import { place, readRange, yearRange } from './range.ts';
 import { readMoment } from './read-moment.ts';
+import { readFiscalQuarter, readReportPeriod } from './report-period.ts';
 import { readSamePeriod } from './same-period.ts';
 import { type Placed, remember, type Thread } from './thread.ts';
 
 /** The date that starts at `at`, or null; remembers it in the thread. */
 export function readDate(text: Text, at: number, floor: number, thread: Thread): DateMention | null {
   const { folded } = text;
-  const same = readSamePeriod(folded, at, thread);
+  const same =
+    readSamePeriod(folded, at, thread) ?? readReportPeriod(folded, at, thread) ?? readFiscalQuarter(folded, at, thread);
   const moment = same === null ? readOne(folded, at) : null;
   if (same === null && moment === null) return null;
   const first = same ?? place(folded, moment, thread);

@@ -65,6 +65,7 @@ function readNumbered(text: string, at: number, hasYear: boolean): PartRead | nu
   if (unit === '季') return readQuarter(text, unitAt, first.value, last.value, ordinal || hasYear);
   if (unit === 'Q' && last.value <= 4 && !isLatin(text.charCodeAt(unitAt + 1)))
     return { part: quarters(first.value, last.value), end: unitAt + 1 };
+  if (hasYear && text.startsWith('财季', unitAt)) return { part: quarters(first.value, last.value), end: unitAt + 2 };
   if (ordinal) return hasYear ? readNthOfYear(text, last) : null;
   if (unit === '月') return readMonth(text, unitAt + 1, first.value, last.value);
   if (unit === '日' || unit === '号') return readDays(text, unitAt + 1, first.value, last.value, unit);

@@ -1,10 +1,12 @@
 /** 同期: the stretch named before, in another year. */
 
-import { isArabic } from '../quantity/number-characters.ts';
+import { isArabic, isChineseNumeral } from '../quantity/number-characters.ts';
 import { addMonths, type Day, type Extent, monthExtent, parts } from './days.ts';
+import { readYearDigits } from './small.ts';
 import type { Placed, Thread } from './thread.ts';
 
-const SAME_PERIOD = /(?:(去年|上年|上一年|前年|今年|本年|\d{4}年)(?:度)?(?:的)?)?同期/y;
+const SAME_PERIOD =
+  /(?:(去年|上年|上一年|前年|今年|本年|上(?:一?个?|一)?财年|\d{4}(?:年|财年)|[〇零一二三四五六七八九]{4}年)(?:度)?(?:的)?)?同期/y;
 
 const YEARS_BACK: Readonly<Record<string, number>> = { 去年: 1, 上年: 1, 上一年: 1, 前年: 2, 今年: 0, 本年: 0 };
 
@@ -13,6 +15,7 @@ export function readSamePeriod(text: string, at: number, thread: Thread): Placed
   const head = text.charCodeAt(at);
   if (
     !isArabic(head) &&
+    !isChineseNumeral(text, at) &&
     head !== 0x53bb &&
     head !== 0x4e0a &&
     head !== 0x540c &&
@@ -25,7 +28,7 @@ export function readSamePeriod(text: string, at: number, thread: Thread): Placed
   const found = SAME_PERIOD.exec(text);
   if (found === null) return null;
   const base = thread.lastPeriod ?? thread.last;
-  const back = yearsBack(found[1], base);
+  const back = found[1] === undefined ? yearsMeant(text, at) : yearsBack(found[1], base);
   const extent =
     base === null ? null : { start: addMonths(base.start, -12 * back), end: endAligned(base.end, -12 * back) };
   return {
@@ -35,10 +38,22 @@ export function readSamePeriod(text: string, at: number, thread: Thread): Placed
   };
 }
 
-function yearsBack(word: string | undefined, base: Extent | null): number {
-  if (word === undefined) return 1;
-  const written = Number(word.slice(0, 4));
-  return Number.isNaN(written) ? (YEARS_BACK[word] ?? 1) : base === null ? 0 : parts(base.end).year - written;
+/** 较同期, 与同期相比 and a clause's own 同期 are a year back; 同行同期, 公司同期 are what others did at the time. */
+const yearsMeant = (text: string, at: number): number =>
+  at === 0 || COMPARES.test(text.slice(Math.max(0, at - 2), at)) ? 1 : 0;
+
+const COMPARES = /(?:[较比与和同超于过年而（(，,；;。、：]|历史|往年)$/;
+
+function yearsBack(word: string, base: Extent | null): number {
+  const digits = readYearDigits(word, 0, 4);
+  const written = digits?.value ?? Number.NaN;
+  return word.endsWith('财年') && digits === null
+    ? 1
+    : Number.isNaN(written)
+      ? (YEARS_BACK[word] ?? 1)
+      : base === null
+        ? 0
+        : parts(base.end).year - written;
 }
 
 /** The last day of a month stays the last day of its month. */
