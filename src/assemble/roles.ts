@@ -1,19 +1,15 @@
 /** Role facts → roles: one a person, title, place and change, with all its evidence. */
 import type { Span } from '../document.ts';
-import { ONE_POST } from '../lexicon/title-synonyms.ts';
 import type { RoleFact } from '../resolve/facts.ts';
 import { grouped } from '../resolve/lookup.ts';
 import { bare } from '../resolve/names/bare.ts';
 import type { Entity } from '../resolve/names/entity.ts';
-import type { Role, RoleChange } from '../schema.ts';
+import type { Role } from '../schema.ts';
 import type { IdOf } from './assemble.ts';
 import { evidenceOf, inOrder, type Witness } from './evidence.ts';
 import type { Ids } from './ids.ts';
-
-/** What is said of a post that the same person takes or gives up in the same text adds nothing as `current`. */
-const WEAK: ReadonlySet<RoleChange> = new Set(['current', 'retained']);
-const TAKES: ReadonlySet<RoleChange> = new Set(['appointed', 'concurrent', 'acting', 'moved-in']);
-const LEAVES: ReadonlySet<RoleChange> = new Set(['left', 'moved-out']);
+import { isEmpty, livesOf } from './lives.ts';
+import { keyOf, postOf } from './one-post.ts';
 
 /** 负责人为林越: no verb of change. */
 const COPULA = /^[为是系]$/;
@@ -27,124 +23,6 @@ const SUCCESSIONS: ReadonlySet<string> = new Set([
 
 /** A sentence without a mark at its end. */
 const HEADING = /[^。！？!?；;]\s*$/;
-
-const posts = new Map(ONE_POST.flatMap(([post, ...others]) => others.map(title => [title, post ?? title] as const)));
-
-const titleOf = ({ title }: RoleFact): string => bare(title?.title ?? '');
-
-/** One person's one post at one place, by whichever of its titles. */
-function postOf(fact: RoleFact): string {
-  const title = titleOf(fact);
-  return [fact.person.name, posts.get(title) ?? title, fact.body?.name ?? ''].join('\u0000');
-}
-
-const keyOf = (fact: RoleFact): string => `${postOf(fact)}\u0000${fact.change}`;
-
-/** What the facts about one person's one title say of its places. */
-interface Said {
-  /** Where it is taken or left, where it is left, and where it is kept. */
-  readonly changed: Places;
-  readonly left: Places;
-  readonly retained: Places;
-  /** Where 兼任 or 代理 is said of it. */
-  readonly specially: Set<Entity | null>;
-  /** Where it is taken up, and the text itself says where. */
-  readonly taken: Set<Entity | null>;
-}
-
-interface Places {
-  readonly all: Set<Entity | null>;
-  /** Also without a place, or with one that was only understood. */
-  loose: boolean;
-}
-
-/** What the facts about one person say, as far as it makes others of them empty. */
-interface Life {
-  readonly titles: Map<string, Said>;
-  /** Where any title is taken up, and where any is held. */
-  readonly takes: Set<Entity | null>;
-  readonly holds: Set<Entity | null>;
-  leavesTitle: boolean;
-  /** For each sentence, how far the words reach by which a title is taken up there. */
-  readonly entered: Map<number, number>;
-}
-
-const isLoose = (fact: RoleFact): boolean => fact.body === null || fact.implied.includes('organization');
-
-function add(places: Places, fact: RoleFact): void {
-  places.all.add(fact.body);
-  places.loose ||= isLoose(fact);
-}
-
-/** Whether one of the places is that of the fact, or may be. */
-const mayBeAt = ({ all, loose }: Places, fact: RoleFact): boolean =>
-  loose || all.has(fact.body) || (all.size > 0 && isLoose(fact));
-
-const noPlaces = (): Places => ({ all: new Set(), loose: false });
-
-function livesOf(facts: readonly RoleFact[]): Map<Entity, Life> {
-  const lives = new Map<Entity, Life>();
-  for (const fact of facts) {
-    const life = lives.get(fact.person) ?? {
-      titles: new Map(),
-      takes: new Set(),
-      holds: new Set(),
-      leavesTitle: false,
-      entered: new Map(),
-    };
-    lives.set(fact.person, life);
-    const said = life.titles.get(titleOf(fact)) ?? {
-      changed: noPlaces(),
-      left: noPlaces(),
-      retained: noPlaces(),
-      specially: new Set(),
-      taken: new Set(),
-    };
-    life.titles.set(titleOf(fact), said);
-    tell(life, said, fact);
-  }
-  return lives;
-}
-
-function tell(life: Life, said: Said, fact: RoleFact): void {
-  const { change, body, title, modality } = fact;
-  // A change that is denied leaves everything as it was.
-  const [takes, leaves] = modality === 'negated' ? [false, false] : [TAKES.has(change), LEAVES.has(change)];
-  if (takes || leaves) add(said.changed, fact);
-  if (leaves) add(said.left, fact);
-  if (change === 'retained') add(said.retained, fact);
-  if (change === 'concurrent' || change === 'acting') said.specially.add(body);
-  if (takes && !fact.implied.includes('organization')) said.taken.add(body);
-  if (title === null) return;
-  if (takes) life.takes.add(body);
-  if (leaves) life.leavesTitle = true;
-  else life.holds.add(body);
-  const { index } = fact.clause.view.sentence;
-  if (takes) life.entered.set(index, Math.max(life.entered.get(index) ?? 0, fact.span.end));
-}
-
-/** Whether another fact makes this one empty: held now, where the text says it begins, ends or goes on. */
-function isEmpty(fact: RoleFact, life: Life): boolean {
-  const { change, title, body } = fact;
-  // 加入消费事业部，任总经理: the move is told by the post.
-  if (change === 'moved-in' && title === null)
-    return (life.entered.get(fact.clause.view.sentence.index) ?? 0) > fact.span.start;
-  if (title === null && LEAVES.has(change)) return life.leavesTitle;
-  if (title === null && (TAKES.has(change) ? life.takes : life.holds).has(body)) return true;
-  const said = life.titles.get(titleOf(fact));
-  if (!said) return false;
-  if (saysMore(said, fact)) return true;
-  if (change === 'former') return mayBeAt(said.left, fact);
-  if (!WEAK.has(change)) return false;
-  return mayBeAt(said.changed, fact) || (change === 'current' && mayBeAt(said.retained, fact));
-}
-
-/** Whether the same change is told better: with the place said, or with 兼任 or 代理 for plain taking up. */
-function saysMore({ specially, taken }: Said, fact: RoleFact): boolean {
-  if (fact.change === 'appointed' && specially.has(fact.body)) return true;
-  if (!TAKES.has(fact.change) || !fact.implied.includes('organization')) return false;
-  return taken.size > (taken.has(fact.body) ? 1 : 0);
-}
 
 /** The word that announces the change: of its own sentence rather than of a heading, of who goes rather than of who comes instead. */
 function announcing(facts: readonly RoleFact[], { raw }: Witness): Span | null {

@@ -1,6 +1,7 @@
 /** Compares what was approved with what is read today, fact by fact. Pure. */
 import { closedKinds, type Expected, FACT_KINDS, type FactKind } from './expected.ts';
-import { type Fact, factsOf, labelOf } from './fact.ts';
+import { type Fact, labelOf } from './fact.ts';
+import { factsOf } from './facts-of.ts';
 import type { FieldChange, Finding, Outcome } from './report.ts';
 import { quoter } from './sentence.ts';
 import { strictChanges } from './strict.ts';

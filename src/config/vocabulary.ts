@@ -2,7 +2,7 @@
 import type { AliasPair, Document, Mention, Text } from '../document.ts';
 import { type Automaton, compile } from '../lexicon/automaton.ts';
 import { WORD_SETS } from '../lexicon/word-sets.ts';
-import { nameWords, WORD } from '../mention/marks.ts';
+import { nameWords, WORD } from '../mention/name-words.ts';
 import type { Named } from '../phrase/view.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { AliasKind } from '../schema.ts';

@@ -1,5 +1,7 @@
 /** Why a fact is there, or is not: a sentence from its words to its facts. Pure. */
-import { factsOf, labelOf } from '../check/fact.ts';
+
+import { labelOf } from '../check/fact.ts';
+import { factsOf } from '../check/facts-of.ts';
 import type { Document, Sentence, Span } from '../document.ts';
 import type { Named } from '../phrase/view.ts';
 import { extract, type Grammar, read } from '../pipeline.ts';

@@ -2,7 +2,7 @@
 
 import { VERB_KINDS } from '../config/config.ts';
 import type { Document, Sentence } from '../document.ts';
-import { nameWords, WORD } from '../mention/marks.ts';
+import { nameWords, WORD } from '../mention/name-words.ts';
 import type { Grammar } from '../pipeline.ts';
 import type { Attempt } from './attempts.ts';
 import type { Explainer, SentenceExplanation } from './explain.ts';

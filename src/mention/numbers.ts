@@ -1,15 +1,16 @@
 /** Finds quantities and dates in one pass over the characters of a document. */
 import type { DateMention, QuantityMention, Text } from '../document.ts';
 import { fold } from '../segment/fold.ts';
+import { isLatinCode } from './characters.ts';
 import { readDate } from './date/dates.ts';
 import { mayBeginNumber, mayBeginWord, WORD_HEADS } from './date/gate.ts';
 import { readToday } from './date/resolve.ts';
 import { endSentence, startThread, type Thread } from './date/thread.ts';
-import { isArabic, isChineseNumeral } from './quantity/number-characters.ts';
+import { isArabic, isChineseNumeral } from './numeral/number-characters.ts';
 import { plainMoneyOf } from './quantity/plain-money.ts';
-import { type QuantityRead, readQuantity, readQuantityWord } from './quantity/quantity.ts';
+import { type QuantityRead, readQuantity } from './quantity/quantity.ts';
+import { readQuantityWord } from './quantity/quantity-word.ts';
 import { withTableUnits } from './quantity/table.ts';
-import { isLatin } from './quantity/unit.ts';
 
 export interface NumbersContext {
   /** The day the text appeared, `2016-12-02`; what relative dates and missing years are counted from. */
@@ -113,7 +114,9 @@ function quantityAt(text: Text, at: number, kind: number, floor: number, currenc
 
 /** A decimal without its zero: .5 */
 function startsDecimal(text: string, at: number): boolean {
-  return isArabic(text.charCodeAt(at + 1)) && !isArabic(text.charCodeAt(at - 1)) && !isLatin(text.charCodeAt(at - 1));
+  return (
+    isArabic(text.charCodeAt(at + 1)) && !isArabic(text.charCodeAt(at - 1)) && !isLatinCode(text.charCodeAt(at - 1))
+  );
 }
 
 function fiscalYearEnd(end: string | undefined): readonly [number, number] {

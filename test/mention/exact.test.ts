@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, decimal, divide, exact, multiply, raise, shift } from '../../src/mention/quantity/exact.ts';
+import { add, decimal, divide, exact, multiply, raise, shift } from '../../src/mention/numeral/exact.ts';
 
 const half = exact('0.5');
 

@@ -1,6 +1,6 @@
 /** Reads one date or stretch of dates at a place in the text, with what has been named before it in mind. */
 import type { DateMention, Text } from '../../document.ts';
-import { isArabic, isChineseNumeral } from '../quantity/number-characters.ts';
+import { isArabic, isChineseNumeral } from '../numeral/number-characters.ts';
 import { bounded } from './bounded.ts';
 import { type Extent, iso, parts } from './days.ts';
 import { readLengthMoment, readSpanMoment } from './lengths.ts';

@@ -1,7 +1,7 @@
 /** Cheap looks at a place in the text: could a date begin here at all? Most places end here. */
 import * as words from '../../lexicon/calendar.ts';
 import { characterSet, pairSet } from '../character-sets.ts';
-import { isArabic, isChineseNumeral } from '../quantity/number-characters.ts';
+import { isArabic, isChineseNumeral } from '../numeral/number-characters.ts';
 import { SOLAR_TERM_NAMES } from './lunar.ts';
 
 const NUMERALS = [...'0123456789一二两三四五六七八九十廿〇零仨半'];

@@ -1,6 +1,6 @@
 /** Stretches of time counted from today: 三年前, 20天后, 过去三年, 近30天, 未来两个月. */
-import { readNumeral } from '../quantity/numeral.ts';
-import type { Numeral } from '../quantity/plain-numeral.ts';
+import { readNumeral } from '../numeral/numeral.ts';
+import type { Numeral } from '../numeral/reading.ts';
 import { LENGTHS } from './calendar-words.ts';
 import { addMonths, type Day, day, type Extent, monthExtent, parts, weekday, yearExtent } from './days.ts';
 import type { Moment, Part } from './moment.ts';

@@ -1,6 +1,6 @@
 /** Reads one moment at a place in the text: an optional year and a part of it. */
 
-import { isLatin } from '../quantity/unit.ts';
+import { isLatinCode } from '../characters.ts';
 import { monthsPart, yearPart } from './calendar-words.ts';
 import { day, nthWeekday } from './days.ts';
 import type { Moment } from './moment.ts';
@@ -63,7 +63,7 @@ function readNumbered(text: string, at: number, hasYear: boolean): PartRead | nu
   const unitAt = text.charCodeAt(last.end) === 32 ? last.end + 1 : last.end;
   const unit = text.charAt(unitAt);
   if (unit === '季') return readQuarter(text, unitAt, first.value, last.value, ordinal || hasYear);
-  if (unit === 'Q' && last.value <= 4 && !isLatin(text.charCodeAt(unitAt + 1)))
+  if (unit === 'Q' && last.value <= 4 && !isLatinCode(text.charCodeAt(unitAt + 1)))
     return { part: quarters(first.value, last.value), end: unitAt + 1 };
   if (hasYear && text.startsWith('财季', unitAt)) return { part: quarters(first.value, last.value), end: unitAt + 2 };
   if (ordinal) return hasYear ? readNthOfYear(text, last) : null;

@@ -1,6 +1,6 @@
 /** Reads months and their days. */
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
-import { isHan, isLatin } from '../quantity/unit.ts';
+import { isHanCode, isLatinCode } from '../characters.ts';
 import { HEADS, MONTH_PART, monthDays, monthPart, monthsPart, yearPart } from './calendar-words.ts';
 import { day, isDate, nthWeekday } from './days.ts';
 import { lunarDay } from './lunar.ts';
@@ -60,7 +60,10 @@ function bareDay(text: string, date: Small, month: number): PartRead | null {
   const next = text.charCodeAt(date.end);
   const open =
     Number.isNaN(next) ||
-    (!isHan(next) && !isLatin(next) && !(next >= 48 && next <= 57) && !'.,%，:：'.includes(text.charAt(date.end)));
+    (!isHanCode(next) &&
+      !isLatinCode(next) &&
+      !(next >= 48 && next <= 57) &&
+      !'.,%，:：'.includes(text.charAt(date.end)));
   const joined = text.charAt(date.end) === '至' || text.charAt(date.end) === '到';
   if (!(open || joined) || !isDate(month, date.value)) return null;
   return { part: yearPart(y => single(day(y, month, date.value)), 'day'), end: date.end };

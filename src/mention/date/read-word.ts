@@ -1,7 +1,7 @@
 /** Reads the words of the calendar: days, weeks, feasts, seasons, edges of a year. */
 import { FEAST_LENGTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
-import { isChineseNumeral } from '../quantity/number-characters.ts';
-import { isHan } from '../quantity/unit.ts';
+import { isHanCode } from '../characters.ts';
+import { isChineseNumeral } from '../numeral/number-characters.ts';
 import {
   AFTER_YEAR,
   CALENDAR,
@@ -131,7 +131,7 @@ export function readWeekday(text: string, at: number): PartRead | null {
   if (
     short &&
     after !== '' &&
-    isHan(after.charCodeAt(0)) &&
+    isHanCode(after.charCodeAt(0)) &&
     DAY_PART.from(text, head.end + 1) === null &&
     !'要将起前后召发宣公收开举到至的在是）'.includes(after)
   ) {

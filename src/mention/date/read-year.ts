@@ -1,6 +1,6 @@
 /** Reads a year: in digits, as a word, as a fiscal year. */
 
-import { isChineseNumeral } from '../quantity/number-characters.ts';
+import { isChineseNumeral } from '../numeral/number-characters.ts';
 import { CALENDAR } from './calendar-words.ts';
 import type { YearReference } from './moment.ts';
 import { readYearDigits, type Small } from './small.ts';

@@ -1,6 +1,6 @@
 /** 同期: the stretch named before, in another year. */
 
-import { isArabic, isChineseNumeral } from '../quantity/number-characters.ts';
+import { isArabic, isChineseNumeral } from '../numeral/number-characters.ts';
 import { addMonths, type Day, type Extent, monthExtent, parts } from './days.ts';
 import { readYearDigits } from './small.ts';
 import type { Placed, Thread } from './thread.ts';

@@ -1,5 +1,5 @@
 /** The small numbers of the calendar: months, days, quarters, years. */
-import { digitAt, isArabic, isChineseNumeral } from '../quantity/number-characters.ts';
+import { digitAt, isArabic, isChineseNumeral } from '../numeral/number-characters.ts';
 
 export interface Small {
   readonly value: number;

@@ -1,6 +1,6 @@
 /** Weekdays in brackets, times of day and clocks: they belong to a date's words and change nothing else. */
 import { characterSet } from '../character-sets.ts';
-import { isChineseNumeral } from '../quantity/number-characters.ts';
+import { isChineseNumeral } from '../numeral/number-characters.ts';
 import { DAY_PART, dayPart } from './calendar-words.ts';
 import type { PartRead } from './part-read.ts';
 

@@ -1,5 +1,6 @@
 /** Where a person's name ends and that of a body begins, with nothing between the two: 免去林越|制造中心总经理职务. */
-import { type Marks, WORD } from '../marks.ts';
+import type { Marks } from '../marks.ts';
+import { WORD } from '../name-words.ts';
 import { looksLikeName, surnameWeight } from '../person/surname.ts';
 
 /**

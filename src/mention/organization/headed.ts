@@ -1,6 +1,7 @@
 /** What is no unit by its name but by what is said of it: 直播由方远负责, 仓配体系改由方远带领. */
 import type { PersonMention, UnitMention } from '../../document.ts';
-import { isLexiconWord, type Marks } from '../marks.ts';
+import type { Marks } from '../marks.ts';
+import { isLexiconWord } from '../name-words.ts';
 import { isGenericUnit } from '../unit/generic.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
 

@@ -2,7 +2,8 @@
 import { DOUBTFUL_EDGES, LEADING_EDGES } from '../../lexicon/doubtful.ts';
 import { characterSet } from '../character-sets.ts';
 import { isDigitCode, isHan, isHanCode, isLatinCode, isLatinOrDigit } from '../characters.ts';
-import { type Marks, WORD } from '../marks.ts';
+import type { Marks } from '../marks.ts';
+import { WORD } from '../name-words.ts';
 
 /** No name is longer. */
 const LONGEST = 30;

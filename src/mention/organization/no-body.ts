@@ -1,6 +1,7 @@
 /** What ends like the name of a body and names none, by what stands in it and around it. */
 import { isHan, isLatinOrDigit, isNumeralCode } from '../characters.ts';
-import { type Marks, WORD } from '../marks.ts';
+import type { Marks } from '../marks.ts';
+import { WORD } from '../name-words.ts';
 import { surnameWeight } from '../person/surname.ts';
 import { ANNOUNCERS, type Candidate, WHOLE } from './candidate.ts';
 import type { Walls } from './left-edge.ts';

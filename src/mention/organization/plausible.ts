@@ -1,6 +1,6 @@
 /** What may be the name of a company, by its characters alone. */
 import { NO_COMPANY } from '../../lexicon/announcing.ts';
-import { isLexiconWord } from '../marks.ts';
+import { isLexiconWord } from '../name-words.ts';
 import { surnameWeight } from '../person/surname.ts';
 
 export const SHORTEST = 2;

@@ -1,6 +1,7 @@
 /** Finds organisations and units that say what they are with their last word: 青石集团|品牌部|视觉组. */
 import { characterSet } from '../character-sets.ts';
-import { type Marks, WORD } from '../marks.ts';
+import type { Marks } from '../marks.ts';
+import { WORD } from '../name-words.ts';
 import { behindPerson } from './behind-person.ts';
 import { type Candidate, isDeterminer } from './candidate.ts';
 import { goesOnInLatin, latinStart } from './latin-name.ts';

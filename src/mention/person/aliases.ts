@@ -3,7 +3,7 @@ import type { PersonMention, Span } from '../../document.ts';
 import type { AliasKind } from '../../schema.ts';
 import { isHan } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
-import { WORD } from '../marks.ts';
+import { WORD } from '../name-words.ts';
 import { latinBeside } from './bilingual.ts';
 import type { Surroundings } from './context.ts';
 import { isNeverInNames, looksLikeName, surnameWeight } from './surname.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/foreign.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
-import { WORD } from '../marks.ts';
+import { WORD } from '../name-words.ts';
 import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
 import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
 import { isWordlike, surnameWord } from './word.ts';

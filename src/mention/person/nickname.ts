@@ -1,7 +1,7 @@
 /** Names that are words of the language: who is called 石榴 or 木鱼 is so only where the text speaks in 花名. */
 import { NOBODY } from '../../lexicon/nobody.ts';
 import { characterSet } from '../character-sets.ts';
-import { isLexiconWord } from '../marks.ts';
+import { isLexiconWord } from '../name-words.ts';
 import { isPlainName } from './aliases.ts';
 import type { Surroundings } from './context.ts';
 import { looksLikeName } from './surname.ts';

@@ -2,7 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
-import { isLexiconWord } from '../marks.ts';
+import { isLexiconWord } from '../name-words.ts';
 import { isAddress, isSurelyPerson } from './about.ts';
 import { isJoin, leftStrength, type Surroundings } from './context.ts';
 import { isChangedTo, isLinked } from './linked.ts';

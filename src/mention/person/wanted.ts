@@ -3,7 +3,7 @@ import type { PersonMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { endsListNumber } from '../list-number.ts';
-import { isLexiconWord } from '../marks.ts';
+import { isLexiconWord } from '../name-words.ts';
 import { isJoin, isReporting, type Surroundings } from './context.ts';
 import { isCalled, namesNobody } from './nickname.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';

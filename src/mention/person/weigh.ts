@@ -2,7 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
-import { WORD } from '../marks.ts';
+import { WORD } from '../name-words.ts';
 import { isAddress } from './about.ts';
 import { isClosed } from './closed.ts';
 import { isJoin, rightStrength, type Surroundings } from './context.ts';

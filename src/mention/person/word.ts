@@ -1,7 +1,7 @@
 /** Ordinary words that begin inside or at a would-be name. */
 import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
-import { WORD } from '../marks.ts';
+import { WORD } from '../name-words.ts';
 import type { Surroundings } from './context.ts';
 import { givenGrade } from './surname.ts';
 

@@ -1,9 +1,9 @@
 /** Numbers without a unit: which of them are numbers at all, and whether they are money. */
 import { METRIC_KINDS } from '../../lexicon/metrics.ts';
+import { isHanCode, isLatinCode } from '../characters.ts';
+import { isArabic } from '../numeral/number-characters.ts';
 import { buildTrie } from '../trie.ts';
 import type { Amount } from './amount.ts';
-import { isArabic } from './number-characters.ts';
-import { isHan, isLatin } from './unit.ts';
 
 const METRICS = buildTrie(METRIC_KINDS);
 /** How far back a number looks for the noun it measures. */
@@ -40,10 +40,10 @@ export function bareUnit(
 ): string | null {
   const { end, numeral } = amount;
   const big = numeral.trailing.some(power => power >= 4) || (numeral.scaled && numeral.low.places <= -4);
-  if (isLatin(text.charCodeAt(end))) return null;
+  if (isLatinCode(text.charCodeAt(end))) return null;
   if (big || (!numeral.chinese && numeral.scaled))
     return isNameLike(text, start, end, amount) ? null : scaledUnit(text, start, end, currency);
-  if (approximated && !isHan(text.charCodeAt(end))) return 'count';
+  if (approximated && !isHanCode(text.charCodeAt(end))) return 'count';
   if (numeral.chinese) return chineseStands(text, start, end, amount) ? 'count' : null;
   return arabicStands(text, start, end) ? 'count' : null;
 }
@@ -51,7 +51,7 @@ export function bareUnit(
 /** A bare 万 or 亿 (过亿) inside a longer word is none. */
 function isNameLike(text: string, start: number, end: number, amount: Amount): boolean {
   if (!amount.numeral.bare) return amount.numeral.high === null && !amount.numeral.scaled && start === end;
-  return isHan(text.charCodeAt(end)) && !'大的元人级以和，、并'.includes(text.charAt(end));
+  return isHanCode(text.charCodeAt(end)) && !'大的元人级以和，、并'.includes(text.charAt(end));
 }
 
 /** Money unless the noun behind it, or the nearest before it, is counted. */
@@ -91,14 +91,14 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 
 function isWordCharacter(character: string): boolean {
   const code = character.charCodeAt(0);
-  return isHan(code) || isLatin(code) || isArabic(code);
+  return isHanCode(code) || isLatinCode(code) || isArabic(code);
 }
 
 /** A number written in digits stands for itself unless it touches letters or names something (500强, 58同城). */
 function arabicStands(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   if (after === '' || !isWordCharacter(after)) {
-    return !(text.charCodeAt(start - 1) === 32 && isLatin(text.charCodeAt(start - 2)));
+    return !(text.charCodeAt(start - 1) === 32 && isLatinCode(text.charCodeAt(start - 2)));
   }
   return FOLLOWS.has(after) && !'上以多左等'.includes(after);
 }

@@ -1,7 +1,7 @@
 /** Amounts of parts of a currency alone: 人民币21.6分, 港币8仙, 每股亏损9.7分. */
 import { characterSet } from '../character-sets.ts';
+import { isChineseNumeral } from '../numeral/number-characters.ts';
 import type { Amount } from './amount.ts';
-import { isChineseNumeral } from './number-characters.ts';
 
 /** How small a part is, as a power of ten. */
 const POWERS: Readonly<Record<string, number>> = { 角: -1, 毛: -1, 分: -2, 仙: -2 };

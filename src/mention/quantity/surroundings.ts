@@ -7,9 +7,9 @@ import {
   NOT_APPROXIMATE_AFTER,
 } from '../../lexicon/approximations.ts';
 import { characterSet } from '../character-sets.ts';
+import { isHanCode, isLatinCode } from '../characters.ts';
+import { isArabic } from '../numeral/number-characters.ts';
 import { buildTrie } from '../trie.ts';
-import { isArabic } from './number-characters.ts';
-import { isHan, isLatin } from './unit.ts';
 
 const BEFORE = buildTrie(Object.entries(BEFORE_NUMBER));
 const AFTER = buildTrie(Object.entries(AFTER_NUMBER));
@@ -77,11 +77,11 @@ function isOtherWord(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
   const next = text.charAt(end);
   if (word === '以上') return '市述海'.includes(next) && next !== '';
-  if (word === '许') return next !== '' && isHan(next.charCodeAt(0));
-  if (word === '整') return next !== '' && isHan(next.charCodeAt(0));
+  if (word === '许') return next !== '' && isHanCode(next.charCodeAt(0));
+  if (word === '整') return next !== '' && isHanCode(next.charCodeAt(0));
   if (word === '上下') return next === '游' || next === '班';
   if (word === '左右') return next === '手';
-  if (word === '+' || word === '＋') return isArabic(text.charCodeAt(end)) || isLatin(text.charCodeAt(end));
+  if (word === '+' || word === '＋') return isArabic(text.charCodeAt(end)) || isLatinCode(text.charCodeAt(end));
   return false;
 }
 
@@ -100,7 +100,7 @@ export function signBefore(text: string, at: number, floor: number): { start: nu
   if (sign === '负')
     return NOT_NEGATIVE_AFTER.includes(previous) && previous !== '' ? null : { start: at - 1, negative: true };
   const code = text.charCodeAt(at - 2);
-  if (isArabic(code) || isLatin(code) || ')）-－—+%年月日'.includes(previous || '。')) return null;
+  if (isArabic(code) || isLatinCode(code) || ')）-－—+%年月日'.includes(previous || '。')) return null;
   return { start: at - 1, negative: sign !== '+' && sign !== '＋' };
 }
 
@@ -112,13 +112,14 @@ export function isCode(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const two = text.charCodeAt(start - 2);
   // GMV突破1000亿: the comparator keeps the letters from the number.
-  if ((isLatin(before) && !isHan(text.charCodeAt(start))) || before === 95 || before === 35) return true;
-  if ((before === 45 || before === 46 || before === 43 || before === 47) && (isLatin(two) || isArabic(two)))
+  if ((isLatinCode(before) && !isHanCode(text.charCodeAt(start))) || before === 95 || before === 35) return true;
+  if ((before === 45 || before === 46 || before === 43 || before === 47) && (isLatinCode(two) || isArabic(two)))
     return true;
   const after = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
   if (after === 46 && isArabic(next)) return true;
-  if ((after === 45 || after === 43 || after === 95 || after === 46) && (isLatin(next) || isArabic(next))) return true;
+  if ((after === 45 || after === 43 || after === 95 || after === 46) && (isLatinCode(next) || isArabic(next)))
+    return true;
   if (isClock(text, start, end)) return true;
   if (!isArabic(text.charCodeAt(start))) return false;
   if (isTicker(text, start, end)) return true;

@@ -1,7 +1,7 @@
 /** Flattened tables: lines of a label and numbers, under a line of column heads and a unit that holds for all of them. */
 import type { QuantityMention, Span } from '../../document.ts';
 import { everyMatch } from '../every-match.ts';
-import { decimal, exact, shift } from './exact.ts';
+import { decimal, exact, shift } from '../numeral/exact.ts';
 
 export interface TableRow extends Span {
   readonly label: Span;

@@ -2,7 +2,8 @@
 import type { TitleMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
-import { type Marks, WORD } from '../marks.ts';
+import type { Marks } from '../marks.ts';
+import { WORD } from '../name-words.ts';
 
 const PARTS = WORD.head | WORD.modifier | WORD.function | WORD.line | WORD.latin;
 const CHIEF =

@@ -4,7 +4,7 @@ import { CHANGE_VERBS, COMPARISONS, type Direction } from '../../lexicon/changes
 import { METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { METRIC_KINDS, type MetricKind } from '../../lexicon/metrics.ts';
 import { characterSet } from '../../mention/character-sets.ts';
-import { isLatin } from '../../mention/quantity/unit.ts';
+import { isLatinCode } from '../../mention/characters.ts';
 import { buildTrie } from '../../mention/trie.ts';
 import { isBody } from './body.ts';
 import { changeAt } from './change-mark.ts';
@@ -152,8 +152,8 @@ const leadsToNumber = (text: string, at: number): boolean =>
 
 /** NO|EPS|ON: letters of a longer word are no metric. */
 const isInLatin = (text: string, start: number, end: number): boolean =>
-  (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) ||
-  (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)));
+  (isLatinCode(text.charCodeAt(start)) && isLatinCode(text.charCodeAt(start - 1))) ||
+  (isLatinCode(text.charCodeAt(end - 1)) && isLatinCode(text.charCodeAt(end)));
 
 function markAt(text: string, at: number, end: number, last: Mark | undefined): Mark | null {
   const code = text.charCodeAt(at);

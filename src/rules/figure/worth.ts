@@ -1,6 +1,6 @@
 /** Which quantities are figures at all: not lengths of time, ages, parts of an organisation, tickers. */
 import type { QuantityMention, Span } from '../../document.ts';
-import { isArabic } from '../../mention/quantity/number-characters.ts';
+import { isArabic } from '../../mention/numeral/number-characters.ts';
 import type { Bound } from './rule.ts';
 import type { Relation, Situation } from './situation.ts';
 

@@ -1,28 +1,10 @@
 /** The numerals that nearly all are: Arabic digits, and powers of ten behind them. */
 import { characterSet } from '../character-sets.ts';
 import { arabicEnd, arabicValue } from './arabic.ts';
-import { type Exact, shift } from './exact.ts';
+import { shift } from './exact.ts';
 import { kindAt, SCALE, valueAt } from './number-characters.ts';
+import type { Numeral } from './reading.ts';
 import { isMeasurePrefix, trailing } from './scales.ts';
-
-export interface Numeral {
-  readonly end: number;
-  readonly low: Exact;
-  /** The other end, where the numeral itself is a range: 三四十, 十几, 数千. */
-  readonly high: Exact | null;
-  /** 多, 余 or 几 says that it is more than `low`. */
-  readonly more: boolean;
-  readonly chinese: boolean;
-  /** Nothing but powers of ten (亿, 千万): a number only where something says so. */
-  readonly bare: boolean;
-  /** It has a power of ten in it: 3万, 四百. */
-  readonly scaled: boolean;
-  /** The powers of ten its last number is multiplied by, from the last: 三十万 gives 4, 5. */
-  readonly trailing: readonly number[];
-  /** Its characters read one by one, where it has no power of ten: 三八 is 38. */
-  readonly positional: string | null;
-  readonly fraction: boolean;
-}
 
 /** What may go on with a number after Arabic digits and powers of ten. */
 const CONTINUES = characterSet(

@@ -3,7 +3,7 @@ import { LETTER_SCALES, LETTERED_NAMES } from '../../lexicon/numerals.ts';
 import { buildTrie } from '../trie.ts';
 import { type Exact, exact, raise, shift } from './exact.ts';
 import { isArabic } from './number-characters.ts';
-import type { Numeral } from './plain-numeral.ts';
+import type { Numeral } from './reading.ts';
 
 const LETTERED = buildTrie(LETTERED_NAMES.map(name => [name, true] as const));
 

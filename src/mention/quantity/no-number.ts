@@ -1,0 +1,37 @@
+/** Numerals that are parts of words: 一直, 统一, 第一, 前三名. */
+import { BEFORE_NUMBER } from '../../lexicon/approximations.ts';
+import { characterSet } from '../character-sets.ts';
+import { isHanCode, isLatinCode } from '../characters.ts';
+import { isLetteredName } from '../numeral/arabic.ts';
+import { isArabic, isChineseNumeral } from '../numeral/number-characters.ts';
+import type { Amount } from './amount.ts';
+import { standsAlone } from './bare.ts';
+import { canFollowDigit } from './unit-words.ts';
+
+/** 一直, 统一, 千金: one Chinese numeral that no unit, no other numeral and no comparison touches. */
+export function isPartOfWord(text: string, at: number, floor: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (!isChineseNumeral(text, at) || isArabic(next) || isChineseNumeral(text, at + 1) || canFollowDigit(next))
+    return false;
+  const before = text.charCodeAt(at - 1);
+  if (before === ORDINAL) return true;
+  return isHanCode(next) && !standsAlone(text, at, at + 1) && !(floor === at || COMPARES(before));
+}
+
+/** 前三名, 前10强: the first of a ranking, no count. */
+export function isRank(text: string, at: number, { found }: Amount): boolean {
+  return text.charAt(at - 1) === '前' && found?.measure != null && RANKED.has(found.measure);
+}
+
+const RANKED: ReadonlySet<string> = new Set(['名', '位', '强', '席']);
+const ORDINAL = '第'.charCodeAt(0);
+const COMPARES = characterSet([...Object.keys(BEFORE_NUMBER).map(word => word.charAt(word.length - 1)), ...'上成数几']);
+
+export function skipNumeral(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && (isChineseNumeral(text, end) || isLatinCode(text.charCodeAt(end)))) {
+    if (isLetteredName(text, end)) return end + 1;
+    end++;
+  }
+  return end;
+}

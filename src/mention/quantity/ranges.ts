@@ -1,0 +1,61 @@
+/** Two numbers that 至, - or ~ joins to a range. */
+import { characterSet } from '../character-sets.ts';
+import { compare, type Exact, shift } from '../numeral/exact.ts';
+import { isNumeral } from '../numeral/number-characters.ts';
+import { readNumeral } from '../numeral/numeral.ts';
+import type { Numeral } from '../numeral/reading.ts';
+import type { Amount } from './amount.ts';
+import { readUnit, type UnitFound } from './unit.ts';
+
+const CONNECTS = characterSet('（( 至到-–—－~～〜');
+export const CONNECTOR =
+  /(?:（含）|\(含\))?[ ]{0,2}(至|到|[-–—－~～〜]{1,2})[ ]{0,2}(?:[￥¥$€£]|约|近|超|逾|百分之|人民币)?/y;
+
+export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+export function isJoined(text: string, start: number, end: number): boolean {
+  const hyphen = (at: number): boolean => '-－–—'.includes(text.charAt(at) || '。');
+  return (hyphen(end) && isNumeral(text, end + 1)) || (hyphen(start - 1) && isNumeral(text, start - 2));
+}
+
+/** The far end of a range, which lends the near end what it leaves out: unit and powers of ten. */
+export function secondEnd(
+  text: string,
+  at: number,
+  first: Numeral,
+  found: UnitFound | null,
+  raw: string,
+): Amount | null {
+  if (!CONNECTS(text.charCodeAt(at))) return null;
+  const connector = match(CONNECTOR, text, at);
+  if (connector === null) return null;
+  const from = CONNECTOR.lastIndex;
+  const second = readNumeral(text, from, raw);
+  if (second === null || second.bare) return null;
+  const unit = readUnit(text, second.end, second);
+  if (found !== null && unit !== null && found.unit !== unit.unit && !found.plainMoney) return null;
+  if (found !== null && unit === null) return null;
+  const loose = connector[1] === '至' || connector[1] === '到';
+  if (unit === null && !loose && !second.scaled) return null;
+  const high = shift(second.high ?? second.low, unit?.power ?? 0);
+  const low = found === null ? lowEnd(first, second, unit, high) : shift(first.low, found.power);
+  if (compare(low, high) >= 0) return null;
+  const end = unit?.end ?? second.end;
+  return { end, low, high, more: second.more, unit: null, numeral: second, found: unit, range: true, joined: false };
+}
+
+function lowEnd(first: Numeral, second: Numeral, unit: UnitFound | null, high: Exact): Exact {
+  const own = shift(first.low, unit?.power ?? 0);
+  for (let i = second.trailing.length - 1; i >= 0; i--) {
+    const power = second.trailing[i] ?? 0;
+    if (first.scaled && lastPower(first) >= power) continue;
+    const shared = shift(own, power);
+    if (compare(shared, high) < 0) return shared;
+  }
+  return own;
+}
+
+const lastPower = (numeral: Numeral): number => numeral.trailing[0] ?? 0;
