@@ -13,6 +13,11 @@ const under: Approximation = { bound: 'lt', approximate: false };
 const nearly: Approximation = { bound: 'lt', approximate: true };
 const atMost: Approximation = { bound: 'lte', approximate: false };
 
+/** 没有做到10亿, 并未突破3万辆: what was not reached lies above. */
+const NEGATIONS = ['未', '没', '没有', '并未', '未能', '没能', '尚未', '仍未', '还未', '还没', '并没有', '从未'];
+const REACHED = ['突破', '达到', '达成', '达', '做到', '实现', '完成', '站上', '迈过', '跨过'];
+const PASSED = ['超过', '超出', '超'];
+
 /** Before the number. */
 export const BEFORE_NUMBER: Readonly<Record<string, Approximation>> = {
   约: about,
@@ -71,6 +76,17 @@ export const BEFORE_NUMBER: Readonly<Record<string, Approximation>> = {
   至多: atMost,
   最多: atMost,
   最高: atMost,
+  跌破: under,
+  跌穿: under,
+  失守: under,
+  站上: atLeast,
+  站稳: atLeast,
+  迈过: over,
+  跨过: over,
+  跨越: over,
+  越过: over,
+  ...Object.fromEntries(NEGATIONS.flatMap(not => REACHED.map(verb => [not + verb, under]))),
+  ...Object.fromEntries(NEGATIONS.flatMap(not => PASSED.map(verb => [not + verb, atMost]))),
   '>': over,
   '＞': over,
   '≥': atLeast,

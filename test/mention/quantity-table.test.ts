@@ -53,7 +53,7 @@ test('a row tells the metric in its label, the period in the head of its column,
     text,
     sentences: splitSentences(text.folded),
     mentions: [...quantities, ...dates].sort((a, b) => a.start - b.start),
-    document: { title: null, publishedOn: { value: '2024-02-28', basis: 'given' } },
+    document: { title: null, publisher: null, publishedOn: { value: '2024-02-28', basis: 'given' } },
   });
   expect(figures.map(({ metric, of, period, change }) => [metric?.text, of?.text, period?.text, change])).toEqual([
     ['营业收入', undefined, '2023年', null],

@@ -4,6 +4,7 @@ import { addMonths, type Extent, monthExtent, parts } from './days.ts';
 import type { Anchor, Moment, Resolved } from './moment.ts';
 import { readNumericDate } from './numeric.ts';
 import { readMoment } from './read-moment.ts';
+import { readReportPeriod } from './report-period.ts';
 import { resolve } from './resolve.ts';
 import { readYearDigits } from './small.ts';
 import { tenseAround } from './tense.ts';
@@ -64,6 +65,8 @@ export function readRange(text: string, moment: Moment, first: Placed, thread: T
   )
     return upToToday(first, from + 1, thread);
   if (text.startsWith('现在', from)) return upToToday(first, from + 2, thread);
+  const report = readReportPeriod(text, from, thread);
+  if (report !== null) return upToReport(first, report);
   const second = readNumericDate(text, from, true) ?? readMoment(text, from) ?? bareYear(text, from, moment);
   if (second === null) return null;
   const inner = inherit(thread, first);
@@ -79,6 +82,18 @@ export function readRange(text: string, moment: Moment, first: Placed, thread: T
     yearless: first.resolved.yearless,
   };
   return { start: first.start, end: stop, resolved: joined };
+}
+
+/** 年初至报告期末: up to the last day of the period reported. */
+function upToReport(first: Placed, report: Placed): Placed | null {
+  const { extent } = first.resolved;
+  const last = report.resolved.extent?.end;
+  if (extent === null || last === undefined || last < extent.start) return null;
+  return {
+    start: first.start,
+    end: report.end,
+    resolved: { ...first.resolved, extent: { start: extent.start, end: last }, precision: 'month' },
+  };
 }
 
 function upToToday(first: Placed, end: number, thread: Thread): Placed | null {

@@ -1,5 +1,5 @@
 /** 报告期内, 报告期末, 第四财季: stretches that a report counts from the one it has named. */
-import { addMonths, type Extent, monthExtent, parts } from './days.ts';
+import { addMonths, type Extent } from './days.ts';
 import { readSmall } from './small.ts';
 import type { Placed, Thread } from './thread.ts';
 
@@ -15,9 +15,8 @@ export function readReportPeriod(text: string, at: number, thread: Thread): Plac
   PERIOD.lastIndex = at;
   const found = PERIOD.exec(text)?.[0];
   if (found === undefined || (head === '期' && JOINED.test(text.charAt(at - 1)))) return null;
-  const sinceJanuary = SINCE_JANUARY.test(text.slice(Math.max(0, at - 4), at));
-  const whole = sinceJanuary ? fromJanuary(thread.lastPeriod) : thread.lastPeriod;
-  const close = found.endsWith('末') && !sinceJanuary;
+  const whole = thread.lastPeriod;
+  const close = found.endsWith('末');
   const extent = whole !== null && close ? { start: whole.end, end: whole.end } : whole;
   const precision = close ? 'day' : thread.lastPrecision;
   return {
@@ -26,12 +25,6 @@ export function readReportPeriod(text: string, at: number, thread: Thread): Plac
     resolved: { extent, yearless: false, precision, basis: 'relative' },
   };
 }
-
-/** 年初至|报告期末 */
-const SINCE_JANUARY = /年初[至到](?:本)?$/;
-
-const fromJanuary = (period: Extent | null): Extent | null =>
-  period === null ? null : { start: monthExtent(parts(period.end).year, 1).start, end: period.end };
 
 /** 第四财季 of the fiscal year named last; nobody guesses when that begins. */
 export function readFiscalQuarter(text: string, at: number, thread: Thread): Placed | null {

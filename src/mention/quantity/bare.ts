@@ -51,6 +51,7 @@ export function bareUnit(
 /** A bare 万 or 亿 (过亿) inside a longer word is none. */
 function isNameLike(text: string, start: number, end: number, amount: Amount): boolean {
   if (!amount.numeral.bare) return amount.numeral.high === null && !amount.numeral.scaled && start === end;
+  if (text.startsWith('门槛', end)) return false;
   return isHanCode(text.charCodeAt(end)) && !'大的元人级以和，、并'.includes(text.charAt(end));
 }
 
@@ -63,10 +64,14 @@ function scaledUnit(text: string, start: number, end: number, currency: string):
     const code = text.charCodeAt(at - 1);
     if (code === 10 || code === 0x3002 || code === 0xff1b) break;
     const found = METRICS.before(text, at);
-    if (found !== null) return found.value === 'count' ? 'count' : currency;
+    if (found !== null) return found.value === 'count' && !isCounted(text, found.end) ? 'count' : currency;
   }
   return currency;
 }
+
+/** 36个|品牌过亿: what has just been counted comes to that much money. */
+const isCounted = (text: string, at: number): boolean =>
+  /\d[余多]?[个家款件支][^，。；、\d]{0,4}$/.test(text.slice(Math.max(0, at - 8), at));
 
 /** 合二为一, 一分为二, 一拆为三: words that tell of no number. */
 const IDIOM = /(?:合[二而三两]为|三合|二合|一分为|一拆为|一拆)$/;

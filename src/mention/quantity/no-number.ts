@@ -35,3 +35,9 @@ export function skipNumeral(text: string, at: number): number {
   }
   return end;
 }
+
+/** P7成: a letter and its number are a name. */
+export function isLettered(text: string, at: number, { unit, found, end }: Amount): boolean {
+  if (unit !== null || found?.unit !== 'percent') return false;
+  return isLatinCode(text.charCodeAt(at - 1)) && isHanCode(text.charCodeAt(end - 1));
+}

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../../document.ts';
 import { QUANTITY_WORDS } from '../../lexicon/multiples.ts';
 import { buildTrie } from '../trie.ts';
 import type { QuantityRead } from './quantity.ts';
+import { approximationApart } from './surroundings.ts';
 
 const WORDS = buildTrie(Object.entries(QUANTITY_WORDS));
 
@@ -15,7 +16,9 @@ function isPartOfTime(text: string, end: number): boolean {
 export function readQuantityWord(text: string, at: number): QuantityRead | null {
   const found = WORDS.from(text, at);
   if (found === null || isPartOfTime(text, found.end)) return null;
-  const { value, unit, bound, approximate } = found.value;
+  const { value, unit } = found.value;
+  const apart = found.value.bound === 'eq' ? approximationApart(text, at) : null;
+  const { bound, approximate } = apart ?? found.value;
   const mention: QuantityMention = {
     kind: 'quantity',
     start: at,

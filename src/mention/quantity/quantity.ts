@@ -5,11 +5,11 @@ import { decimal, type Exact, multiply, negate, shift } from '../numeral/exact.t
 import { isArabic, isChineseNumeral } from '../numeral/number-characters.ts';
 import type { Amount } from './amount.ts';
 import { type Frame, readFrame } from './frame.ts';
-import { isPartOfWord, isRank, skipNumeral } from './no-number.ts';
+import { isLettered, isPartOfWord, isRank, skipNumeral } from './no-number.ts';
 import { unitOf } from './quantity-unit.ts';
 import { readAmount } from './read-amount.ts';
 import { withSmallMoney } from './small-money.ts';
-import { approximationAfter, combine } from './surroundings.ts';
+import { approximationAfter, approximationApart, combine } from './surroundings.ts';
 
 /** What stands at a numeral: a quantity or nothing, and where to read on. */
 export interface QuantityRead {
@@ -28,7 +28,8 @@ export function readQuantity(text: Text, at: number, floor: number, currency: st
   if (isPartOfWord(folded, at, floor)) return { mention: null, end: at + 1 };
   const amount = readAmount(folded, at, text.raw);
   if (amount === null) return { mention: null, end: skipNumeral(folded, at) };
-  if (folded.charAt(at - 1) === '第' || isRank(folded, at, amount)) return { mention: null, end: amount.end };
+  if (folded.charAt(at - 1) === '第' || isRank(folded, at, amount) || isLettered(folded, at, amount))
+    return { mention: null, end: amount.end };
   const frame = readFrame(folded, at, floor, amount);
   if (frame === null) return { mention: null, end: amount.numeral.end };
   const mention = build(text, withSmallMoney(text, amount), frame, currency, floor);
@@ -42,7 +43,8 @@ function build(text: Text, amount: Amount, frame: Frame, currency: string, floor
   const more =
     amount.found !== null && !amount.more && AND_MORE.has(folded.charAt(unit.end)) && isMoreAfterUnit(folded, unit.end);
   const after = approximationAfter(folded, more ? unit.end + 1 : unit.end);
-  const approximation = combine(frame.approximation, after.approximation);
+  const near = combine(frame.approximation, after.approximation);
+  const approximation = near === null && PARTS.has(unit.unit) ? approximationApart(folded, frame.start) : near;
   const sized = (value: Exact): string =>
     decimal(signed(unit.times === undefined ? value : multiply(value, unit.times), frame.negative));
   const high = frame.some ? shift(amount.low, 1) : amount.high;
@@ -63,6 +65,9 @@ function build(text: Text, amount: Amount, frame: Frame, currency: string, floor
     bound: range ? 'between' : amount.more || more ? 'gt' : (approximation?.bound ?? 'eq'),
   };
 }
+
+/** What can be a part or a multiple of something. */
+const PARTS = new Set(['percent', 'ratio', 'times']);
 
 const signed = (value: Exact, negative: boolean): Exact => (negative ? negate(value) : value);
 

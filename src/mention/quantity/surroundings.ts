@@ -44,6 +44,22 @@ function isPartOfWord(text: string, start: number, end: number): boolean {
   return NOT_APPROXIMATE_AFTER[text.charAt(start)]?.includes(text.charAt(start - 1)) === true;
 }
 
+/** 不及预期的|一半, 约占营收的|七成: the word stands before what the part is of. */
+const ABOUT: Approximation = { bound: 'eq', approximate: true };
+
+const APART =
+  /(不及|不到|不足|未及|未达|低于|高于|超过|超|逾|接近|将近|近|约占|约为|约|占比约)(?:占|为|是|其)?[^，。；：、\d]{1,14}的$/;
+
+/** How exact a part or a multiple is, by a word before its whole; null where none stands. */
+export function approximationApart(text: string, start: number): Approximation | null {
+  if (text.charAt(start - 1) !== '的') return null;
+  const found = APART.exec(text.slice(Math.max(0, start - 20), start));
+  const word = found?.[1];
+  if (found === null || word === undefined) return null;
+  if (isPartOfWord(text, start - found[0].length, start - found[0].length + word.length)) return null;
+  return BEFORE_NUMBER[word] ?? ABOUT;
+}
+
 /** 上 and 成 before a bare power of ten: 上亿, 成千. */
 export function beforeBareScale(text: string, at: number, floor: number): Before | null {
   const word = text.charAt(at - 1);

@@ -58,6 +58,7 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     text: text.folded,
     raw: text.raw,
     company: input.company ?? companyOf(mentions, input.document.title, text.raw),
+    publisher: input.document.publisher,
     announcing: announcingIn(input),
     tried: input.tried,
     lead: noLead(),

@@ -16,6 +16,7 @@ export interface Setting {
   readonly text: string;
   readonly raw: string;
   readonly company: Company | null;
+  readonly publisher: string | null;
   readonly announcing: (from: number, to: number) => Span | null;
   readonly tried: FigureInput['tried'];
   readonly lead: Lead;
@@ -67,7 +68,7 @@ interface Parts {
 export function stateFigure(setting: Setting, sentence: Sentence, parts: Parts): FigureStatement {
   const { rule, situation, bound, owner, period } = parts;
   const { quantity } = situation;
-  const { subject, stands } = subjectOf(setting, owner.subject, parts.paragraphStart);
+  const { subject, stands } = subjectOf(setting, owner.subject, quantity, parts.paragraphStart);
   const metric = metricWords(setting, bound.metric);
   const of = wordsOf(setting, bound.of);
   const implied = new Set<string>(bound.implied);
@@ -93,7 +94,8 @@ export function stateFigure(setting: Setting, sentence: Sentence, parts: Parts):
 
 function slotsOf(found: Readonly<Record<string, Span | null>>): Record<string, Span> {
   const slots: Record<string, Span> = {};
-  for (const [name, span] of Object.entries(found)) if (span !== null) slots[name] = spanOf(span);
+  for (const [name, span] of Object.entries(found))
+    if (span !== null && span.end > span.start) slots[name] = spanOf(span);
   return slots;
 }
 
@@ -114,13 +116,19 @@ function metricWords(setting: Setting, span: Span | null): Words | null {
       };
 }
 
-/** The subject's words, and the name they stand for: 公司 is who announces in the paragraph, else whom the document is about. */
+/**
+ * The subject's words, and the name they stand for: 公司 is who announces in the paragraph, else whom the document is about. Where
+ * nobody is named it is who publishes the document, and no words of it.
+ */
 function subjectOf(
   setting: Setting,
   subject: Span | null,
+  quantity: Span,
   paragraphStart: number,
 ): { subject: Words | null; stands: Span | null } {
   const words = wordsOf(setting, subject);
+  if (words === null && setting.company === null && setting.publisher !== null)
+    return { subject: { start: quantity.start, end: quantity.start, text: setting.publisher }, stands: null };
   if (words === null || !isSelf(setting.text.slice(words.start, words.end))) return { subject: words, stands: null };
   const announcing = setting.announcing(paragraphStart, words.start);
   if (announcing !== null) return { subject: words, stands: announcing };

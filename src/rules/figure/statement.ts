@@ -32,7 +32,7 @@ export interface FigureInput {
   readonly sentences: readonly Sentence[];
   /** Of all kinds, sorted by start. */
   readonly mentions: readonly Mention[];
-  readonly document: Pick<Document, 'title' | 'publishedOn'>;
+  readonly document: Pick<Document, 'title' | 'publisher' | 'publishedOn'>;
   /** The company that announces in the words between two offsets, where one does: what 公司 means behind it. */
   readonly announcing?: (from: number, to: number) => Span | null;
   /** What 公司 and 我们 stand for; found from the mentions where left out. */

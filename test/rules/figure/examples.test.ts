@@ -16,7 +16,7 @@ function figures(raw: string): FigureStatement[] {
     text,
     sentences: splitSentences(text.folded),
     mentions,
-    document: { title: null, publishedOn: { value: '2023-09-15', basis: 'given' } },
+    document: { title: null, publisher: null, publishedOn: { value: '2023-09-15', basis: 'given' } },
   });
 }
 
