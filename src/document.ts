@@ -122,6 +122,19 @@ export interface Text {
   readonly folded: string;
 }
 
+/** Words that point back: 该事业组, 公司, 其. `suffix` is what they say about the thing meant (事业组). */
+export interface Anaphor extends Span {
+  readonly kind: 'anaphor';
+  readonly refers: 'company' | 'unit' | 'former' | 'latter';
+  readonly suffix: string | null;
+}
+
+/** A named group of units: 三纵两横, 两翼, 1+6+N. */
+export interface GroupName extends Span {
+  readonly kind: 'group';
+  readonly name: string;
+}
+
 export interface DiagnosticNote {
   readonly severity: 'info' | 'warning' | 'error';
   readonly code: string;

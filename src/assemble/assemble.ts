@@ -1,7 +1,5 @@
 /** Facts → record: entities with ids, roles, units, events, figures, each with its evidence. */
-
 import type { Facts } from '../resolve/facts.ts';
-import type { Entity } from '../resolve/names/entity.ts';
 import type { Quotation } from '../resolve/people/quotations.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { FigureStatement } from '../rules/figure/statement.ts';
@@ -9,7 +7,7 @@ import type { Diagnostic, Record } from '../schema.ts';
 import { assembleBodies } from './bodies.ts';
 import { assembleEvents } from './events.ts';
 import { assembleFigures } from './figures.ts';
-import { ids } from './ids.ts';
+import { type IdOf, ids } from './ids.ts';
 import { assemblePeople } from './people.ts';
 import { assembleQuotes } from './quotes.ts';
 import { assembleRoles } from './roles.ts';
@@ -27,9 +25,6 @@ export type Assembled = Pick<
   | 'quotes'
   | 'diagnostics'
 >;
-
-/** Ids of the entities that stand in the record. */
-export type IdOf = (entity: Entity | null) => string | null;
 
 export interface Findings {
   readonly reading: Reading;

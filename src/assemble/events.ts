@@ -3,9 +3,8 @@
 import type { Facts, UnitFact } from '../resolve/facts.ts';
 import type { Entity } from '../resolve/names/entity.ts';
 import type { EventType, OrganizationEvent, Role, RoleChange } from '../schema.ts';
-import type { IdOf } from './assemble.ts';
 import { evidenceOf, type Witness } from './evidence.ts';
-import type { Ids } from './ids.ts';
+import type { IdOf, Ids } from './ids.ts';
 
 const UNIT_EVENT: Readonly<Record<UnitFact['change'], EventType>> = {
   established: 'unit.established',

@@ -3,9 +3,8 @@ import { lastEndedBy } from '../resolve/lookup.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { FigureStatement } from '../rules/figure/statement.ts';
 import type { Figure } from '../schema.ts';
-import type { IdOf } from './assemble.ts';
 import { evidenceOf, type Witness } from './evidence.ts';
-import type { Ids } from './ids.ts';
+import type { IdOf, Ids } from './ids.ts';
 
 /** The entity named exactly by the subject's words, or by the last name that stands in them. */
 function subjectIn(reading: Reading, subject: Span): ReturnType<Reading['directory']['byName']> {

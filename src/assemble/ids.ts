@@ -1,4 +1,6 @@
 /** Ids: kind and name, readable and stable; a number behind them only where two things share both. */
+import type { Entity } from '../resolve/names/entity.ts';
+
 export interface Ids {
   /** The id for `kind:name`; the second asker of the same gets `#2`. */
   readonly mint: (kind: string, name: string) => string;
@@ -15,3 +17,6 @@ export function ids(): Ids {
     },
   };
 }
+
+/** Ids of the entities that stand in the record. */
+export type IdOf = (entity: Entity | null) => string | null;

@@ -1,8 +1,7 @@
 import type { Quotation } from '../resolve/people/quotations.ts';
 import type { Quote } from '../schema.ts';
-import type { IdOf } from './assemble.ts';
 import { evidenceOf, type Witness } from './evidence.ts';
-import type { Ids } from './ids.ts';
+import type { IdOf, Ids } from './ids.ts';
 
 /** What is quoted, and who says it. */
 export function assembleQuotes(quotations: readonly Quotation[], idOf: IdOf, witness: Witness, mint: Ids): Quote[] {

@@ -5,9 +5,8 @@ import { grouped } from '../resolve/lookup.ts';
 import { bare } from '../resolve/names/bare.ts';
 import type { Entity } from '../resolve/names/entity.ts';
 import type { Role } from '../schema.ts';
-import type { IdOf } from './assemble.ts';
 import { evidenceOf, inOrder, type Witness } from './evidence.ts';
-import type { Ids } from './ids.ts';
+import type { IdOf, Ids } from './ids.ts';
 import { isEmpty, livesOf } from './lives.ts';
 import { keyOf, postOf } from './one-post.ts';
 

@@ -2,15 +2,11 @@
 import { closedKinds, type Expected, FACT_KINDS, type FactKind } from './expected.ts';
 import { type Fact, labelOf } from './fact.ts';
 import { factsOf } from './facts-of.ts';
+import type { Pair } from './pair.ts';
 import type { FieldChange, Finding, Outcome } from './report.ts';
 import { quoter } from './sentence.ts';
 import { strictChanges } from './strict.ts';
 import { list, same, type Value, word } from './value.ts';
-
-export interface Pair {
-  readonly expected: Fact;
-  readonly found: Fact;
-}
 
 export interface Comparison {
   readonly findings: readonly Finding[];

@@ -1,6 +1,7 @@
 /** `--strict`: everything that was written down must be the same, ids, offsets, wording and order included. */
-import type { Pair } from './compare.ts';
+
 import type { Fact } from './fact.ts';
+import type { Pair } from './pair.ts';
 import type { FieldChange } from './report.ts';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
+import type { AddCommand } from './command.ts';
 import { exit } from './exit.ts';
-import type { AddCommand } from './index.ts';
 
 interface BlindspotsFlags {
   readonly format: 'text' | 'json';

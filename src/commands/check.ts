@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CheckFlags } from '../check/session.ts';
+import type { AddCommand } from './command.ts';
 import { exit } from './exit.ts';
-import type { AddCommand } from './index.ts';
 
 const FORMATS = ['text', 'json', 'junit', 'markdown'] as const;
 

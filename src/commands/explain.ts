@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { AddCommand } from './command.ts';
 import { exit } from './exit.ts';
-import type { AddCommand } from './index.ts';
 
 interface ExplainFlags {
   readonly person?: string;

@@ -3,15 +3,13 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
 import { blindspotsCommand } from './blindspots.ts';
 import { checkCommand } from './check.ts';
+import type { AddCommand } from './command.ts';
 import { exit } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
 import { mentionsCommand } from './mentions.ts';
 import { schemaCommand } from './schema.ts';
 import { validateCommand } from './validate.ts';
-
-/** Adds one command to the program; its action reports its exit code through `done`. */
-export type AddCommand = (program: Command, done: (code: number) => void) => void;
 
 const commands: readonly AddCommand[] = [
   extractCommand,

@@ -1,5 +1,5 @@
+import type { AddCommand } from './command.ts';
 import { addDocumentOptions, type DocumentFlags } from './document-options.ts';
-import type { AddCommand } from './index.ts';
 
 export const mentionsCommand: AddCommand = (program, done) => {
   const command = program

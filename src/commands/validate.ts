@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Fault } from '../validate/validate.ts';
+import type { AddCommand } from './command.ts';
 import { exit } from './exit.ts';
-import type { AddCommand } from './index.ts';
 
 export const validateCommand: AddCommand = (program, done) => {
   program

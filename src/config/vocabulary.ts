@@ -1,13 +1,14 @@
 /** A user's words, ready to be looked up. What they say wins over what we and jieba think. */
 import type { AliasPair, Document, Mention, Text } from '../document.ts';
 import { type Automaton, compile } from '../lexicon/automaton.ts';
+import type { WordSets } from '../lexicon/word-sets.ts';
 import { WORD_SETS } from '../lexicon/word-sets.ts';
 import { nameWords, WORD } from '../mention/name-words.ts';
 import type { Named } from '../phrase/view.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { AliasKind } from '../schema.ts';
 import { fold } from '../segment/fold.ts';
-import { compilePattern, type WordSets } from '../state/pattern.ts';
+import { compilePattern } from '../state/pattern.ts';
 import { IGNORE_KIND, NAME_KINDS, type NameKind, PART_KINDS, type PartKind, VERB_KINDS } from './config.ts';
 import type { UserWord } from './words.ts';
 

@@ -1,7 +1,8 @@
 /** What became of each rule whose trigger stands in a clause: matched with which slots, or how far it got. Pure. */
 import type { Span } from '../document.ts';
 import type { Clause } from '../phrase/compose.ts';
-import { matches, type RuleSet, spanOf, state, triggered } from '../state/match.ts';
+import { matches, type RuleSet, state, triggered } from '../state/match.ts';
+import { spanOf } from '../state/matched.ts';
 import { type Element, type Pattern, regexOf } from '../state/pattern.ts';
 import type { Statement } from '../state/statement.ts';
 import { shownSkeleton } from './skeleton.ts';

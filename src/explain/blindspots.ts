@@ -2,10 +2,10 @@
 import type { Document } from '../document.ts';
 import { type Automaton, compile } from '../lexicon/automaton.ts';
 import type { Clause } from '../phrase/compose.ts';
+import { SYMBOLS } from '../phrase/symbols.ts';
 import { extract, type Grammar, read } from '../pipeline.ts';
 import type { Evidence, Record } from '../schema.ts';
 import { plain } from '../segment/plain.ts';
-import { SYMBOLS } from '../state/symbols.ts';
 import { shownSkeleton } from './skeleton.ts';
 import { type Topic, triggerWords } from './triggers.ts';
 

@@ -1,5 +1,5 @@
 /** A clause as the rules see it, made readable: each phrase as its name in braces. */
-import { SYMBOLS } from '../state/symbols.ts';
+import { SYMBOLS } from '../phrase/symbols.ts';
 
 const NAMES = new Map(Object.entries(SYMBOLS).map(([kind, symbol]) => [symbol, `{${kind}}`]));
 

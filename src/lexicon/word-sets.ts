@@ -1,5 +1,4 @@
 /** The word sets that rules name in their patterns as <set>. */
-import type { WordSets } from '../state/pattern.ts';
 import {
   DISSOLVE,
   DISSOLVED,
@@ -32,6 +31,8 @@ import {
   TAKE_UP,
   THEN,
 } from './verbs.ts';
+
+export type WordSets = Readonly<Record<string, readonly string[]>>;
 
 export const WORD_SETS: WordSets = {
   'take-up': Object.keys(TAKE_UP),

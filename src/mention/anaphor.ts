@@ -1,8 +1,7 @@
 /** Words that point back: 该事业组, 前者, 公司; and the author's 我. */
-import type { PersonMention, Text, TitleMention } from '../document.ts';
+import type { Anaphor, PersonMention, Text, TitleMention } from '../document.ts';
 import { COMPANY_SORTS, SORT_QUALIFIERS } from '../lexicon/organizations.ts';
 import { COMPANY_WORDS } from '../lexicon/phrase-words.ts';
-import type { Anaphor } from '../phrase/phrase.ts';
 import { everyMatch } from './every-match.ts';
 
 const UNIT_NOUNS =

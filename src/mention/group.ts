@@ -1,6 +1,5 @@
 /** Named groups of units: “三纵两横”, 两翼, 1+6+N, 六大业务集团. */
-import type { Text } from '../document.ts';
-import type { GroupName } from '../phrase/phrase.ts';
+import type { GroupName, Text } from '../document.ts';
 import { everyMatch } from './every-match.ts';
 
 const NUMERAL = '[一二两三四五六七八九十]';

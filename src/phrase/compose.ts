@@ -1,10 +1,11 @@
 /** Folds a view into a clause: each phrase becomes one symbol, everything else stands for itself. */
-import { SYMBOLS } from '../state/symbols.ts';
+
 import { readPeopleOrPosts } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { TENURE_STARTS } from './posts.ts';
 import type { Read } from './read.ts';
 import { stringOf } from './string-of.ts';
+import { SYMBOLS } from './symbols.ts';
 import { readUnits } from './units.ts';
 import { BODY, DATE, QUANTITY, QUOTE, type View } from './view.ts';
 

@@ -1,6 +1,8 @@
 /** Phrases: mentions that belong together, as a rule sees them. 阿里巴巴集团副总裁靖捷 is one person who holds one post. */
 import type {
+  Anaphor,
   DateMention,
+  GroupName,
   OrganizationMention,
   PersonMention,
   QuantityMention,
@@ -9,19 +11,6 @@ import type {
   TitleMention,
   UnitMention,
 } from '../document.ts';
-
-/** Words that point back: 该事业组, 公司, 其. `suffix` is what they say about the thing meant (事业组). */
-export interface Anaphor extends Span {
-  readonly kind: 'anaphor';
-  readonly refers: 'company' | 'unit' | 'former' | 'latter';
-  readonly suffix: string | null;
-}
-
-/** A named group of units: 三纵两横, 两翼, 1+6+N. */
-export interface GroupName extends Span {
-  readonly kind: 'group';
-  readonly name: string;
-}
 
 export type Body = OrganizationMention | UnitMention | GroupName | Anaphor;
 

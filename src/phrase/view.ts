@@ -1,9 +1,8 @@
 /** A sentence as the phrase reader sees it: mentions as single symbols, quotation marks and blanks gone, asides set apart. */
-import type { Mention, PersonMention, Sentence } from '../document.ts';
+import type { Anaphor, GroupName, Mention, PersonMention, Sentence } from '../document.ts';
 import { everyMatch } from '../mention/every-match.ts';
-import { FORGED } from '../state/symbols.ts';
-import type { Anaphor, GroupName } from './phrase.ts';
 import { stringOf } from './string-of.ts';
+import { FORGED } from './symbols.ts';
 
 export type Named = Mention | Anaphor | GroupName;
 

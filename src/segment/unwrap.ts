@@ -3,8 +3,8 @@
  * the way back to the offsets of the text as given.
  */
 import type { Span } from '../document.ts';
-import { wordGap } from '../read/word-gap.ts';
 import { type Shortened, shorten } from './shortened.ts';
+import { wordGap } from './word-gap.ts';
 
 interface Line extends Span {
   /** What stands on it, without blanks at its end. */

@@ -1,7 +1,7 @@
 /** What the verb of a match, and the words around it, say of the change. */
 import { APPOINT, FOR_NOW, IN_CHARGE_CHANGE, STILL, STILL_BEFORE, TAKE_UP } from '../lexicon/verbs.ts';
 import type { RoleChange } from '../schema.ts';
-import type { Match } from './match.ts';
+import type { Match } from './matched.ts';
 
 /** Before a verb of being in charge: from now on. */
 const BEGINS = /(?:将|今后|开始|转而|改为)(?:同时|共同|一并|全面)?(?:负责|分管|主管|领导|牵头|统筹|带领|管理|统管)/;

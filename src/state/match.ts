@@ -1,23 +1,13 @@
 /** Applies the rules to a clause: those whose trigger words stand in its skeleton, each wherever it matches. */
-import type { Span } from '../document.ts';
 import { type Automaton, compile } from '../lexicon/automaton.ts';
+import type { WordSets } from '../lexicon/word-sets.ts';
 import type { Clause } from '../phrase/compose.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import { kindsIn } from '../phrase/symbols.ts';
 import type { FindRule, PatternRule, Rule } from '../rules/rule.ts';
-import { compilePattern, type Pattern, type WordSets } from './pattern.ts';
+import type { Match } from './matched.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
 import { sayAll } from './say.ts';
 import type { Statement } from './statement.ts';
-import { kindsIn } from './symbols.ts';
-
-/** A pattern's match in a clause. Indices are into the skeleton; a slot left out by an optional element is missing. */
-export interface Match {
-  readonly rule: PatternRule;
-  readonly clause: Clause;
-  readonly start: number;
-  readonly end: number;
-  readonly trigger: { readonly start: number; readonly end: number; readonly word: string } | null;
-  readonly slots: Readonly<Record<string, { readonly start: number; readonly end: number }>>;
-}
 
 interface Candidate {
   readonly rule: Rule;
@@ -113,16 +103,6 @@ function standsAlone({ verbs, longestVerb }: RuleSet, { trigger, clause }: Match
     endOfLongest = end;
   }
   return longest <= trigger.end - trigger.start || endOfLongest < trigger.end;
-}
-
-/** Where indices of a skeleton stand in the text. */
-export function spanOf(clause: Clause, at: { readonly start: number; readonly end: number }): Span {
-  return { start: clause.starts[at.start] ?? 0, end: clause.ends[at.end - 1] ?? 0 };
-}
-
-export function phraseIn(match: Match, slot: string): Phrase | undefined {
-  const at = match.slots[slot];
-  return at && match.clause.phrases[at.start];
 }
 
 /** What the rules say of a clause. The order of rules carries no meaning. */

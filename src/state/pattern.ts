@@ -16,8 +16,9 @@
  *
  * Everything else stands for itself. Quantifiers are bounded and none is nested, so matching is linear in the sentence.
  */
+import type { WordSets } from '../lexicon/word-sets.ts';
 import type { PhraseKind } from '../phrase/phrase.ts';
-import { kindsIn, SYMBOLS } from './symbols.ts';
+import { kindsIn, SYMBOLS } from '../phrase/symbols.ts';
 
 export interface Element {
   readonly source: string;
@@ -42,8 +43,6 @@ export interface Pattern {
   /** A phrase of one of these kinds (see `kindsIn`), for each of them, stands in every match. */
   readonly needs: readonly number[];
 }
-
-export type WordSets = Readonly<Record<string, readonly string[]>>;
 
 const { people, posts, units, quote } = SYMBOLS;
 /** Inside a clause: no mark, no phrase but dates and figures. */

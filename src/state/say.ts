@@ -3,12 +3,12 @@ import type { Span } from '../document.ts';
 import { FOUNDER } from '../lexicon/title-ranks.ts';
 import { INTO_OLD, MOVE_UNIT, RENAME } from '../lexicon/unit-verbs.ts';
 import type { Phrase, Post, Scope } from '../phrase/phrase.ts';
+import { SYMBOLS } from '../phrase/symbols.ts';
 import type { Saying } from '../rules/rule.ts';
 import { adverbial, changeBefore, changeOf, isRefused } from './change-said.ts';
 import { listItems } from './list-items.ts';
-import { type Match, phraseIn, spanOf } from './match.ts';
+import { type Match, phraseIn, spanOf } from './matched.ts';
 import type { RoleStatement, Statement } from './statement.ts';
-import { SYMBOLS } from './symbols.ts';
 
 const RESPECTIVELY = /分别|依次|依序|各自|各由|先后/;
 const JOINTLY = /均|都|一并|同时|共同|一同/;

@@ -1,7 +1,7 @@
 /** Whose verb it is: the units a clause is about. */
 import type { Clause } from '../phrase/compose.ts';
 import type { UnitsPhrase } from '../phrase/phrase.ts';
-import { SYMBOLS } from './symbols.ts';
+import { SYMBOLS } from '../phrase/symbols.ts';
 
 const { people, posts, units } = SYMBOLS;
 /** Right before the verb, but for adverbs. */

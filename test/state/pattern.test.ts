@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { SYMBOLS } from '../../src/phrase/symbols.ts';
 import { compilePattern } from '../../src/state/pattern.ts';
-import { SYMBOLS } from '../../src/state/symbols.ts';
 
 const SETS = { leave: ['辞去', '不再担任'] };
 const { people: P, posts: J, units: U } = SYMBOLS;

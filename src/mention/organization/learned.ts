@@ -1,5 +1,5 @@
 /** Companies whose names don't say what they are: learned from what stands beside them, then known in the whole document. */
-import type { AliasPair, OrganizationMention, TitleMention, UnitMention } from '../../document.ts';
+import type { AliasPair, OrganizationMention } from '../../document.ts';
 import { BEHIND_COMPANY, MANNERS } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
@@ -10,24 +10,15 @@ import { occurrences } from '../occurrences.ts';
 import { isAddress } from '../person/about.ts';
 import { looksLikeName } from '../person/surname.ts';
 import { withFirstCharacters } from './first-character.ts';
-import { leftEdge, type Walls } from './left-edge.ts';
+import { leftEdge } from './left-edge.ts';
+import type { Lesson } from './lesson.ts';
 import { headlined, lineOpeners, sentenceOpeners } from './line-heads.ts';
 import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
 import { introduced, isTaken, shortened } from './short-names.ts';
 
-export type Body = OrganizationMention | UnitMention;
-
 export interface Learned {
   readonly organizations: OrganizationMention[];
   readonly aliases: AliasPair[];
-}
-
-export interface Lesson {
-  readonly marks: Marks;
-  readonly walls: Walls;
-  readonly raw: string;
-  readonly titles: readonly TitleMention[];
-  readonly bodies: readonly Body[];
 }
 
 /**
@@ -37,17 +28,22 @@ export interface Lesson {
 const TICKER =
   /[（(](?:[^()（）]{0,12}[:： ])?(?:(?!(?:19|20)[0-9]{2}[年\-—–~至])[0-9]{4,6}(?:\.[A-Z]{1,4})?|[A-Z]{1,6}\.[A-Z]{1,4}|(?:SZ|SH|HK|NYSE|NASDAQ|Nasdaq)[:：. ]?\s?[A-Z0-9]{1,6}|[+-]?[0-9.]+元?[,， ]+[+-]?[0-9.]+(?:%|[,， ]+[+-]?[0-9.]+%))[^()（）]{0,32}[)）]/g;
 const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
+
 /** Between a company and what it announces: when, where, how, and to whom. */
 const BETWEEN = new RegExp(
   `(?:[今昨](?:[（(]\\d{1,2}[)）])?[日天晨晚]|在|近[日期]|日前|[早午晚]间|[当同]日|周[一二三四五六日]|(?:\\d{1,2}月)?\\d{1,2}[日号][早午晚]?间?|方面|官网|官微|官方|网站|共|(?:通过|于|其)?(?:官方|企业)?(?:微信公众号|微信|微博|公众号|内网|互动平台|社交媒体)上?|${MANNERS.join('|')})+$`,
   'u',
 );
+
 /** The longest of these words together. */
 const LONGEST_BETWEEN = 24;
+
 /** Between the parts of a foreign person's name. */
 const NAME_DOT = /[-－–—•・‧∙·]/;
+
 /** Before a company: according to it. */
 const ACCORDING = /^(?:根据|据)(?=..)/u;
+
 /** 芯片设计公司|Arkline: of what sort the company is. */
 const SORT_OF_COMPANY = /^[\p{Script=Han}]{2,8}公司(?=[A-Z])/u;
 

@@ -1,6 +1,6 @@
 /** Companies that open a line or a sentence: 北山电器：总经理辞职, 北山电器任命…. */
 import { everyMatch } from '../every-match.ts';
-import type { Lesson } from './learned.ts';
+import type { Lesson } from './lesson.ts';
 import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
 
 /** 原标题：X：, or X： at the start of a line. */

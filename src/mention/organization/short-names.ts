@@ -6,7 +6,7 @@ import { LEGAL_TAILS } from '../../lexicon/body-words.ts';
 import { PLACES } from '../../lexicon/organizations.ts';
 import { everyMatch } from '../every-match.ts';
 import { occurrences } from '../occurrences.ts';
-import type { Body, Lesson } from './learned.ts';
+import type { Body, Lesson } from './lesson.ts';
 import { plausible, SHORTEST } from './plausible.ts';
 
 const SHORT_NAME =

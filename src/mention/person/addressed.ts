@@ -2,9 +2,10 @@
 import type { AliasPair, PersonMention } from '../../document.ts';
 import { HONORIFICS } from '../../lexicon/phrase-words.ts';
 import { isHan } from '../characters.ts';
-import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
+import { leftStrength, rightStrength, STRONG } from './context.ts';
 import type { Learned } from './learned.ts';
 import { surnameWeight } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isCompoundSurname } from './word.ts';
 
 interface Address {

@@ -5,8 +5,8 @@ import { isHan } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
 import { WORD } from '../name-words.ts';
 import { latinBeside } from './bilingual.ts';
-import type { Surroundings } from './context.ts';
 import { isNeverInNames, looksLikeName, surnameWeight } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface PersonAlias {
   readonly person: PersonMention;

@@ -2,8 +2,9 @@
 import type { PersonMention, Span } from '../../document.ts';
 import { everyMatch } from '../every-match.ts';
 import { isPlainName, type PersonAlias } from './aliases.ts';
-import { isJoin, leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
+import { isJoin, leftStrength, rightStrength, STRONG } from './context.ts';
 import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isCompoundSurname, isKnownWord } from './word.ts';
 
 const BRACKETED = /[（(](\p{Script=Han}{2,4})[）)]/gu;

@@ -1,6 +1,7 @@
 /** Small words at the end of a would-be name: which of them grammar leaves to the name, and which it takes away. */
 import { CHARACTER, classAt } from '../characters.ts';
-import { rightStrength, STRONG, type Surroundings } from './context.ts';
+import { rightStrength, STRONG } from './context.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** They want a noun behind them, so that before a verb they are the name's: 林从|担任, 周若|辞去. */
 const BEFORE_NOUNS = new Set('从以由向如若其');

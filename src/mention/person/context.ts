@@ -1,5 +1,4 @@
 /** How strongly the words on both sides of a place say that a person's name begins or ends there. */
-import type { IsWord } from '../../segment/words.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isDigitCode, isLatinCode } from '../characters.ts';
 import { endsListNumber } from '../list-number.ts';
@@ -8,28 +7,10 @@ import { WORD } from '../name-words.ts';
 import { aboutPerson, isAddress, isPersonal } from './about.ts';
 import { latinEnd } from './latin-end.ts';
 import { isChange, isChangedTo, isLinked } from './linked.ts';
-
-/** What is known of a text before its people are: where titles, organisations and units lie. */
-export interface Surroundings {
-  readonly marks: Marks;
-  readonly titleStarts: Uint8Array;
-  readonly titleEnds: Uint8Array;
-  /** 1 where an organisation or a unit ends. */
-  readonly nameEnds: Uint8Array;
-  /** 1 where an organisation or a unit begins. */
-  readonly nameStarts: Uint8Array;
-  /** 1 for each character inside a title, an organisation or a unit. */
-  readonly taken: Uint8Array;
-  /** 1 where a person's name ends; filled from left to right. */
-  readonly personEnds: Uint8Array;
-  /** Does the text call people by other names than their own? */
-  readonly hasNicknames: boolean;
-  readonly isWord: IsWord;
-  /** Cuts a stretch of text as the segmenter would that joins characters to words it does not know; null where there is none. */
-  readonly guess: ((text: string) => readonly string[]) | null;
-}
+import type { Surroundings } from './surroundings.ts';
 
 export const STRONG = 3;
+
 /** Single characters behind a name: 任 and 称 want a person, 是, 的 and 在 take anything. */
 const SINGLE_VERBS: Readonly<Record<string, number>> = {
   任: STRONG,
@@ -41,6 +22,7 @@ const SINGLE_VERBS: Readonly<Record<string, number>> = {
   在: 1,
   从: 1,
 };
+
 /** 即将退休的林越: who goes or comes is somebody. */
 const GOING = new Set(['退休', '离任', '离职', '卸任', '辞任', '辞职', '上任', '到任', '履新', '当选', '调任', '获任']);
 const LINE_START = new Set(['\n', '\r', undefined]);

@@ -1,9 +1,10 @@
 /** Would-be names in open places: those that their own points leave open are decided by the rest of the document. */
 import type { PersonMention } from '../../document.ts';
 import { occurrences } from '../occurrences.ts';
-import { isJoin, rightStrength, type Surroundings } from './context.ts';
+import { isJoin, rightStrength } from './context.ts';
 import { openPoints, POSSIBLE, SURE } from './open.ts';
 import { surnameWeight } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 import { lengthsOf, mayBeName, personOf } from './weigh.ts';
 import { isCompoundSurname, isKnownWord, surnameWord } from './word.ts';
 

@@ -2,7 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHanCode } from '../characters.ts';
 import { nameBehindLatin } from './bilingual.ts';
-import { leftStrength, STRONG, type Surroundings, standsAlone } from './context.ts';
+import { leftStrength, STRONG, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
 import { dottedName, latinName, peoplesName, soundedName } from './foreign.ts';
 import { withListsBefore } from './lists.ts';
@@ -10,6 +10,7 @@ import { SURE } from './open.ts';
 import { withSettledEnds } from './settled.ts';
 import { slotNames } from './slot.ts';
 import { givenGrade, surnameWeight } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 import { bestLength, personOf } from './weigh.ts';
 import { isCompoundSurname, isWordlike } from './word.ts';
 

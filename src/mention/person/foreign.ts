@@ -11,8 +11,9 @@ import {
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import { WORD } from '../name-words.ts';
-import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
+import { leftStrength, rightStrength, STRONG } from './context.ts';
 import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isWordlike, surnameWord } from './word.ts';
 
 const isDot = characterSet('·•・‧∙');

@@ -2,8 +2,9 @@
 import type { AliasPair, PersonMention, Span } from '../../document.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { occurrences } from '../occurrences.ts';
-import { leftStrength, rightStrength, STRONG, type Surroundings } from './context.ts';
+import { leftStrength, rightStrength, STRONG } from './context.ts';
 import { surnameWeight } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A form of a name, and the mention it belongs to. */
 interface Form {

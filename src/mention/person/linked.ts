@@ -1,5 +1,5 @@
 /** Words that say who somebody is: a title and 为, or a person and what 变更为 another. */
-import type { Surroundings } from './context.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const AGENTS = new Set('人者');
 const LINKS = new Set('为是系');

@@ -1,7 +1,8 @@
 /** The first members of a list of people whose last member is known. */
 import type { PersonMention } from '../../document.ts';
-import { isJoin, leftStrength, type Surroundings } from './context.ts';
+import { isJoin, leftStrength } from './context.ts';
 import { surnameWeight } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 import { personOf, weigh } from './weigh.ts';
 import { isCompoundSurname, isWordlike } from './word.ts';
 

@@ -3,8 +3,8 @@ import { NOBODY } from '../../lexicon/nobody.ts';
 import { characterSet } from '../character-sets.ts';
 import { isLexiconWord } from '../name-words.ts';
 import { isPlainName } from './aliases.ts';
-import type { Surroundings } from './context.ts';
 import { looksLikeName } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isKnownWord } from './word.ts';
 
 const LABEL = /花名|本名|真名|原名/u;

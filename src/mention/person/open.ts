@@ -4,8 +4,9 @@
  */
 import { BEFORE_THING } from '../../lexicon/edges.ts';
 import { characterSet } from '../character-sets.ts';
-import { STRONG, type Surroundings, standsAlone } from './context.ts';
+import { STRONG, standsAlone } from './context.ts';
 import { givenGrade, surnameWeight } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 import { endsInWord, longestWord, VERBAL } from './word.ts';
 
 export interface OpenPlace {

@@ -4,8 +4,9 @@ import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
 import { occurrences } from '../occurrences.ts';
 import { isAppointed } from './closed.ts';
-import { rightStrength, type Surroundings } from './context.ts';
+import { rightStrength } from './context.ts';
 import { isNeverInNames } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 import { personOf } from './weigh.ts';
 
 /** Adverbs, conjunctions and prepositions behind a name that given names also end in. */

@@ -4,10 +4,11 @@ import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { isLexiconWord } from '../name-words.ts';
 import { isAddress, isSurelyPerson } from './about.ts';
-import { isJoin, leftStrength, type Surroundings } from './context.ts';
+import { isJoin, leftStrength } from './context.ts';
 import { isChangedTo, isLinked } from './linked.ts';
 import { isCalled, namesNobody } from './nickname.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 import { wantedNames } from './wanted.ts';
 import { isKnownWord, isWordlike } from './word.ts';
 

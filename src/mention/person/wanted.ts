@@ -4,9 +4,10 @@ import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { endsListNumber } from '../list-number.ts';
 import { isLexiconWord } from '../name-words.ts';
-import { isJoin, isReporting, type Surroundings } from './context.ts';
+import { isJoin, isReporting } from './context.ts';
 import { isCalled, namesNobody } from './nickname.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isKnownWord, isWordlike } from './word.ts';
 
 /** What closes a name behind words that want one, and the words. */

@@ -5,8 +5,9 @@ import { isHan } from '../characters.ts';
 import { WORD } from '../name-words.ts';
 import { isAddress } from './about.ts';
 import { isClosed } from './closed.ts';
-import { isJoin, rightStrength, type Surroundings } from './context.ts';
+import { isJoin, rightStrength } from './context.ts';
 import { givenWeight, isNeverInNames, isRareInNames } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 import { endsInWord, isCompoundSurname, longestWord, surnameWord, VERBAL } from './word.ts';
 
 /** 周白为总裁: what looks like a third character is the verb before the title. */

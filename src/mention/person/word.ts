@@ -2,8 +2,8 @@
 import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
 import { WORD } from '../name-words.ts';
-import type { Surroundings } from './context.ts';
 import { givenGrade } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Words that a name never begins with. */
 const WORDS =

@@ -1,8 +1,10 @@
 /** Makes out where a post is: what the path says, what it points back to, or whose announcement it is. */
+
+import type { Anaphor } from '../../document.ts';
 import { IN_CHARGE_OF } from '../../lexicon/phrase-words.ts';
 import { FOUNDER, MANAGER_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import type { Clause } from '../../phrase/compose.ts';
-import type { Anaphor, Body, Scope } from '../../phrase/phrase.ts';
+import type { Body, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import type { Named } from '../../phrase/view.ts';
 import { sentenceAt } from '../../segment/sentences.ts';

@@ -1,7 +1,7 @@
 /** Lists of who holds what, a post and a name a line: 董事长：林越. */
 import type { Clause } from '../../phrase/compose.ts';
+import { SYMBOLS } from '../../phrase/symbols.ts';
 import type { RoleStatement } from '../../state/statement.ts';
-import { SYMBOLS } from '../../state/symbols.ts';
 import type { Reading } from '../reading.ts';
 
 const { people, posts } = SYMBOLS;

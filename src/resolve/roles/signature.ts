@@ -1,7 +1,7 @@
 /** A signature over two lines: the name on one, the posts on the next or the one before. */
 import type { Clause } from '../../phrase/compose.ts';
+import { SYMBOLS } from '../../phrase/symbols.ts';
 import type { RoleStatement } from '../../state/statement.ts';
-import { SYMBOLS } from '../../state/symbols.ts';
 import type { Reading } from '../reading.ts';
 
 /** A signature stands among the last lines. */

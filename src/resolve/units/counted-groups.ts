@@ -1,7 +1,6 @@
 /** Groups that are counted, and named nowhere: 两部门, 三大事业组 are so many units of that kind. */
-import type { Span } from '../../document.ts';
+import type { GroupName, Span } from '../../document.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
-import type { GroupName } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { sentenceAt } from '../../segment/sentences.ts';
 import { lastUpTo, startingIn } from '../lookup.ts';

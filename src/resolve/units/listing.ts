@@ -3,7 +3,7 @@
 import { everyMatch } from '../../mention/every-match.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Scope } from '../../phrase/phrase.ts';
-import { SYMBOLS } from '../../state/symbols.ts';
+import { SYMBOLS } from '../../phrase/symbols.ts';
 import type { Reading } from '../reading.ts';
 
 const { units, posts, people, quantity } = SYMBOLS;

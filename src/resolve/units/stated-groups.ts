@@ -1,7 +1,9 @@
 /** Groups whose members sentences name: 即, 由…组成, 甲、乙两大中心, 一是…二是…. */
+
+import type { GroupName } from '../../document.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import type { Clause } from '../../phrase/compose.ts';
-import type { GroupName, Scope } from '../../phrase/phrase.ts';
+import type { Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import type { OrdinalStatement } from '../../state/statement.ts';
 import type { GroupFact } from '../facts.ts';

@@ -1,5 +1,5 @@
 import { APPOINT } from '../../lexicon/verbs.ts';
-import { spanOf } from '../../state/match.ts';
+import { spanOf } from '../../state/matched.ts';
 import type { Rule } from '../rule.ts';
 
 const VERB = new RegExp(

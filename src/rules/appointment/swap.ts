@@ -1,5 +1,5 @@
 import type { Holder } from '../../phrase/phrase.ts';
-import { spanOf } from '../../state/match.ts';
+import { spanOf } from '../../state/matched.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import { heldPost } from '../held-post.ts';
 import type { Rule } from '../rule.ts';

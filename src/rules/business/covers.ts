@@ -1,7 +1,7 @@
 import { COVER, DUTIES, HAS_BELOW, TRADES } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import { listItems } from '../../state/list-items.ts';
-import { spanOf } from '../../state/match.ts';
+import { spanOf } from '../../state/matched.ts';
 import { subjectOf } from '../../state/subject.ts';
 import type { Rule } from '../rule.ts';
 

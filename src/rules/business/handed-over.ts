@@ -1,6 +1,6 @@
 import { INTO_OLD, MOVE_UNIT, TRADES } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../../mention/every-match.ts';
-import { SYMBOLS } from '../../state/symbols.ts';
+import { SYMBOLS } from '../../phrase/symbols.ts';
 import type { Rule } from '../rule.ts';
 
 const { units } = SYMBOLS;

@@ -1,6 +1,6 @@
 import { everyMatch } from '../../mention/every-match.ts';
 import { nearest } from '../../phrase/scopes.ts';
-import { SYMBOLS } from '../../state/symbols.ts';
+import { SYMBOLS } from '../../phrase/symbols.ts';
 import type { Rule } from '../rule.ts';
 
 const { people, units } = SYMBOLS;

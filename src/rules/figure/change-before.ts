@@ -1,5 +1,5 @@
 /** The change that a number is the amount of: 同比增长|12%. */
-import type { ChangeMark, Mark, QuantityMark } from './marks.ts';
+import type { ChangeMark, Mark, QuantityMark } from './mark.ts';
 import { nounAfter } from './noun-after.ts';
 
 const CHANGE_GAP =

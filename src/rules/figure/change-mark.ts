@@ -2,7 +2,7 @@
 import { CHANGE_VERBS, COMPARISONS, SHORT_COMPARISONS } from '../../lexicon/changes.ts';
 import { characterSet } from '../../mention/character-sets.ts';
 import { buildTrie } from '../../mention/trie.ts';
-import type { ChangeMark } from './marks.ts';
+import type { ChangeMark } from './mark.ts';
 
 const COMPARED = buildTrie(Object.entries(COMPARISONS).filter(([word]) => !SHORT_COMPARISONS.includes(word)));
 

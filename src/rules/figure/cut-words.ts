@@ -3,7 +3,7 @@ import { BUSINESS_NOUNS } from '../../lexicon/subject-words.ts';
 import { characterSet } from '../../mention/character-sets.ts';
 import { buildTrie } from '../../mention/trie.ts';
 import { tagWords } from '../../segment/jieba.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import { isGrammar, kindOfWord } from './word-kinds.ts';
 
 function addUnknown(text: string, start: number, end: number, pieces: Piece[]): void {

@@ -1,7 +1,7 @@
 /** What a clause begins with: the topic of the clauses behind it. */
 import { ASPECT, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { holdsStrange, isLight, isNominal, opensTime, type Phrase, phraseFrom } from './phrase.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 
 export interface Head {
   readonly phrase: Phrase;

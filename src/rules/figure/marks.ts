@@ -1,51 +1,14 @@
-/** The words of a sentence that bind its figures: metrics, changes, breaks, and the figures and dates themselves. */
+/** Finds the words of a sentence that bind its figures: metrics, changes, breaks, and the figures and dates themselves. */
 import type { DateMention, Mention, QuantityMention, Sentence, Span } from '../../document.ts';
-import { CHANGE_VERBS, COMPARISONS, type Direction } from '../../lexicon/changes.ts';
+import { CHANGE_VERBS, COMPARISONS } from '../../lexicon/changes.ts';
 import { METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
-import { METRIC_KINDS, type MetricKind } from '../../lexicon/metrics.ts';
+import { METRIC_KINDS } from '../../lexicon/metrics.ts';
 import { characterSet } from '../../mention/character-sets.ts';
 import { isLatinCode } from '../../mention/characters.ts';
 import { buildTrie } from '../../mention/trie.ts';
 import { isBody } from './body.ts';
 import { changeAt } from './change-mark.ts';
-
-export interface MetricMark extends Span {
-  readonly is: 'metric';
-  readonly kind: MetricKind;
-  /** Where the last of several joined metrics begins: 营收|占比. */
-  readonly head: number;
-}
-
-export interface ChangeMark extends Span {
-  readonly is: 'change';
-  readonly direction: Direction;
-  readonly comparison: 'yoy' | 'qoq' | null;
-  readonly compared: boolean;
-}
-
-export interface QuantityMark extends Span {
-  readonly is: 'quantity';
-  readonly quantity: QuantityMention;
-}
-
-export interface DateMark extends Span {
-  readonly is: 'date';
-  readonly date: DateMention;
-}
-
-/** ，；： and brackets: what one clause is kept apart by. */
-export interface BreakMark extends Span {
-  readonly is: 'break';
-}
-
-/** A name: where a metric's own words can't reach. */
-export interface NameMark extends Span {
-  readonly is: 'name';
-  readonly person: boolean;
-  readonly unit: boolean;
-}
-
-export type Mark = NameMark | MetricMark | ChangeMark | QuantityMark | DateMark | BreakMark;
+import type { Mark, MetricMark } from './mark.ts';
 
 const METRICS = buildTrie(METRIC_KINDS);
 

@@ -4,7 +4,7 @@ import { MEASURED_DEEDS } from '../../lexicon/metrics/deeds.ts';
 import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isSelf } from './names.ts';
 import { isLink, selfIn } from './phrase.ts';
-import type { Piece, PieceKind } from './pieces.ts';
+import type { Piece, PieceKind } from './piece.ts';
 import { MEASURE_TAIL } from './word-kinds.ts';
 
 /** 人效|提升27%: plain nouns right before a verb of change are what changed, where they are no part of the business. */

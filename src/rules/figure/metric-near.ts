@@ -1,5 +1,5 @@
 /** The metric that a number measures, before it in its clause. */
-import type { Mark, MetricMark, QuantityMark } from './marks.ts';
+import type { Mark, MetricMark, QuantityMark } from './mark.ts';
 
 /** The nearest metric before the quantity in its clause, or across a comma that follows the metric at once. */
 export function metricBefore(

@@ -3,8 +3,9 @@ import type { Span } from '../../document.ts';
 import { METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { buildTrie } from '../../mention/trie.ts';
-import type { Mark, MetricMark } from './marks.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import type { Mark, MetricMark } from './mark.ts';
+import type { Piece } from './piece.ts';
+import { piecesOf } from './pieces.ts';
 
 const MODIFIERS = buildTrie(METRIC_MODIFIERS.map(word => [word, true] as const));
 

@@ -1,6 +1,6 @@
 /** The noun behind a number that it counts or shares out: 12个|品牌, 约60%的|销售. */
 import type { Span } from '../../document.ts';
-import type { Mark, MetricMark, QuantityMark } from './marks.ts';
+import type { Mark, MetricMark, QuantityMark } from './mark.ts';
 import { NEAR } from './metric-near.ts';
 
 const isMoney = ({ quantity }: QuantityMark): boolean => /^[A-Z]{3}$/.test(quantity.unit);

@@ -1,6 +1,6 @@
 import type { Span } from '../../document.ts';
 import { measuredBefore } from './measured.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { FigureRule } from './rule.ts';
 import { isCountedLike } from './said.ts';
 import { stretchBefore } from './stretch.ts';

@@ -2,7 +2,7 @@
 import type { Mention, Sentence, Span } from '../../document.ts';
 import { PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isBody } from './body.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 import { respectively } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';

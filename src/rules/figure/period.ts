@@ -1,6 +1,6 @@
 /** When a figure holds: the date that governs its clause. */
 import type { Period, Span } from '../../document.ts';
-import type { DateMark, Mark } from './marks.ts';
+import type { DateMark, Mark } from './mark.ts';
 import { runOf } from './respectively.ts';
 
 export interface PeriodFound {

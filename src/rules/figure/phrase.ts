@@ -2,7 +2,7 @@
 import type { Span } from '../../document.ts';
 import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isSelf } from './names.ts';
-import type { Piece, PieceKind } from './pieces.ts';
+import type { Piece, PieceKind } from './piece.ts';
 
 export interface Phrase extends Span {
   /** A known name is part of it. */

@@ -1,7 +1,7 @@
 /** 分别 lists: as many subjects as numbers, each its own. */
 import type { Span } from '../../document.ts';
 import { everyMatch } from '../../mention/every-match.ts';
-import type { Mark, MetricMark } from './marks.ts';
+import type { Mark, MetricMark } from './mark.ts';
 import { floorBefore, widen } from './metric-words.ts';
 import type { Situation } from './situation.ts';
 import { stretchBefore } from './stretch.ts';

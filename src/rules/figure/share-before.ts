@@ -1,6 +1,6 @@
 /** The whole that a number is a share of: 占营收的|三成. */
 import type { Span } from '../../document.ts';
-import type { Mark, MetricMark, QuantityMark } from './marks.ts';
+import type { Mark, MetricMark, QuantityMark } from './mark.ts';
 
 export interface ShareWords extends Span {
   readonly of: Span | null;

@@ -1,7 +1,7 @@
 /** How a quantity stands to the words around it. Exactly one relation holds, so rules need no order. */
 import type { QuantityMention, Span } from '../../document.ts';
 import { addedThings, changeBefore } from './change-before.ts';
-import type { ChangeMark, Mark, MetricMark } from './marks.ts';
+import type { ChangeMark, Mark, MetricMark } from './mark.ts';
 import { metricBefore } from './metric-near.ts';
 import { nounAfter } from './noun-after.ts';
 import type { Said } from './rule.ts';

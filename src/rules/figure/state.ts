@@ -2,7 +2,7 @@
 import type { QuantityMention, Sentence, Span } from '../../document.ts';
 import type { Company } from './company.ts';
 import type { Lead } from './lead.ts';
-import type { ChangeMark } from './marks.ts';
+import type { ChangeMark } from './mark.ts';
 import { isSelf } from './names.ts';
 import type { Owner } from './owner.ts';
 import type { PeriodFound } from './period.ts';

@@ -1,6 +1,7 @@
 /** The stretch of a clause that leads up to a metric, read across a bracket that has just been closed. */
-import type { Mark } from './marks.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import type { Mark } from './mark.ts';
+import type { Piece } from './piece.ts';
+import { piecesOf } from './pieces.ts';
 
 /** No subject is further from its metric. */
 const REACH = 80;

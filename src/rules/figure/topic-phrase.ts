@@ -13,7 +13,7 @@ import {
   phraseFrom,
   selfIn,
 } from './phrase.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 
 /** The phrase right before a metric whose words the pieces lead up to, or null: 家电品类|成交额. */
 export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | null {

@@ -1,7 +1,7 @@
 /** What a sentence has been found to speak of, clause by clause. */
 import type { Sentence, Span } from '../../document.ts';
 import { headOf } from './head.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 import { piecesOf } from './pieces.ts';
 import { countsOthers, isTelling } from './source.ts';
 

@@ -3,7 +3,7 @@ import { COMMON_VERBS } from '../../lexicon/common-verbs.ts';
 import { CLAUSE_OPENERS, FIGURE_VERBS, METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { BUSINESS_NOUNS, BUSINESS_VERBS, GRAMMAR, TOWARD, WHEN } from '../../lexicon/subject-words.ts';
 import { characterSet } from '../../mention/character-sets.ts';
-import type { PieceKind } from './pieces.ts';
+import type { PieceKind } from './piece.ts';
 
 const KINDS = new Map<string, PieceKind>();
 for (const word of METRIC_MODIFIERS) if (word.length > 1) KINDS.set(word, 'noun');

@@ -1,7 +1,7 @@
 import type { Clause } from '../../phrase/compose.ts';
 import type { Holder } from '../../phrase/phrase.ts';
+import { SYMBOLS } from '../../phrase/symbols.ts';
 import type { RoleStatement } from '../../state/statement.ts';
-import { SYMBOLS } from '../../state/symbols.ts';
 import { CHANGE_OF_TENURE, heldPost } from '../held-post.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 /** What somebody is or was, in brackets behind the name. */
-import { SYMBOLS } from '../../state/symbols.ts';
+import { SYMBOLS } from '../../phrase/symbols.ts';
 import { CHANGE_OF_TENURE, heldPost } from '../held-post.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 /** The alphabet of a clause's skeleton: each phrase is one private-use character, everything else stands for itself. */
-import type { PhraseKind } from '../phrase/phrase.ts';
+import type { PhraseKind } from './phrase.ts';
 
 export const SYMBOLS: Readonly<Record<PhraseKind, string>> = {
   people: '\uE001',

@@ -1,0 +1,14 @@
+/** What names of bodies are learned from. */
+import type { OrganizationMention, TitleMention, UnitMention } from '../../document.ts';
+import type { Marks } from '../marks.ts';
+import type { Walls } from './left-edge.ts';
+
+export type Body = OrganizationMention | UnitMention;
+
+export interface Lesson {
+  readonly marks: Marks;
+  readonly walls: Walls;
+  readonly raw: string;
+  readonly titles: readonly TitleMention[];
+  readonly bodies: readonly Body[];
+}
