@@ -49,7 +49,11 @@ const MAIL = 'is a saved mail or page with its parts (MIME): save it as text or 
 
 /** What files of other programs have at an offset, as one character a byte. */
 const FOREIGN: readonly (readonly [offset: number, mark: string, reason: string])[] = [
-  [0, '\xd0\xcf\x11\xe0', 'is an old Word, WPS, Excel or PowerPoint file: save it as .docx, a table as .csv'],
+  [
+    0,
+    '\xd0\xcf\x11\xe0',
+    'is an old Word, WPS, Excel or PowerPoint file, or locked with a password: save it as .docx, a table as .csv',
+  ],
   [0, '{\\rtf', 'is RTF: save it as .docx'],
   [0, '\x89PNG', PICTURE],
   [0, '\xff\xd8\xff', PICTURE],
@@ -71,8 +75,13 @@ function isMail(head: string): boolean {
   return /^[\w-]{1,40}:\s/.test(head) && /^(?:MIME-Version|Content-Transfer-Encoding):/im.test(head);
 }
 
+/** What editors of web pages keep: the inside of a page. */
+const FRAGMENT =
+  /^<(?:p|div|section|article|main|table|h[1-6]|span|strong|ul|ol|meta|title|style|script|link)(?:\s[^<>]{0,500})?>/i;
+
 function looksLikeHtml(text: string, name: string): boolean {
   if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text))
     return true;
+  if (FRAGMENT.test(text)) return true;
   return /\.x?html?$/.test(name) && /<[a-z!][^<>]{0,500}>/i.test(text);
 }

@@ -3,12 +3,14 @@ import { Readability } from '@mozilla/readability';
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import type { Contents } from './contents.ts';
+import { textSays } from './dateline.ts';
 import { decode } from './encoding.ts';
+import { filledLines } from './filled-lines.ts';
+import { metadataOf } from './html-metadata.ts';
 import type { Limits } from './limits.ts';
 import { tooLarge } from './limits.ts';
-import { asDate, dateInFileName, type Said } from './said.ts';
-
-type Page = ReturnType<typeof parseHTML>['document'];
+import type { Said } from './said.ts';
+import { tableRow } from './table-row.ts';
 
 /** The part of the DOM that `textOf` walks. */
 interface DomNode {
@@ -23,7 +25,7 @@ const TEXT = 3;
 /** Readability walks the tree with recursion and several times; a real article has a few hundred elements. */
 const MAX_NODES = 100_000;
 const MAX_DEPTH = 500;
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'HEAD']);
+const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'HEAD', 'RT', 'RP']);
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL'.split(
     ' ',
@@ -35,15 +37,47 @@ export function readHtml(bytes: Uint8Array, lossy: boolean, limits: Limits): Con
   const { text: page, encoding, replaced } = decode(bytes, lossy, declaredCharset(bytes));
   if (page.length > limits.maxUnpacked) throw new Error(tooLarge(limits.maxUnpacked, '--max-unpacked'));
   checkTree(page);
-  const { document } = parseHTML(page);
+  // Without its root the tree has no body.
+  const { document } = parseHTML(/<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`);
   const metadata = metadataOf(document);
   const whole = document.body ?? document.documentElement;
-  const fallback = whole ? textOf(whole) : '';
+  const all = whole ? textOf(whole) : '';
+  unveil(document.querySelectorAll('[style*="visibility"]'));
   const article = new Readability(document, { maxElemsToParse: MAX_NODES, charThreshold: 100 }).parse();
-  const text = article?.content
-    ? textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body)
-    : fallback;
-  return { text, encoding, mediaType: 'text/html', metadata, replaced };
+  const text = article?.content ? textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body) : all;
+  if (text === '')
+    throw new Error('is a page without text: a script fetches what it shows; save it from a browser that has run that');
+  const { publisher, publishedOn } = saidAround(all, text);
+  const said = {
+    title: metadata.title,
+    publisher: metadata.publisher ?? publisher ?? null,
+    publishedOn: metadata.publishedOn ?? publishedOn ?? null,
+  };
+  return { text, encoding, mediaType: 'text/html', metadata: said, replaced };
+}
+
+/** Pages hide their article until a script has run, which never does here. */
+function unveil(
+  elements: Iterable<{ getAttribute(name: string): string | null; setAttribute(name: string, value: string): void }>,
+): void {
+  for (const element of elements)
+    element.setAttribute('style', (element.getAttribute('style') ?? '').replace(/visibility\s*:\s*hidden/gi, ''));
+}
+
+/** How many lines before the first sentence of an article may say where it is from and of which day. */
+const BEFORE = 6;
+
+/** The line with source and day stands between heading and article, and is taken for no part of that. */
+function saidAround(all: string, article: string): Said {
+  const first = article.split('\n', BEFORE).find(line => /[。！？]/.test(line)) ?? '';
+  const start = first === '' ? -1 : all.indexOf(first);
+  if (start <= 0) return {};
+  const lines = all
+    .slice(Math.max(0, start - 2000), start)
+    .trimEnd()
+    .split('\n')
+    .slice(-BEFORE);
+  return textSays(lines.join('\n'));
 }
 
 function declaredCharset(bytes: Uint8Array): string | undefined {
@@ -72,52 +106,32 @@ function checkTree(page: string): void {
   parser.end(page);
 }
 
-/** Text with a line for each block, spaces collapsed as a browser shows them. */
+/** Text with a line for each block and for each row of a table, spaces collapsed as a browser shows them. */
 function textOf(root: DomNode): string {
+  return filledLines(
+    piecesOf(root)
+      .join('')
+      .replace(/\n[ \u3000]+/g, '\n'),
+  )
+    .join('\n')
+    .trim();
+}
+
+function piecesOf(root: DomNode): string[] {
   const pieces: string[] = [];
   const walk = (node: DomNode): void => {
     if (node.nodeType === TEXT) pieces.push((node.textContent ?? '').replace(/[ \t\r\n\u00a0]+/g, ' '));
-    if (node.nodeType !== ELEMENT || UNSEEN.has(node.nodeName.toUpperCase())) return;
-    const isBlock = BLOCKS.has(node.nodeName.toUpperCase());
+    const name = node.nodeName.toUpperCase();
+    if (node.nodeType !== ELEMENT || UNSEEN.has(name)) return;
+    if (name === 'TR') {
+      pieces.push('\n', tableRow(Array.from(node.childNodes, cell => piecesOf(cell).join(''))), '\n');
+      return;
+    }
+    const isBlock = BLOCKS.has(name);
     if (isBlock) pieces.push('\n');
     for (const child of node.childNodes) walk(child);
     if (isBlock) pieces.push('\n');
   };
   walk(root);
-  return pieces
-    .join('')
-    .replace(/[ \u3000]*\n[ \u3000]*/g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
-}
-
-function metadataOf(document: Page): Said {
-  const metas = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name');
-    const content = meta.getAttribute('content')?.trim();
-    if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content);
-  }
-  const first = (...names: string[]) => names.map(name => metas.get(name)).find(value => value);
-  const title = first('og:title', 'twitter:title') ?? document.querySelector('title')?.textContent?.trim();
-  const date =
-    first(
-      'article:published_time',
-      'og:published_time',
-      'publishdate',
-      'pubdate',
-      'date',
-      'dc.date',
-      'weibo:article:create_at',
-    ) ?? document.querySelector('time[datetime]')?.getAttribute('datetime');
-  return {
-    title: title || null,
-    publisher: first('og:site_name', 'source', 'mediaid', 'publisher') ?? null,
-    publishedOn: dayOf(date),
-  };
-}
-
-function dayOf(date: string | null | undefined): string | null {
-  if (!date) return null;
-  return asDate(date) ?? dateInFileName(date);
+  return pieces;
 }

@@ -22,6 +22,14 @@ describe('cells without a unit are in the unit that the table, its column or the
       '单位：万元\n项目 本期 增减（%）\n收入 386 14.7\n成本 12 9.5',
       ['3860000 CNY', '14.7 percent', '120000 CNY', '9.5 percent'],
     ],
+    [
+      '项目\t本期\t增减\n收入（亿元）\t12.5\t23.8%\n用户数（万户）\t12\t9%',
+      ['1250000000 CNY', '23.8 percent', '120000 count', '9 percent'],
+    ],
+    [
+      '| 项目 | 本期（万元） |  上期 |\n| --- | --: | :-: |\n| 收入 | 386 | 336 |\n| 成本（亿元） | 12 | 9 |',
+      ['3860000 CNY', '336 count', '1200000000 CNY', '900000000 CNY'],
+    ],
   ])('%j', (text, found) => {
     expect(amounts(text)).toEqual(found);
   });

@@ -2,7 +2,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/read/limits.ts';
 import { read } from '../../src/read/read.ts';
-import { pdfOf, zipOf } from './made.ts';
+import { docxOf, pdfOf, zipOf } from './made.ts';
 
 const BODY = '云岚科技今日宣布,任命沈亦舟为公司总裁,自即日起生效。公司对其前任表示感谢,并祝愿他在新的岗位上一切顺利。';
 
@@ -16,13 +16,7 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8"><title>任命 - �
 <body><nav><a href="/">首页</a><a href="/b">更多新闻</a></nav><article><h1>云岚科技任命新总裁</h1>${`<p>${BODY}</p>`.repeat(4)}</article>
 <footer>版权所有<script>alert(1)</script></footer></body></html>`;
 
-const DOCX = zipOf({
-  '[Content_Types].xml':
-    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-  '_rels/.rels':
-    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-  'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>关于任命的通知</w:t></w:r></w:p><w:p><w:r><w:t>${BODY}</w:t></w:r></w:p></w:body></w:document>`,
-});
+const DOCX = docxOf(`<w:p><w:r><w:t>关于任命的通知</w:t></w:r></w:p><w:p><w:r><w:t>${BODY}</w:t></w:r></w:p>`);
 
 describe('the content decides, whatever the name', () => {
   test.each(['a.html', 'a.txt', 'a'])('a page named %s', async name => {
@@ -132,6 +126,7 @@ describe('what can not be read says why', () => {
     ['too large', Buffer.alloc(2_000_000, 'a'), /is larger than 1 MB: raise --max-bytes/],
     ['deep HTML', Buffer.from(`<html>${'<div>'.repeat(9999)}`), /nests its elements/],
     ['deep HTML of cells', Buffer.from(`<html><p>${'<p><td>'.repeat(99_999)}`), /nests its elements/],
+    ['an empty page', Buffer.from('<html><body></body></html>'), /page without text/],
     ['deep lists', Buffer.from(`<html>${'<ul><li>云'.repeat(9999)}`), /nests its elements/],
     ['wide HTML', Buffer.from(`<html>${'<b>云</b>'.repeat(60_000)}`), /more than 100000 elements/],
     ['HTML of nothing but <', Buffer.from(`<html>${'<'.repeat(200_000)}`), /more than 100000 elements/],

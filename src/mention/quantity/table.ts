@@ -34,7 +34,7 @@ export function tablesIn(text: string): Table[] {
     const end = found < 0 ? text.length : found;
     const row = rowIn(text, start, end);
     if (row !== null) rows.push(row);
-    else if (end > start) {
+    else if (end > start && !isRuler(text, start, end)) {
       if (rows.length > 1) tables.push(tableOf(text, above, rows));
       if (rows.length > 0) above = [];
       rows = [];
@@ -45,6 +45,11 @@ export function tablesIn(text: string): Table[] {
   }
   if (rows.length > 1) tables.push(tableOf(text, above, rows));
   return tables;
+}
+
+/** `| --- | :-: |`, which parts heads and rows in Markdown. */
+function isRuler(text: string, start: number, end: number): boolean {
+  return /^[\s|:=+-]+$/.test(text.slice(start, Math.min(end, start + LONGEST_LINE)));
 }
 
 /** Longer lines are prose. */
@@ -87,16 +92,19 @@ function currencyOf(word: string): string {
   return word.startsWith('港') ? 'HKD' : word === '美元' ? 'USD' : 'CNY';
 }
 
+function moneyIn(words: string): Table['unit'] {
+  const found = UNIT.exec(words);
+  if (found === null) return null;
+  const [, power = '', money = '', bracketed = '', currency = money] = found;
+  return { power: POWERS.get(power || bracketed) ?? 0, currency: currencyOf(currency) };
+}
+
 function tableOf(text: string, above: readonly Span[], rows: readonly TableRow[]): Table {
   const columns = rows[0]?.cells.length ?? 0;
   let unit: Table['unit'] = null;
   let heads: readonly Span[] = [];
   for (const { start, end } of above) {
-    const found = UNIT.exec(text.slice(start, end));
-    if (found !== null) {
-      const [, power = '', money = '', bracketed = '', currency = money] = found;
-      unit = { power: POWERS.get(power || bracketed) ?? 0, currency: currencyOf(currency) };
-    }
+    unit = moneyIn(text.slice(start, end)) ?? unit;
     const tokens = tokensOf(text, start, end);
     if (tokens.length === columns + 1) heads = tokens.slice(1);
   }
@@ -107,6 +115,9 @@ const PLAIN = /^[-+－(（]{0,2}\d[\d,.]*[)）]?$/;
 const PER_CENT = /[%％]/;
 const RATE = /(?:率|占比|比例)$/;
 const SINGLE = /[（(](?:人民币)?元(?:\/股)?[）)]/;
+
+/** 用户数（万户）. */
+const COUNTED = /[（(](十亿|百万|千万|[千万亿])[人次户名家个件单台辆部套笔]{1,2}[）)]/;
 
 /** The quantities, those in cells without a unit of their own in the unit their label, column or table has. */
 export function withTableUnits(text: string, quantities: QuantityMention[]): QuantityMention[] {
@@ -131,7 +142,10 @@ export function withTableUnits(text: string, quantities: QuantityMention[]): Qua
 function unitOf(label: string, head: string, unit: Table['unit']): { unit: string; power: number } | null {
   if (PER_CENT.test(head) || PER_CENT.test(label) || RATE.test(label)) return { unit: 'percent', power: 0 };
   if (SINGLE.test(label)) return { unit: 'CNY', power: 0 };
-  return unit === null ? null : { unit: unit.currency, power: unit.power };
+  const counted = COUNTED.exec(label)?.[1] ?? COUNTED.exec(head)?.[1];
+  if (counted !== undefined) return { unit: 'count', power: POWERS.get(counted) ?? 0 };
+  const own = moneyIn(label) ?? moneyIn(head) ?? unit;
+  return own === null ? null : { unit: own.currency, power: own.power };
 }
 
 function inUnit(

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../src/read/html.ts';
+import { DEFAULT_LIMITS } from '../../src/read/limits.ts';
+
+const FIRST =
+  '云岚科技今日宣布，任命沈亦舟为公司总裁，自即日起生效。公司对其前任表示感谢，并祝愿他在新的岗位上一切顺利。';
+const SECOND =
+  '零售事业部由林若溪负责，去年营收为12.5亿元，同比增长30%。公司表示，本次调整旨在提升组织效率，更好地服务客户。';
+const ARTICLE = `${FIRST}\n${SECOND}`;
+const BODY = `<p>　　${FIRST}</p><p>　　${SECOND}</p>`;
+const NAVIGATION = '<div class="nav"><a href="/">首页</a><a href="/b">远山控股换帅</a></div>';
+
+const read = (page: string) => readHtml(Buffer.from(page), false, DEFAULT_LIMITS);
+const page = (head: string, body: string) => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+
+describe('the article of', () => {
+  test.each([
+    [
+      'a page with navigation and comments',
+      page('', `${NAVIGATION}<div id="c">${BODY}</div><div class="comment">张三任总裁我支持！</div>`),
+    ],
+    [
+      'a page that a script unveils',
+      page('', `<div id="js_content" style="visibility: hidden; opacity: 0;">${BODY}</div>`),
+    ],
+    ['the inside of a page', BODY],
+    ['a page without closing tags', `<p>${FIRST}<p>${SECOND}`],
+    ['a page of line breaks', page('', `<div>　　${FIRST}<br><br>　　${SECOND}</div>`)],
+    [
+      'a page whose names are spelled',
+      page('', BODY.replace('沈', '<ruby>沈<rp>(</rp><rt>shěn</rt><rp>)</rp></ruby>')),
+    ],
+  ])('%s', (_, given) => {
+    expect(read(given).text).toBe(ARTICLE);
+  });
+});
+
+test('a row of a table is a line, and a table for the layout is none', () => {
+  const table =
+    '<table><tr><th>姓名</th><th>职务</th></tr><tr><td><p>沈亦舟</p></td><td>总裁<br>董事</td></tr></table>';
+  const layout = page('', `<table><tr><td>${BODY}${table}</td></tr></table>`);
+  expect(read(layout).text).toBe(`${ARTICLE}\n姓名\t职务\n沈亦舟\t总裁 董事`);
+});
+
+describe('what a page says about itself', () => {
+  const linked = (json: string) => `<script type="application/ld+json">${json}</script><title>江畔商报</title>`;
+  const article =
+    '{"@type":"NewsArticle","headline":"云岚科技换帅","datePublished":"2021-03-01T08:00:00+08:00","publisher":{"name":"江畔商报"}}';
+  const said = { title: '云岚科技换帅', publisher: '江畔商报', publishedOn: '2021-03-01' };
+  test.each([
+    ['in linked data', page(linked(article), BODY)],
+    ['in a graph of linked data', page(linked(`{"@graph":[{"@type":"WebSite"},${article}]}`), BODY)],
+    ['behind linked data that is broken', page(`${linked('{broken')}${linked(article)}`, BODY)],
+    [
+      'between heading and article',
+      page(
+        '<title>云岚科技换帅_江畔商报</title>',
+        `<h1>云岚科技换帅</h1><div class="byline"><span>2021年03月01日 08:30</span> <span>来源：江畔商报</span></div>${BODY}`,
+      ),
+    ],
+    [
+      'in named metadata',
+      page(
+        '<meta name="publishdate" content="2021-03-01"><meta name="source" content="江畔商报"><title>云岚科技换帅</title>',
+        BODY,
+      ),
+    ],
+  ])('%s', (_, given) => {
+    expect(read(given).metadata).toEqual(said);
+  });
+
+  test('a platform is no publisher', () => {
+    const { metadata } = read(page('<meta property="og:site_name" content="微信公众平台">', BODY));
+    expect(metadata.publisher).toBeNull();
+  });
+});
+
+test('a page whose text a script fetches says so', () => {
+  expect(() => read(page('', '<div id="app"></div><script>1</script>'))).toThrow(/page without text: a script/);
+});
