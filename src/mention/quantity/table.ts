@@ -104,9 +104,11 @@ function tableOf(text: string, above: readonly Span[], rows: readonly TableRow[]
   let unit: Table['unit'] = null;
   let heads: readonly Span[] = [];
   for (const { start, end } of above) {
-    unit = moneyIn(text.slice(start, end)) ?? unit;
     const tokens = tokensOf(text, start, end);
-    if (tokens.length === columns + 1) heads = tokens.slice(1);
+    const isHeads = tokens.length === columns + 1;
+    if (isHeads) heads = tokens.slice(1);
+    // What a head says holds for its column; the head of the labels speaks for all.
+    unit = moneyIn(text.slice(start, isHeads ? tokens[0]?.end : end)) ?? unit;
   }
   return { unit, heads, rows };
 }
