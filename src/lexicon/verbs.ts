@@ -439,7 +439,6 @@ export const HOLD: readonly string[] = [
   '现兼任',
   '仍为',
   '仍是',
-  '系',
   '在任',
 ];
 

@@ -14,7 +14,7 @@ import { restoreWhole } from './whole-names.ts';
 const SUFFIX = WORD.organization | WORD.unit;
 
 /** Said for the announcer alone, whatever verb stands before. */
-const GENERIC = new Set(['公司', '集团', '企业', '银行', '总部', '部门']);
+const GENERIC = new Set(['公司', '集团', '集团公司', '总公司', '股份公司', '企业', '银行', '总行', '总部', '部门']);
 
 /** Before a word like 公司 these say when, where or by whom, and name nothing: 经公司研究, 过去一年公司收入, 回集团总部. */
 const NO_BODY =

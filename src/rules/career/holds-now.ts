@@ -3,10 +3,18 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'career/holds-now',
   why: '现任 and 系 tell what somebody is.',
-  patterns: ['{people}…<hold>!{posts}', '{done:posts}…<hold>!{posts}', '{people}(是|同为|均为|都是|均是)!{posts}'],
+  patterns: [
+    '{people}…<hold>!{posts}',
+    '{done:posts}…<hold>!{posts}',
+    '{people}(是|系|同为|均为|都是|均是)!{posts}',
+    '{people}…，(现)?系!{posts}',
+  ],
   says: [{ says: 'role', change: 'current' }],
   examples: {
     finds: [{ text: '⟦people:周启明⟧，男，1970年出生，现任⟦posts:北山银行副行长⟧。' }],
-    ignores: [{ text: '周启明曾任北山银行副行长。', because: 'he no longer is' }],
+    ignores: [
+      { text: '周启明曾任北山银行副行长。', because: 'he no longer is' },
+      { text: '周启明曾任韩系品牌大区总监。', because: '系 belongs to 韩系' },
+    ],
   },
 } satisfies Rule;
