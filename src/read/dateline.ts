@@ -19,6 +19,10 @@ const MEDIUM =
 /** What else may stand on a dateline: the hour, the weekday, who wrote and how often it was read. */
 const BESIDE =
   /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:星期|周|週)[一二三四五六日天]|[上下]午|(?:作者|记者|記者|编辑|編輯|责编|责任编辑|审核|校对|阅读量?|浏览量?|点击量?|评论|分类|栏目|标签|字号|版次)\s{0,2}[:：]?\s{0,2}[^\s|｜丨]{0,12}|[\d,.万]+\s?(?:次)?(?:阅读|浏览|评论|点击)|(?:原创|转载|已发布|发表于|发布于|更新于|编辑于)/g;
+/** On a line of its own below the heading the name of an account, whatever it is: 2022-11-08 江畔车语. */
+const ACCOUNT = /^(?!.*(?:时间|時間|日期|地点|[日期年月届版次号]$))[\p{Script=Han}A-Za-z]{2,8}$/u;
+/** Among so many first lines. */
+const HEADING_LINES = 4;
 /** Who signs beside the day. */
 const SIGNER = /(?:公司|集团|集團|银行|銀行|董事会|董事會|监事会|監事會|委员会|委員會|党委|办公室|管理层)$/;
 const LABEL = /(?:发布|發布|發佈|发表|刊登|刊发|公告|披露|更新|成文|签发|印发)?(?:时间|時間|日期)\s?[:：]/g;
@@ -36,9 +40,10 @@ export function textSays(text: string): Said {
   const edge = edgeLines(text);
   let publishedOn: string | null = null;
   let publisher: string | null = null;
-  for (const line of edge) {
+  for (const [i, line] of edge.entries()) {
     const source = SOURCE.exec(line);
-    const said = datelineOf(source ? line.replace(source[0], ' ') : line) ?? leadOf(line);
+    const isBelowHeading = i > 0 && i < HEADING_LINES;
+    const said = datelineOf(source ? line.replace(source[0], ' ') : line, isBelowHeading) ?? leadOf(line);
     publisher ??= source?.groups?.['publisher'] ?? said?.publisher ?? null;
     publishedOn ??= said?.publishedOn ?? null;
   }
@@ -76,7 +81,7 @@ function take(lines: string[], text: string, start: number, end: number): void {
 }
 
 /** The date of a line on which nothing else stands, or a medium's name beside it. */
-function datelineOf(line: string): Said | null {
+function datelineOf(line: string, isBelowHeading: boolean): Said | null {
   const found = DATE.exec(line);
   if (!found?.groups || line.length > MAX_LINE) return null;
   const rest = line
@@ -86,7 +91,7 @@ function datelineOf(line: string): Said | null {
     .replace(PLACE, ' ')
     .replace(/[\s()（）【】[\]|｜丨·•,，/]+/g, ' ')
     .trim();
-  const isMedium = MEDIUM.test(rest) && rest.length <= 12;
+  const isMedium = (MEDIUM.test(rest) && rest.length <= 12) || (isBelowHeading && ACCOUNT.test(rest));
   if (rest !== '' && !isMedium && !SIGNER.test(rest)) return null;
   const { year, month, day, yearWords, monthWords, dayWords } = found.groups;
   const publishedOn = year

@@ -4,7 +4,7 @@ export default {
   id: 'appointment/take-over-from',
   why: 'Who takes over from whom, when the post is said with the one who had it, or was given up in the words before.',
   patterns: [
-    '{people}…(接替|接任|接棒|替代|取代)!{succeeds:people}(的)?(职位|职务|一职|工作|位置)?¬{posts|units}',
+    '{people}…(接替|接任|接棒|替代|取代)!{succeeds:people}(的)?(职位|职务|一职|工作|位置)?¬{posts|units}¬(分管|负责|主管|掌管|管理|统筹|统管|领导|带领|牵头)',
     '(接替|接任|接棒|替代|取代)!{succeeds:people}(的)?(职位|职务|一职|工作|位置)?的?(人)?(将)?(是|为|则是){people}',
   ],
   says: [
@@ -16,6 +16,9 @@ export default {
       { text: '⟦people:林若溪⟧将接替⟦succeeds:总裁周启明⟧的职位。' },
       { text: '接替⟦succeeds:周启明⟧的是⟦people:副总裁林若溪⟧。' },
     ],
-    ignores: [{ text: '林若溪接替周启明担任总裁。', because: 'the post follows' }],
+    ignores: [
+      { text: '林若溪接替周启明担任总裁。', because: 'the post follows' },
+      { text: '林若溪接替周启明分管客服。', because: 'what follows is what he takes over' },
+    ],
   },
 } satisfies Rule;

@@ -107,6 +107,7 @@ test.each<[string, string[], string[]]>([
   ['（记者 周白）方远出任总裁。', ['方远'], ['周白']],
   ['方远出任总裁。（周白澄）', ['方远'], ['周白澄']],
   ['编辑：周白\n方远出任总裁。', ['方远'], ['周白']],
+  ['总裁为何离职？\n2023-03-15 周白\n方远出任总裁。', ['方远'], ['周白']],
 ])('who wrote the page is no person of it: %s', (text, people, bylines) => {
   expect(spans(text, 'people')).toEqual(at(text, people));
   expect(spans(text, 'bylines')).toEqual(at(text, bylines));
