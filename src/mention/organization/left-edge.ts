@@ -195,10 +195,16 @@ function pointerAt(text: string, at: number, end: number): number {
 const BEHIND_MARK = /[，,。；;：:、.．（(\n]/;
 const mayLead = characterSet('设含原即辖挂经');
 /** Words that begin with one of those: 设计, 设备, 原料, 经纬. */
-const LEADING_WORDS = /^(?:设[计备立置施定想]|含[量义水]|原[料材油创始则因子理味装]|挂[牌靠职]|即[时期将]|经[济营纪典贸开销验纬世方络])/;
+const LEADING_WORDS =
+  /^(?:设[计备立置施定想]|含[量义水]|原[料材油创始则因子理味装]|挂[牌靠职]|即[时期将]|经[济营纪典贸开销验纬世方络])/;
 
 /** ，设|广告部, （含|东南亚公司, （原|生鲜组, ，经|集团公司: behind a mark this is said of the name, and no part of it. */
 function isLeading(text: string, at: number, end: number): boolean {
-  if (end - at < (text[at] === '经' ? 2 : 3) || !mayLead(text.charCodeAt(at)) || (at > 0 && !BEHIND_MARK.test(text[at - 1] ?? ''))) return false;
+  if (
+    end - at < (text[at] === '经' ? 2 : 3) ||
+    !mayLead(text.charCodeAt(at)) ||
+    (at > 0 && !BEHIND_MARK.test(text[at - 1] ?? ''))
+  )
+    return false;
   return !LEADING_WORDS.test(text.slice(at, at + 2));
 }
