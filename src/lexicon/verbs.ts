@@ -460,10 +460,20 @@ export const IN_CHARGE_CHANGE: Readonly<Record<string, RoleChange>> = {
 };
 
 /** Verbs of taking over the charge of a unit. */
-export const TAKE_CHARGE: readonly string[] = ['掌舵', '接掌', '接管', '接手', '执掌', '掌管', '接棒'];
+export const TAKE_CHARGE: readonly string[] = [
+  '重掌',
+  '重新执掌',
+  '掌舵',
+  '接掌',
+  '接管',
+  '接手',
+  '执掌',
+  '掌管',
+  '接棒',
+];
 
 /** 暂 before 由: for a while. */
-export const FOR_NOW = /暂(?:时)?由/;
+export const FOR_NOW = /暂(?:时)?由|(?:临时|暂时|暂|代为)(?:全面)?(?:负责|分管|主管|领导|管理|牵头|统筹|主持)/;
 
 /** Between a comma and a verb of office, where the clause goes on about the same person. */
 export const THEN: readonly string[] = [

@@ -47,7 +47,8 @@ export function isRefused(match: Match, posts: string): boolean {
 
 /** 仍由林越负责 goes on, 暂由林越负责 is for a while, 将负责 begins. */
 export function adverbial(change: RoleChange, said: string, verb: string, before: string): RoleChange {
-  if (change === 'current') return IN_CHARGE_CHANGE[verb] ?? (BEGINS.test(said) ? 'appointed' : change);
+  if (change === 'current')
+    return IN_CHARGE_CHANGE[verb] ?? (FOR_NOW.test(said) ? 'acting' : BEGINS.test(said) ? 'appointed' : change);
   if (change !== 'appointed') return change;
   if (IS.test(verb) && AS_OF_NOW.test(before)) return 'current';
   const told = IN_CHARGE_CHANGE[verb];

@@ -23,8 +23,11 @@ const CHANGES = ['变更', '调整', '更换', '改选', '改'];
 export const isChange = (text: string, at: number): boolean =>
   CHANGES.some(word => text.startsWith(word, at) && text[at + word.length] === '为');
 
-/** 由林越变更为周启: who comes behind is somebody like who went before. */
-export function isChangedTo({ marks: { text }, personEnds }: Surroundings, at: number): boolean {
+/** 由林越变更为周启, 总裁调整为周启: who comes behind is somebody like who went before. */
+export function isChangedTo({ marks: { text }, personEnds, titleEnds }: Surroundings, at: number): boolean {
   if (text[at - 1] !== '为') return false;
-  return [3, 2].some(back => personEnds[at - back] === 1 && CHANGES.includes(text.slice(at - back, at - 1)));
+  return [3, 2].some(
+    back =>
+      (personEnds[at - back] === 1 || titleEnds[at - back] === 1) && CHANGES.includes(text.slice(at - back, at - 1)),
+  );
 }

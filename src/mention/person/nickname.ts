@@ -31,8 +31,7 @@ const standsBefore = characterSet('由将请让对向为原把被从在与和给
 /** Can these characters be what somebody is called, word or not, in a place that only a person fills? */
 export function isCalled(around: Surroundings, start: number, end: number): boolean {
   const name = around.marks.text.slice(start, end);
-  if (standsBefore(name.charCodeAt(0)) && !isKnownWord(around, start, end)) return false;
-  return (
-    around.hasNicknames && isPlainName(around, start, end, true) && !nobody.has(name) && !nobody.has(name.slice(-2))
-  );
+  if (!around.hasNicknames || nobody.has(name) || nobody.has(name.slice(-2))) return false;
+  const isWord = isKnownWord(around, start, end);
+  return (isWord || !standsBefore(name.charCodeAt(0))) && isPlainName(around, start, end, isWord);
 }

@@ -61,7 +61,7 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
     if (i > at + surname && !closed && endsInWord(around, end)) likely -= 1;
     if (isRareInNames(code) && !closed) likely -= 1.5;
     // 林越和首席运营官周启
-    if (isJoin(text, i) && around.titleStarts[end] === 1) likely -= 1.5;
+    if (isJoin(text, i) && (around.titleStarts[end] === 1 || around.nameStarts[end] === 1)) likely -= 1.5;
     if (isCopula(text.charCodeAt(i))) likely -= i === at + surname ? 2 : around.titleStarts[end] === 1 ? 3 : 0;
   }
   const right = rightStrength(around, end);

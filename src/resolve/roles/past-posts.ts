@@ -11,7 +11,8 @@ export const TAKEN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'con
 /** Words by which a sentence goes back to what was then. */
 const THEN = /时任|彼时|当年|早在|当时/;
 /** 在担任总裁期间, 任职时担任总裁: the clause is about the time in which the post was held. */
-const DURING_BEFORE = /(?:[在于]|任职时|任职期间|任期内|履职期间|职期间|期间内?)$/;
+/** 除担任总裁外: what is held beside. */
+const DURING_BEFORE = /(?:[在于]|除了?|在?继续|任职时|任职期间|任期内|履职期间|职期间|期间内?)$/;
 const DURING_BEHIND =
   /^(?:[等及]?[^，,。；;、]{0,6}(?:职务|一职|职位|职))?的?(?:期间|任期|之后的|以来|时期|这[一两几\d]+年|(?:近|逾|超过?|约)?[\d一二两三四五六七八九十]+(?:多|余)?年(?:间|里|中|来|以来|时间)?(?:[，,。；;]|$))/;
 /** 2012年至2019年任总裁: a time with both its ends is over, and one that goes on until now is of today. */
@@ -27,6 +28,8 @@ const LONGEST_BEFORE = 24;
 const HELD = /^(?:担任|任|兼任|出任|任职)$/;
 /** 已担任总裁, 一直担任: no beginning is told. */
 const GOES_ON = /(?:也?已经?|一直|长期|始终|实际|此前已经?|目前)$/;
+/** 自2019年起担任: since then, and still, where nothing says that it is over. */
+const SINCE = /(?:自|从)\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|以来|开始)[，,]?(?:便|就|一直|即)?$/;
 const HOLDING = /^(?:担任|任|兼任)$/;
 
 /** The year a text is of: when it was published, or the latest year it names a day of. */
@@ -81,7 +84,8 @@ export function pastPosts(reading: Reading): (statement: RoleStatement) => 'form
     const end = date && date.period.basis === 'explicit' ? date.period.end : null;
     if (end === null || end.startsWith('-')) return null;
     const told = Number(end.slice(0, 4));
-    return (year === null ? bareDays && date?.period.precision !== 'day' : told < year - 1) ? 'former' : null;
+    if (!(year === null ? bareDays && date?.period.precision !== 'day' : told < year - 1)) return null;
+    return SINCE.test(before.slice(-LONGEST_BEFORE)) ? 'current' : 'former';
   };
 }
 
@@ -104,6 +108,17 @@ export function withPastTakings(facts: readonly RoleFact[]): RoleFact[] {
       );
     return over ? { ...fact, change: 'former', date: null, announced: null, reason: null } : fact;
   });
+}
+
+/** 林越自2019年起任组长，现升任总裁: what somebody held since then is over with the next post. */
+export function withEndedTenures({ text }: Reading, facts: readonly RoleFact[]): RoleFact[] {
+  const moving = new Set(facts.filter(f => f.change === 'left' || TAKEN.has(f.change)).map(f => f.person));
+  const isSince = ({ trigger, clause }: RoleFact): boolean =>
+    trigger !== null &&
+    SINCE.test(text.folded.slice(Math.max(clause.view.sentence.start, trigger.start - LONGEST_BEFORE), trigger.start));
+  return facts.map(fact =>
+    fact.change === 'current' && moving.has(fact.person) && isSince(fact) ? { ...fact, change: 'former' } : fact,
+  );
 }
 
 const isLater = (fact: RoleFact, gone: RoleFact): boolean =>

@@ -15,7 +15,7 @@ import { withPostsKept } from './leaving.ts';
 import { listedPosts } from './listed-posts.ts';
 import { withPostsLeft } from './moves.ts';
 import { pairsOf } from './pairs.ts';
-import { pastPosts, withPastTakings } from './past-posts.ts';
+import { pastPosts, withEndedTenures, withPastTakings } from './past-posts.ts';
 import { withPostsBefore } from './posts-before.ts';
 import { withoutRepeats } from './repeats.ts';
 import { withReports } from './reports.ts';
@@ -61,7 +61,10 @@ export function resolveRoles(
   }
   const kept = withKeptPosts(
     context,
-    withPastTakings(withPostsKept(withPostsHandedOn(reading, withoutRepeats(reading, facts)))),
+    withEndedTenures(
+      reading,
+      withPastTakings(withPostsKept(withPostsHandedOn(reading, withoutRepeats(reading, facts)))),
+    ),
   );
   return withReports(reading, withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, kept), units));
 }

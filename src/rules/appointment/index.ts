@@ -13,6 +13,7 @@ import handOver from './hand-over.ts';
 import headListed from './head-listed.ts';
 import headsAre from './heads-are.ts';
 import headsHeld from './heads-held.ts';
+import holderChanges from './holder-changes.ts';
 import inOffice from './in-office.ts';
 import joinAndTake from './join-and-take.ts';
 import moveAndTake from './move-and-take.ts';
@@ -51,6 +52,7 @@ export const APPOINTMENT: readonly Rule[] = [
   handOn,
   handOver,
   headListed,
+  holderChanges,
   headsAre,
   headsHeld,
   inOffice,

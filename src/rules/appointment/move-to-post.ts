@@ -3,7 +3,10 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/move-to-post',
   why: '由 names the post left behind, and the verb the post taken up.',
-  patterns: ['{people}…(由|从){from:posts}~<take-up>!(其)?{posts}'],
+  patterns: [
+    '{people}…(由|从){from:posts}~<take-up>!(其)?{posts}',
+    '{people}…(由|从){from:posts}~(调整为|调整到|调整至|轮岗至|轮岗到|轮换至|轮换到|交流至|交流到|调至|调到|转至)!{posts}',
+  ],
   says: [
     { says: 'role', change: 'by-trigger' },
     { says: 'role', change: 'moved-out', posts: 'from' },

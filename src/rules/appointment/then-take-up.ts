@@ -6,6 +6,7 @@ export default {
   patterns: [
     '{done:posts}，(辞职后|离任后|卸任后|辞任后|离职后|退休后)?<and-then>?<and-then>?(自|于|从|至)?{date}?(起|至今|后|以来)?<and-then>?<and-then>?(在公司|在集团)?<take-up>!(其)?{posts}',
     '{done:units}，(同时|并|还|另|并且|亦)~<take-up>!{posts}',
+    '{done:posts|units}(外|之外|以外|的同时|同时)，<and-then>?<and-then>?<take-up>!{posts}',
     '{done:posts}，{date}，<and-then>?<take-up>!{posts}',
     '{done:posts}，~，~(改任|转任|调任|另任)!{posts}',
   ],

@@ -5,6 +5,7 @@ import inCharge from './in-charge.ts';
 import leadFounding from './lead-founding.ts';
 import moveInto from './move-into.ts';
 import preside from './preside.ts';
+import presideVacant from './preside-vacant.ts';
 import stop from './stop.ts';
 import takeCharge from './take-charge.ts';
 import unitByPerson from './unit-by-person.ts';
@@ -17,6 +18,7 @@ export const RESPONSIBILITY: readonly Rule[] = [
   leadFounding,
   moveInto,
   preside,
+  presideVacant,
   stop,
   takeCharge,
   unitByPerson,

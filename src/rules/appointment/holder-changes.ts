@@ -1,0 +1,35 @@
+import { spanOf } from '../../state/matched.ts';
+import { heldPost } from '../held-post.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'appointment/holder-changes';
+const CHANGES = /(?<from>\uE001)(?<verb>变更为|更换为|更替为|换成|换为|调整为)(?<to>\uE001)/dg;
+
+export default {
+  id: ID,
+  why: 'Who is named with a post and changes into somebody else, leaves it to him.',
+  triggers: ['变更为', '更换为', '更替为', '换成', '换为', '调整为'],
+  *find(clause) {
+    CHANGES.lastIndex = 0;
+    for (let found = CHANGES.exec(clause.skeleton); found; found = CHANGES.exec(clause.skeleton)) {
+      const { from, to, verb } = found.indices?.groups ?? {};
+      const [before, behind] = [from && clause.phrases[from[0]], to && clause.phrases[to[0]]];
+      if (!verb || before?.kind !== 'people' || behind?.kind !== 'people') continue;
+      const [gone, come] = [before.holders[0], behind.holders[0]];
+      if (!gone || !come || before.holders.length > 1 || behind.holders.length > 1 || come.posts.length > 0) continue;
+      const span = { start: before.start, end: behind.end };
+      const trigger = spanOf(clause, { start: verb[0], end: verb[1] });
+      for (const post of gone.posts) {
+        yield heldPost({ rule: ID, clause, span, trigger, holder: gone, post, change: 'left' });
+        yield heldPost({ rule: ID, clause, span, trigger, holder: come, post, change: 'appointed' });
+      }
+    }
+  },
+  examples: {
+    finds: [
+      { text: '⟦posts:总裁⟧⟦people:周启明⟧变更为林若溪。' },
+      { text: '⟦posts:总裁⟧周启明变更为⟦people:林若溪⟧。' },
+    ],
+    ignores: [{ text: '汇报对象由周启明变更为林若溪。', because: 'nobody’s post is named' }],
+  },
+} satisfies Rule;

@@ -1,0 +1,53 @@
+import type { Holder, Post } from '../../phrase/phrase.ts';
+import { spanOf } from '../../state/matched.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'responsibility/preside-vacant';
+
+/** A post, and in the same sentence 由 with who presides in the meantime. */
+const PRESIDES =
+  /(?<posts>\uE002)[^。；;\uE001\uE002\uE003]{0,24}由(?<people>\uE001)[^，。；;\uE001-\uE004]{0,8}(?<verb>主持)(?:日常|全面|相关)?工作/dg;
+
+/** 渠道部总经理: the last post that says whose it is. */
+const placed = (posts: readonly Post[]): Post | undefined => posts.findLast(post => post.scope !== null);
+
+export default {
+  id: ID,
+  why: 'Where a post is vacant, who presides leads the body whose post it is, without its title.',
+  triggers: ['主持'],
+  *find(clause) {
+    PRESIDES.lastIndex = 0;
+    for (let found = PRESIDES.exec(clause.skeleton); found; found = PRESIDES.exec(clause.skeleton)) {
+      const { posts: at, people, verb } = found.indices?.groups ?? {};
+      const vacant = at && clause.phrases[at[0]];
+      const phrase = people && clause.phrases[people[0]];
+      if (!verb || vacant?.kind !== 'posts' || phrase?.kind !== 'people') continue;
+      const scope = placed(vacant.posts)?.scope;
+      if (!scope) continue;
+      const holders: readonly Holder[] = phrase.holders;
+      yield {
+        type: 'role',
+        rule: ID,
+        clause,
+        span: { start: vacant.start, end: clause.ends[verb[1] - 1] ?? phrase.end },
+        trigger: spanOf(clause, { start: verb[0], end: verb[1] }),
+        slots: {
+          posts: { start: vacant.start, end: vacant.end },
+          people: { start: phrase.start, end: phrase.end },
+        },
+        change: 'acting',
+        people: [...holders],
+        posts: [],
+        scopes: [scope],
+        respectively: false,
+        jointly: false,
+        succeeds: null,
+        place: null,
+      };
+    }
+  },
+  examples: {
+    finds: [{ text: '⟦posts:渠道部总经理⟧空缺，由⟦people:副总经理林若溪⟧主持日常工作。' }],
+    ignores: [{ text: '渠道部总经理空缺，会议由林若溪主持。', because: 'a meeting is no unit' }],
+  },
+} satisfies Rule;
