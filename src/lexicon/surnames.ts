@@ -12,6 +12,12 @@ export const PLAIN_SURNAMES =
 export const WORDLIKE_SURNAMES =
   '母成红古文万向于任常方高金安东利空容步连单应关司盛满解强景幸山松井双富巴查伏房管左席仲印怀束仰秋班弓牧慎农寿扶堵谷车宗明平元卜米木水火党帅花封边植曲项冷易凡阳占麦温沙苗石白云昌皮禹贲包暴况墨计师操税敬种全战时支商展初别过银么尉宰';
 
+/**
+ * Function words, verbs and nouns of places that some are called by: only what stands on both sides, or an address, proves one,
+ * and the given name has to be a clear one.
+ */
+export const FUNCTION_SURNAMES = '区都能从和国公';
+
 /** Two characters. */
 export const COMPOUND_SURNAMES = [
   '欧阳',
@@ -111,6 +117,46 @@ export const COMPOUND_SURNAMES = [
   '冈本',
   '松田',
   '藤原',
+  '小林',
+  '高桥',
+  '中村',
+  '吉野',
+  '河野',
+  '清水',
+  '三浦',
+  '石川',
+  '宫崎',
+  '岛田',
+  '小川',
+  '小野',
+  '大野',
+  '三木',
+  '森田',
+  '西村',
+  '竹内',
+  '中岛',
+  '中川',
+  '前田',
+  '原田',
+  '内田',
+  '工藤',
+  '横山',
+  '后藤',
+  '安藤',
+  '平井',
+  '青木',
+  '村上',
+  '村田',
+  '柳井',
+  '永井',
+  '岩田',
+  '菅原',
+  '福田',
+  '矢野',
+  '酒井',
+  '堀内',
+  '筱田',
+  '岛崎',
 ];
 
 /**
@@ -125,4 +171,4 @@ export const NEVER_IN_NAME =
   '的了吗呢吧啊着过们我你他她它这那哪谁很也都就还又没只已被把将让给跟于往或而但即且等每各某该此什么怎做作是说问看想去请吃买卖打找拿位个项款条件届股票价额费税债％率务部门厂店铺街镇乡县区省版讯报刊页站您咱哦嘛须需遭派称指按据凭除左右号份岁秒些种类型批套户职任辞聘免兼调担总';
 
 /** Everyday words as well, and yet in some given names: they speak against a name without ruling it out. */
-export const RARE_IN_NAME = '向会有在获则非若因对从自到要以可能内外前后里次及与无再不所使得用见开关平点半两几其之均';
+export const RARE_IN_NAME = '向会有在获则非若因对从自到要以可能内外前后里次及与无再不所使得用见开关点半两几其之均';

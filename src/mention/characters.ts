@@ -38,7 +38,7 @@ const CLASSES: readonly (readonly [string, number])[] = [
   [' \u3000\t\n\r。，；：！？“”‘’「」『』【】（）()《》,;:!?"\'丨|/—…●■◆▲', CHARACTER.breaks],
   ['、和与及', CHARACTER.joins],
   ['”」』', CHARACTER.closesQuote],
-  ['·•・‧∙-－‐–—', CHARACTER.hyphenOrDot],
+  ['·•・‧∙．-－‐–—', CHARACTER.hyphenOrDot],
 ];
 const classes = new Uint8Array(65536);
 for (const [characters, flag] of CLASSES)

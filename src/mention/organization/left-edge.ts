@@ -4,6 +4,7 @@ import { characterSet } from '../character-sets.ts';
 import { isDigitCode, isHan, isHanCode, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import type { Marks } from '../marks.ts';
 import { WORD } from '../name-words.ts';
+import { isDottedSound } from '../person/sounds.ts';
 
 /** No name is longer. */
 const LONGEST = 30;
@@ -45,7 +46,22 @@ export function leftEdge(marks: Marks, walls: Walls, from: number, takesVerb = t
   }
   // The longest name may have ended between the halves of a character.
   if (at < from && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
-  return trimStart(text, at, from);
+  return trimStart(text, behindPerson(marks, at, from), from);
+}
+
+/** 迪昂·韦斯勒: sounds of foreign names on both sides of the dot. */
+const partsPerson = (text: string, dot: number): boolean =>
+  isDottedSound(text.charCodeAt(dot - 1)) && isDottedSound(text.charCodeAt(dot + 1));
+
+/** What begins a name of an organisation or unit of its own: 迪昂·韦斯勒|华东大区. */
+const OWN_START = WORD.region | WORD.place | WORD.field | WORD.function | WORD.line;
+
+/** Where a name begins whose walk stopped at the dot of somebody's: behind the first word that is no part of that. */
+function behindPerson(marks: Marks, at: number, from: number): number {
+  if (marks.text[at - 1] !== '·' || !partsPerson(marks.text, at - 1)) return at;
+  for (let i = at + 1; i < from; i++)
+    if (((marks.startFlags[i] ?? 0) & OWN_START) !== 0 || ((marks.endFlags[i] ?? 0) & WORD.softEdge) !== 0) return i;
+  return from;
 }
 
 /** A space next to Latin, & and - inside Latin, and a short bracket belong to a name; other punctuation ends it. */
@@ -54,7 +70,7 @@ function throughPunctuation(text: string, at: number): number {
   if (character === '）' || character === ')') return throughBracket(text, at);
   const joins = character === '&' || character === '-' || character === '·' || character === '*' || character === '.';
   if (joins && isLatinOrDigit(text, at - 2) && isLatinOrDigit(text, at)) return at - 1;
-  if (character === '·' && isHan(text, at - 2) && isHan(text, at)) return at - 1;
+  if (character === '·' && isHan(text, at - 2) && isHan(text, at)) return partsPerson(text, at - 1) ? at : at - 1;
   if (isWarning(text, at - 1)) return at - 1;
   if (character !== ' ') return at;
   const joinsLatin =

@@ -8,7 +8,18 @@ const BEFORE_NOUNS = new Set('从以由向如若其');
 /** 任命林越成为总裁: a verb with 为, and no name's. */
 const COPULAS = new Set('成作改转任');
 /** They want anything at all behind them, so that at the end of a clause they are the name's: 周启以， 林则。 */
-const NEVER_LAST = new Set('从以由向如若其亦则因为可');
+const NEVER_LAST = new Set('从以由向如若其亦则因为可有自和与同将已要');
+/** Of these none stands before 的: 免去林可的职务. */
+const NEVER_BEFORE_OF = new Set('从以由向如若其亦则因为可自和与同会要能');
+/** Conjunctions and copulas: what begins a predicate of its own leaves them to the name. */
+const UNFINISHED = new Set('和与同为任');
+/** 林国和|担任, 林有为|不再: no noun begins like that, and nobody stands behind it. */
+const PREDICATE =
+  /担任|升任|就任|调任|转任|辞去|请辞|表示|认为|指出|透露|坦言|强调|宣布|回应|告诉|[也亦均]|不再|将[于任继出接]|已[于向任]|分别/y;
+/** Auxiliaries, which want a verb in its plain form, and 自, which wants a time or oneself. */
+const AUXILIARIES = new Set('能会可要应当有自');
+/** 林越可|曾任, 周能|先生. */
+const BEHIND_AUXILIARY = /[也亦]|曾[任在经]|已[于向任从]|将[于任继出接]|现任|历任|拟任|先生|女士|同志|小姐/y;
 
 /**
  * 贺之出任: a particle wants a noun behind it, so before a verb or at the end 之 is the name's. So does 非, which also stands
@@ -18,10 +29,23 @@ export function isClosed(around: Surroundings, at: number, start: number): boole
   const { text, after } = around.marks;
   if (isAppointed(around, start, at + 1) && !COPULAS.has(text.charAt(at))) return true;
   const character = text.charAt(at);
-  if (character === '之') return rightStrength(around, at + 1) >= 2;
+  if (character === '之') return text[at + 1] === '的' || rightStrength(around, at + 1) >= 2;
   if (character === '非') return around.titleStarts[at + 1] !== 1 && rightStrength(around, at + 1) >= 1;
-  if (BEFORE_NOUNS.has(character) && (after[at + 1] ?? 0) > 1) return true;
+  if (BEFORE_NOUNS.has(character) && ((after[at + 1] ?? 0) > 1 || isOffice(around, at + 1))) return true;
+  if (text[at + 1] === '的' && NEVER_BEFORE_OF.has(character)) return true;
+  if (UNFINISHED.has(character) && isAt(PREDICATE, text, at + 1)) return true;
+  if (AUXILIARIES.has(character) && isAt(BEHIND_AUXILIARY, text, at + 1)) return true;
   return NEVER_LAST.has(character) && endsClause(text, at + 1);
+}
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** 林若|任总经理, 林以|为公司董事: the single verb of office and a post or a body behind it. */
+export function isOffice({ marks: { text }, titleStarts, nameStarts }: Surroundings, at: number): boolean {
+  return (text[at] === '任' || text[at] === '为') && (titleStarts[at + 1] === 1 || nameStarts[at + 1] === 1);
 }
 
 /** 任命林越可为总裁: between whom one appoints and 为 no adverb stands. */

@@ -25,6 +25,8 @@ const SINGLE_VERBS: Readonly<Record<string, number>> = {
 
 /** 即将退休的林越: who goes or comes is somebody. */
 const GOING = new Set(['退休', '离任', '离职', '卸任', '辞任', '辞职', '上任', '到任', '履新', '当选', '调任', '获任']);
+/** What goes on behind 林越总: a mark, or a word that does not make another word with 总. */
+const ADDRESSED = /^(?:[、，。：；）！？]|[此则也都昨今明说这曾将已亦因为与和从向]|$)/u;
 const LINE_START = new Set(['\n', '\r', undefined]);
 
 export function leftStrength(around: Surroundings, at: number): number {
@@ -108,7 +110,10 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (after >= 2) return isAddress(text, from) ? 5 : 4;
   if (isPersonal(text, at)) return 3.5;
   // 周启元总表示
-  if (text[at] === '总' && titleStarts[at] !== 1 && (marks.after[at + 1] ?? 0) > 1) return STRONG;
+  if (text[at] === '总' && titleStarts[at] !== 1) {
+    if ((marks.after[at + 1] ?? 0) > 1) return STRONG;
+    if (ADDRESSED.test(text.slice(at + 1, at + 3))) return text[at + 1] === '、' ? STRONG : 2.25;
+  }
   const about = aboutPerson(text, at);
   if (about !== null) return about[1] === undefined ? 4 : 5;
   if ((text[at] === '，' || text[at] === ',') && titleStarts[at + 1] === 1) return STRONG;
@@ -116,6 +121,8 @@ export function rightStrength(around: Surroundings, at: number): number {
   // 林越由总经理调任: from one post to another.
   if (text[at] === '由' && titleStarts[at + 1] === 1) return STRONG;
   if (isChange(text, at) || text.startsWith('办理', at)) return 1.5;
+  // 免去林越的公司总经理职务
+  if (text[at] === '的' && isPostOf(around, at + 1)) return 2.25;
   if (after === 1) return afterSingle(around, from);
   const code = text.charCodeAt(at);
   if (text[at] === '（' || text[at] === '(')
@@ -131,6 +138,10 @@ export function rightStrength(around: Surroundings, at: number): number {
   }
   return ((marks.startFlags[at] ?? 0) & WORD.edge) !== 0 ? 1 : 0;
 }
+
+/** Does a post, or the body it is held in, begin here? */
+const isPostOf = ({ marks, titleStarts, nameStarts }: Surroundings, at: number): boolean =>
+  titleStarts[at] === 1 || nameStarts[at] === 1 || ((marks.startFlags[at] ?? 0) & WORD.generic) !== 0;
 
 /** Longest bracket that says what somebody is. */
 const LONGEST_POST = 20;
@@ -157,7 +168,8 @@ function endsName({ text, after }: Marks, at: number): boolean {
 }
 
 /** 已辞去, 为总经理: a single character says more with what follows it. */
-function afterSingle({ marks, titleStarts, nameStarts }: Surroundings, at: number): number {
+function afterSingle(around: Surroundings, at: number): number {
+  const { marks, nameStarts } = around;
   const word = marks.text[at] ?? '';
   // 严慎之在…表示: before what stands behind names 之 is their last character.
   if (word === '之' && endsName(marks, at + 1)) return 0;
@@ -166,9 +178,7 @@ function afterSingle({ marks, titleStarts, nameStarts }: Surroundings, at: numbe
   if (word === '由' && comesFrom(marks.text, at)) return STRONG;
   if (weight < 2) return weight;
   if ((marks.after[at + 1] ?? 0) > 1) return Math.max(weight, 3.5);
-  const names =
-    (word === '为' || word === '任') &&
-    (titleStarts[at + 1] === 1 || nameStarts[at + 1] === 1 || ((marks.startFlags[at + 1] ?? 0) & WORD.generic) !== 0);
+  const names = (word === '为' || word === '任') && isPostOf(around, at + 1);
   return names ? 3.5 : weight;
 }
 

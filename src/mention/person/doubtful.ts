@@ -29,7 +29,7 @@ export function doubtfulName(around: Surroundings, at: number, left: number): Do
   const weight = surnameWeight(text.charCodeAt(at));
   const word = surnameWord(around, at);
   let best: Doubtful | null = null;
-  for (const length of lengthsOf(compound)) {
+  for (const length of lengthsOf(around, at, compound)) {
     const [end, surname] = [at + length, compound && length > 2 ? 2 : 1];
     if (!mayBeName(around, at, end, surname)) continue;
     const right = rightStrength(around, end);

@@ -1,18 +1,22 @@
 /** People: by surname and what stands around, and in slots where only a person can stand. */
 import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHanCode } from '../characters.ts';
+import { isSurelyPerson } from './about.ts';
 import { nameBehindLatin } from './bilingual.ts';
-import { leftStrength, STRONG, standsAlone } from './context.ts';
+import { leftStrength, rightStrength, STRONG, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
-import { dottedName, latinName, peoplesName, soundedName } from './foreign.ts';
+import { dottedName, latinName, peoplesName } from './foreign.ts';
 import { withListsBefore } from './lists.ts';
 import { SURE } from './open.ts';
 import { withSettledEnds } from './settled.ts';
 import { slotNames } from './slot.ts';
-import { givenGrade, surnameWeight } from './surname.ts';
+import { initialedName, soundedName } from './sounded.ts';
+import { spacedName } from './spaced.ts';
+import { givenGrade, isClearGiven, isFunctionSurname, isGivenWord, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
-import { bestLength, personOf } from './weigh.ts';
-import { isCompoundSurname, isWordlike } from './word.ts';
+import { bestLength, mayBeName, personOf } from './weigh.ts';
+import { isCompoundSurname, isKnownWord, isWordlike } from './word.ts';
+import { wordNamed } from './word-named.ts';
 
 /** Finds people from left to right, marking their ends for the lists they stand in. */
 export function findPeople(around: Surroundings): PersonMention[] {
@@ -34,13 +38,38 @@ export function findPeople(around: Surroundings): PersonMention[] {
 function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): PersonMention[] {
   const { text } = around.marks;
   const code = text.charCodeAt(at);
-  if (code >= 65 && code <= 90) return listOf(nameBehindLatin(around, at) ?? latinName(around, at));
+  if (code >= 65 && code <= 90)
+    return listOf(nameBehindLatin(around, at) ?? initialedName(around, at) ?? latinName(around, at));
   if (!isHanCode(code)) return (classAt(text, at) & CHARACTER.hyphenOrDot) === 0 ? [] : listOf(dottedName(around, at));
-  const person = peoplesName(around, at) ?? soundedName(around, at) ?? surnamed(around, at, doubtful);
+  const person =
+    peoplesName(around, at) ??
+    soundedName(around, at) ??
+    spacedName(around, at) ??
+    functionNamed(around, at) ??
+    wordNamed(around, at) ??
+    surnamed(around, at, doubtful);
   return person === null ? slotNames(around, at) : [person];
 }
 
 const listOf = (person: PersonMention | null): PersonMention[] => (person === null ? [] : [person]);
+
+/** 区静仪女士, 总经理都建平表示: a surname that is a function word, where both sides or an address prove it. */
+function functionNamed(around: Surroundings, at: number): PersonMention | null {
+  const { text } = around.marks;
+  if (!isFunctionSurname(text[at]) || around.marks.inBefore[at] === 1) return null;
+  const left = leftStrength(around, at);
+  if (left < 1) return null;
+  for (const end of [at + 3, at + 2]) {
+    if (!mayBeName(around, at, end, 1) || !isClearGiven(text, at + 1, end)) continue;
+    // 和林越: the word before a name in full.
+    if (end - at === 3 && surnameWeight(text.charCodeAt(at + 1)) === 3) continue;
+    // 董事长从容表示
+    if (end - at === 2 && isKnownWord(around, at, end)) continue;
+    const right = rightStrength(around, end);
+    if (isSurelyPerson(text, end) || (left >= 4 && right >= 4)) return personOf(around, at, end);
+  }
+  return null;
+}
 
 function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): PersonMention | null {
   const { text } = around.marks;
@@ -51,7 +80,7 @@ function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): Perso
   const left = leftStrength(around, at);
   // 采访时坦言: 时 ends what stands before it, unless a name is wanted there.
   if (left < 2 && text[at] === '时') return null;
-  if (left < 1 || (!compound && isWordlike(around, at) && !(left >= 5 && isUnlikeWord(around, at)))) return null;
+  if (left < 1 || (!compound && isWordlike(around, at) && !isNameAnyway(around, at, left))) return null;
   const best = bestLength(around, at, compound, weight);
   if (best !== null && isPreposition(around, at, best.end)) return null;
   if (best !== null) {
@@ -87,6 +116,10 @@ function isPreposition({ marks: { text, before, after } }: Surroundings, at: num
   }
   return end - at === 3 && surnameWeight(text.charCodeAt(at + 1)) > 1;
 }
+
+/** 接替温和平, 负责人高新岚代管: a word of the lexicon begins here, and yet a name does. */
+const isNameAnyway = (around: Surroundings, at: number, left: number): boolean =>
+  (left >= 4 && isGivenWord(around.marks.text, at + 1, at + 3)) || (left >= 5 && isUnlikeWord(around, at));
 
 /** 负责人高新岚代管: right behind a title, a word that goes on to a name of three characters with a verb of people behind. */
 function isUnlikeWord({ marks }: Surroundings, at: number): boolean {

@@ -1,41 +1,39 @@
 /** People whose names are not Chinese: Fabian Keller, 迪昂·韦斯勒, 詹姆斯-默多克. */
 import type { PersonMention } from '../../document.ts';
 import {
-  BESIDE_DOTS,
   ENGLISH_GIVEN_NAMES,
   LATIN_COMPANY_WORDS,
   MONGOLIAN_NAME_ENDS,
   TIBETAN_NAME_PARTS,
-  TRANSLITERATION,
 } from '../../lexicon/foreign.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import { WORD } from '../name-words.ts';
+import { isPersonal } from './about.ts';
 import { leftStrength, rightStrength, STRONG } from './context.ts';
+import { isDottedSound } from './sounds.ts';
 import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isWordlike, surnameWord } from './word.ts';
 
-const isDot = characterSet('·•・‧∙');
+const isDot = characterSet('·•・‧∙．');
 /** These stand between the parts of a name as between other things: the name must be long and its place sure. */
-const isHyphen = characterSet('-－‐–—.．');
-const isSound = characterSet(TRANSLITERATION);
-const isDottedSound = characterSet(TRANSLITERATION + BESIDE_DOTS);
+const isHyphen = characterSet('-－‐–—.');
 const CAPITAL = 'A-ZÀ-ÖØ-Þ';
 const SMALL = 'a-zß-öø-ÿ';
-/** Fabian Keller, Clara Nyström, O'Brien, Chang Wei-ming, Ludwig van der Berg, John F. Smith. */
+/** Fabian Keller, Clara Nyström, O'Brien, Chang Wei-ming, Ludwig van der Berg, John F. Smith, J. P. Keller, Anton Keller Jr. */
 const LATIN_NAME = new RegExp(
-  `(?:[A-Z]['’])?[${CAPITAL}][${SMALL}]+(?:[${CAPITAL}][${SMALL}]+)?(?:-[a-z]{2,})?(?: (?:van|von|der|den|de|del|di|da|la|le|bin|al)(?= )){0,2}(?:[ -](?:(?:[A-Z][a-z]*['’])?[${CAPITAL}][${SMALL}]+(?:-[a-z]{2,})?|[A-Z]\\.?(?![a-z]))){0,3}`,
+  `(?:[A-Z]\\. ?){0,3}(?:[A-Z]['’])?[${CAPITAL}][${SMALL}]+(?:[${CAPITAL}][${SMALL}]+)?(?:-[a-z]{2,})?(?: (?:van|von|der|den|de|del|di|da|la|le|bin|al)(?= )){0,2}(?:[ -](?:(?:[A-Z][a-z]*['’])?[${CAPITAL}][${SMALL}]+(?:-[a-z]{2,})?|[A-Z]\\.?(?![a-z]))){0,3}(?:,? (?:Jr|Sr|II|III)\\.?(?![a-z]))?`,
   'y',
 );
 /** The initial inside 约翰·F·史密斯, with the dots around it. */
-const INITIAL = /^[·•・‧∙.][A-Z][·•・‧∙.]/;
+const INITIAL = /^[·•・‧∙．.][A-Z][·•・‧∙．.]/;
 /** Longest part of a transliterated name between two dots. */
 const LONGEST_PART = 8;
 /** How many unusual characters may stand before the verb. */
 const LONGEST_TAIL = 2;
 /** Single characters that no transliterated name goes across. */
-const isStop = characterSet('为任将是在的等和与已也曾并则从由向把被让对以及或者');
+const isStop = characterSet('为任将是在的等和与已也亦均都曾并则从由向把被让对以及或者');
 
 /** A name joined by dots, read outwards from a dot; null where none is. */
 export function dottedName(around: Surroundings, dot: number): PersonMention | null {
@@ -83,19 +81,22 @@ function partEnd(around: Surroundings, from: number): number {
     const code = marks.text.charCodeAt(at);
     if (isStop(code) || !isDottedSound(code)) break;
     if (at > from && ((marks.startFlags[at] ?? 0) & flags) !== 0 && (marks.after[at] ?? 0) > 1) break;
+    if (at > from + 1 && isPersonal(marks.text, at)) break;
     at++;
   }
   return at;
 }
 
-/** 买买提·守江出任: characters that no list of sounds has, up to a verb that only people have in front. */
+/** 买买提·守江出任, 弗兰·德容、: characters that no list of sounds has, up to a verb of people, or one of them up to a mark. */
 function toVerb(around: Surroundings, from: number): number {
   const { marks, taken } = around;
   if (rightStrength(around, from) >= 2) return from;
   for (let end = from + 1; end <= from + LONGEST_TAIL; end++) {
     const code = marks.text.charCodeAt(end - 1);
-    if (!isHan(marks.text, end - 1) || taken[end - 1] === 1 || givenGrade(code) < 0) break;
-    if (rightStrength(around, end) >= STRONG) return end;
+    if (!isHan(marks.text, end - 1) || isStop(code) || taken[end - 1] === 1) break;
+    const right = rightStrength(around, end);
+    if (right >= STRONG && givenGrade(code) >= 0) return end;
+    if (end === from + 1 && right >= 2 && marks.after[from] === 0 && marks.edge[end] === 0) return end;
   }
   return from;
 }
@@ -107,9 +108,9 @@ export function latinName(around: Surroundings, at: number): PersonMention | nul
   LATIN_NAME.lastIndex = at;
   const name = LATIN_NAME.exec(text)?.[0];
   if (name === undefined) return null;
-  const end = at + name.length;
+  const end = at + name.length + (/ (?:Jr|Sr)$/.test(name) && text[at + name.length] === '.' ? 1 : 0);
   if (isLatinOrDigit(text, end) || (text[end] === ' ' && isLatinCode(text.charCodeAt(end + 1)))) return null;
-  const words = name.split(/[ -]/);
+  const words = name.split(/[ -]|\.(?! )/);
   if (words.some(word => LATIN_COMPANY_WORDS.has(word))) return null;
   const left = leftStrength(around, at);
   const right = rightStrength(around, end);
@@ -123,7 +124,7 @@ export function latinName(around: Surroundings, at: number): PersonMention | nul
       Math.min(left, right) >= 1 &&
       left + right >= (words.length > 1 ? 3 : 4)) ||
     (words.length > 1 ? Math.max(left, right) >= STRONG && Math.min(left, right) >= 1 : left >= STRONG && right >= 2);
-  return enough ? { kind: 'person', start: at, end, name, surname: 0, evidence: 'context' } : null;
+  return enough ? { kind: 'person', start: at, end, name: text.slice(at, end), surname: 0, evidence: 'context' } : null;
 }
 
 /** Anton（周砚秋）: a Chinese name in the bracket behind. */
@@ -135,58 +136,27 @@ function isGlossed(around: Surroundings, end: number): boolean {
   );
 }
 
-/** Longest and shortest transliterated name without a dot. */
-const [SHORTEST_RUN, LONGEST_RUN] = [4, 10];
-
-/** Sounds that stand for syllables Chinese does not have: where a short run has two of them, the name is a foreign one. */
-const isForeignSound = characterSet('尔斯克特德姆夫蒂娅诺莱茨伦顿森洛鲁弗菲迪');
-/** Verbs that no company is the subject of. */
-const OFFICE_VERB = /(?:将|已|也|正式|即将|拟)?(?:接任|接替|升任|调任|转任|兼任|卸任|离任|辞去|辞职|离职|退休|履新)/y;
-const SHORTEST_OF_OFFICE = 3;
-
-/**
- * 首席执行官迪昂韦斯勒表示: four and more sounds of foreign names behind a title or a verb of appointing; 迈克登接任: three at
- * the start of a clause, before a verb of office.
- */
-export function soundedName(around: Surroundings, at: number): PersonMention | null {
-  const { marks, taken } = around;
-  const isWanted = around.titleEnds[at] === 1 || (marks.before[at] ?? 0) > 1;
-  if (!isWanted && (classAt(marks.text, at - 1) & CHARACTER.breaks) === 0 && at > 0) return null;
-  let end = at;
-  let foreign = 0;
-  while (end - at < LONGEST_RUN && isSound(marks.text.charCodeAt(end)) && taken[end] !== 1) {
-    if (end > at && (marks.after[end] ?? 0) > 1) break;
-    if (isForeignSound(marks.text.charCodeAt(end))) foreign++;
-    end++;
-  }
-  if (
-    isWanted ? end - at < SHORTEST_RUN || rightStrength(around, end) < 1.5 : !holdsOffice(marks.text, at, end, foreign)
-  )
-    return null;
-  return { kind: 'person', start: at, end, name: marks.text.slice(at, end), surname: 0, evidence: 'context' };
-}
-
-function holdsOffice(text: string, at: number, end: number, foreign: number): boolean {
-  if (end - at < SHORTEST_OF_OFFICE || foreign < 2) return false;
-  OFFICE_VERB.lastIndex = end;
-  return OFFICE_VERB.test(text);
-}
-
 const PARTS = TIBETAN_NAME_PARTS.join('|');
-const PEOPLES = new RegExp(`(?:${PARTS}){2}|\\p{Script=Han}{2,3}(?:${MONGOLIAN_NAME_ENDS.join('|')})`, 'uy');
+const PEOPLES = new RegExp(`(?:${PARTS}){2}|\\p{Script=Han}{2,3}(?:${MONGOLIAN_NAME_ENDS.join('|')})|其其格`, 'uy');
 const beginsPeoplesName = characterSet(TIBETAN_NAME_PARTS.map(part => part.charAt(0)));
+const endsPeoplesName = characterSet(MONGOLIAN_NAME_ENDS.join(''));
 
 /** 扎西次仁任书记, 娜日其其格担任主席: names of peoples that have no surnames. */
 export function peoplesName(around: Surroundings, at: number): PersonMention | null {
   const { text } = around.marks;
-  if (!beginsPeoplesName(text.charCodeAt(at)) && (classAt(text, at - 1) & CHARACTER.breaks) === 0) return null;
+  const isTibetan = beginsPeoplesName(text.charCodeAt(at));
+  if (!isTibetan && !endsPeoplesName(text.charCodeAt(at + 3)) && !endsPeoplesName(text.charCodeAt(at + 4))) return null;
+  // 由乌兰图雅负责: the word before the name.
+  if (isStop(text.charCodeAt(at)) || (around.marks.before[at + 1] ?? 0) > 0) return null;
   PEOPLES.lastIndex = at;
   const name = PEOPLES.exec(text)?.[0];
   if (name === undefined) return null;
   const end = at + name.length;
   if (around.taken.subarray(at, end).includes(1)) return null;
   const [left, right] = [leftStrength(around, at), rightStrength(around, end)];
-  if (left < 1 || right < 2 || left + right < 4) return null;
+  const isFree = at === 0 || (classAt(text, at - 1) & CHARACTER.breaks) !== 0;
+  // Two parts of Tibetan names make one; what only ends like a Mongolian one has to begin where names do.
+  if (isTibetan ? Math.max(left, right) < 1 : left < (isFree ? 1 : 1.5) || right < 1 || left + right < 4) return null;
   return { kind: 'person', start: at, end, name, surname: 0, evidence: 'context' };
 }
 

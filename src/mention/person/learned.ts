@@ -49,20 +49,26 @@ export function findLearned(
   return { people: found, pairs };
 }
 
-/** A name that is, whether or not it could be one in full, the given name of one person alone: 周映川, then 由听雪、映川负责. */
+/**
+ * A name that is, whether or not it could be one in full, the short form of one person's alone: 周映川, then 由听雪、映川负责;
+ * 迪昂·韦斯勒, then 韦斯勒接任.
+ */
 function givenAlone(people: readonly PersonMention[]): AliasPair[] {
   const bearers = new Map<string, PersonMention | null>();
   for (const person of people) {
-    if (!person.surname) continue;
-    const given = person.name.slice(person.surname);
-    const other = bearers.get(given);
-    bearers.set(given, other === undefined || other?.name === person.name ? person : null);
+    const short = shortOf(person.name, person.surname ?? 0);
+    if (short === '') continue;
+    const other = bearers.get(short);
+    bearers.set(short, other === undefined || other?.name === person.name ? person : null);
   }
   return people.flatMap(({ start, end, name }): AliasPair[] => {
     const bearer = name.length < 2 ? null : bearers.get(name);
     return bearer ? [{ name: { start: bearer.start, end: bearer.end }, alias: { start, end }, kind: 'short' }] : [];
   });
 }
+
+/** What somebody is called for short: the given name of a Chinese one, the last part of another. */
+const shortOf = (name: string, surname: number): string => (surname > 0 ? name.slice(surname) : lastPart(name));
 
 /** Longest first, so that no name is found inside a longer one; given names only where one person alone has them. */
 function formsOf(people: readonly PersonMention[], aliases: readonly PersonMention[]): Form[] {
@@ -74,7 +80,7 @@ function formsOf(people: readonly PersonMention[], aliases: readonly PersonMenti
   for (const alias of aliases) add({ text: alias.name, of: alias, surname: alias.surname ?? 0, kind: 'alias' });
   const given = new Map<string, Form | null>();
   for (const form of [...forms.values()]) {
-    const rest = form.surname > 0 ? form.text.slice(form.surname) : lastPart(form.text);
+    const rest = shortOf(form.text, form.surname);
     if (rest.length < 2 || forms.has(rest)) continue;
     given.set(rest, given.has(rest) ? null : { ...form, text: rest, surname: 0, kind: 'given' });
   }
@@ -84,7 +90,7 @@ function formsOf(people: readonly PersonMention[], aliases: readonly PersonMenti
 
 /** 默多克 of 詹姆斯-默多克, Keller of Fabian Keller; '' where the name has one part. */
 function lastPart(name: string): string {
-  const parts = name.split(/[·•・‧∙ －‐–—-]/);
+  const parts = name.split(/[·•・‧∙． －‐–—-]/);
   return parts.length > 1 ? (parts.at(-1) ?? '') : '';
 }
 
@@ -98,7 +104,11 @@ function stands(around: Surroundings, form: Form, at: number, end: number): bool
   if (isLatinOrDigit(text, at) && (isLatinOrDigit(text, at - 1) || isLatinOrDigit(text, end))) return false;
   if (form.kind === 'full' && (form.text.length > 2 || !isHan(text, at))) return true;
   const [left, right] = [leftStrength(around, at), rightStrength(around, end)];
-  if (form.kind === 'full') return left + right >= 2 || around.isWord(at, end);
+  if (form.kind === 'full') {
+    // 高兴 is a word in most places, though somebody is called so.
+    const isSomeWord = isHan(text, at) && around.isWord(at, end) && !around.isWord(at, at + 1);
+    return isSomeWord ? Math.min(left, right) >= 2 || Math.max(left, right) >= STRONG : left + right >= 2;
+  }
   // A surname right before makes it another person's name.
   if (left === 0 && surnameWeight(text.charCodeAt(at - 1)) > 1) return false;
   if (Math.min(left, right) >= 1 && left + right >= 3) return true;

@@ -5,7 +5,7 @@
 import { BEFORE_THING } from '../../lexicon/edges.ts';
 import { characterSet } from '../character-sets.ts';
 import { STRONG, standsAlone } from './context.ts';
-import { givenGrade, surnameWeight } from './surname.ts';
+import { givenGrade, isGivenWord, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { endsInWord, longestWord, VERBAL } from './word.ts';
 
@@ -52,15 +52,19 @@ function pointsOf(around: Surroundings, place: OpenPlace): number {
   if (isQuote(marks.text, end)) points -= 1.1;
   if (surname === 1 && marks.edge[at + 1] === 1) points -= 0.7;
   if (surname === 2) points += COMPOUND;
+  if (PRIZE.test(marks.text.slice(end, end + 6))) points -= 2;
+  if (isGivenWord(marks.text, at + surname, end)) return points + GIVEN_WORD;
   const verb = longestWord(around, at + surname, VERBAL);
   if (verb > 1 && at + surname + verb <= end) points -= 3.5;
-  if (PRIZE.test(marks.text.slice(end, end + 6))) points -= 2;
   if (endsInWord(around, end)) points -= 1.5;
   return points + givenPoints(marks.text, at + surname, end);
 }
 
 /** Two characters of a surname say more than one, but for those that are words (东方). */
 const COMPOUND = 1;
+
+/** What a given name that is known as a whole says. */
+const GIVEN_WORD = 0.6;
 
 /** Both characters have to be possible ones, and then each counts little; a single one bears it all. */
 function givenPoints(text: string, start: number, end: number): number {

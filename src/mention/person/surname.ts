@@ -1,8 +1,9 @@
 /** Which characters begin a Chinese name, and how much they say by themselves. */
-import { GIVEN_NAME_GRADES } from '../../lexicon/given-names.ts';
+import { GIVEN_NAME_GRADES, GIVEN_NAME_WORDS } from '../../lexicon/given-names.ts';
 import {
   COMMON_SURNAMES,
   COMPOUND_SURNAMES,
+  FUNCTION_SURNAMES,
   GIVEN_NAME_CHARACTERS,
   NEVER_IN_NAME,
   PLAIN_SURNAMES,
@@ -16,6 +17,12 @@ for (const character of PLAIN_SURNAMES) weights[character.charCodeAt(0)] = 2;
 for (const character of COMMON_SURNAMES) weights[character.charCodeAt(0)] = 3;
 for (const character of WORDLIKE_SURNAMES)
   weights[character.charCodeAt(0)] = COMMON_SURNAMES.includes(character) ? 2 : 1;
+
+const functional = new Set(FUNCTION_SURNAMES);
+
+/** Is the character a surname that is nearly always something else? */
+export const isFunctionSurname = (character: string | undefined): boolean =>
+  character !== undefined && functional.has(character);
 
 /** 0 unusual, 1 usual in given names, 2 never, 3 rare. */
 const given = new Uint8Array(65536);
@@ -56,6 +63,20 @@ export function isNeverInNames(code: number): boolean {
 
 export function isRareInNames(code: number): boolean {
   return given[code] === 3;
+}
+
+/** Are these characters, each by itself, typical of given names? */
+export function isClearGiven(text: string, start: number, end: number): boolean {
+  if (isGivenWord(text, start, end)) return true;
+  for (let i = start; i < end; i++) if (givenWeight(text.charCodeAt(i)) <= 0) return false;
+  return true;
+}
+
+const givenWords = new Set(GIVEN_NAME_WORDS);
+
+/** Is all that stands here one given name, whatever its characters are by themselves: 和平, 慎之? */
+export function isGivenWord(text: string, start: number, end: number): boolean {
+  return end - start === 2 && givenWords.has(text.slice(start, end));
 }
 
 const compound = new Set(COMPOUND_SURNAMES);

@@ -6,7 +6,7 @@ import { WORD } from '../name-words.ts';
 import { isAddress } from './about.ts';
 import { isClosed } from './closed.ts';
 import { isJoin, rightStrength } from './context.ts';
-import { givenWeight, isNeverInNames, isRareInNames } from './surname.ts';
+import { givenWeight, isGivenWord, isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { endsInWord, isCompoundSurname, longestWord, surnameWord, VERBAL } from './word.ts';
 
@@ -24,14 +24,48 @@ export interface Option {
 const LENGTH = 0.25;
 const LENGTHS = [3, 2];
 const COMPOUND_LENGTHS = [3, 4, 2];
+/** 佐野由美子: three characters behind a surname of two are a name where they end like this. */
+const LONG_LENGTHS = [5, 3, 4, 2];
+const endsLongName = characterSet('子郎');
+const DOUBLE_LENGTHS = [4, 3, 2];
 
-/** How long a name with such a surname can be. */
-export const lengthsOf = (compound: boolean): readonly number[] => (compound ? COMPOUND_LENGTHS : LENGTHS);
+/** How long a name that begins here can be, in UTF-16 units. */
+export function lengthsOf(around: Surroundings, at: number, compound: boolean): readonly number[] {
+  const { text } = around.marks;
+  if (compound) return endsLongName(text.charCodeAt(at + 4)) ? LONG_LENGTHS : COMPOUND_LENGTHS;
+  return isDoubleSurname(around, at) || hasPair(text, at) ? DOUBLE_LENGTHS : LENGTHS;
+}
+
+/** 林陈静怡: the surname of the husband before her own, and two characters that are clearly a given name. */
+function isDoubleSurname(around: Surroundings, at: number): boolean {
+  const { marks } = around;
+  const { text } = marks;
+  return (
+    surnameWeight(text.charCodeAt(at)) > 0 &&
+    surnameWeight(text.charCodeAt(at + 1)) > 1 &&
+    text[at] !== text[at + 1] &&
+    marks.edge[at + 1] === 0 &&
+    isTypical(text.charCodeAt(at + 2)) &&
+    isTypical(text.charCodeAt(at + 3)) &&
+    // 林陈静|申请, 林陈|同学: no word that stands behind people begins inside.
+    longestWord(around, at + 2, VERBAL) === 0 &&
+    longestWord(around, at + 3, VERBAL) === 0 &&
+    (isAddress(text, at + 4) || (marks.after[at + 4] ?? 0) > 1)
+  );
+}
+
+const isTypical = (code: number): boolean => givenWeight(code) > 0;
+
+/** A character outside the BMP is two units. */
+const hasPair = (text: string, at: number): boolean =>
+  isHighSurrogate(text.charCodeAt(at + 1)) || isHighSurrogate(text.charCodeAt(at + 2));
+
+const isHighSurrogate = (code: number): boolean => (code & 0xfc00) === 0xd800;
 
 /** The best of the lengths that a name beginning here can have. */
 export function bestLength(around: Surroundings, at: number, compound: boolean, weight: number): Option | null {
   let best: Option | null = null;
-  for (const length of lengthsOf(compound)) {
+  for (const length of lengthsOf(around, at, compound)) {
     const surname = compound && length > 2 ? 2 : 1;
     const option = weigh(around, at, at + length, surname, surname === 2 ? 3 : weight);
     // The longer comes first, and four names in five are of that length.
@@ -47,15 +81,22 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
   let likely = weight === 3 ? 1 : weight === 2 ? 0.5 : 0;
   // 向 and 和 are words before they are surnames.
   if (around.marks.edge[at + 1] === 1) likely -= text[at] === '于' ? 1 : 1.5;
+  if (isGivenWord(text, at + surname, end) && isFree(around, at, end)) {
+    const right = rightStrength(around, end);
+    return { end, score: right + likely + 1, right };
+  }
   const word = surnameWord(around, at);
   if (word > 1) likely -= at + word >= end ? 2.5 : 1.5;
   if (addressInside(around, at, end) || isPlaced(around, at + surname, end)) return null;
+  // A name does not end inside a character.
+  if (isHighSurrogate(text.charCodeAt(end - 1))) return null;
   for (let i = at + surname; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (!isHan(text, i) || isNeverInNames(code) || around.taken[i] === 1) return null;
+    if (!isHan(text, i) || around.taken[i] === 1) return null;
+    const closed = i === end - 1 && isClosed(around, i, at);
+    if (isNeverInNames(code) && !(closed && text[i] === '任')) return null;
     // 何以|宁: what speaks against the character has been counted with the word.
     const weighed = i < at + word && isRareInNames(code) ? 0 : givenWeight(code);
-    const closed = i === end - 1 && isClosed(around, i, at);
     likely += (closed ? 0.5 : weighed) + againstVerb(around, i, end, i === at + surname);
     if (i < end - 1) continue;
     if (i > at + surname && !closed && endsInWord(around, end)) likely -= 1;
@@ -88,10 +129,15 @@ const isPlaced = (around: Surroundings, start: number, end: number): boolean =>
   longestWord(around, start, WORD.place | WORD.region) === end - start &&
   end - start > 1;
 
+/** Does nothing else lie in it? */
+const isFree = ({ taken }: Surroundings, start: number, end: number): boolean =>
+  !taken.subarray(start, end).includes(1);
+
 /** Can these characters be a name at all? */
 export function mayBeName(around: Surroundings, at: number, end: number, surname: number): boolean {
   const { text } = around.marks;
   if (end > text.length || addressInside(around, at, end) || isPlaced(around, at + surname, end)) return false;
+  if (isGivenWord(text, at + surname, end)) return isFree(around, at, end);
   for (let i = at + surname; i < end; i++)
     if (!isHan(text, i) || isNeverInNames(text.charCodeAt(i)) || around.taken[i] === 1) return false;
   return true;

@@ -31,6 +31,46 @@ describe('people by what stands around them', () => {
   ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
 });
 
+describe('given names that are words, or begin and end in function words', () => {
+  test.each<[string, string[]]>([
+    ['提名沈晓平为第四届监事会监事候选人。', ['沈晓平']],
+    ['任命裘有为为首席财务官，接替温和平。', ['裘有为', '温和平']],
+    ['裘国和不再担任董事，由倪任远接任。', ['裘国和', '倪任远']],
+    ['免去裘以沫的副总经理职务。', ['裘以沫']],
+    ['监事：裘自；经理：倪万里', ['裘自', '倪万里']],
+    ['裘学任担任总裁，倪澄若任财务总监。', ['裘学任', '倪澄若']],
+    ['由裘澄和倪越担任总监。', ['裘澄', '倪越']],
+    ['裘澄自担任总裁以来，业绩增长。', ['裘澄']],
+    ['总经理裘澄、安宁、高远等高管出席。', ['裘澄', '安宁', '高远']],
+    ['主席：安宁', ['安宁']],
+  ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
+});
+
+describe('rare forms of names', () => {
+  test.each<[string, string[]]>([
+    ['区映澄女士获委任为执行董事。', ['区映澄']],
+    ['总经理都砚秋表示，方案不变。', ['都砚秋']],
+    ['林沈静怡女士辞任执行董事。', ['林沈静怡']],
+    ['首席技术官佐藤由纪子改任顾问，前田健太接任。', ['佐藤由纪子', '前田健太']],
+    ['任命裘𬭚明为总裁。', ['裘𬭚明']],
+    ['财务总监J. P. 莫兰迪辞职，由M·K·韦斯特接任。', ['J. P. 莫兰迪', 'M·K·韦斯特']],
+    ['Anton P. Keller Jr.先生和J. P. Norden女士获委任为董事。', ['Anton P. Keller Jr.', 'J. P. Norden']],
+    ['迪昂．韦斯特与玛莎・科尔曼共同担任联席总裁。', ['迪昂．韦斯特', '玛莎・科尔曼']],
+    ['韦斯特曼升任执行副总裁，莱特曼因个人原因辞职。', ['韦斯特曼', '莱特曼']],
+    ['迪昂·韦斯特华东大区总监一职不变，玛莎·科尔曼律师出席。', ['迪昂·韦斯特', '玛莎·科尔曼']],
+    ['裘澄总此次没有入选，倪越总、周砚表示祝贺。', ['裘澄', '倪越', '周砚']],
+  ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
+
+  test('characters that are set apart are one name', () => {
+    expect(read('副部长裘　砚、方澄出席会议。').people.map(p => p.name)).toEqual(['裘砚', '方澄']);
+  });
+
+  test('a foreign surname by itself is the one person of that surname', () => {
+    const { aliases } = read('公司任命迪昂·韦斯特曼为总裁。韦斯特曼升任前是副总裁。');
+    expect(aliases).toEqual([{ name: { start: 4, end: 11 }, alias: { start: 15, end: 19 }, kind: 'short' }]);
+  });
+});
+
 describe('花名 and names without a surname', () => {
   test.each<[string, string[]]>([
     ['新设三个中心，分别由听雪、南亭、沧浪负责。', ['听雪', '南亭', '沧浪']],
@@ -46,6 +86,9 @@ test.each<[string, string[]]>([
   ['向媒体指出', []],
   ['三名董事集体辞职，总裁双双离任。', []],
   ['经济学博士', []],
+  ['董事长从容表示，区政府负责配合，都市圈业务由国内团队承接。', []],
+  ['执行董事裘国澄先生任期即将届满。', ['裘国澄']],
+  ['巴克莱宣布，特斯莱尔担任联席保荐人。', []],
   ['继续聘任方砚为总经理', ['方砚']],
 ])('what is no person stays out of %s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
 

@@ -1,0 +1,47 @@
+/** People who are called like a word: 高远, 安宁, 田野. What stands around has to prove that the word is a name. */
+import type { PersonMention } from '../../document.ts';
+import { CHARACTER, classAt, isHan } from '../characters.ts';
+import { WORD } from '../name-words.ts';
+import { isAddress, isSurelyPerson } from './about.ts';
+import { isAppointed } from './closed.ts';
+import { isJoin, leftStrength, rightStrength, STRONG } from './context.ts';
+import { isClearGiven, isNeverInNames, surnameWeight } from './surname.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
+
+/** How something is said or done: 董事长平静表示 names nobody. */
+const MANNER = new Set(
+  '平静 安静 冷静 温和 高兴 严肃 严厉 明确 全力 全面 公开 任意 明显 和气 易怒 强硬 平和 成功 单独'.split(' '),
+);
+
+/** A surname and one character that are a word together, where a title, a list of people or an appointment takes it for a name. */
+export function wordNamed(around: Surroundings, at: number): PersonMention | null {
+  const { text } = around.marks;
+  const end = at + 2;
+  if (surnameWeight(text.charCodeAt(at)) === 0 || !isHan(text, at + 1) || around.taken[at + 1] === 1) return null;
+  // 任期, 双双: verbs, words about people and adverbs are no names.
+  if (longestWord(around, at, VERBAL | WORD.beforePerson) > 1 || text[at] === text[at + 1]) return null;
+  if (surnameWord(around, at) !== 2 && !isWordlike(around, at)) return null;
+  if (isNeverInNames(text.charCodeAt(at + 1)) || around.marks.inBefore[at] === 1 || !isProven(around, at, end))
+    return null;
+  return { kind: 'person', start: at, end, name: text.slice(at, end), surname: 1, evidence: 'context' };
+}
+
+function isProven(around: Surroundings, at: number, end: number): boolean {
+  const { text } = around.marks;
+  const left = leftStrength(around, at);
+  if (left < 1.5 || isAddress(text, at - 2)) return false;
+  // 林越、安宁、周启: nothing but people stand in a list of people.
+  if (around.personEnds[at - 1] === 1 && isJoin(text, at - 1) && closesMember(text, end)) return true;
+  if (isAppointed(around, at, end)) return true;
+  if (!isClearGiven(text, at + 1, end) || MANNER.has(text.slice(at, end))) return false;
+  if (isSurelyPerson(text, end)) return left >= 2;
+  const right = rightStrength(around, end);
+  return left >= 4 && (right >= 4 || (left === 4 && right >= STRONG) || endsLine(text, end));
+}
+
+const closesMember = (text: string, at: number): boolean =>
+  at >= text.length || isJoin(text, at) || text[at] === '等' || (classAt(text, at) & CHARACTER.breaks) !== 0;
+
+/** 主席：安宁: nothing behind it on the line. */
+const endsLine = (text: string, at: number): boolean => at >= text.length || text[at] === '\n';
