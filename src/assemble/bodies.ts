@@ -74,8 +74,10 @@ export function assembleBodies(reading: Reading, facts: Facts, witness: Witness,
   const companyOf = (unit: Entity): Entity | null => {
     if (reorganised && changes.has(unit) && !aboveIt.has(unit)) return reorganised;
     // Where some units are below others, one of which nothing is said may be too.
-    if (!isFlat && !above.has(unit)) return null;
-    const company = facts.announcing.toldAt(firstNamed(unit).start);
+    if (!isFlat && !above.has(unit) && !changes.has(unit)) return null;
+    const company = changes.has(unit)
+      ? facts.announcing.at(firstNamed(unit).start)
+      : facts.announcing.toldAt(firstNamed(unit).start);
     return company?.kind === 'organization' && !structure.units.has(company) ? company : null;
   };
   const ids = new Map<Entity, string>();

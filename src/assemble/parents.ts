@@ -71,8 +71,13 @@ function inherited(facts: readonly UnitFact[], parents: Map<Entity, Entity>): vo
   }
 }
 
-/** What sentences say, then paths, then names (青石市场部), then lists, then changes. The first that is said stands. */
-export function parentsOf(reading: Reading, facts: Facts, links: readonly Link[]): Map<Entity, Entity> {
+/** What sentences say, then paths, then names (青石市场部), then lists, then changes, then the heads of sentences. The first that is said stands. */
+export function parentsOf(
+  reading: Reading,
+  facts: Facts,
+  links: readonly Link[],
+  heads: readonly Link[],
+): Map<Entity, Entity> {
   const parents = new Map<Entity, Entity>();
   const put = ({ child, parent }: Pick<Link, 'child' | 'parent'>) => {
     let above: Entity | undefined = parent;
@@ -90,6 +95,7 @@ export function parentsOf(reading: Reading, facts: Facts, links: readonly Link[]
       if (phrase?.kind === 'units' && phrase.scopes.length > 1)
         for (const link of sharedIn(reading, phrase, parents)) put(link);
   inherited(facts.units, parents);
+  for (const link of heads) put(link);
   return parents;
 }
 

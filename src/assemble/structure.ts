@@ -7,6 +7,7 @@ import type { Facts } from '../resolve/facts.ts';
 import type { Entity } from '../resolve/names/entity.ts';
 import type { Reading } from '../resolve/reading.ts';
 import { brandsOf, sharesBrand } from './brand.ts';
+import { headLinks } from './headings.ts';
 import { careerUnits, isForeign, isOutside, isShareholder } from './outside.ts';
 import { linksOf, parentsOf } from './parents.ts';
 
@@ -46,6 +47,7 @@ function countedIn(reading: Reading): Entity[] {
 /** Sorts the document's bodies into units and organisations, and links them. */
 export function structureOf(reading: Reading, facts: Facts): Structure {
   const links = linksOf(reading);
+  const heads = headLinks(reading, facts.units);
   const inside = new Set([
     ...facts.units.filter(f => f.modality !== 'negated').flatMap(f => [...f.sources, ...f.results]),
     ...facts.parents.map(f => f.child),
@@ -54,9 +56,10 @@ export function structureOf(reading: Reading, facts: Facts): Structure {
   ]);
   const spoken = spokenOf(facts);
   for (const entity of countedIn(reading)) spoken.add(entity);
+  for (const { parent } of heads) spoken.add(parent);
   const bodies = reading.directory.entities.filter(e => e.kind !== 'person');
   const dropped = new Set(bodies.filter(e => e.weak && !spoken.has(e)));
-  const parents = parentsOf(reading, facts, links);
+  const parents = parentsOf(reading, facts, links, heads);
   const past = careerUnits(facts, parents);
   const brands = brandsOf(facts.announcer);
   const units = new Set(

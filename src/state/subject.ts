@@ -29,5 +29,7 @@ export function subjectOf(clause: Clause, verb: number): UnitsPhrase | null {
   const start = from + far.index + far[0].indexOf(words);
   const headed = HEADED.exec(words);
   const at = headed ? headed.index : words.lastIndexOf(units);
+  // 林越不再分管市场部，专注于…: what somebody does is not said of what he did before.
+  if (!headed && words.slice(0, Math.max(at, 0)).includes(people)) return null;
   return at < 0 ? null : unitsAt(clause, start + at);
 }

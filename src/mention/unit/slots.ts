@@ -4,6 +4,7 @@ import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
 import { DISSOLVED, INTO_NEW, INTO_OLD, MERGE, MOVE_FROM, SET_UP, SPLIT, UNCHANGED } from '../../lexicon/unit-verbs.ts';
 import { COUNTED_UNITS } from '../../lexicon/unit-words.ts';
 import { everyMatch } from '../every-match.ts';
+import { WORD } from '../marks.ts';
 import { itemsOf, type Learn, SHORTEST, type UnitLesson } from './lesson.ts';
 import { BECOME, C, END, LIST, longestFirst, MERGED, MOVED } from './unit-patterns.ts';
 
@@ -65,6 +66,8 @@ const ALIKE = new RegExp(
   `(?:下设|下辖|内设|下面分|下分)(?<list>${LIST}{4,60}?)(?=等|[一二三四五六七八九十]个|[，。；;（(\\n]|$)`,
   'dgu',
 );
+/** 调整飞禾架构: what has a structure of its own. */
+const STRUCTURED = new RegExp(`(?:调整|重组)了?(?<list>${C}{3,8}?)的?(?:组织|业务)?架构`, 'dgu');
 const ONE_CHARACTER = /[所室科组站队厂院课区线办店]$/u;
 /** How far before its verb that is named which moves. */
 const REACH = 48;
@@ -89,7 +92,7 @@ export function fromSlots(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
   const { makes, takesIn } = lesson.verbs;
   const around = [...(makes.length > 0 || takesIn ? [TAKEN, CALLED] : []), ...(takesIn ? [TAKEN_IN, FROM] : [])];
-  for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE, ALIKE, LEAVES]) {
+  for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE, ALIKE, LEAVES, STRUCTURED]) {
     for (const match of everyMatch(pattern, text)) {
       for (const slot of ['list', 'into']) {
         const at = match.indices?.groups?.[slot];
@@ -98,6 +101,7 @@ export function fromSlots(lesson: UnitLesson, learn: Learn): void {
         if (pattern === TAKEN_IN && !hasMoved(lesson, match.index, at)) continue;
         // 旗下轿车的生产、销售: what is done with it, not what is below.
         if (pattern === BELOW && text.slice(at[0], at[1]).includes('的')) continue;
+        if (pattern === STRUCTURED && !isOwnName(lesson, at)) continue;
         if (pattern === ALIKE && !endAlike(text, items)) continue;
         const from = match.indices?.groups?.['from'];
         if (from && !lesson.known.endingAt(from[1])) continue;
@@ -111,6 +115,11 @@ export function fromSlots(lesson: UnitLesson, learn: Learn): void {
     }
   }
 }
+
+/** 产品技术 of 产品技术架构 is a field of work. */
+const isOwnName = ({ marks }: UnitLesson, [start, end]: readonly [number, number]): boolean =>
+  ((marks.startFlags[start] ?? 0) & (WORD.function | WORD.line | WORD.field | WORD.softEdge | WORD.edge)) === 0 &&
+  !/[化台性型]$/u.test(marks.text.slice(start, end));
 
 /** Two or more names that end with the same character of a unit. */
 function endAlike(text: string, items: readonly Span[]): boolean {

@@ -17,13 +17,16 @@ const REORGANISED = new RegExp(
   'g',
 );
 
+/** 调整甲BU架构. */
+const STRUCTURE_OF = new RegExp(`(?:调整|升级|优化|重组)了?${units}的?(?:组织|业务)?架构`, 'g');
+
 /** The one unit of which the text says so; null where it says so of none, of several, or of the company. */
 export function reorganisedIn(reading: Reading, announcer: Announcer): Entity | null {
   const found = new Set<Entity>();
   for (const clause of reading.clauses) {
     if (clause.view.aside) continue;
-    for (const match of everyMatch(REORGANISED, clause.skeleton)) {
-      const phrase = clause.phrases[match.index];
+    for (const match of [...everyMatch(REORGANISED, clause.skeleton), ...everyMatch(STRUCTURE_OF, clause.skeleton)]) {
+      const phrase = clause.phrases[match.index + match[0].indexOf(units)];
       const scope = phrase?.kind === 'units' && phrase.scopes.length === 1 ? phrase.scopes[0] : undefined;
       const body = scope && placeOf(reading, announcer, scope)?.body;
       if (body) found.add(body);

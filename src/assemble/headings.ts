@@ -1,0 +1,55 @@
+/** What a sentence about changes is about by its head: 发行线方面，甲部、乙部合并为丙部; 青石寿险个险部不变，培训部更名为丁部. */
+import type { Body } from '../phrase/phrase.ts';
+import { nearest } from '../phrase/scopes.ts';
+import type { UnitFact } from '../resolve/facts.ts';
+import type { Entity } from '../resolve/names/entity.ts';
+import type { Reading } from '../resolve/reading.ts';
+import { SYMBOLS } from '../state/symbols.ts';
+import type { Link } from './parents.ts';
+
+const { people, posts, units } = SYMBOLS;
+const HEADING = new RegExp(
+  `^(?:[^，,。；;：:${people}${posts}${units}]{0,6})?${units}(?:(?:业务|板块|条线|渠道)?(?:方面|这边|层面|内部)[，,]|(?:(?:一级|二级|下属|内部|内设)?(?:部门|机构)[^，,。；;：:${people}${posts}${units}]{0,14}|内部|方面)?[：:])`,
+);
+
+const within = (fact: UnitFact, entity: Entity): boolean =>
+  fact.sources.includes(entity) || fact.results.includes(entity);
+
+/** The unit or company inside which a fact's units are, as the head of its sentence tells; null where it tells none. */
+function headOf(reading: Reading, fact: UnitFact): Entity | null {
+  const { sentence } = fact.clause.view;
+  const clause = reading.lookup.clausesIn(sentence.index).find(({ view }) => !view.aside);
+  if (!clause) return null;
+  const bodyOf = (body: Body): Entity | null =>
+    body.kind === 'unit' || body.kind === 'organization' ? reading.directory.bodyOf(body) : null;
+  const heading = HEADING.exec(clause.skeleton);
+  const headed = heading && clause.phrases[heading[0].indexOf(units)];
+  if (headed?.kind === 'units' && headed.scopes.length === 1 && headed.end <= fact.span.start) {
+    const entity = bodyOf(nearest(headed.scopes[0]));
+    // 发行线方面: of a line of work that is no unit.
+    const isTopic = entity?.weak && heading?.[0].endsWith('方面，');
+    if (entity?.kind === 'unit' && !isTopic && !within(fact, entity)) return entity;
+  }
+  const changing = new Set(
+    reading.lookup
+      .statementsIn(sentence.index)
+      .flatMap(s => (s.type === 'unit' ? (s.slots['sources']?.start ?? []) : [])),
+  );
+  for (const phrase of clause.phrases) {
+    if (phrase?.kind !== 'units' || !changing.has(phrase.start)) continue;
+    if (phrase.end > fact.span.start) break;
+    const { path } = phrase.scopes[0];
+    const [above, unit] = [path.at(-2), path.at(-1)].map(body => body && bodyOf(body));
+    if (above && unit && !within(fact, unit)) return within(fact, above) ? null : above;
+  }
+  return null;
+}
+
+/** Links of what changes to what the head of its sentence names. */
+export function headLinks(reading: Reading, facts: readonly UnitFact[]): Link[] {
+  return facts.flatMap(fact => {
+    const parent = fact.change === 'moved' || fact.modality === 'negated' ? null : headOf(reading, fact);
+    const changed = fact.existing ? fact.sources : [...fact.sources, ...fact.results];
+    return parent ? changed.map(child => ({ child, parent, owned: false })) : [];
+  });
+}
