@@ -1,10 +1,10 @@
 /** What a sentence about changes is about by its head: 发行线方面，甲部、乙部合并为丙部; 青石寿险个险部不变，培训部更名为丁部. */
 import type { Body } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
+import { SYMBOLS } from '../phrase/symbols.ts';
 import type { UnitFact } from '../resolve/facts.ts';
 import type { Entity } from '../resolve/names/entity.ts';
 import type { Reading } from '../resolve/reading.ts';
-import { SYMBOLS } from '../state/symbols.ts';
 import type { Link } from './parents.ts';
 
 const { people, posts, units } = SYMBOLS;

@@ -3,8 +3,8 @@ import type { Span } from '../../document.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
 import { DISSOLVED, INTO_NEW, INTO_OLD, MERGE, MOVE_FROM, SET_UP, SPLIT, UNCHANGED } from '../../lexicon/unit-verbs.ts';
 import { COUNTED_UNITS } from '../../lexicon/unit-words.ts';
+import { WORD } from '../../mention/name-words.ts';
 import { everyMatch } from '../every-match.ts';
-import { WORD } from '../marks.ts';
 import { itemsOf, type Learn, SHORTEST, type UnitLesson } from './lesson.ts';
 import { BECOME, C, END, LIST, longestFirst, MERGED, MOVED } from './unit-patterns.ts';
 
