@@ -10,14 +10,19 @@ export function asGiven(record: Record, { text }: Document, { given }: Shortened
     const span: Span = given({ start, end });
     return [span.start, span.end];
   };
+  // A fact and its event share their evidence.
+  const placed = new Set<object>();
   const place = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
+    if (typeof value !== 'object' || value === null || placed.has(value)) return;
+    placed.add(value);
     if (!isEvidence(value)) {
       for (const inner of Object.values(value)) place(inner);
       return;
     }
     [value.start, value.end] = pair([value.start, value.end]);
     value.quote = text.slice(value.start, value.end);
+    if (value.slots === undefined || placed.has(value.slots)) return;
+    placed.add(value.slots);
     for (const name in value.slots) {
       const slot = value.slots[name];
       if (slot) value.slots[name] = pair(slot);

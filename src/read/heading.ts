@@ -23,9 +23,10 @@ const NO_HEADING =
 export function headingOf(text: string): string | null {
   const lines = text
     .slice(0, EDGE)
-    .split('\n', EDGE_LINES + 1)
+    .split('\n')
     .map(line => line.trim())
-    .filter(line => line !== '');
+    .filter(line => line !== '')
+    .slice(0, EDGE_LINES + 1);
   const marked = /^#{1,3}\s+(?<heading>.+?)\s*#*$/.exec(lines[0] ?? '')?.groups?.['heading'];
   if (marked) return marked;
   const from = lines.findIndex(line => !FIELDS.test(line));

@@ -1,8 +1,8 @@
 /**
- * The text as a reader sees it: one sort of line break and of blank, nothing that is on no page, the lines joined that a program broke
- * at its width, and no indents.
+ * The text as a reader sees it: without markup, with one sort of line break and of blank, nothing that is on no page, the lines joined
+ * that a program broke at its width, and no indents.
  */
-import type { Span } from '../document.ts';
+import { withoutMarkup } from './markup.ts';
 import { type Shortened, shorten } from './shortened.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -58,7 +58,9 @@ function firstOdd(text: string): number {
   return -1;
 }
 
-function seen(text: string, first: number): Shortened {
+function seen(text: string): Shortened {
+  const first = firstOdd(text);
+  if (first < 0) return { text, given: span => span };
   const shortening = shorten();
   let from = 0;
   for (let i = first; i < text.length; i++) {
@@ -93,9 +95,16 @@ function flush(text: string): Shortened {
 
 /** Makes plain text of a text as given. Pure; the text itself comes back where there is nothing to do. */
 export function plain(given: string): Shortened {
-  const first = firstOdd(given);
-  const visible = first < 0 ? { text: given, given: (span: Span) => span } : seen(given, first);
-  const whole = unwrap(visible.text);
-  const { text, given: inWhole } = flush(whole.text);
-  return { text, given: span => visible.given(whole.given(inWhole(span))) };
+  return inTurn(given, [withoutMarkup, seen, unwrap, flush]);
+}
+
+function inTurn(given: string, steps: readonly ((text: string) => Shortened)[]): Shortened {
+  let text = given;
+  const ways: Shortened['given'][] = [];
+  for (const step of steps) {
+    const shortened = step(text);
+    if (shortened.text !== text) ways.push(shortened.given);
+    text = shortened.text;
+  }
+  return { text, given: span => ways.reduceRight((at, way) => way(at), span) };
 }

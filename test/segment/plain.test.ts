@@ -9,12 +9,13 @@ import { misquotes } from '../../src/validate/validate.ts';
 
 const grammar = loadGrammar();
 
-/** What a record says, without where it is said. */
+/** What a record says, with its quotes as they are read, without where they stand. */
 const said = ({ document: { title, publishedOn }, ...facts }: Record): unknown =>
   JSON.parse(
-    JSON.stringify({ title, publishedOn, facts }, (key, value: unknown) =>
-      key === 'evidence' || key === 'span' ? undefined : value,
-    ),
+    JSON.stringify({ title, publishedOn, facts }, (key, value: unknown) => {
+      if (key === 'start' || key === 'end' || key === 'slots' || key === 'span') return undefined;
+      return key === 'quote' ? plain(String(value)).text.replace(/\s|\*\*/g, '') : value;
+    }),
   );
 
 const documentOf = (text: string) => documentOfRow({ id: 'test', text });
@@ -31,6 +32,9 @@ const WRITTEN: readonly (readonly [string, (text: string) => string])[] = [
   ['with joiners that nobody sees', text => text.replace(/([，。、的])/g, '\u200b$1\u2060')],
   ['with NUL bytes', text => text.replace(/(.{5})/gu, '$1\0')],
   ['with marks of direction', text => text.replace(/(\d+)/g, '\u202a$1\u202c')],
+  ['with HTML', text => text.replace(/^.+$/gm, '<p>$&</p>').replace(/(，)/g, '<span style="color: red">$1</span>')],
+  ['with entities', text => text.replaceAll('“', '&ldquo;').replaceAll('”', '&rdquo;').replaceAll(' ', '&nbsp;')],
+  ['with emphasis', text => text.replace(/(?<=[，、。])(\p{Script=Han}{2})/gu, '**$1**')],
   ['with a byte order mark', text => `\ufeff${text}`],
 ];
 
