@@ -11,6 +11,7 @@ import * as edges from './edges.ts';
 import * as figureWords from './figure-words.ts';
 import * as foreign from './foreign.ts';
 import * as givenNames from './given-names.ts';
+import * as goods from './goods.ts';
 import * as lunar from './lunar.ts';
 import * as measures from './measures.ts';
 import * as deeds from './metrics/deeds.ts';
@@ -43,6 +44,7 @@ const MODULES = {
   edges,
   figureWords,
   foreign,
+  goods,
   givenNames,
   lunar,
   measures,

@@ -1,4 +1,5 @@
 /** Words around the subject of a figure: what may stand between it and its metric, and what never is one. */
+import { GOODS } from './goods.ts';
 
 /** Prepositions: who stands behind them is acted on, and is not who the clause is about. */
 export const TOWARD: readonly string[] = [
@@ -114,8 +115,10 @@ export const ASPECT =
   /^(?:分|按|从|在)?(?:(?:资产|贷款|经营|服务|盈利|产品)?质量|组织|人员|人才|团队|财务|业绩|经营|运营|管理|成本|费用|盈利|利润|收入|营收|销售|销量|产量|市场|区域|地区|地域|城市|产品|品类|品牌|车型|渠道|业务|商家|客户|用户|会员|物流|仓储|履约|配送|供应链|门店|网点|服务|技术|研发|产能|生产|资金|现金流?|债务|负债|资本|融资|投资|分红|股东回报|风险|风控|规模|份额|价格|交付|订单|流量|内容|直播|行业|竞争|对手|厂商|车企|营运|需求|供给|结构|具体|总体|整体|全国|国内)(?:结构|能力|表现|情况|建设|管理|投入)?$/;
 
 /** Parts of a business: with such a tail a phrase owns its figures, and is no item of account. */
-export const PART_TAIL =
-  /(?:业务|板块|事业群|事业部|事业组|分部|部门|中心|品类|类目|品牌|渠道|市场|地区|区域|大区|分区|赛道|产品线|产线|系列|车型|机型|产品|平台|频道|门店|店|店铺|旗舰店|超市|商城|区|行业|直播间|[寿产财车健]险|健康险|意外险|制品|家电|美妆|个护|服饰|女装|男装|童装|鞋靴|箱包|母婴|生鲜|果蔬|水产|预制菜|家居|家装|数码|图书|玩具|宠物|酒水|饮料|零食|快消|芯片|晶片|手机|整车|城市|国家|集团|公司|App|APP|用户|商家|客户|用品|服装|电器|食品|护肤|彩妆|洗护|家纺|家具|建材|耳机|手表|相机|电视|冰箱|空调|洗衣机|影片|景区|产业带|场景|人群|县域|农村)$/;
+const PARTS =
+  /业务|板块|事业群|事业部|事业组|分部|部门|中心|品类|类目|品牌|渠道|市场|地区|区域|大区|分区|赛道|产品线|产线|系列|车型|机型|产品|平台|频道|门店|店|店铺|旗舰店|超市|商城|区|行业|直播间|[寿产财车健]险|健康险|意外险|制品|家电|美妆|个护|服饰|女装|男装|童装|鞋靴|箱包|母婴|生鲜|果蔬|水产|预制菜|家居|家装|数码|图书|玩具|宠物|酒水|饮料|零食|快消|芯片|晶片|手机|整车|城市|国家|集团|公司|App|APP|用户|商家|客户|用品|服装|电器|食品|护肤|彩妆|洗护|家纺|家具|建材|耳机|手表|相机|电视|冰箱|空调|洗衣机|影片|景区|产业带|场景|人群|县域|农村/;
+
+export const PART_TAIL = new RegExp(`(?:${PARTS.source}|${GOODS.join('|')})$`);
 
 /** Plain nouns of business that the segmenter's dictionary lacks: they say what a metric is of, and name nobody. */
 export const BUSINESS_NOUNS: readonly string[] = [

@@ -59,6 +59,7 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   车: '企型间险主',
   线: '上下索路',
   权: '益重',
+  轮: '车驱毂椅胎船播休换番',
   门: '槛店户票诊市禁',
   升: '级至任',
   吨: '位',

@@ -122,4 +122,5 @@ export const MEASURED_DEEDS: readonly string[] = [
   '划拨',
   '拨付',
   '到账',
+  '派现',
 ];

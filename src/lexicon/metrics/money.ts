@@ -653,4 +653,6 @@ export const MONEY_METRICS: readonly string[] = [
   '报酬',
   '营运现金流',
   '中间价',
+  '派现总额',
+  '派现金额',
 ];

@@ -20,6 +20,7 @@ import {
 import type { PartRead } from './part-read.ts';
 import { inMonth } from './read-month.ts';
 import { quarterEdge } from './read-quarter.ts';
+import { isAfterNow } from './read-year.ts';
 import { pastTime } from './time-of-day.ts';
 
 export function readSeason(text: string, at: number): PartRead | null {
@@ -64,6 +65,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
 export function readWord(text: string, at: number, hasYear: boolean): PartRead | null {
   const found = CALENDAR.from(text, at);
   if (found === null) return readNumberFeast(text, at);
+  if (isAfterNow(text, at)) return null;
   const { value, end } = found;
   if (NOT_BEFORE[text.slice(at, end)]?.includes(text.charAt(end) || '。') === true) return null;
   if (value.is === 'year') return null;

@@ -14,7 +14,8 @@ interface YearRead {
 
 export function readYear(text: string, at: number): YearRead | null {
   const word = CALENDAR.from(text, at);
-  if (word?.value.is === 'year') return { reference: word.value.year, end: word.end, whole: true };
+  if (word?.value.is === 'year' && !isAfterNow(text, at))
+    return { reference: word.value.year, end: word.end, whole: true };
   if (text.startsWith('FY', at)) return fiscalYear(text, at + 2);
   const long = readYearDigits(text, at, 4);
   if (long !== null && long.value >= 1800 && long.value < 2200) return writtenYear(text, long);
@@ -29,6 +30,10 @@ export function readYear(text: string, at: number): YearRead | null {
   const alone = at === 0 && short.end + 1 === text.length;
   return { reference: { kind: 'written', value, fiscal: false }, end: short.end + 1, whole: spoken || alone };
 }
+
+/** 目|前年产能, 以|前年度: the 前 belongs to the word before. */
+export const isAfterNow = (text: string, at: number): boolean =>
+  text.charAt(at) === '前' && '目以之此当从先'.includes(text.charAt(at - 1) || '。');
 
 /** 23Q4, 24H1: a quarter or a half in letters behind the last two digits of a year. */
 const LETTERED = /^[QH][1-4](?![\dA-Za-z])/;

@@ -23,7 +23,7 @@ export function isRank(text: string, at: number, { found }: Amount): boolean {
   return text.charAt(at - 1) === '前' && found?.measure != null && RANKED.has(found.measure);
 }
 
-const RANKED: ReadonlySet<string> = new Set(['名', '位', '强', '席']);
+const RANKED: ReadonlySet<string> = new Set(['名', '位', '强', '席', '家', '大']);
 const ORDINAL = '第'.charCodeAt(0);
 const COMPARES = characterSet([...Object.keys(BEFORE_NUMBER).map(word => word.charAt(word.length - 1)), ...'上成数几']);
 

@@ -1,4 +1,5 @@
 /** Cuts the words between the marks of a sentence into pieces. */
+import { GOODS } from '../../lexicon/goods.ts';
 import { BUSINESS_NOUNS } from '../../lexicon/subject-words.ts';
 import { characterSet } from '../../mention/character-sets.ts';
 import { buildTrie } from '../../mention/trie.ts';
@@ -16,7 +17,7 @@ function addUnknown(text: string, start: number, end: number, pieces: Piece[]): 
 }
 
 /** The segmenter glues these to an unknown word beside them. */
-const isAdverb = characterSet('仅均已也则还就自在于为将但而且并又以仍');
+const isAdverb = characterSet('仅均已也则还就自在于为将但而且并又以仍拟');
 
 /** The segmenter cuts these in the wrong places. */
 const REPORTED_TIME =
@@ -33,7 +34,11 @@ const isWork = (words: string): boolean =>
   );
 
 /** Nouns that the segmenter would cut to pieces. */
-const NOUNS = buildTrie(BUSINESS_NOUNS.map(word => [word, true] as const));
+const NOUNS = buildTrie([...BUSINESS_NOUNS, ...GOODS].map(word => [word, true] as const));
+
+/** The first of a ranking: as a whole they have shares. */
+const TOP =
+  /(?:排名)?前[一二三四五六七八九十百\d]{1,3}(?:大|名|家|强|位)?的?(?:客户|供应商|股东|企业|公司|厂商|品牌|车企|药企|房企|机构|银行|平台|商家|城市)/;
 
 /** Adds the pieces of the words from `from` to `to`: times, works and names in marks whole, the rest as the segmenter cuts it. */
 export function addWords(text: string, from: number, to: number, pieces: Piece[]): void {
@@ -44,6 +49,14 @@ export function addWords(text: string, from: number, to: number, pieces: Piece[]
     if (at > from) addWords(text, from, at, pieces);
     pieces.push({ is: time[0].endsWith('后') ? 'strange' : 'when', start: at, end: at + time[0].length });
     if (at + time[0].length < to) addWords(text, at + time[0].length, to, pieces);
+    return;
+  }
+  const top = TOP.exec(words);
+  if (top !== null) {
+    const at = from + top.index;
+    if (at > from) addWords(text, from, at, pieces);
+    pieces.push({ is: 'strange', start: at, end: at + top[0].length });
+    if (at + top[0].length < to) addWords(text, at + top[0].length, to, pieces);
     return;
   }
   const work = TITLED_WORK.exec(words);

@@ -9,7 +9,7 @@ import { marksOf } from './marks.ts';
 import { ownerOf } from './owner.ts';
 import { goesOn, isOfLife, type PeriodFound, periodOf, respectivePeriod } from './period.ts';
 import type { Counted, FigureRule, Said } from './rule.ts';
-import { isAmountSaid, isRated, levelled, levelOf } from './said.ts';
+import { isAmountSaid, isGoal, isRated, levelled, levelOf, wholeOfShare } from './said.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
 import { countsOthers } from './source.ts';
 import { type Setting, stateCell, stateFigure } from './state.ts';
@@ -136,6 +136,7 @@ function readSentence(
         carried.topic ??
         setting.lead.subject,
       pointed,
+      setting.company !== null,
     );
     const stated = respectivePeriod(text, marks, index) ?? periodOf(text, marks, index, situation.clauseStart);
     if (stated !== null && stated.aside !== true) period = stated;
@@ -153,11 +154,13 @@ function readSentence(
     });
     statements.push(statement);
     tell(setting, sentence, situation, rule, { statement });
-    const level = levelOf(situation, bound) ?? known.level ?? bound.of;
+    // A goal is no level, but where nothing else has been said.
+    const goal = isGoal(text, bound) && known.level !== null;
+    const level = (goal ? null : levelOf(situation, bound)) ?? known.level ?? bound.of;
     said = {
       subject: owner.subject,
       level,
-      amount: isRated(situation) ? said.amount : level,
+      amount: goal ? said.amount : isRated(situation) ? (wholeOfShare(situation, bound) ?? said.amount) : level,
       counted: isAmountSaid(situation) ? situation.quantity : said.counted,
       unit: situation.quantity.unit,
       measure: situation.quantity.measure,

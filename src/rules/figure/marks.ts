@@ -9,6 +9,7 @@ import { buildTrie } from '../../mention/trie.ts';
 import { isBody } from './body.ts';
 import { changeAt } from './change-mark.ts';
 import type { Mark, MetricMark } from './mark.ts';
+import { isRankedAt } from './ranked.ts';
 
 const METRICS = buildTrie(METRIC_KINDS);
 
@@ -134,6 +135,7 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
     PART.test(text.slice(metric.end, metric.end + 5))
   )
     return null;
+  if (metric.value === 'count' && isRankedAt(text, at)) return null;
   const joined =
     last?.is === 'metric' && last.end === at && (metric.value === 'share' || EXTENDS.has(text.slice(at, metric.end)));
   return { is: 'metric', start: joined ? last.start : at, head: at, end: metric.end, kind: metric.value };

@@ -25,8 +25,11 @@ export function metricBefore(
       marks[i - 1]?.end === mark.start
     )
       continue;
-    if (mark.is === 'metric') return fits(mark, quantity) && !isCounted(text, marks, i, listed) ? mark : null;
+    if (mark.is === 'metric')
+      return fits(mark, quantity) && !isCounted(text, marks, i, listed) && !isGiver(text, mark, listed) ? mark : null;
     if (mark.is === 'quantity') {
+      // 目标100亿元的|70%: a part of that amount.
+      if (isPartOf(text, mark, quantity)) return null;
       if (!/^(?:、|和|及|与|以及|至|到)$/.test(text.slice(mark.end, listed)) && !sameCount(mark)) return null;
       listed = mark.start;
     }
@@ -43,6 +46,15 @@ function isCounted(text: string, marks: readonly Mark[], at: number, until: numb
   if (before?.is !== 'quantity' || metric === undefined || before.end !== metric.start) return false;
   return before.quantity.unit === 'count' && !NEAR.test(text.slice(metric.end, until));
 }
+
+const RATES = new Set(['percent', 'ratio', 'times']);
+
+const isPartOf = (text: string, amount: QuantityMark, mark: Mark | undefined): boolean =>
+  mark?.is === 'quantity' && RATES.has(mark.quantity.unit) && text.slice(amount.end, mark.start) === '的';
+
+/** 线下门店贡献了|47%: who gives a part is not what is measured. */
+const isGiver = (text: string, metric: MetricMark, until: number): boolean =>
+  metric.kind === 'count' && /^.{0,2}(?:贡献|带来|拿下|拿走|占据|包揽)/.test(text.slice(metric.end, until));
 
 /** Only rates differ by points. */
 const POINTS = new Set(['percentage-point', 'basis-point']);

@@ -6,6 +6,7 @@ import { buildTrie } from '../../mention/trie.ts';
 import type { Mark, MetricMark } from './mark.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
+import { isRankedAt } from './ranked.ts';
 
 const MODIFIERS = buildTrie(METRIC_MODIFIERS.map(word => [word, true] as const));
 
@@ -26,7 +27,7 @@ export function widen(text: string, metric: Span, floor: number): Span {
   for (let round = 0; round < 5; round++) {
     const owners = ownersBefore(text, start);
     const found = owners ?? MODIFIERS.before(text, start)?.end;
-    if (found === undefined || (found < floor && owners === null)) break;
+    if (found === undefined || (found < floor && owners === null) || isRankedAt(text, found)) break;
     start = found;
   }
   return { start, end: metric.end };
@@ -35,6 +36,9 @@ export function widen(text: string, metric: Span, floor: number): Span {
 /** 智能硬件|收入占比: whose part of the whole it is stands before it. */
 const PART_OF_WHOLE = /(?:收入|营收|销售额|成交额?|GMV|订单量?|保费|利润|销量)占比$/;
 
+/** 擎天汽车|持股: what stands before it holds the shares. */
+const HELD = /^(?:持股|持股比例|认缴|出资比例|市占率|市场占有率|市场份额|份额)$/;
+
 /**
  * Widens a metric also by the plain nouns that say which (线上营销|服务收入, 信息科技|投入, 客诉|率), unless they are a name or a part of the
  * business.
@@ -42,7 +46,8 @@ const PART_OF_WHOLE = /(?:收入|营收|销售额|成交额?|GMV|订单量?|保�
 export function widenItem(text: string, metric: MetricMark, marks: readonly Mark[], clauseStart: number): Span {
   const floor = floorBefore(marks, metric.start, clauseStart);
   const wide = widen(text, metric, floor);
-  if (PART_OF_WHOLE.test(text.slice(wide.start, metric.end))) return wide;
+  if (PART_OF_WHOLE.test(text.slice(wide.start, metric.end)) || HELD.test(text.slice(metric.start, metric.end)))
+    return wide;
   const bare = BARE.test(text.slice(metric.start, metric.end));
   const other = OTHERS.test(text.slice(wide.start, wide.start + 2)) ? JOINED.exec(text.slice(floor, wide.start)) : null;
   // 电商及其他|收入: one item of account.

@@ -32,12 +32,16 @@ const rule: FigureRule = {
     ) {
       return { metric: said.level, of: null, subjectBefore: measured.start, subject: measured, implied: ['metric'] };
     }
+    if (measured?.deed === true && said.level !== null && RATES.has(quantity.unit))
+      return { metric: said.level, of: null, subjectBefore: measured.start, implied: ['metric'] };
     const named = measured ?? (quantity.measure === null ? null : reachedBy(text, pieces));
     if (named !== null) return { metric: named, of: null, subjectBefore: named.start, implied: [] };
     const deed = deedBehind(text, quantity.end);
     return { metric: deed, of: null, subjectBefore: quantity.start, implied: [] };
   },
 };
+
+const RATES = new Set(['percent', 'ratio', 'times']);
 
 /** 其中风电3亿千瓦时: a part of the amount that was said, where it is counted alike. */
 const PARTS = /其中[，,：:]?$/;

@@ -1,8 +1,10 @@
 /** Whose figure it is, from its own clause, its list, its sentence, or what went before. */
 import type { Mention, Sentence, Span } from '../../document.ts';
-import { PART_TAIL } from '../../lexicon/subject-words.ts';
+import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isBody } from './body.ts';
 import type { Mark } from './mark.ts';
+import { widen } from './metric-words.ts';
+import { isSelf } from './names.ts';
 import { respectively } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
@@ -19,7 +21,7 @@ export interface Owner {
   readonly listed: boolean;
 }
 
-/** Finds the subject and keeps the topics up to date; `unit` is the last one named in an earlier sentence. */
+/** Finds the subject and keeps the topics up to date; `unit` is the last one named in an earlier sentence, `known` that a company is. */
 export function ownerOf(
   text: string,
   sentence: Sentence,
@@ -30,6 +32,7 @@ export function ownerOf(
   topics: Topics,
   before: Span | null,
   unit: Span | null,
+  known: boolean,
 ): Owner {
   const { marks, index } = situation;
   const listed = respectively(text, marks, index, situation, topics.list);
@@ -45,7 +48,14 @@ export function ownerOf(
   const own =
     found === null
       ? item
-      : unlessPointing(text, found.span, bound, topics.head ?? topics.part ?? said.subject ?? before, unit);
+      : unlessPointing(
+          text,
+          found.span,
+          bound,
+          topics.head ?? topics.part ?? said.subject ?? before,
+          unit,
+          known ? null : tellerIn(text, topics),
+        );
   const subject =
     own ??
     holderOf(text, bound, mentions, situation) ??
@@ -58,7 +68,8 @@ export function ownerOf(
     (bound.item ? null : topics.local) ??
     firstNamed(text, marks, index, sentence, mentions, topics.told) ??
     topics.weak ??
-    before;
+    before ??
+    nounsOf(text, situation, bound);
   if (subject !== null) {
     const named = isNamed(mentions, subject);
     if (own !== null && found?.near && isPart(text, subject, named, mentions)) topics.local = subject;
@@ -81,8 +92,17 @@ const POINTING =
 const UNIT_SORT = /(?:事业部|事业群|部门)$/;
 
 /** The phrase itself, unless it points back at what was said or is the metric's own word. */
-function unlessPointing(text: string, found: Span, bound: Bound, meant: Span | null, unit: Span | null): Span | null {
+function unlessPointing(
+  text: string,
+  found: Span,
+  bound: Bound,
+  meant: Span | null,
+  unit: Span | null,
+  teller: Span | null,
+): Span | null {
   if (bound.metric !== null && found.start === bound.metric.start && found.end === bound.metric.end) return null;
+  // X表示，公司…: of X, in a text that names no company.
+  if (teller !== null && isSelf(text.slice(found.start, found.end))) return teller;
   const points = '该此这'.includes(text.charAt(found.start - 1) || '。');
   if (!POINTING.test(text.slice(points ? found.start - 1 : found.start, found.end))) return found;
   const sort = UNIT_SORT.exec(text.slice(found.start, found.end))?.[0];
@@ -131,6 +151,22 @@ function ownSubject(
   if (near !== null) return { span: near, near: true };
   const topic = topicBefore(text, pieces);
   return topic === null ? null : { span: topic, near: false };
+}
+
+/** 木棉电商|销售额: where nobody at all is named, the nouns that stand before the metric may be a name made of words. */
+function nounsOf(text: string, { marks, metric, relation, clauseStart }: Situation, bound: Bound): Span | null {
+  const wide = relation === 'change' ? bound.of : bound.metric;
+  const own = wide === null ? undefined : marks.find(mark => mark.is === 'metric' && mark.end === wide.end);
+  if (wide === null || own === undefined || metric === null || own.start < clauseStart) return null;
+  const { start: end } = widen(text, own, wide.start);
+  return end - wide.start >= 2 && !NO_OWNER.test(text.slice(wide.start, end)) ? { start: wide.start, end } : null;
+}
+
+/** X表示，…: who the clause before began with, where it is a name. */
+function tellerIn(text: string, { head }: Topics): Span | null {
+  if (head === null) return null;
+  const words = text.slice(head.start, head.end);
+  return isSelf(words) || PART_TAIL.test(words) || words.includes('《') ? null : head;
 }
 
 const nobodyYet = ({ sentence, head, weak }: Topics, said: Said, before: Span | null): boolean =>

@@ -93,7 +93,7 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
     const speaks = pieces.slice(from, to).find(piece => piece.is === 'name');
     return speaks === undefined ? null : { start: speaks.start, end: speaks.end, named, self: false };
   }
-  if (words.length > (named ? LONGEST : LONGEST_UNNAMED)) return null;
+  if (words.length > (named || words.includes('、') ? LONGEST : LONGEST_UNNAMED)) return null;
   if (words.length === 0 || (!named && NO_OWNER.test(words))) return null;
   return { start: head.start, end, named, self: false };
 }

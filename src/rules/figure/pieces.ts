@@ -18,10 +18,15 @@ export function piecesOf(text: string, from: number, to: number, marks: readonly
   }
   if (at < to) addCut(text, at, to, marks, pieces);
   return pieces.map((piece, i) => {
+    if (piece.is === 'person' && OWN_PLACE.test(text.slice(piece.end, piece.end + 3)))
+      return { is: 'strange', start: piece.start, end: piece.end };
     if (piece.is === 'act') return { is: actIn(pieces, i), start: piece.start, end: piece.end };
     return piece.is === 'verb' && isInName(pieces, i) ? { is: 'strange', start: piece.start, end: piece.end } : piece;
   });
 }
+
+/** 林越|直播间: what a person runs under the own name. */
+const OWN_PLACE = /^(?:直播间|工作室|旗舰店)/;
 
 /** 凌|渡|汽车: one character between one that is no word and a noun. */
 function isInName(pieces: readonly Piece[], at: number): boolean {
@@ -64,7 +69,8 @@ const LENGTHS = new Set([
 ]);
 
 function kindOfNumber(text: string, mark: QuantityMark): PieceKind {
-  if (LENGTHS.has(mark.quantity.unit)) return 'when';
+  // 每10股派发: of each ten, and no count of its own.
+  if (LENGTHS.has(mark.quantity.unit) || text.charAt(mark.start - 1) === '每') return 'when';
   return isPartCount(text, mark) ? 'noun' : 'count';
 }
 

@@ -29,9 +29,17 @@ export const isCountedLike = ({ counted }: Said, { unit, measure }: QuantityMent
 
 const RATES = new Set(['percent', 'ratio', 'percentage-point', 'basis-point', 'times']);
 
+/** 硬件收入占比六成，达到3亿元: the amount is of the income that the share was of. */
+export const wholeOfShare = ({ metric, relation }: Situation, bound: Bound): Span | null =>
+  relation === 'after-metric' && metric?.kind === 'share' ? bound.of : null;
+
 /** True for an amount that was said outright, and for no change or rate. */
 export const isAmountSaid = ({ quantity, relation }: Situation): boolean =>
   relation !== 'change' && relation !== 'share' && !RATES.has(quantity.unit);
+
+/** 完成全年目标100亿元的70%: a goal is no level that what follows goes on with. */
+export const isGoal = (text: string, { metric }: Bound): boolean =>
+  metric !== null && text.startsWith('目标', metric.end - 2);
 
 /** 净利润增长20%至3亿元: what a change is of goes on as an amount. */
 export const isRated = ({ metric, quantity, relation }: Situation): boolean =>

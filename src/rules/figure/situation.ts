@@ -1,9 +1,10 @@
 /** How a quantity stands to the words around it. Exactly one relation holds, so rules need no order. */
 import type { QuantityMention, Span } from '../../document.ts';
 import { addedThings, changeBefore } from './change-before.ts';
-import type { ChangeMark, Mark, MetricMark } from './mark.ts';
+import type { ChangeMark, Mark, MetricMark, QuantityMark } from './mark.ts';
 import { metricBefore } from './metric-near.ts';
 import { nounAfter } from './noun-after.ts';
+import { runOf } from './respectively.ts';
 import type { Said } from './rule.ts';
 import { metricBeforeShare, type ShareWords, shareBefore } from './share-before.ts';
 
@@ -49,14 +50,23 @@ export function situationOf(
   if (mark?.is !== 'quantity') return null;
   const clauseStart = clauseOf(text, marks, index, clauseStartOf(marks, index) ?? sentenceStart, sentenceStart);
   const change = addedThings(text, marks, index) ? null : changeBefore(text, marks, index);
-  const share = change === null ? shareBefore(text, clauseStart, mark) : null;
-  const metric =
+  // 占总收入的比例分别为41%、27%: the words stand before the first of them.
+  const first = marks[runOf(text, marks, index).first];
+  const share = change === null ? shareBefore(text, clauseStart, first?.is === 'quantity' ? first : mark) : null;
+  const near =
     share === null
       ? metricBefore(text, marks, index, clauseStart)
       : metricBeforeShare(marks, index, share, clauseStart);
+  const metric = isPartOfGoal(text, near, mark, said) ? null : near;
   const noun = change === null && share === null ? nounAfter(text, marks, index, metric) : null;
   const relation = relationOf(change, share, noun, metric, marks, index, said);
   return { text, marks, index, quantity: mark.quantity, relation, clauseStart, metric, change, share, noun };
+}
+
+/** 全年100亿元目标的|70%: a part of what was aimed at, where the amount itself has been said. */
+function isPartOfGoal(text: string, metric: MetricMark | null, { quantity, start }: QuantityMark, said: Said): boolean {
+  if (metric === null || said.amount === null || quantity.unit !== 'percent') return false;
+  return text.slice(metric.end, start) === '的' && text.startsWith('目标', metric.end - 2);
 }
 
 function relationOf(

@@ -78,7 +78,9 @@ export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | nu
     }
     if (found.phrase !== null && !toward) {
       const strange = holdsStrange(pieces, i, found.next);
-      const rest = !opensTime(text, pieces[found.next]) && restIsLight(text, pieces, found.next, strange ? 1 : 0);
+      const rest =
+        !opensTime(text, pieces[found.next]) &&
+        restIsLight(text, pieces, pastOwned(pieces, found.next), strange ? 1 : 0);
       if (rest && narrows(text, pieces[i - 1])) return found.phrase;
       if (topic === null && (found.phrase.named || found.phrase.self || (light && rest))) topic = found.phrase;
     }
@@ -87,6 +89,13 @@ export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | nu
     i = found.next;
   }
   return topic;
+}
+
+/** X的|服务网络|已覆盖: what X has of the kind is no other topic. */
+function pastOwned(pieces: readonly Piece[], from: number): number {
+  if (pieces[from - 1]?.is !== 'of' || pieces[from]?.is !== 'light') return from;
+  const next = nominalEnd(pieces, from + 1);
+  return next > from + 1 ? next : from;
 }
 
 /** X仅Y就有: of Y alone. */
