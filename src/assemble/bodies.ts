@@ -1,5 +1,4 @@
 /** Organisations, units, their groups and businesses. */
-
 import type { CoverFact, Facts, UnitFact } from '../resolve/facts.ts';
 import { grouped } from '../resolve/lookup.ts';
 import { bare } from '../resolve/names/bare.ts';

@@ -1,5 +1,4 @@
 /** Events: what happened, to whom and to what, over the roles and units of the record. */
-
 import type { Facts, UnitFact } from '../resolve/facts.ts';
 import type { Entity } from '../resolve/names/entity.ts';
 import type { EventType, OrganizationEvent, Role, RoleChange } from '../schema.ts';

@@ -1,5 +1,4 @@
 /** Every fact of a record. */
-
 import { aliasFacts, businessFacts, entityFacts, unitFacts } from './entity-facts.ts';
 import type { Expected } from './expected.ts';
 import type { Fact } from './fact.ts';

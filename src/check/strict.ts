@@ -1,5 +1,4 @@
 /** `--strict`: everything that was written down must be the same, ids, offsets, wording and order included. */
-
 import type { Fact } from './fact.ts';
 import type { Pair } from './pair.ts';
 import type { FieldChange } from './report.ts';

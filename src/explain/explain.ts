@@ -1,5 +1,4 @@
 /** Why a fact is there, or is not: a sentence from its words to its facts. Pure. */
-
 import { labelOf } from '../check/fact.ts';
 import { factsOf } from '../check/facts-of.ts';
 import type { Document, Sentence, Span } from '../document.ts';

@@ -1,5 +1,4 @@
 /** Why a fact that a reader expects is not there. Pure. */
-
 import { VERB_KINDS } from '../config/config.ts';
 import type { Document, Sentence } from '../document.ts';
 import { nameWords, WORD } from '../mention/name-words.ts';

@@ -3,6 +3,7 @@ import type { Anaphor, PersonMention, Text, TitleMention } from '../document.ts'
 import { COMPANY_SORTS, SORT_QUALIFIERS } from '../lexicon/organizations.ts';
 import { COMPANY_WORDS } from '../lexicon/phrase-words.ts';
 import { everyMatch } from './every-match.ts';
+import { testAt } from './match-at.ts';
 
 const UNIT_NOUNS =
   '业务板块|业务单元|业务集团|事业群组|事业群|事业组|事业部|业务群|业务组|业务部|业务线|产品线|子公司|分公司|委员会|研究院|实验室|办公室|部门|板块|团队|中心|平台|大区|区域|小组|群组|业务|BU|BG|处|室';
@@ -34,8 +35,8 @@ export function findAnaphors(text: Text, titles: readonly TitleMention[]): Anaph
     } else if (former ?? latter)
       found.push({ kind: 'anaphor', ...span, refers: former ? 'former' : 'latter', suffix: null });
     else {
-      NOT_COMPANY.lastIndex = span.end;
-      if (!NOT_COMPANY.test(text.folded)) found.push({ kind: 'anaphor', ...span, refers: 'company', suffix: null });
+      if (!testAt(NOT_COMPANY, text.folded, span.end))
+        found.push({ kind: 'anaphor', ...span, refers: 'company', suffix: null });
     }
   }
   for (const title of titles) {

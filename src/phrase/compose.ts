@@ -1,5 +1,4 @@
 /** Folds a view into a clause: each phrase becomes one symbol, everything else stands for itself. */
-
 import { readPeopleOrPosts } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { TENURE_STARTS } from './posts.ts';

@@ -1,5 +1,6 @@
 /** Places: 中国电信|网络发展部, one body inside the other, and lists of them. */
 import { INSIDE, LIST_MARKS, OLD_MARKS, ORGANS } from '../lexicon/phrase-words.ts';
+import { testAt } from '../mention/match-at.ts';
 import type { Body, Scope } from './phrase.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
 import { BODY, TITLE, type View } from './view.ts';
@@ -48,8 +49,7 @@ export function withoutOrgans(scope: Scope | null, raw: string): Scope | null {
 /** Steps over 第六届董事会. */
 export function skipTerm(view: View, i: number): number {
   if (!isAt(view, i, '第') && !isAt(view, i, '董') && !isAt(view, i, '监')) return i;
-  TERM.lastIndex = i;
-  return TERM.test(view.text) ? TERM.lastIndex : i;
+  return testAt(TERM, view.text, i) ? TERM.lastIndex : i;
 }
 
 export interface Scopes {

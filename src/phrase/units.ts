@@ -1,6 +1,7 @@
 /** Units listed, with the count or the group said of them: 甲、乙、丙三大中心. */
 import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
 import { COUNTED_UNITS, COUNTED_WORK } from '../lexicon/unit-words.ts';
+import { matchAt, testAt } from '../mention/match-at.ts';
 import type { Body, Phrase, Scope, UnitsPhrase } from './phrase.ts';
 import { endBefore, isAt, type Read, startAt } from './read.ts';
 import { bodyAt, readScopes } from './scopes.ts';
@@ -42,8 +43,7 @@ export function readUnits(view: View, from: number): Read<Phrase> {
       },
       next: counted,
     };
-  COUNT.lastIndex = next;
-  const said = COUNT.exec(view.text)?.groups?.['count'];
+  const said = matchAt(COUNT, view.text, next)?.groups?.['count'];
   const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? Number(said));
   return {
     value: { kind: 'units', start: startAt(view, from), end: endBefore(view, next), scopes, count, group: null },
@@ -57,8 +57,7 @@ function countedBehind(view: View, size: number, next: number): number {
   if (size < 2 || named?.kind !== 'quantity' || Number(named.value) !== size) return next;
   const body = bodyAt(view, next + 1);
   if (body && (body.kind === 'unit' || body.kind === 'organization')) return next + 2;
-  COUNTED_NOUN.lastIndex = next + 1;
-  return COUNTED_NOUN.test(view.text) ? COUNTED_NOUN.lastIndex : next;
+  return testAt(COUNTED_NOUN, view.text, next + 1) ? COUNTED_NOUN.lastIndex : next;
 }
 
 type ListedGroup = Pick<UnitsPhrase, 'scopes' | 'group'>;

@@ -1,5 +1,4 @@
 /** Lines of pages into paragraphs: without running headers and page numbers, and without the line breaks of typesetting. */
-
 import { wordGap } from '../segment/word-gap.ts';
 
 /** One line as it stands on a page, in points; `left` and `right` are its edges. */

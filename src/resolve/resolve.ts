@@ -1,5 +1,4 @@
 /** Statements → facts: the resolvers, in their fixed order. */
-
 import type { Facts } from './facts.ts';
 import { announcerOf } from './places/announcer.ts';
 import type { Reading } from './reading.ts';

@@ -2,6 +2,7 @@
 import type { Span } from '../document.ts';
 import { DUTIES, TRADES } from '../lexicon/unit-verbs.ts';
 import { COVERED_NOUNS } from '../lexicon/unit-words.ts';
+import { matchAt } from '../mention/match-at.ts';
 import type { Clause } from '../phrase/compose.ts';
 import { type Words, wordsFrom } from './unfold.ts';
 
@@ -41,11 +42,6 @@ interface Cut {
   readonly start: number;
   readonly end: number;
 }
-
-const matchAt = (regex: RegExp, text: string, at: number): RegExpExecArray | null => {
-  regex.lastIndex = at;
-  return regex.exec(text);
-};
 
 /** 甲、乙两大业务: a count with what the items are behind it. */
 const isTally = ({ text, phrases }: Words, i: number): boolean =>

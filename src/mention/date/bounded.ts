@@ -1,5 +1,6 @@
 /** What the words around a date do to it. */
 import { characterSet } from '../character-sets.ts';
+import { matchAt, testAt } from '../match-at.ts';
 import type { Day, Extent } from './days.ts';
 import { endAligned } from './same-period.ts';
 import { readSmall } from './small.ts';
@@ -27,19 +28,17 @@ export function bounded(text: string, at: number, floor: number, placed: Placed,
   const next = text.charCodeAt(placed.end);
   const asOf = AS_OF_ENDS(text.charCodeAt(at - 1)) ? AS_OF.exec(text.slice(Math.max(floor, at - 6), at)) : null;
   if (asOf === null && !BOUNDS(next)) return placed;
-  STOP.lastIndex = placed.end;
   // 截至3月31日的年度 is the year that ends then; 3月31日的季度 alone is nothing.
-  const stop = next === OF && (asOf === null || placed.resolved.precision !== 'day') ? null : STOP.exec(text);
+  const stop =
+    next === OF && (asOf === null || placed.resolved.precision !== 'day') ? null : matchAt(STOP, text, placed.end);
   if (stop !== null && extent !== null) {
     const start = at - (asOf?.[0].length ?? 0);
     return lasting(stop, STOP.lastIndex, { ...placed, start }, extent);
   }
   if (asOf !== null) return atEnd({ ...placed, start: at - asOf[0].length });
-  SINCE.lastIndex = placed.end;
-  if (SINCE.test(text))
+  if (testAt(SINCE, text, placed.end))
     return { ...placed, end: SINCE.lastIndex, resolved: { ...placed.resolved, extent: since(extent, thread.today) } };
-  BEFORE.lastIndex = placed.end;
-  if (!BEFORE.test(text) || extent === null) return placed;
+  if (!testAt(BEFORE, text, placed.end) || extent === null) return placed;
   const start = thread.today !== null && thread.today <= extent.end ? thread.today : null;
   if (start === null) return placed;
   return { ...placed, end: BEFORE.lastIndex, resolved: { ...placed.resolved, extent: { start, end: extent.end } } };

@@ -1,4 +1,5 @@
 /** Stretches of time counted from today: 三年前, 20天后, 过去三年, 近30天, 未来两个月. */
+import { matchAt } from '../match-at.ts';
 import { readNumeral } from '../numeral/numeral.ts';
 import type { Numeral } from '../numeral/reading.ts';
 import { LENGTHS } from './calendar-words.ts';
@@ -105,8 +106,7 @@ const DIRECTION = /(?:之|以|过)?(前|后|内|来)(?!期|往|台|端|瞻|者|�
 export function readLengthMoment(text: string, at: number): Moment | null {
   const length = readLength(text, at);
   if (length === null || (length.vague && length.unit === 'year')) return null;
-  DIRECTION.lastIndex = length.end;
-  const word = DIRECTION.exec(text)?.[1];
+  const word = matchAt(DIRECTION, text, length.end)?.[1];
   if (word === undefined || '第每'.includes(text.charAt(at - 1) || '。')) return null;
   const end = DIRECTION.lastIndex;
   return { start: at, end, year: null, part: part(length, today => direct(today, length, word)) };
@@ -130,8 +130,7 @@ const HEAD = /(过去|最近|近|未来|今后)的?/y;
 
 /** 过去三年, 近30天, 未来两个月. */
 export function readSpanMoment(text: string, at: number): Moment | null {
-  HEAD.lastIndex = at;
-  const head = HEAD.exec(text);
+  const head = matchAt(HEAD, text, at);
   if (head?.[1] === undefined || (head[1] === '近' && '附邻最临新'.includes(text.charAt(at - 1) || '。'))) return null;
   const length = readLength(text, HEAD.lastIndex);
   if (length === null || length.vague || text.charAt(length.end) === '期') return null;

@@ -1,5 +1,5 @@
 /** Dates written in digits: 2024-03-15, 2024.03.15, 2024/3/15, 2024-03, 20240315, 09-01, 6·30. */
-
+import { matchAt } from '../match-at.ts';
 import { isNamedCode } from '../quantity/surroundings.ts';
 import { yearPart } from './calendar-words.ts';
 import { day, type Extent, isDate, monthExtent } from './days.ts';
@@ -14,8 +14,7 @@ const DOTTED = /(\d{1,2})·(\d{1,2})(?!\d)/y;
 const ZERO = 48;
 
 function match(pattern: RegExp, text: string, at: number): { values: number[]; end: number } | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
+  const found = matchAt(pattern, text, at);
   return found === null ? null : { values: found.slice(1).map(Number), end: pattern.lastIndex };
 }
 

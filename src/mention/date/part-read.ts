@@ -1,4 +1,5 @@
 /** What the readers of parts of a year hand to each other, and what they share. */
+import { testAt } from '../match-at.ts';
 import type { Part } from './moment.ts';
 import { readSmall, type Small } from './small.ts';
 
@@ -14,8 +15,7 @@ export function pair(text: string, at: number): Small | null {
 const BETWEEN = / ?(?:至|到|[-–—－~～〜]{1,2}) ?/y;
 
 export function secondNumber(text: string, at: number): Small | null {
-  BETWEEN.lastIndex = at;
-  return BETWEEN.test(text) ? readSmall(text, BETWEEN.lastIndex) : null;
+  return testAt(BETWEEN, text, at) ? readSmall(text, BETWEEN.lastIndex) : null;
 }
 
 export const weekOf = (monday: number, nth: number): { start: number; end: number } => ({

@@ -1,5 +1,6 @@
 /** Stretches between two dates. */
 import { characterSet } from '../character-sets.ts';
+import { matchAt, testAt } from '../match-at.ts';
 import { addMonths, type Extent, monthExtent, parts } from './days.ts';
 import type { Anchor, Moment, Resolved } from './moment.ts';
 import { readNumericDate } from './numeric.ts';
@@ -18,8 +19,7 @@ const YEAR_RANGE = /(\d{4}) ?(?:至|到|[-–—－~～]{1,2}) ?(\d{4}|\d{2})年
 
 /** 2021-2023年. */
 export function yearRange(text: string, at: number): Moment | null {
-  YEAR_RANGE.lastIndex = at;
-  const found = YEAR_RANGE.exec(text);
+  const found = matchAt(YEAR_RANGE, text, at);
   if (found === null) return null;
   const first = Number(found[1]);
   const last = found[2]?.length === 2 ? Math.floor(first / 100) * 100 + Number(found[2]) : Number(found[2]);
@@ -53,8 +53,7 @@ function anchor(text: string, moment: Moment, thread: Thread): Anchor {
 /** 9月30日至10月8日: the far end takes from the near one what it leaves out. */
 export function readRange(text: string, moment: Moment, first: Placed, thread: Thread): Placed | null {
   if (!CONNECTS(text.charCodeAt(moment.end))) return null;
-  CONNECTOR.lastIndex = moment.end;
-  if (!CONNECTOR.test(text)) return null;
+  if (!testAt(CONNECTOR, text, moment.end)) return null;
   const from = CONNECTOR.lastIndex;
   const { extent } = first.resolved;
   if (

@@ -1,4 +1,5 @@
 /** Reads dates of the lunar calendar. */
+import { testAt } from '../match-at.ts';
 import { CALENDAR, yearPart } from './calendar-words.ts';
 import { lunarDay, lunarMonth } from './lunar.ts';
 import { type PartRead, single } from './part-read.ts';
@@ -14,8 +15,7 @@ export function readLunar(text: string, at: number, hasYear: boolean): PartRead 
   const opener = text.charAt(at);
   if (!'农阴旧正腊闰大'.includes(opener)) return null;
   if (text.startsWith('大年初', at)) return newYearDay(text, at + 2);
-  LUNAR_HEAD.lastIndex = at;
-  const headed = LUNAR_HEAD.test(text);
+  const headed = testAt(LUNAR_HEAD, text, at);
   let from = headed ? LUNAR_HEAD.lastIndex : at;
   const year = headed && !hasYear ? readYearDigits(text, from, 4) : null;
   if (year !== null && text.charAt(year.end) === '年') from = year.end + 1;

@@ -1,5 +1,4 @@
 /** Reads one moment at a place in the text: an optional year and a part of it. */
-
 import { isLatinCode } from '../characters.ts';
 import { monthsPart, yearPart } from './calendar-words.ts';
 import { day, nthWeekday } from './days.ts';

@@ -1,5 +1,5 @@
 /** Reads a year: in digits, as a word, as a fiscal year. */
-
+import { matchAt } from '../match-at.ts';
 import { isChineseNumeral } from '../numeral/number-characters.ts';
 import { CALENDAR } from './calendar-words.ts';
 import type { YearReference } from './moment.ts';
@@ -48,8 +48,7 @@ function fiscalYear(text: string, at: number): YearRead | null {
 const YEAR_WORD = / ?(?:(财政年度|财年)|年度|年(?!代))/y;
 
 function writtenYear(text: string, digits: Small): YearRead | null {
-  YEAR_WORD.lastIndex = digits.end;
-  const found = YEAR_WORD.exec(text);
+  const found = matchAt(YEAR_WORD, text, digits.end);
   const value = digits.value;
   if (found !== null) {
     const fiscal = found[1] !== undefined;

@@ -1,4 +1,5 @@
 /** 报告期内, 报告期末, 第四财季: stretches that a report counts from the one it has named. */
+import { matchAt } from '../match-at.ts';
 import { addMonths, type Extent } from './days.ts';
 import { readSmall } from './small.ts';
 import type { Placed, Thread } from './thread.ts';
@@ -12,8 +13,7 @@ const JOINED = /[\u4e00-\u9fffA-Za-z\d]/;
 export function readReportPeriod(text: string, at: number, thread: Thread): Placed | null {
   const head = text.charAt(at);
   if (head !== '报' && head !== '本' && head !== '该' && head !== '期') return null;
-  PERIOD.lastIndex = at;
-  const found = PERIOD.exec(text)?.[0];
+  const found = matchAt(PERIOD, text, at)?.[0];
   if (found === undefined || (head === '期' && JOINED.test(text.charAt(at - 1)))) return null;
   const whole = thread.lastPeriod;
   const close = found.endsWith('末');

@@ -1,5 +1,5 @@
 /** 同期: the stretch named before, in another year. */
-
+import { matchAt } from '../match-at.ts';
 import { isArabic, isChineseNumeral } from '../numeral/number-characters.ts';
 import { addMonths, type Day, type Extent, monthExtent, parts } from './days.ts';
 import { readYearDigits } from './small.ts';
@@ -24,8 +24,7 @@ export function readSamePeriod(text: string, at: number, thread: Thread): Placed
     head !== 0x672c
   )
     return null;
-  SAME_PERIOD.lastIndex = at;
-  const found = SAME_PERIOD.exec(text);
+  const found = matchAt(SAME_PERIOD, text, at);
   if (found === null) return null;
   const base = thread.lastPeriod ?? thread.last;
   const back = found[1] === undefined ? yearsMeant(text, at) : yearsBack(found[1], base);

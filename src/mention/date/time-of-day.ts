@@ -1,5 +1,6 @@
 /** Weekdays in brackets, times of day and clocks: they belong to a date's words and change nothing else. */
 import { characterSet } from '../character-sets.ts';
+import { testAt } from '../match-at.ts';
 import { isChineseNumeral } from '../numeral/number-characters.ts';
 import { DAY_PART, dayPart } from './calendar-words.ts';
 import type { PartRead } from './part-read.ts';
@@ -23,14 +24,12 @@ const CLOCK =
 export function pastTime(text: string, at: number): number {
   let end = at;
   if (NOTE_FOLLOWS(text.charCodeAt(end))) {
-    WEEKDAY_NOTE.lastIndex = end;
-    if (WEEKDAY_NOTE.test(text)) end = WEEKDAY_NOTE.lastIndex;
+    if (testAt(WEEKDAY_NOTE, text, end)) end = WEEKDAY_NOTE.lastIndex;
   }
   const from = text.charCodeAt(end) === 32 ? end + 1 : end;
   const part = DAY_PART.from(text, from);
   if (part !== null) end = part.end;
   const next = text.charCodeAt(end);
   if (!(next === 32 || (next >= 48 && next <= 57) || isChineseNumeral(text, end))) return end;
-  CLOCK.lastIndex = end;
-  return CLOCK.test(text) ? CLOCK.lastIndex : end;
+  return testAt(CLOCK, text, end) ? CLOCK.lastIndex : end;
 }

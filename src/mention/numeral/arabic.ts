@@ -1,5 +1,6 @@
 /** Arabic digits: thousands, decimals, and the letters that may follow. */
 import { LETTER_SCALES, LETTERED_NAMES } from '../../lexicon/numerals.ts';
+import { matchAt } from '../match-at.ts';
 import { buildTrie } from '../trie.ts';
 import { type Exact, exact, raise, shift } from './exact.ts';
 import { isArabic } from './number-characters.ts';
@@ -67,8 +68,7 @@ export function isPoint(text: string, at: number): boolean {
 
 /** Exponents, powers and letters after Arabic digits: 2e5, 1.1^23, 40k. Other letters make a name of it: null. */
 export function latinTail(text: string, numeral: Numeral): Numeral | null {
-  EXPONENT.lastIndex = numeral.end;
-  const exponent = EXPONENT.exec(text);
+  const exponent = matchAt(EXPONENT, text, numeral.end);
   if (exponent?.[1] !== undefined) {
     return {
       ...numeral,
@@ -77,8 +77,7 @@ export function latinTail(text: string, numeral: Numeral): Numeral | null {
       fraction: true,
     };
   }
-  POWER.lastIndex = numeral.end;
-  const power = POWER.exec(text);
+  const power = matchAt(POWER, text, numeral.end);
   if (power?.[2] !== undefined) {
     const value = raise(numeral.low, Number(power[2]) * (power[1] === '-' ? -1 : 1));
     return value === null ? null : { ...numeral, low: value, end: POWER.lastIndex };

@@ -1,5 +1,4 @@
 /** Reads one numeral, Arabic, Chinese, formal or mixed, at a place in the text, step by step. */
-
 import { andMore, MORE } from './and-more.ts';
 import { isPoint } from './arabic.ts';
 import { arabic, digit, takeArabic } from './digits.ts';

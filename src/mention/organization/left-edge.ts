@@ -3,6 +3,7 @@ import { DOUBTFUL_EDGES, LEADING_EDGES } from '../../lexicon/doubtful.ts';
 import { characterSet } from '../character-sets.ts';
 import { isDigitCode, isHan, isHanCode, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import type { Marks } from '../marks.ts';
+import { matchAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isDottedSound } from '../person/sounds.ts';
 
@@ -203,8 +204,7 @@ function trimStart(text: string, start: number, end: number): number {
 const POINTER = /[该本我贵](?:公司|集团|[行司院校社厂](?!业))/y;
 
 function pointerAt(text: string, at: number, end: number): number {
-  POINTER.lastIndex = at;
-  const length = POINTER.exec(text)?.[0].length ?? 0;
+  const length = matchAt(POINTER, text, at)?.[0].length ?? 0;
   return at + length < end ? length : 0;
 }
 

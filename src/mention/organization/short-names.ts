@@ -1,5 +1,4 @@
 /** Short names of companies that a text also names in full. */
-
 import type { AliasPair } from '../../document.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { LEGAL_TAILS } from '../../lexicon/body-words.ts';

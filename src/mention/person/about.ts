@@ -1,5 +1,6 @@
 /** What stands behind a person's name and tells of nobody else: an address, an age or a birth, what only a person has. */
 import { CHARACTER, classAt } from '../characters.ts';
+import { matchAt, testAt } from '../match-at.ts';
 
 const ABOUT_PERSON =
   /[，：:,（(\s]{1,2}(?:(男|女)(?![士方生装鞋性子人])|先生|女士|(?:现年|时年|年仅)?\d{2}岁|工号|员工号|\d{4}年|汉族|中国国籍|花名|英文名|别名|原名|曾用名|中文名|人称|昵称|绰号|本科|硕士|博士|大专|研究生|现任|曾任|历任|毕业|出生|生于|[他她](?!们))/uy;
@@ -35,21 +36,18 @@ const PERSONAL_STARTS = new Set('的已将也亦向为系是与说协重再首�
 
 export function isPersonal(text: string, at: number): boolean {
   if (!PERSONAL_STARTS.has(text.charAt(at))) return false;
-  PERSONAL.lastIndex = at;
-  return PERSONAL.test(text);
+  return testAt(PERSONAL, text, at);
 }
 
 /** The same, but for what companies do as well. */
 export function isHuman(text: string, at: number): boolean {
   if (!PERSONAL_STARTS.has(text.charAt(at))) return false;
-  ONLY_HUMAN.lastIndex = at;
-  return ONLY_HUMAN.test(text);
+  return testAt(ONLY_HUMAN, text, at);
 }
 
 /** Does 先生, 女士 or another address stand here? */
 export function isAddress(text: string, at: number): boolean {
-  ADDRESS.lastIndex = at;
-  return ADDRESS.test(text);
+  return testAt(ADDRESS, text, at);
 }
 
 /** ：男 behind a name, or an address: whoever stands before is a person, whatever the surname. */
@@ -60,6 +58,5 @@ export function isSurelyPerson(text: string, end: number): boolean {
 /** ，男 and its like: they begin with punctuation or a blank, so nothing is tried elsewhere. */
 export function aboutPerson(text: string, at: number): RegExpExecArray | null {
   if ((classAt(text, at) & CHARACTER.breaks) === 0) return null;
-  ABOUT_PERSON.lastIndex = at;
-  return ABOUT_PERSON.exec(text);
+  return matchAt(ABOUT_PERSON, text, at);
 }

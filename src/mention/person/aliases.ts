@@ -3,6 +3,7 @@ import type { PersonMention, Span } from '../../document.ts';
 import type { AliasKind } from '../../schema.ts';
 import { isHan } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
+import { matchAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { latinBeside } from './bilingual.ts';
 import { isNeverInNames, looksLikeName, surnameWeight } from './surname.ts';
@@ -57,8 +58,7 @@ const LATIN = /^[A-Za-z][A-Za-zß-öø-ÿ'’. -]*$/;
 /** The names that stand right behind a person's (in a bracket, after a comma with its label) or in quotes right before it. */
 export function aliasesOf(around: Surroundings, person: PersonMention): PersonAlias[] {
   const { text } = around.marks;
-  HONORIFIC.lastIndex = person.end;
-  const from = person.end + (HONORIFIC.exec(text)?.[0].length ?? 0);
+  const from = person.end + (matchAt(HONORIFIC, text, person.end)?.[0].length ?? 0);
   const found: PersonAlias[] = [];
   let at = from;
   for (;;) {
@@ -118,8 +118,7 @@ const isAddressOf = (address: string, name: string): boolean =>
 
 function behind(around: Surroundings, person: PersonMention, at: number, first: boolean): PersonAlias | null {
   const { text } = around.marks;
-  LABEL.lastIndex = at;
-  const match = LABEL.exec(text);
+  const match = matchAt(LABEL, text, at);
   if (match === null) return null;
   const [whole, label, name = ''] = match;
   const bracket = text[at] === '（' || text[at] === '(';

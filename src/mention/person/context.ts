@@ -3,6 +3,7 @@ import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isDigitCode, isLatinCode } from '../characters.ts';
 import { endsListNumber } from '../list-number.ts';
 import type { Marks } from '../marks.ts';
+import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { aboutPerson, isAddress, isPersonal } from './about.ts';
 import { latinEnd } from './latin-end.ts';
@@ -92,8 +93,7 @@ const REPORTING = /(?:直接|双线|实线|虚线|统一)?汇报/y;
 
 /** 向|林越|汇报, 向|林越|直接汇报 */
 export function isReporting(text: string, at: number): boolean {
-  REPORTING.lastIndex = at;
-  return REPORTING.test(text);
+  return testAt(REPORTING, text, at);
 }
 
 /** Between the members of a list of people. */
@@ -158,8 +158,7 @@ const COMING =
 
 /** 林越从青石科技加入, 林越由研发部总经理转任 */
 function comesFrom(text: string, at: number): boolean {
-  COMING.lastIndex = at;
-  return COMING.test(text);
+  return testAt(COMING, text, at);
 }
 
 /** Does a name end here for sure: a mark, or a word that stands behind people? */

@@ -1,5 +1,6 @@
 /** Would-be names in open places: those that their own points leave open are decided by the rest of the document. */
 import type { PersonMention } from '../../document.ts';
+import { testAt } from '../match-at.ts';
 import { occurrences } from '../occurrences.ts';
 import { isJoin, rightStrength } from './context.ts';
 import { openPoints, POSSIBLE, SURE } from './open.ts';
@@ -99,7 +100,6 @@ const THING =
  */
 function isThing(around: Surroundings, name: string, places: readonly number[]): boolean {
   return places.some(at => {
-    THING.lastIndex = at + name.length;
-    return around.taken[at] === 1 || THING.test(around.marks.text);
+    return around.taken[at] === 1 || testAt(THING, around.marks.text, at + name.length);
   });
 }

@@ -1,6 +1,7 @@
 /** People: by surname and what stands around, and in slots where only a person can stand. */
 import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHanCode } from '../characters.ts';
+import { testAt } from '../match-at.ts';
 import { isSurelyPerson } from './about.ts';
 import { nameBehindLatin } from './bilingual.ts';
 import { leftStrength, rightStrength, STRONG, standsAlone } from './context.ts';
@@ -96,8 +97,7 @@ function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): Perso
 const TIME = /[今明去昨本上下次当近每][年月日周天晚期]|[年月周][底初末中]|第[一二三四]季|同[年月日]|即日/y;
 
 function isTime(text: string, at: number): boolean {
-  TIME.lastIndex = at;
-  return TIME.test(text);
+  return testAt(TIME, text, at);
 }
 
 /** What one does 向 somebody. */
@@ -111,8 +111,7 @@ function isPreposition({ marks: { text, before, after } }: Surroundings, at: num
   if (text[at] === '于') return isTime(text, at + 1);
   if (text[at] !== '向' || (before[at] ?? 0) > 1) return false;
   for (let behind = end - 1; behind <= end + 1; behind++) {
-    TELLING.lastIndex = behind;
-    if (TELLING.test(text)) return true;
+    if (testAt(TELLING, text, behind)) return true;
   }
   return end - at === 3 && surnameWeight(text.charCodeAt(at + 1)) > 1;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/foreign.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
+import { matchAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isPersonal } from './about.ts';
 import { leftStrength, rightStrength, STRONG } from './context.ts';
@@ -105,8 +106,7 @@ function toVerb(around: Surroundings, from: number): number {
 export function latinName(around: Surroundings, at: number): PersonMention | null {
   const { text } = around.marks;
   if (isLatinOrDigit(text, at - 1)) return null;
-  LATIN_NAME.lastIndex = at;
-  const name = LATIN_NAME.exec(text)?.[0];
+  const name = matchAt(LATIN_NAME, text, at)?.[0];
   if (name === undefined) return null;
   const end = at + name.length + (/ (?:Jr|Sr)$/.test(name) && text[at + name.length] === '.' ? 1 : 0);
   if (isLatinOrDigit(text, end) || (text[end] === ' ' && isLatinCode(text.charCodeAt(end + 1)))) return null;
@@ -148,8 +148,7 @@ export function peoplesName(around: Surroundings, at: number): PersonMention | n
   if (!isTibetan && !endsPeoplesName(text.charCodeAt(at + 3)) && !endsPeoplesName(text.charCodeAt(at + 4))) return null;
   // 由乌兰图雅负责: the word before the name.
   if (isStop(text.charCodeAt(at)) || (around.marks.before[at + 1] ?? 0) > 0) return null;
-  PEOPLES.lastIndex = at;
-  const name = PEOPLES.exec(text)?.[0];
+  const name = matchAt(PEOPLES, text, at)?.[0];
   if (name === undefined) return null;
   const end = at + name.length;
   if (around.taken.subarray(at, end).includes(1)) return null;

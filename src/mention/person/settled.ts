@@ -2,6 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
+import { testAt } from '../match-at.ts';
 import { occurrences } from '../occurrences.ts';
 import { isAppointed } from './closed.ts';
 import { rightStrength } from './context.ts';
@@ -21,8 +22,7 @@ const PREDICATE = /[获将被会为不已须应曾]|辞任|辞去|担任|出任/
 /** 林越亦|获委任: is the last character of the would-be name an adverb, as what follows has it? */
 function endsInAdverb(text: string, end: number): boolean {
   if (!isPlainAdverb(text.charCodeAt(end - 1))) return false;
-  PREDICATE.lastIndex = end;
-  return PREDICATE.test(text);
+  return testAt(PREDICATE, text, end);
 }
 
 /** Takes the ends of names of two and three characters from where most of the document's mentions end. */

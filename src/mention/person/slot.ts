@@ -2,6 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
+import { testAt } from '../match-at.ts';
 import { isLexiconWord } from '../name-words.ts';
 import { isAddress, isSurelyPerson } from './about.ts';
 import { isJoin, leftStrength } from './context.ts';
@@ -31,9 +32,8 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
   const names: PersonMention[] = [];
   let from = at;
   for (let members = 0; members < LONGEST_LIST; members++) {
-    LATIN_MEMBER.lastIndex = from;
     // 清和和Kelvin: the other name is found by itself.
-    if (names.length > 0 && LATIN_MEMBER.test(text)) return names;
+    if (names.length > 0 && testAt(LATIN_MEMBER, text, from)) return names;
     const end = nameEnd(around, from, isSaid);
     if (end < 0) return [];
     names.push({
@@ -44,8 +44,7 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
       surname: surnameOf(text, from, end),
       evidence: 'context',
     });
-    NICKNAMED.lastIndex = end;
-    if (NICKNAMED.test(text) || (around.marks.after[end] ?? 0) > 1) return names;
+    if (testAt(NICKNAMED, text, end) || (around.marks.after[end] ?? 0) > 1) return names;
     if (isSaid && closesName(text.charCodeAt(end))) return names;
     const next = skipBracket(text, end);
     if (!isJoin(text, next)) return [];
@@ -118,14 +117,12 @@ function saysWho(around: Surroundings, at: number): boolean {
 function isNicknamed(around: Surroundings, at: number): boolean {
   if (!around.hasNicknames || leftStrength(around, at) < 1) return false;
   return [2, 3].some(length => {
-    NICKNAMED.lastIndex = at + length;
-    return NICKNAMED.test(around.marks.text);
+    return testAt(NICKNAMED, around.marks.text, at + length);
   });
 }
 
 function skipBracket(text: string, at: number): number {
-  BRACKET.lastIndex = at;
-  return BRACKET.test(text) ? BRACKET.lastIndex : at;
+  return testAt(BRACKET, text, at) ? BRACKET.lastIndex : at;
 }
 
 /** 女性, 外籍, 甲方: the last characters of words for kinds of people. */

@@ -2,6 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
+import { testAt } from '../match-at.ts';
 import { aboutPerson, isAddress, isHuman } from './about.ts';
 import { isOffice } from './closed.ts';
 import { leftStrength, rightStrength, STRONG } from './context.ts';
@@ -82,8 +83,7 @@ function isSomebody(around: Surroundings, at: number): boolean {
 }
 
 function holdsOffice(text: string, at: number): boolean {
-  OFFICE_VERB.lastIndex = at;
-  return OFFICE_VERB.test(text);
+  return testAt(OFFICE_VERB, text, at);
 }
 
 /** J. P. , M.K., A· before a transliterated surname. */
@@ -93,8 +93,7 @@ const INITIALS = /(?:[A-Z]\.[ ]?|[A-Z][·•・‧]){1,3}(?=\p{Script=Han})/uy;
 export function initialedName(around: Surroundings, at: number): PersonMention | null {
   const { text } = around.marks;
   if (isLatinOrDigit(text, at - 1)) return null;
-  INITIALS.lastIndex = at;
-  if (!INITIALS.test(text)) return null;
+  if (!testAt(INITIALS, text, at)) return null;
   const from = INITIALS.lastIndex;
   let end = from;
   while (end - from < LONGEST_RUN && isHan(text, end) && around.taken[end] !== 1) {

@@ -3,6 +3,7 @@ import type { PersonMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { endsListNumber } from '../list-number.ts';
+import { testAt } from '../match-at.ts';
 import { isLexiconWord } from '../name-words.ts';
 import { isJoin, isReporting } from './context.ts';
 import { isCalled, namesNobody } from './nickname.ts';
@@ -60,15 +61,15 @@ function closesStrictly(around: Surroundings, at: number, end: number, isFree: b
   return (
     (APPOINTING.has(verb) && text[end] === '为' && (titleStarts[end + 1] === 1 || nameStarts[end + 1] === 1)) ||
     (text[at - 1] === '向' && isReporting(text, end)) ||
-    (verb === '感谢' && isAt(THANKED, text, end)) ||
-    (text[at - 1] === '由' && around.titleEnds[at - 1] === 1 && isAt(CHANGED, text, end)) ||
-    (isFree && isAt(OFFICE, text, end) && isPost(around, OFFICE.lastIndex))
+    (verb === '感谢' && testAt(THANKED, text, end)) ||
+    (text[at - 1] === '由' && around.titleEnds[at - 1] === 1 && testAt(CHANGED, text, end)) ||
+    (isFree && testAt(OFFICE, text, end) && isPost(around, OFFICE.lastIndex))
   );
 }
 
 /** 石榴负责|渠道部, 石榴将离开公司, 石榴、木鱼均向周启汇报 */
 function closesCharge({ marks: { text }, nameStarts }: Surroundings, end: number): boolean {
-  return (isAt(IN_CHARGE, text, end) && nameStarts[IN_CHARGE.lastIndex] === 1) || isAt(OF_PEOPLE, text, end);
+  return (testAt(IN_CHARGE, text, end) && nameStarts[IN_CHARGE.lastIndex] === 1) || testAt(OF_PEOPLE, text, end);
 }
 
 /** 石榴、木鱼和南瓜均向周启汇报: a list whose last name is closed by what only people do. */
@@ -90,11 +91,6 @@ function calledList(around: Surroundings, at: number): PersonMention[] | null {
 function nameAt({ marks: { text } }: Surroundings, start: number, end: number): PersonMention {
   const surname = end - start === 3 && surnameWeight(text.charCodeAt(start)) > 1 ? 1 : 0;
   return { kind: 'person', start, end, name: text.slice(start, end), surname, evidence: 'context' };
-}
-
-function isAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }
 
 /** Does a title, with or without the body it is held in, stand here? Firms hold the offices of advisers. */

@@ -1,11 +1,12 @@
 /** Numbers that are parts of others: 百分之六, 三又四分之一, 2/3, 一半. */
 import { characterSet } from '../character-sets.ts';
+import { matchAt } from '../match-at.ts';
 import { add, compare, divide, type Exact, negate, shift } from '../numeral/exact.ts';
 import { isArabic } from '../numeral/number-characters.ts';
 import { readNumeral } from '../numeral/numeral.ts';
 import type { Numeral } from '../numeral/reading.ts';
 import type { Amount } from './amount.ts';
-import { CONNECTOR, match } from './ranges.ts';
+import { CONNECTOR } from './ranges.ts';
 
 const SPACES = '[ ]{0,3}';
 const PARTS = new RegExp(`${SPACES}分${SPACES}之${SPACES}(负?)`, 'y');
@@ -36,7 +37,7 @@ const plain = (numeral: Numeral): Omit<Amount, 'end' | 'low' | 'unit'> => ({
 
 /** 百分之六, 千分之三, 三分之一: of a hundred it is a percentage, else a ratio. */
 function partsOf(text: string, start: number, whole: Numeral, raw: string): Amount | null {
-  const parts = match(PARTS, text, whole.end);
+  const parts = matchAt(PARTS, text, whole.end);
   if (parts === null) return null;
   const part = readNumeral(text, PARTS.lastIndex, raw);
   if (part === null) return null;
@@ -53,7 +54,7 @@ function percentParts(text: string, part: Numeral, numerator: Exact, places: num
   const low = shift(numerator, places);
   const high = part.high === null ? null : shift(part.high, places);
   const base: Amount = { ...plain(part), end: part.end, low, high, more: part.more, unit: 'percent' };
-  if (match(CONNECTOR, text, part.end) === null) return base;
+  if (matchAt(CONNECTOR, text, part.end) === null) return base;
   const second = readNumeral(text, CONNECTOR.lastIndex, raw);
   if (second === null || compare(second.low, numerator) <= 0) return base;
   return { ...base, high: shift(second.low, places), end: second.end, range: true };
@@ -61,7 +62,7 @@ function percentParts(text: string, part: Numeral, numerator: Exact, places: num
 
 /** 三又四分之一. */
 function mixedParts(text: string, integer: Numeral, raw: string): Amount | null {
-  if (match(AND, text, integer.end) === null) return null;
+  if (matchAt(AND, text, integer.end) === null) return null;
   const at = AND.lastIndex;
   const whole = readNumeral(text, at, raw);
   const rest = whole === null ? null : partsOf(text, at, whole, raw);
@@ -81,7 +82,7 @@ function slashed(text: string, first: Numeral, raw: string): Amount | null {
 }
 
 function quotient(text: string, numerator: Numeral, raw: string): Amount | null {
-  if (numerator.scaled || match(SLASH, text, numerator.end) === null) return null;
+  if (numerator.scaled || matchAt(SLASH, text, numerator.end) === null) return null;
   const at = SLASH.lastIndex;
   if (!isArabic(text.charCodeAt(at))) return null;
   const denominator = readNumeral(text, at, raw);
@@ -95,7 +96,7 @@ const DISCOUNT = / ?([\d一二三四五六七八九]) ?折/y;
 
 /** 7 5 折: the digits of a discount, set apart by the layout. */
 function spacedDiscount(text: string, numeral: Numeral): Amount | null {
-  if (numeral.positional?.length !== 1 || match(DISCOUNT, text, numeral.end) === null) return null;
+  if (numeral.positional?.length !== 1 || matchAt(DISCOUNT, text, numeral.end) === null) return null;
   const end = DISCOUNT.lastIndex;
   const second = readNumeral(text, numeral.end + 1);
   if (second?.positional?.length !== 1) return null;

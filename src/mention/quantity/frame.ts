@@ -3,7 +3,6 @@ import { type Approximation, SOME } from '../../lexicon/approximations.ts';
 import { isScale } from '../numeral/number-characters.ts';
 import type { Amount } from './amount.ts';
 import { currencyBefore } from './currency-before.ts';
-
 import { approximationAfter, approximationBefore, beforeBareScale, signBefore } from './surroundings.ts';
 
 /** How much of the text a quantity spans, and what the words around its number say. */

@@ -1,5 +1,6 @@
 /** Two numbers that 至, - or ~ joins to a range. */
 import { characterSet } from '../character-sets.ts';
+import { matchAt } from '../match-at.ts';
 import { compare, type Exact, shift } from '../numeral/exact.ts';
 import { isNumeral } from '../numeral/number-characters.ts';
 import { readNumeral } from '../numeral/numeral.ts';
@@ -10,11 +11,6 @@ import { readUnit, type UnitFound } from './unit.ts';
 const CONNECTS = characterSet('（( 至到-–—－~～〜');
 export const CONNECTOR =
   /(?:（含）|\(含\))?[ ]{0,2}(至|到|[-–—－~～〜]{1,2})[ ]{0,2}(?:[￥¥$€£]|约|近|超|逾|百分之|人民币)?/y;
-
-export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 export function isJoined(text: string, start: number, end: number): boolean {
   const hyphen = (at: number): boolean => '-－–—'.includes(text.charAt(at) || '。');
@@ -30,7 +26,7 @@ export function secondEnd(
   raw: string,
 ): Amount | null {
   if (!CONNECTS(text.charCodeAt(at))) return null;
-  const connector = match(CONNECTOR, text, at);
+  const connector = matchAt(CONNECTOR, text, at);
   if (connector === null) return null;
   const from = CONNECTOR.lastIndex;
   const second = readNumeral(text, from, raw);

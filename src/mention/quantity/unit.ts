@@ -2,6 +2,7 @@
 import { ARABIC_ONLY_CLASSIFIERS } from '../../lexicon/measures.ts';
 import { NOT_BEFORE } from '../../lexicon/unit-clashes.ts';
 import { isHanCode, isLatinCode } from '../characters.ts';
+import { testAt } from '../match-at.ts';
 import { compare, whole } from '../numeral/exact.ts';
 import { isChineseNumeral } from '../numeral/number-characters.ts';
 import type { Numeral } from '../numeral/reading.ts';
@@ -52,8 +53,7 @@ const PIECE = '个'.charCodeAt(0);
 /** 个 百 分 点, with the spaces some layouts put between all characters. */
 function spacedPoints(text: string, from: number): { value: UnitWord; end: number } | null {
   if (text.charCodeAt(from) !== PIECE) return null;
-  SPACED_POINTS.lastIndex = from;
-  return SPACED_POINTS.test(text) ? { value: rate('percentage-point'), end: SPACED_POINTS.lastIndex } : null;
+  return testAt(SPACED_POINTS, text, from) ? { value: rate('percentage-point'), end: SPACED_POINTS.lastIndex } : null;
 }
 
 function fits(text: string, from: number, end: number, word: string, unit: UnitWord, numeral: Numeral): boolean {

@@ -3,6 +3,7 @@ import type { TitleMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import type { Marks } from '../marks.ts';
+import { matchAt, testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 
 const PARTS = WORD.head | WORD.modifier | WORD.function | WORD.line | WORD.latin;
@@ -56,8 +57,7 @@ function joinedEnd(marks: Marks, at: number, depth: number): number {
 
 /** 首席 + a field + 官: the field is free, so it is read on the characters. */
 function chiefEnd(marks: Marks, at: number): number {
-  CHIEF.lastIndex = at;
-  const chief = CHIEF.exec(marks.text);
+  const chief = matchAt(CHIEF, marks.text, at);
   return chief === null ? -1 : withTail(marks, at + chief[0].length);
 }
 
@@ -86,8 +86,7 @@ function outweighs(marks: Marks, at: number, end: number): boolean {
       if ((marks.ends[h] ?? 0) > end) return false;
     }
   }
-  BEHIND_TITLE.lastIndex = end;
-  return end - at >= 3 || BEHIND_TITLE.test(marks.text);
+  return end - at >= 3 || testAt(BEHIND_TITLE, marks.text, end);
 }
 
 /** 城市总|经理, 片区总|裁: the last character of the title begins another, which goes on behind it. */

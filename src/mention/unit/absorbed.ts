@@ -3,6 +3,7 @@ import { NO_COMPANY } from '../../lexicon/announcing.ts';
 import { INTO_OLD, MOVE_FROM } from '../../lexicon/unit-verbs.ts';
 import { NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
 import { everyMatch } from '../every-match.ts';
+import { matchAt } from '../match-at.ts';
 import type { Body } from './known.ts';
 import { hasVerb, isCommon, isName, itemsOf, type Learn, LONGEST, type UnitLesson } from './lesson.ts';
 import { listBefore } from './listed.ts';
@@ -29,8 +30,7 @@ export function fromBetween(lesson: UnitLesson, learn: Learn, sight: Learn): voi
   const starts = new Set(lesson.bodies.flatMap(body => (isSure(body) ? body.start : [])));
   for (const body of lesson.bodies) {
     if (!isSure(body)) continue;
-    NEXT_ITEM.lastIndex = body.end;
-    const item = NEXT_ITEM.exec(text)?.groups?.['item'];
+    const item = matchAt(NEXT_ITEM, text, body.end)?.groups?.['item'];
     if (item === undefined || !starts.has(body.end + item.length + 2)) continue;
     const span = { start: body.end + 1, end: body.end + 1 + item.length };
     if (NO_UNIT_NAME.test(item) || NO_COMPANY.test(item) || hasVerb(lesson.marks, span)) continue;

@@ -1,5 +1,6 @@
 /** What becomes of bodies named before a verb: 甲部更名为丙. */
 import { INTO_NEW, MERGE } from '../../lexicon/unit-verbs.ts';
+import { matchAt } from '../match-at.ts';
 import { isCommon, itemsOf, type Learn, type UnitLesson } from './lesson.ts';
 import { listBefore } from './listed.ts';
 import { BECOME, C, END, longestFirst } from './unit-patterns.ts';
@@ -29,8 +30,7 @@ export function fromResults(lesson: UnitLesson, learn: Learn, sight: Learn): voi
   let behind = 0;
   for (const verb of lesson.verbs.makes) {
     if (verb < behind) continue;
-    MADE.lastIndex = verb;
-    const match = MADE.exec(text);
+    const match = matchAt(MADE, text, verb);
     const at = unquoted(text, match?.indices?.groups?.['list']);
     if (!match || !at) continue;
     behind = MADE.lastIndex;

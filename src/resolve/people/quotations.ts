@@ -1,5 +1,4 @@
 /** Quoted speech, and who says it. */
-
 import type { PersonMention, Span, Text } from '../../document.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import { sentenceAt } from '../../segment/sentences.ts';

@@ -1,6 +1,7 @@
 /** Whose announcement it is: what 公司 means at a place, and where a post is when nothing says it. */
 import type { OrganizationMention, UnitMention } from '../../document.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
+import { testAt } from '../../mention/match-at.ts';
 import { countBefore } from '../lookup.ts';
 import type { Directory } from '../names/directory.ts';
 import type { Entity } from '../names/entity.ts';
@@ -56,7 +57,7 @@ export function announcerOf(
       continue;
     }
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    if (matchesAt(ANNOUNCES, folded, body.end) || matchesAt(HEAD_ANNOUNCES, folded, body.end))
+    if (testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end))
       announcements.push({ start: body.start, entity });
   }
   const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);
@@ -112,11 +113,6 @@ function addressedBy(
     if (isAddressed || (isLine && PAPER.test(behind))) return directory.bodyOf(body);
   }
   return null;
-}
-
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }
 
 /** The company that the title begins with. */

@@ -1,5 +1,4 @@
 /** Makes out where a post is: what the path says, what it points back to, or whose announcement it is. */
-
 import type { Anaphor } from '../../document.ts';
 import { IN_CHARGE_OF } from '../../lexicon/phrase-words.ts';
 import { FOUNDER, MANAGER_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';

@@ -1,5 +1,4 @@
 /** The part of a company whose structure a text says is changed: 在线视频BU完成新一轮组织调整. What changes stands below it. */
-
 import { everyMatch } from '../../mention/every-match.ts';
 import { SYMBOLS } from '../../phrase/symbols.ts';
 import type { Entity } from '../names/entity.ts';

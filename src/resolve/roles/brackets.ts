@@ -1,4 +1,5 @@
 /** What a bracket behind a name or a post says of the role: （兼）, （续聘）, （主持工作）, （拟任）. */
+import { matchAt } from '../../mention/match-at.ts';
 import type { Modality, RoleChange } from '../../schema.ts';
 
 const BRACKET = /[（(](?<words>[^（()）]{1,16})[)）]/y;
@@ -18,8 +19,7 @@ const REMARKS: readonly (readonly [RegExp, Remark])[] = [
 /** The remark in brackets right behind one of the offsets; null for none. */
 export function remarkBehind(folded: string, offsets: readonly number[]): Remark | null {
   for (const offset of offsets) {
-    BRACKET.lastIndex = offset;
-    const words = BRACKET.exec(folded)?.groups?.['words'];
+    const words = matchAt(BRACKET, folded, offset)?.groups?.['words'];
     const remark = words === undefined ? undefined : REMARKS.find(([pattern]) => pattern.test(words));
     if (remark) return remark[1];
   }

@@ -1,5 +1,4 @@
 /** What becomes of posts when their units come and go: who heads a new unit is new, who heads one that is gone is out. */
-
 import type { RoleFact, UnitFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Announcer } from '../places/announcer.ts';

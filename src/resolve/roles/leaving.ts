@@ -1,5 +1,4 @@
 /** Which posts somebody gives up who is named with several and then said to go. */
-
 import type { RoleFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
 

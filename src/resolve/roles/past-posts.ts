@@ -1,5 +1,4 @@
 /** Posts that were taken up before what the text tells: by a date long past, by the words around the verb, or because they are left in it. */
-
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
 import { startingIn } from '../lookup.ts';

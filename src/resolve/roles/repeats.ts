@@ -1,5 +1,4 @@
 /** What is said twice of the same person is one fact. */
-
 import type { RoleFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';

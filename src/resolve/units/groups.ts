@@ -1,5 +1,4 @@
 /** Named groups of units: who their members are, by what the text says, by their parts, or by count and kind. */
-
 import type { Anaphor, GroupName } from '../../document.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { GroupFact } from '../facts.ts';

@@ -1,5 +1,4 @@
 /** Lists that a colon opens: each item begins with a name, in the sentence itself or on lines of their own. */
-
 import { everyMatch } from '../../mention/every-match.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Scope } from '../../phrase/phrase.ts';

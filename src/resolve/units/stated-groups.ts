@@ -1,5 +1,4 @@
 /** Groups whose members sentences name: 即, 由…组成, 甲、乙两大中心, 一是…二是…. */
-
 import type { GroupName } from '../../document.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import type { Clause } from '../../phrase/compose.ts';
