@@ -111,6 +111,9 @@ export const MERGE: readonly string[] = [
   '合并到一起',
   '捏到一起',
   '编制合一',
+  '拼',
+  '合到一块',
+  '并到一块',
 ];
 
 /** The one that two become stands behind these: 合并为, 整合成立. */
@@ -288,6 +291,10 @@ export const RENAME: readonly string[] = [
   '改制设立',
   '改制组建',
   '转制设立',
+  '改成',
+  '名字改成',
+  '名字改为',
+  '名称改成',
 ];
 
 /** One becomes something higher. */
@@ -418,6 +425,11 @@ export const MOVE_UNIT: readonly string[] = [
   '放到',
   '挂到',
   '挂靠到',
+  '移拨至',
+  '移拨',
+  '拨归',
+  '拨入',
+  '拨给',
 ];
 
 /** The same, where the text says from where: 从甲部转入乙部. */
@@ -461,6 +473,10 @@ export const DISSOLVE: readonly string[] = [
   '终止运营',
   '撤编',
   '解编',
+  '撤了',
+  '关了',
+  '砍了',
+  '裁了',
 ];
 
 /** Said behind a unit that ends: 原销售公司同时撤销. */
@@ -517,6 +533,8 @@ export const DISSOLVED: readonly string[] = [
   '不再单独设置',
   '不再单独设立',
   '不再独立存在',
+  '不再单独存在',
+  '不再单独运作',
   '不再独立设置',
   '关门',
   '完成注销',
@@ -799,6 +817,11 @@ export const UNIT_EDGES: readonly string[] = [
     '拆分出来',
     '析出',
     '合为',
+    '拼成',
+    '撤了',
+    '关了',
+    '砍了',
+    '裁了',
     '并作',
     '合称',
     '现名',

@@ -82,13 +82,14 @@ export const COUNTED_UNITS: readonly string[] = [
   '交付中心',
   '办事处',
   '代表处',
+  '办公室',
   '行业组',
   '行业线',
   '行业部',
 ];
 
 /** What is counted behind a list of work or of goods: each is a unit only where something becomes of it. */
-export const COUNTED_WORK: readonly string[] = ['业务', '产品线', '业务条线', '项目', '频道', '网站', '工厂'];
+export const COUNTED_WORK: readonly string[] = ['线', '业务', '产品线', '业务条线', '项目', '频道', '网站', '工厂'];
 
 /** Words that no bare name of a unit has in it, or is. */
 export const NO_UNIT_NAME =

@@ -95,7 +95,10 @@ function spread(ends: Int32Array): void {
 
 function isCovered(hits: Hits, start: number, end: number, flags: number): boolean {
   if (end - start === 1) return (hits.wide[start] ?? 0) >= end;
-  return (flags & (WORD.edge | WORD.softEdge)) !== 0 && (flags & WORD.cover) === 0 && (hits.reach[start] ?? 0) >= end;
+  if ((flags & (WORD.edge | WORD.softEdge)) === 0) return false;
+  // 整合 covers itself; 整合营销 covers it.
+  const reach = hits.reach[start] ?? 0;
+  return reach > end || (reach === end && (flags & WORD.cover) === 0);
 }
 
 /** The words that stand, laid out by where they begin and end. */

@@ -141,6 +141,8 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
 /** 采购|管理部, 销售|公司: behind this verb another field of work follows, or it is one itself. */
 function isNoun(marks: Marks, at: number, from: number): boolean {
   if (from < 0 && ((marks.endFlags[at] ?? 0) & WORD.function) !== 0) return true;
+  // 销售一部升格: numbered, and so a department.
+  if (from - at === 1 && isNumeral(marks.text.charCodeAt(at))) return true;
   return ((marks.startFlags[at] ?? 0) & (WORD.function | WORD.line | WORD.softEdge | WORD.field)) !== 0;
 }
 

@@ -88,7 +88,10 @@ export function itemsOf(text: string, span: Span): Span[] {
   for (const piece of text.slice(span.start, span.end).split(SPLITTER)) {
     const start = text.indexOf(piece, from);
     from = start + piece.length;
-    const lead = /^[“"「]?(?:原有的|原有|原先的|原来的|此前的|现有的|原|现有)?/.exec(piece)?.[0].length ?? 0;
+    const lead =
+      /^[“"「]?(?:全资子公司|控股子公司|子公司|新公司|独立公司|原有的|原有|原先的|原来的|此前的|现有的|原|现有)?/.exec(
+        piece,
+      )?.[0].length ?? 0;
     const trail = /(?:[”"」]|等.{0,6})?$/.exec(piece)?.[0].length ?? 0;
     items.push({ start: start + lead, end: from - trail });
   }

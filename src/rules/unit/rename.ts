@@ -7,6 +7,7 @@ export default {
     '{sources:units}¬<part-of>~<rename>!¬(由|向)~{results:units}¬(的|下属|下辖|旗下|麾下|下面|之下|下设)',
     '{sources:units}…，(并|后|同时)?(正式)?(更名为|改名为|改称为|易名为|重新命名为|改称|改叫|现名|现更名为)!{results:units}',
     '{sources:units}~从{old:units}~<move-from>{roof:units}，(并)?(更名为|改名为|改称|更名)!{results:units}',
+    '{sources:units}的?(名字改成|名字改为|名称改成|名称改为|名称变更为|名称调整为|名称更改为|名字换成)!{results:units}',
     '(更名|改名)!(原|现有的)?{sources:units}为{results:units}',
     '{sources:units}(完成|实施|进行|整体)?(转企改制|公司化改造|公司化改制|改制|转制)!，(并)?(设立|成立|组建|更名为|变为|变更为){results:units}',
     '{sources:units}(将|则|正式|一并|共同)?(成为)!(新的|全新的)?{results:units}¬(的|第|股东|客户|子公司|旗下|成员|一员)',

@@ -13,7 +13,8 @@ export default {
     '{results:units}(则|系|也)?由(原|原有的|原来的)?{sources:units}(扩编|扩充|扩展|孵化|升格|发展|壮大)!(而来|而成)',
     '^{results:units}(：|:)(由)?(原|原来的|原有的){sources:units}(升级|升格|提升)!',
     '(升级|升格|提升|扩编)!(了)?(原|原有的|现有的|现有)?{sources:units}(为|成|成为){results:units}',
-    '{sources:units}(将|则|也)?(单飞|独立|单列|转正|扩编|升级|升格)，(正式|单独)?成为!{results:units}',
+    '{sources:units}~(单飞|独立|单列|转正|扩编|升级|升格)!，~(成为|变为|变成){results:units}',
+    '{sources:units}~(拆出去|拆分出去|分出去|独立出去|剥离出去)，~<set-up>!(了)?{results:units}',
   ],
   says: [{ says: 'unit', change: 'upgraded' }],
   examples: {
@@ -25,6 +26,7 @@ export default {
       { text: '⟦sources:供应链中心⟧独立出来，成立⟦results:青石供应链公司⟧。' },
       { text: '⟦results:考研事业部⟧由⟦sources:考研项目组⟧扩编而来。' },
       { text: '同时升级⟦sources:数据部⟧为⟦results:数据智能中心⟧。' },
+      { text: '⟦sources:出口部⟧拆出去，单独成立⟦results:青石国际公司⟧。' },
       { text: '⟦results:科技平台⟧：原⟦sources:信息中心⟧升级。' },
       { text: '⟦sources:金融产品线⟧单飞，成为⟦results:金融事业部⟧。' },
     ],
