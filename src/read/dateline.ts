@@ -89,6 +89,8 @@ function datelineOf(line: string, isBelowHeading: boolean): Said | null {
     .replace(BESIDE, ' ')
     .replace(LABEL, ' ')
     .replace(PLACE, ' ')
+    // 2016年12月2日于杭州: where it was signed.
+    .replace(/[于於]\s?\p{Script=Han}{2,4}(?=\s|$)/u, ' ')
     .replace(/[\s()（）【】[\]|｜丨·•,，/]+/g, ' ')
     .trim();
   const isMedium = (MEDIUM.test(rest) && rest.length <= 12) || (isBelowHeading && ACCOUNT.test(rest));

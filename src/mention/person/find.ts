@@ -10,6 +10,7 @@ import { dottedName, latinName, peoplesName } from './foreign.ts';
 import { withListsBefore } from './lists.ts';
 import { SURE } from './open.ts';
 import { withSettledEnds } from './settled.ts';
+import { signersOf } from './signed.ts';
 import { slotNames } from './slot.ts';
 import { initialedName, soundedName } from './sounded.ts';
 import { spacedName } from './spaced.ts';
@@ -24,9 +25,11 @@ export function findPeople(around: Surroundings): PersonMention[] {
   const people: PersonMention[] = [];
   const doubtful: Doubtful[] = [];
   const { text } = around.marks;
+  const signers = signersOf(around);
   for (let at = 0; at < text.length; at++) {
     if (around.taken[at] === 1) continue;
-    const found = namesAt(around, at, doubtful);
+    const signed = signers.get(at);
+    const found = signed === undefined ? namesAt(around, at, doubtful) : [signerOf(around, at, signed)];
     if (found.length === 0) continue;
     while ((people.at(-1)?.end ?? -1) > (found[0]?.start ?? 0)) people.pop();
     people.push(...found);
@@ -34,6 +37,12 @@ export function findPeople(around: Surroundings): PersonMention[] {
     at = (found.at(-1)?.end ?? at + 1) - 1;
   }
   return withListsBefore(around, withSettledEnds(around, withCorroborated(around, people, doubtful)));
+}
+
+function signerOf(around: Surroundings, at: number, end: number): PersonMention {
+  const { text } = around.marks;
+  const hasSurname = end - at > 2 && isHanCode(text.charCodeAt(at)) && surnameWeight(text.charCodeAt(at)) > 0;
+  return { ...personOf(around, at, end), surname: hasSurname ? (personOf(around, at, end).surname ?? 0) : 0 };
 }
 
 function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): PersonMention[] {

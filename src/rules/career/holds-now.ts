@@ -8,10 +8,14 @@ export default {
     '{done:posts}…<hold>!{posts}',
     '{people}(是|系|同为|均为|都是|均是)!{posts}',
     '{people}…，(现)?系!{posts}',
+    '{who:people}(是|叫)!{people}，{posts}',
   ],
   says: [{ says: 'role', change: 'current' }],
   examples: {
-    finds: [{ text: '⟦people:周启明⟧，男，1970年出生，现任⟦posts:北山银行副行长⟧。' }],
+    finds: [
+      { text: '⟦people:周启明⟧，男，1970年出生，现任⟦posts:北山银行副行长⟧。' },
+      { text: '大家好，⟦who:我⟧是⟦people:林若溪⟧，⟦posts:远航重工总裁⟧。' },
+    ],
     ignores: [
       { text: '周启明曾任北山银行副行长。', because: 'he no longer is' },
       { text: '周启明曾任韩系品牌大区总监。', because: '系 belongs to 韩系' },

@@ -171,6 +171,20 @@ describe('words that people are called by', () => {
   });
 });
 
+describe('who signs a letter', () => {
+  test.each<[string, string[]]>([
+    ['各位同学：渠道部由我负责。\n\n石榴\n云岚集团CEO', ['石榴']],
+    ['各位同事：渠道部由我负责。\n老方\n2023年6月1日', ['老方']],
+    ['各位同事：渠道部由我负责。\nLeon\nCEO, Cloudy', ['Leon']],
+    ['各位同事：渠道部由我负责。\n\n任远山\n云岚集团董事长', ['任远山']],
+    ['各位同事：渠道部由我负责。\n祝好\n云岚集团董事长', []],
+    // Nobody speaks here.
+    ['渠道部今日成立。\n石榴\n云岚集团CEO', []],
+  ])('%s', (text, names) => {
+    expect(spans(text, 'people')).toEqual(at(text, names));
+  });
+});
+
 describe('names in open places', () => {
   test.each<[string, string[]]>([
     ['第二天，方砚秋走进会场。', ['方砚秋']],
