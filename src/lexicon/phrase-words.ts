@@ -4,6 +4,8 @@ import { DIGITS } from './numerals.ts';
 /** Before a post, beside its holder: how the post stands to the holder. */
 export const TENURE = {
   新任命的: 'new',
+  新一届: 'new',
+  新的: 'new',
   新一任: 'new',
   下一任: 'new',
   下任: 'new',

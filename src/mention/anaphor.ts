@@ -17,7 +17,7 @@ const POINTERS = new RegExp(
   'g',
 );
 /** Behind 公司 these make another word of it: 公司法, 公司债. */
-const NOT_COMPANY = /[法债章制]|治理|层面/y;
+const NOT_COMPANY = /法(?!定代表|人代表|人[、，,。；;及和与兼职由变]|务|律)|[债章制]|治理|层面/y;
 const HAN = /\p{Script=Han}/u;
 
 /** Finds pointers; they lose against any longer mention that covers them. */

@@ -44,6 +44,17 @@ test.each(TRIGGERS)('the word that announces a change is that of %s', (_, text, 
 
 const CHANGES: readonly (readonly [why: string, text: string, roles: readonly string[]])[] = [
   [
+    'the legal representative of 公司, which is no 公司法',
+    '云岚文化有限公司发生工商变更，周启明卸任公司法定代表人、董事长，由林若溪接任。',
+    ['周启明 法定代表人 left', '周启明 董事长 left', '林若溪 法定代表人 appointed', '林若溪 董事长 appointed'],
+  ],
+  [
+    'a card tells who holds a post',
+    '云岚重工公告。北山科技有限公司成立于2015年，公司法定代表人为周启明。',
+    ['周启明 法定代表人 current'],
+  ],
+  ['what somebody once gave up is past', '此前，周启明曾卸任云岚重工董事长。', ['周启明 董事长 former']],
+  [
     'who goes without a post had the one that is taken over',
     '云岚重工公告，周启明已离开公司，财务总监一职由林若溪接任。',
     ['周启明 财务总监 left', '林若溪 财务总监 appointed'],

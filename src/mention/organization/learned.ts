@@ -2,6 +2,7 @@
 import type { AliasPair, OrganizationMention } from '../../document.ts';
 import { BEHIND_COMPANY, MANNERS } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
+import { COMPANY_SORTS, SORT_QUALIFIERS } from '../../lexicon/organizations.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Marks } from '../marks.ts';
@@ -14,7 +15,7 @@ import { leftEdge } from './left-edge.ts';
 import type { Lesson } from './lesson.ts';
 import { headlined, lineOpeners, sentenceOpeners } from './line-heads.ts';
 import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
-import { introduced, isTaken, shortened } from './short-names.ts';
+import { core, introduced, isTaken, shortened } from './short-names.ts';
 
 export interface Learned {
   readonly organizations: OrganizationMention[];
@@ -47,6 +48,9 @@ const ACCORDING = /^(?:根据|据)(?=..)/u;
 /** 芯片设计公司|Arkline: of what sort the company is. */
 const SORT_OF_COMPANY = /^[\p{Script=Han}]{2,8}公司(?=[A-Z])/u;
 
+/** Words that stand before 公司 and end no name; but 基因公司 is one. */
+const TO_COMPANY = /(?:(?<!基)因|由于|[经向对给被把将从任到回]|离开|加入|加盟)公司$/u;
+
 function nameBefore(lesson: Lesson, behind: number): string | null {
   const { text } = lesson.marks;
   const at = behind - (BETWEEN.exec(text.slice(Math.max(0, behind - LONGEST_BETWEEN), behind))?.[0].length ?? 0);
@@ -58,6 +62,8 @@ function nameBefore(lesson: Lesson, behind: number): string | null {
   const left = text[start - 1] === ' ' ? start - 1 : start;
   if (lesson.walls.titleEnds[left] === 1 || NAME_DOT.test(text[start - 1] ?? '')) return null;
   if ((lesson.marks.before[start] ?? 0) > 0 && isPersonLike(name)) return null;
+  // 林越因公司|管理层…: 公司 points to the announcer.
+  if (TO_COMPANY.test(name)) return null;
   // 周启元在内部信中写道: a company publishes a letter, a person writes in it.
   if (text[at] === '在' && looksLikeName(name)) return null;
   return plausible(name) ? name : null;
@@ -67,7 +73,11 @@ function nameBefore(lesson: Lesson, behind: number): string | null {
 const SORT_BEFORE =
   /^.{0,7}(?:同业|同行|(?:上市|子|母|关联|合资|同业|同行|兄弟|龙头)公司|竞争对手|老牌|平台|品牌|厂商|巨头|运营商|服务商|零售商|制造商|车企|房企|券商|药企|独角兽)(?=.{2,6}$)/u;
 
-/** Names before tickers and verbs of announcing: one sight is enough. */
+/** 云岚股份|全资子公司|江州远衡科技有限公司: whose company another is. */
+const SORT_OF = new RegExp(`(?:${SORT_QUALIFIERS.join('|')}){0,2}(?:${COMPANY_SORTS.join('|')})$`);
+const LONGEST_SORT = 10;
+
+/** Names before tickers, verbs of announcing and companies that are theirs: one sight is enough. */
 function announced(lesson: Lesson): Set<string> {
   const { text } = lesson.marks;
   const names = new Set<string>();
@@ -77,8 +87,13 @@ function announced(lesson: Lesson): Set<string> {
   };
 
   for (const match of everyMatch(TICKER, text)) learn(nameBefore(lesson, match.index));
+  for (const { kind, start } of lesson.bodies) {
+    const sort = kind === 'organization' ? SORT_OF.exec(text.slice(Math.max(0, start - LONGEST_SORT), start)) : null;
+    if (sort) learn(nameBefore(lesson, start - sort[0].length));
+  }
   announcing.scan(text, start => {
-    if (isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) learn(nameBefore(lesson, start));
+    if ((isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) && lesson.walls.titleEnds[start + 1] !== 1)
+      learn(nameBefore(lesson, start));
   });
   return names;
 }
@@ -87,6 +102,20 @@ function announced(lesson: Lesson): Set<string> {
 const TENURE_BEFORE =
   /(?:现任|新任|时任|前任|原任|原|(?<![目此之提以当年月日])前|第[一二三四五六七八九十\d]{1,3}届(?:董事会|监事会)?)$/u;
 
+/** 云岚音乐的董事长, where the text names 云岚文化有限公司: a company of the same name. */
+function ofOneStem(lesson: Lesson): string[] {
+  const stems = new Set<string>();
+  for (const body of lesson.bodies)
+    if (body.kind === 'organization' && !body.generic) stems.add((core(body.name) ?? body.name).slice(0, STEM));
+  const names: string[] = [];
+  for (const { start } of lesson.titles) {
+    const name = lesson.marks.text[start - 1] === '的' ? nameBefore(lesson, start - 1) : null;
+    if (name !== null && name.length > STEM + 1 && stems.has(name.slice(0, STEM))) names.push(name);
+  }
+  return names;
+}
+
+const STEM = 2;
 const LOOSE_TITLE = /^高[管层]$/;
 
 /** Names before titles: 北山电器总经理. */
@@ -107,13 +136,16 @@ function beforeTitles(lesson: Lesson): Set<string> {
 
 /** The company that somebody joins to hold a post there: 加盟云岚，担任总裁. */
 const JOINED =
-  /(?:加入|加盟|入职|空降|跳槽至|跳槽到|转投)(?<name>[\p{Script=Han}A-Za-z0-9]{2,8}?)[，,]?(?:并|将|后|分别|同时|正式){0,2}(?:担任|出任|就任|任)/gu;
+  /(?:加入|加盟|入职|空降|跳槽至|跳槽到|转投)(?:竞争对手|同业公司|同行)?(?<name>[\p{Script=Han}A-Za-z0-9]{2,8}?)[，,]?(?:并|将|后|分别|同时|正式){0,2}(?:担任|出任|就任|任)/gu;
+
+/** 加入本公司并先后|担任: the name is over before. */
+const GOES_ON = /公司|先后|[历曾]|从事|工作|期间|以来|至今|[后并]$/;
 
 function joined(lesson: Lesson): string[] {
   const names: string[] = [];
   for (const match of everyMatch(JOINED, lesson.marks.text)) {
     const name = match.groups?.['name'] ?? '';
-    if (plausible(name) && !isPersonLike(name)) names.push(name);
+    if (plausible(name) && !isPersonLike(name) && !GOES_ON.test(name)) names.push(name);
   }
   return names;
 }
@@ -155,7 +187,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
   // Where nothing else names a company, the one that opens a sentence is it.
   const isNamed =
     said.size + titled.size + aliases.length > 0 || lesson.bodies.some(b => b.kind === 'organization' && !b.generic);
-  const hired = [...found, ...lineOpeners(lesson), ...(isNamed ? [] : sentenceOpeners(lesson))];
+  const hired = [...found, ...ofOneStem(lesson), ...lineOpeners(lesson), ...(isNamed ? [] : sentenceOpeners(lesson))];
   const headed = headlined(lesson);
   const other = aliases.map(({ alias }) => text.slice(alias.start, alias.end));
   const places = occurrences(text, [...said, ...titled, ...hired, ...headed, ...other]);

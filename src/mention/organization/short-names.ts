@@ -19,7 +19,7 @@ const SHORT_GENERIC = /^(?:本|该)?(?:公司|集团|行|企业|上市公司)$/;
 const places = compile(PLACES.map(place => [place, 1] as const));
 
 /** The name of a company with its place and its legal form taken off: 北山电器 of 江州北山电器股份有限公司. */
-function core(name: string): string | null {
+export function core(name: string): string | null {
   const tail = LEGAL_TAILS.find(each => name.endsWith(each));
   if (tail === undefined) return null;
   const whole = name.slice(0, -tail.length).replace(/[（(][^（()）]*[)）]?$/, '');

@@ -8,7 +8,7 @@ import { goesOnInLatin, latinStart } from './latin-name.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
 import { isPerson, isPlausible } from './no-body.ts';
 import { enclosed, throughQuotes } from './quotation-marks.ts';
-import { isBracketed, split } from './two-names.ts';
+import { isBracketed, isSortOf, split } from './two-names.ts';
 import { restoreWhole } from './whole-names.ts';
 
 const SUFFIX = WORD.organization | WORD.unit;
@@ -21,7 +21,7 @@ const NO_BODY =
   /^(?:过去[一二两三四五六七八九十几数]{1,2}[年月周天]|[一每多首本此这某数几]次|[上下前后]半年|[今去前明本当]年|[本上下]?[一二三四]?季度|目前|此前|近年|近期|现在|未来|日前|经|向|由|在|对|从|为|据|将|与|和|被|给|到|回|离开|去|让|使|把|是|请|就|按|因|于|任|当)+$/;
 
 /** 总裁林越向公司提出辞职, 林越加盟公司: no name of a company ends in what leads to it. */
-const TOWARDS = /(?:[向对给被把]|加盟|加入|入职|离开|退出|回归|回到|进入|影响|涉及)$/;
+const TOWARDS = /(?:[向对给被把]|(?<!基)因|由于|加盟|加入|入职|离开|退出|回归|回到|进入|影响|涉及)$/;
 const isSize = characterSet('小大');
 
 /** Offices are named for the title of whom they serve. */
@@ -34,6 +34,8 @@ export function suffixCandidates(marks: Marks, walls: Walls): Candidate[] {
   for (const [end, start] of last) {
     const candidate = read(marks, walls, start, end, found);
     if (candidate === null || isPartyCommittee(marks.text, candidate, found.at(-1))) continue;
+    const sort = found.at(-1);
+    if (candidate.kind === 'organization' && sort?.end === candidate.start && isSortOf(marks.text, sort)) found.pop();
     while (found.length > 0 && (found.at(-1)?.start ?? -1) >= candidate.start) found.pop();
     found.push(candidate);
     if (!candidate.weak) walls.nameEnds[candidate.end] = 1;

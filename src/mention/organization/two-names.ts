@@ -1,4 +1,5 @@
 /** Two names that run into each other: where the second begins. */
+import { COMPANY_SORTS } from '../../lexicon/organizations.ts';
 import { characterSet } from '../character-sets.ts';
 import { isNumeralCode } from '../characters.ts';
 import type { Candidate } from './candidate.ts';
@@ -19,6 +20,10 @@ interface Inner {
 }
 
 /** An organisation swallows what it runs through; a unit begins behind the name before it, when it has a body of its own. */
+/** 北山集团全资子公司|云岚科技有限公司: what a company is to another stands before its name. */
+const SORT_ENDS = new RegExp(`(?:${COMPANY_SORTS.join('|')})$`);
+export const isSortOf = (text: string, { start, end }: Candidate): boolean => SORT_ENDS.test(text.slice(start, end));
+
 export function split(text: string, before: Candidate, start: number, { suffixAt, end, isUnit }: Inner): number {
   const body = suffixAt - before.end;
   const isBare = before.start === before.suffixAt;
@@ -28,6 +33,7 @@ export function split(text: string, before: Candidate, start: number, { suffixAt
   if (before.weak && body < 2) return start;
   if (isUnit && text.startsWith('区域', before.suffixAt) && OF_REGION.test(text.slice(before.end, end)))
     return before.start;
+  if (!isUnit && isSortOf(text, before)) return before.end;
   if (!isUnit) return isBare && body > 0 ? before.end : Math.min(start, before.start);
   if (body < 1 || (body < 2 && !isBare)) return before.start;
   return before.end;

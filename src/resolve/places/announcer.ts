@@ -7,7 +7,7 @@ import type { Directory } from '../names/directory.ts';
 import type { Entity } from '../names/entity.ts';
 
 const ANNOUNCES =
-  /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|公布|宣布|透露|通报|表示|召开|收到|董事会|发生|工商变更|更换|任命|聘任|委任|选举|迎来|换帅|决定|内部|官网|官微|方面获悉|方面了解|:|：)/y;
+  /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|公布|宣布|透露|通报|表示|召开|收到|董事会|发生|工商变更|更换|任命|聘任|委任|聘请|增聘|选举|迎来|换帅|决定|内部|的?股东(?:行列|之列|名单|序列)|官网|官微|方面获悉|方面了解|:|：)/y;
 
 /** Whose head writes to everybody: 云岚集团董事长兼CEO林越发布全员信. */
 const HEAD_ANNOUNCES =
@@ -48,8 +48,12 @@ export function announcerOf(
   const announcements: Announcement[] = [];
   const counts = new Map<Entity, number>();
   const tellers = new Map<Entity, number>();
+  let last = -1;
   for (const body of bodies) {
-    if (body.kind !== 'organization') continue;
+    // 云岚科技有限公司（北山集团）: whose it is, in brackets, announces nothing.
+    const isAside = last === body.start - 1 && /[(（]/.test(folded[last] ?? '');
+    last = body.end;
+    if (body.kind !== 'organization' || isAside) continue;
     const entity = directory.bodyOf(body);
     if (!entity || entity.kind === 'unit') continue;
     if (AUTHORITY.test(body.name) || MEDIA.test(body.name)) {

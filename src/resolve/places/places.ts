@@ -36,18 +36,53 @@ function sameSort(body: Body, suffix: string): boolean {
 }
 
 function pointedAt(reading: Reading, announcer: Announcer, anaphor: Anaphor): Entity | null {
-  if (anaphor.refers === 'company') return announcer.at(anaphor.start);
+  if (anaphor.refers === 'company')
+    return groupOf(reading, announcer, anaphor) ?? onCard(reading, anaphor) ?? announcer.at(anaphor.start);
   if (anaphor.refers === 'unit') return unitBefore(reading, anaphor.start, anaphor.suffix);
   return oneOfTwo(reading, anaphor);
 }
 
-/** 前者 and 后者: of the two units named last before. */
+const OF_GROUP = /集团(?:(?:股份|控股)?有限(?:责任)?公司|公司)?$/;
+const hasStem = (one: Entity, other: Entity): boolean =>
+  one.surfaces.some(({ name }) => other.surfaces.some(surface => surface.name.slice(0, 2) === name.slice(0, 2)));
+
+/** 云岚影业集团 where 云岚文化有限公司 announces: 集团 is the group of that name, not the company. */
+function groupOf(reading: Reading, announcer: Announcer, { start, end }: Anaphor): Entity | null {
+  if (!reading.text.folded.slice(start, end).endsWith('集团')) return null;
+  const company = announcer.at(start);
+  if (!company || company.surfaces.some(({ name }) => OF_GROUP.test(name))) return null;
+  const groups = reading.lookup.bodiesOf('集团', body => body.kind === 'organization' && OF_GROUP.test(body.name));
+  const last = groups[countBefore(groups, start) - 1];
+  const group = last ? reading.directory.bodyOf(last) : null;
+  return group && hasStem(group, company) ? group : null;
+}
+
+/** Behind a company whose card is read out, or whose entry in the register changes. */
+const CARD =
+  /^(?:[(（][^()（）]{1,20}[)）])?(?:于|近日|日前|正式|已|新增|\d{1,4}[年月日]|多[条项])*(?:注册|成立|设立|工商|发生工商|注销)/;
+
+/** 北山科技有限公司成立于2015年，公司法定代表人为林越: 公司 is the one whose card the sentence reads out. */
+function onCard({ lookup, directory, text: { folded } }: Reading, { start }: Anaphor): Entity | null {
+  const bodies = startingIn(lookup.bodies, lookup.sentenceOf(start)?.start ?? start, start);
+  const card = bodies.findLast(
+    body => body.kind === 'organization' && CARD.test(folded.slice(body.end, body.end + LONGEST_CARD)),
+  );
+  return card ? directory.bodyOf(card) : null;
+}
+const LONGEST_CARD = 48;
+
+/** 前者 and 后者: of the two units named last before; 后者 alone is the company named last in the sentence. */
 function oneOfTwo(reading: Reading, anaphor: Anaphor): Entity | null {
   const { lookup } = reading;
   const sentence = sentenceAt(reading.sentences, anaphor.start);
   const pair = lastUpTo(lookup.pairs, sentence, s => s.span.end <= anaphor.start);
   const phrase = pair ? undefined : lastUpTo(lookup.unitLists(2), sentence, p => p.end <= anaphor.start);
   const scopes = pair?.results ?? phrase?.scopes ?? [];
+  if (scopes.length === 0 && anaphor.refers === 'latter') {
+    const from = reading.sentences[sentence]?.start ?? 0;
+    const last = startingIn(lookup.bodies, from, anaphor.start).at(-1);
+    return last?.kind === 'organization' ? reading.directory.bodyOf(last) : null;
+  }
   const scope = scopes[anaphor.refers === 'former' ? 0 : 1];
   const body = scope && nearest(scope);
   return body ? reading.directory.bodyOf(body) : null;
@@ -93,14 +128,18 @@ export function placeOf(reading: Reading, announcer: Announcer, scope: Scope): P
 const BYSTANDER =
   /(?:大学|学院|法院|交易所|证监会|监管局|银保监会|银监局|政府|报|网|新闻|证券报|日报|通讯社|电视台|事务所)$/;
 
+/** 林越调至北山集团任总裁，监事长一职由周启兼任: where somebody goes is not where another's post is. */
+const GOES_TO = /(?:调[至任往到入]|加[入盟]|转[投至赴往]|跳槽[至到]|入职|前往|赴)$/;
+
 /** The first company that the sentence names by itself, not with a post or a person. */
-function companyIn(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofAnother: boolean): Entity | null {
   for (const clause of clauses) {
     if (clause.view.aside) continue;
     for (const phrase of clause.phrases) {
       if (phrase?.kind !== 'units' || phrase.start >= to) continue;
       const body = nearest(phrase.scopes[0]);
       if (body.kind !== 'organization' || BYSTANDER.test(body.name)) continue;
+      if (ofAnother && GOES_TO.test(reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start))) continue;
       const entity = reading.directory.bodyOf(body);
       if (entity) return entity;
     }
@@ -185,7 +224,10 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const sentence = reading.lookup.sentenceOf(offset);
   const from = sentence?.start ?? 0;
   const clauses = sentence ? reading.lookup.clausesIn(sentence.index) : [];
-  if (FOUNDER.test(title) && announcer.main) return { body: announcer.main, implied: true };
+  if (FOUNDER.test(title)) {
+    const company = announcer.between(from, offset) ?? announcer.main;
+    if (company) return { body: company, implied: true };
+  }
   if (isBroughtIn(reading, title, offset)) {
     const company = announcer.at(offset);
     return company && { body: company, implied: true };
@@ -207,9 +249,10 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   }
   const unit = second ?? (MANAGER_TITLES.test(title) ? unitTalkedOf(reading, clauses, offset) : null);
   if (unit) return { body: talkedOf(reading, sentence?.index, unit, offset), implied: true };
+  const isBrought = reading.text.folded[offset - 1] === '由';
   const entity =
     announcer.between(from, offset) ??
-    companyIn(reading, clauses, offset) ??
+    companyIn(reading, clauses, offset, standsAsSubject(reading, title, offset) || isBrought) ??
     announcer.toldAt(offset) ??
     companyOfHolder(reading, clauses, offset) ??
     announcer.main;

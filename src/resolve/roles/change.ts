@@ -15,6 +15,10 @@ const GIVEN =
 /** What stands in every card of a company, news or not. */
 const REGISTERED = /法定代表人|法人|注册|股东/;
 
+/** 云岚科技有限公司成立，法定代表人为林越: what a card tells, unless it says that the holder is new. */
+const isOnCard = (post: Post): boolean => REGISTERED.test(post.title.title) && post.tenure !== 'new';
+const IS = /^[为是系]$/;
+
 /** How far before a list what it is of is said. */
 const LIST_HEAD = 600;
 
@@ -31,6 +35,7 @@ function isSigned({ sentences, lookup }: Reading, index: number): boolean {
 /** 总经理：林越 in a notice of appointments is news, anywhere else it tells who is who. */
 function listed({ reading }: Context, { rule, trigger, posts, clause }: RoleStatement): boolean {
   const isLine = trigger ? COLON.test(reading.text.folded.slice(trigger.start, trigger.end)) : rule === LISTED;
+  if (trigger && IS.test(reading.text.folded.slice(trigger.start, trigger.end)) && posts.every(isOnCard)) return false;
   if (isLine && isSigned(reading, clause.view.sentence.index)) return false;
   if (!trigger || !isLine) return true;
   const before = reading.text.folded.slice(Math.max(0, trigger.start - LIST_HEAD), trigger.start);

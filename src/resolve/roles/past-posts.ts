@@ -8,7 +8,9 @@ import type { Reading } from '../reading.ts';
 export const TAKEN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'concurrent', 'acting']);
 
 /** Words by which a sentence goes back to what was then. */
-const THEN = /时任|彼时|当年|早在|当时/;
+const THEN = /彼时|当年|早在|当时/;
+/** 时任 does so as well, but for what the sentence dates to the day: 12月7日…由时任总经理的林越接任. */
+const AT_THE_TIME = '时任';
 /** 在担任总裁期间, 任职时担任总裁: the clause is about the time in which the post was held. */
 /** 除担任总裁外: what is held beside. */
 const DURING_BEFORE = /(?:[在于]|除了?|在?继续|任职时|任职期间|任期内|履职期间|职期间|期间内?)$/;
@@ -26,7 +28,11 @@ const BEFORE_NOW =
 const LONGEST_BEFORE = 24;
 const HELD = /^(?:担任|任|兼任|出任|任职)$/;
 /** 已担任总裁, 一直担任: no beginning is told. */
-const GOES_ON = /(?:也?已经?|一直|长期|始终|实际|此前已经?|目前)$/;
+const GOES_ON = /(?:也?已经?|一直|长期|始终|实际|此前已经?|目前|(?:仍|仍然|仍将|依然|依旧)在[^，,。；;]{1,8})$/;
+/** 仍然在公司总部担任: how far before the verb these words begin. */
+const LONGEST_TAIL = 14;
+/** 此前曾卸任: once. */
+const ONCE = /曾经?(?:[于在][^，,。；;]{1,10})?$/;
 /** 自2019年起担任: since then, and still, where nothing says that it is over. */
 const SINCE = /(?:自|从)\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|以来|开始)[，,]?(?:便|就|一直|即)?$/;
 const HOLDING = /^(?:担任|任|兼任)$/;
@@ -59,11 +65,14 @@ function wordsOf(
   if (!HELD.test(verb)) return null;
   if (BEFORE_NOW.test(before.slice(-LONGEST_BEFORE))) return 'former';
   if (!HOLDING.test(verb)) return null;
-  const tail = before.slice(-8);
+  const tail = before.slice(-LONGEST_TAIL);
   const goesOn =
     DURING_BEFORE.test(tail) || DURING_BEHIND.test(folded.slice(span.end, span.end + 16)) || GOES_ON.test(tail);
   return goesOn ? 'current' : null;
 }
+
+const isDated = ({ lookup }: Reading, from: number, to: number): boolean =>
+  startingIn(lookup.dates, from, to).some(({ period }) => period.precision === 'day');
 
 /** Makes out whether a post said to be taken up was so before the text's own time: `former`, or held still; null where it is news. */
 export function pastPosts(reading: Reading): (statement: RoleStatement) => 'former' | 'current' | null {
@@ -74,7 +83,9 @@ export function pastPosts(reading: Reading): (statement: RoleStatement) => 'form
     const at = statement.trigger?.start ?? statement.span.start;
     const { sentence } = statement.clause.view;
     const before = folded.slice(sentence.start, at);
+    if (statement.trigger && ONCE.test(before.slice(-LONGEST_TAIL))) return 'former';
     if (THEN.test(before) || OVER.test(before)) return 'former';
+    if (before.includes(AT_THE_TIME) && !isDated(reading, sentence.start, at)) return 'former';
     const span = SPAN.exec(before.slice(-LONGEST_SPAN));
     if (span) return span.groups?.['now'] === undefined ? 'former' : 'current';
     const said = wordsOf(folded, before, statement);

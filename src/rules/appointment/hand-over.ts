@@ -3,13 +3,19 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/hand-over',
   why: 'The registry says that a post passes from one person to another.',
-  patterns: ['{posts}~由{from:people}~(变更为|变为|更换为|更替为|调整为|改为|换成|换为|变成)!{people}'],
+  patterns: [
+    '{posts}~由{from:people}~(变更为|变为|更换为|更替为|调整为|改为|换成|换为|变成)!{people}',
+    '{posts}(发生变更|发生变动|变更|变动)，(原任)?{from:people}~(退出|卸任|离任)，(改|现|转)?由{people}~(担任|接任|出任|接替)!',
+  ],
   says: [
     { says: 'role', change: 'appointed' },
     { says: 'role', change: 'left', people: 'from' },
   ],
   examples: {
-    finds: [{ text: '⟦posts:法定代表人⟧由⟦from:周启明⟧变更为⟦people:林若溪⟧。' }],
+    finds: [
+      { text: '⟦posts:法定代表人⟧由⟦from:周启明⟧变更为⟦people:林若溪⟧。' },
+      { text: '⟦posts:法定代表人⟧发生变更，⟦from:周启明⟧退出，由⟦people:林若溪⟧担任。' },
+    ],
     ignores: [{ text: '公司名称由远航有限变更为远航重工。', because: 'no post, no person' }],
   },
 } satisfies Rule;

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/take-up-post',
   why: 'A person before a verb of taking office, and posts right behind it: the person takes them.',
-  patterns: ['{people}¬(的)…<take-up>!(了|起|其|新一届|新的)?{posts}'],
+  patterns: ['{people}¬(的)…<take-up>!(了|起|其)?{posts}'],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {
     finds: [

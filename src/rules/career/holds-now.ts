@@ -9,12 +9,14 @@ export default {
     '{people}(是|系|同为|均为|都是|均是)!{posts}',
     '{people}…，(现)?系!{posts}',
     '{who:people}(是|叫)!{people}，{posts}',
+    '，(现任|现担任|目前担任|目前任|现兼任)!{posts}',
   ],
   says: [{ says: 'role', change: 'current' }],
   examples: {
     finds: [
       { text: '⟦people:周启明⟧，男，1970年出生，现任⟦posts:北山银行副行长⟧。' },
       { text: '大家好，⟦who:我⟧是⟦people:林若溪⟧，⟦posts:远航重工总裁⟧。' },
+      { text: '周启明2019年加入北山银行，现任⟦posts:审计部副经理⟧。' },
     ],
     ignores: [
       { text: '周启明曾任北山银行副行长。', because: 'he no longer is' },

@@ -24,6 +24,13 @@ test.each<[string, string, string[][]]>([
   ['what is announced', '北岚重工(600999)披露董监高变动公告，林越辞任公司总裁。', [['北岚重工']]],
   ['what another in the trade is', '此前，同业公司青渠新材刚刚宣布总裁林越离任。', [['青渠新材']]],
   ['each line of a digest', '北岚重工：总经理林越辞职\n青渠新材：聘任周启明为总裁', [['北岚重工'], ['青渠新材']]],
+  [
+    'whose company another is',
+    '北岚重工全资子公司江州远衡科技有限公司发生工商变更，林越卸任董事长。',
+    [['北岚重工'], ['江州远衡科技有限公司']],
+  ],
+  ['公司 behind what leads to it', '北岚重工公告，林越因公司管理层调整辞任总裁。', [['北岚重工']]],
+  ['the last character of a title is of no verb', '北岚重工首席财务官宣以恒公告辞职。', [['北岚重工']]],
   ['the star of a warning', '根据*ST北岚公告，*ST北岚任命林越为总裁。', [['*ST北岚']]],
   ['a Latin word with digits', '提供软件的K12 Labs宣布任命林越为总裁。', [['K12 Labs']]],
   [
