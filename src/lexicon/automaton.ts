@@ -85,29 +85,67 @@ export function compile(words: Iterable<readonly [string, number]>): Automaton {
   return freeze(trie);
 }
 
-function freeze({ letterOf, letters, keys, nodes, count, values }: Trie): Automaton {
+/**
+ * Asks whether any word may begin with these two letters: a bit for each hash of two that do, so few that they stay in the
+ * processor's cache. At most places of a text no word goes on behind its first letter, and the large table need not be asked.
+ */
+function beginnings({ letters, keys, count }: Trie, first: Int32Array): (letter: number, next: number) => boolean {
+  let size = 64;
+  while (size < count * 4) size *= 2;
+  const bits = new Uint8Array(size / 8);
+  const bitOf = (letter: number, next: number): number => (Math.imul(letter, 0x9e37) + next) & (size - 1);
+  const letterOfNode = new Uint16Array(count + 1);
+  for (let letter = 1; letter < letters; letter++) if (first[letter] !== 0) letterOfNode[first[letter] ?? 0] = letter;
+  for (const key of keys) {
+    const letter = letterOfNode[Math.floor(key / letters)] ?? 0;
+    const bit = bitOf(letter, key % letters);
+    if (letter !== 0) bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return (letter, next) => {
+    const bit = bitOf(letter, next);
+    return (((bits[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 1;
+  };
+}
+
+function freeze(trie: Trie): Automaton {
+  const { letterOf, letters, keys, nodes, count, values } = trie;
   const isWord = Uint8Array.from({ length: count + 1 }, (_, node) => (values[node] === undefined ? 0 : 1));
   const first = new Int32Array(letters);
   for (let letter = 1; letter < letters; letter++) first[letter] = nodes[slotOf(keys, letter)] ?? 0;
+  const mayBegin = beginnings(trie, first);
+  const letterAt = (text: string, at: number): number => (at < text.length ? (letterOf[text.charCodeAt(at)] ?? 0) : 0);
   const step = (node: number, letter: number): number =>
     letter === 0 ? 0 : (nodes[slotOf(keys, node * letters + letter)] ?? 0);
+  const report = (node: number, start: number, end: number, onHit: OnHit): void => {
+    if (isWord[node] === 1) for (const value of values[node] ?? []) onHit(start, end, value);
+  };
   const scan = (text: string, onHit: OnHit): void => {
+    let next = letterAt(text, 0);
     for (let start = 0; start < text.length; start++) {
-      let node = first[letterOf[text.charCodeAt(start)] ?? 0] ?? 0;
-      for (let end = start + 1; node !== 0; end++) {
-        if (isWord[node] === 1) for (const value of values[node] ?? []) onHit(start, end, value);
-        if (end >= text.length) break;
-        node = step(node, letterOf[text.charCodeAt(end)] ?? 0);
+      const letter = next;
+      next = letterAt(text, start + 1);
+      let node = first[letter] ?? 0;
+      if (node === 0) continue;
+      report(node, start, start + 1, onHit);
+      if (next === 0 || !mayBegin(letter, next)) continue;
+      node = step(node, next);
+      for (let end = start + 2; node !== 0; end++) {
+        report(node, start, end, onHit);
+        node = step(node, letterAt(text, end));
       }
     }
   };
   const longestAt = (text: string, at: number): number => {
-    let longest = -1;
-    let node = at < text.length ? (first[letterOf[text.charCodeAt(at)] ?? 0] ?? 0) : 0;
-    for (let end = at + 1; node !== 0; end++) {
+    const letter = letterAt(text, at);
+    let node = first[letter] ?? 0;
+    if (node === 0) return -1;
+    let longest = isWord[node] === 1 ? at + 1 : -1;
+    const next = letterAt(text, at + 1);
+    if (next === 0 || !mayBegin(letter, next)) return longest;
+    node = step(node, next);
+    for (let end = at + 2; node !== 0; end++) {
       if (isWord[node] === 1) longest = end;
-      if (end >= text.length) break;
-      node = step(node, letterOf[text.charCodeAt(end)] ?? 0);
+      node = step(node, letterAt(text, end));
     }
     return longest;
   };
