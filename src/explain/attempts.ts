@@ -95,7 +95,7 @@ export function attemptsAt(set: RuleSet, clause: Clause, raw: string): Attempt[]
       else attempts.push(...found.map(s => ({ ...base, outcome: 'matched' as const, slots: slotsOf(s, raw) })));
       continue;
     }
-    const found = [...matches(rule, pattern, clause)];
+    const found = matches(rule, pattern, clause);
     if (found.length === 0) attempts.push(failure(rule.id, pattern, clause));
     for (const match of found) {
       const span = spanOf(clause, match);

@@ -57,10 +57,13 @@ export function compileRules(rules: readonly Rule[], sets: WordSets): RuleSet {
 /** Which candidates have a trigger word in the skeleton, in the order of the rules. */
 export function triggered(set: RuleSet, skeleton: string): number[] {
   const found: number[] = [];
+  // Most skeletons trigger a handful: each finds its place as it comes, sooner than a sort is called.
   set.triggers.scan(skeleton, (_start, _end, candidate) => {
-    if (!found.includes(candidate)) found.push(candidate);
+    let at = found.length;
+    while (at > 0 && (found[at - 1] ?? 0) > candidate) at--;
+    if (found[at - 1] !== candidate) found.splice(at, 0, candidate);
   });
-  return found.sort((a, b) => a - b);
+  return found;
 }
 
 function matchOf(rule: PatternRule, { names }: Pattern, clause: Clause, found: RegExpExecArray): Match {
@@ -81,14 +84,33 @@ function matchOf(rule: PatternRule, { names }: Pattern, clause: Clause, found: R
 }
 
 /** Every match of a pattern in the clause; matches of one pattern don't overlap but in their last phrase. */
-export function* matches(rule: PatternRule, pattern: Pattern, clause: Clause): Iterable<Match> {
+export function matches(rule: PatternRule, pattern: Pattern, clause: Clause): Match[] {
   const { regex } = pattern;
+  const all: Match[] = [];
   regex.lastIndex = 0;
   for (let found = regex.exec(clause.skeleton); found; found = regex.exec(clause.skeleton)) {
     const next = Math.max(found.index + 1, found.index + found[0].length - 1);
-    yield matchOf(rule, pattern, clause, found);
+    all.push(matchOf(rule, pattern, clause, found));
     regex.lastIndex = next;
   }
+  return all;
+}
+
+/** Has the skeleton a word of each list? */
+function hasWords(lists: Pattern['words'], skeleton: string): boolean {
+  for (const words of lists) if (!hasWord(words, skeleton)) return false;
+  return true;
+}
+
+function hasWord(words: readonly string[], skeleton: string): boolean {
+  for (const word of words) if (skeleton.includes(word)) return true;
+  return false;
+}
+
+/** Has the skeleton every kind of phrase that a match must have? */
+function isMet(needs: readonly number[], kinds: number): boolean {
+  for (const need of needs) if ((need & kinds) === 0) return false;
+  return true;
 }
 
 /** Whether the trigger is a word of its own: the longest verb that covers its first character is no longer one around it. */
@@ -117,8 +139,8 @@ export function state(set: RuleSet, clause: Clause): Statement[] {
     if (!candidate) continue;
     const { rule, pattern } = candidate;
     if (pattern && isPatternRule(rule)) {
-      // Two in five patterns whose word stands here miss a phrase they need; the regex would take longer to say so.
-      if (!pattern.needs.every(need => (need & kinds) !== 0)) continue;
+      // Two in three patterns whose word stands here miss a phrase or another word; the regex would take longer to say so.
+      if (!isMet(pattern.needs, kinds) || !hasWords(pattern.words, clause.skeleton)) continue;
       for (const match of matches(rule, pattern, clause)) {
         if (standsAlone(set, match)) statements.push(...sayAll(match));
       }

@@ -16,6 +16,7 @@
  *
  * Everything else stands for itself. Quantifiers are bounded and none is nested, so matching is linear in the sentence.
  */
+import { known } from '../gather.ts';
 import type { WordSets } from '../lexicon/word-sets.ts';
 import type { PhraseKind } from '../phrase/phrase.ts';
 import { kindsIn, SYMBOLS } from '../phrase/symbols.ts';
@@ -42,7 +43,11 @@ export interface Pattern {
   readonly triggers: readonly string[];
   /** A phrase of one of these kinds (see `kindsIn`), for each of them, stands in every match. */
   readonly needs: readonly number[];
+  /** A word of each of these lists stands in every match too; lists too long to be asked for faster than the pattern are left out. */
+  readonly words: readonly (readonly string[])[];
 }
+
+const MOST_WORDS = 8;
 
 const { people, posts, units, quote } = SYMBOLS;
 /** Inside a clause: no mark, no phrase but dates and figures. */
@@ -161,8 +166,10 @@ export function compilePattern(source: string, sets: WordSets): Pattern {
   const triggers = triggersOf(elements, marked, source);
   const triggerAt = marked ?? elements.findIndex(e => e.words === triggers);
   const names = elements.map((e, i) => nameOf(e, i, triggerAt));
-  const needs = elements.filter(e => e.symbols !== '' && !e.optional).map(e => kindsIn(e.symbols));
-  return { source, elements, regex: new RegExp(regexOf(elements, triggerAt), 'g'), names, triggers, needs };
+  const must = elements.filter(e => !e.optional);
+  const needs = must.filter(e => e.symbols !== '').map(e => kindsIn(e.symbols));
+  const words = known(must, e => (e.words !== triggers && e.words && e.words.length <= MOST_WORDS ? e.words : null));
+  return { source, elements, regex: new RegExp(regexOf(elements, triggerAt), 'g'), names, triggers, needs, words };
 }
 
 const nameOf = (element: Element, i: number, triggerAt: number): string | null =>
