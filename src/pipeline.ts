@@ -1,9 +1,19 @@
 /** One document: the stages, in order. Start reading here. */
+
 import { createHash } from 'node:crypto';
 import { asGiven } from './assemble/as-given.ts';
 import { assemble } from './assemble/assemble.ts';
 import { aliasPairs, fiscalYearEndOf, preferUser, type Vocabulary } from './config/vocabulary.ts';
-import type { DiagnosticNote, Document, Mention, Span } from './document.ts';
+import type {
+  DiagnosticNote,
+  Document,
+  Mention,
+  OrganizationMention,
+  PersonMention,
+  Span,
+  UnitMention,
+} from './document.ts';
+import { gather } from './gather.ts';
 import { wholeLexicon } from './lexicon/all.ts';
 import { WORD_SETS } from './lexicon/word-sets.ts';
 import { findAnaphors, findPronouns } from './mention/anaphor.ts';
@@ -98,11 +108,9 @@ export function read(document: Document, grammar: Grammar): Reading {
   const specific = mentions.filter(m => m.kind !== 'organization' || !m.generic);
   const ours = withoutOverlaps([...specific, ...pronouns, ...findGroups(text), ...findAnaphors(text, names.titles)]);
   const named = preferUser<Named>(vocabulary, text, ours);
-  const standing = named.filter(
-    (n): n is Exclude<Named, { kind: 'group' | 'anaphor' }> => n.kind !== 'group' && n.kind !== 'anaphor',
-  );
-  const entities = standing.flatMap(n =>
-    (n.kind === 'person' && !n.pronoun) || n.kind === 'organization' || n.kind === 'unit' ? [n] : [],
+  const entities = named.filter(
+    (n): n is PersonMention | OrganizationMention | UnitMention =>
+      (n.kind === 'person' && !n.pronoun) || n.kind === 'organization' || n.kind === 'unit',
   );
   const directory = directoryOf(document.text, entities, [...names.aliases, ...aliasPairs(vocabulary, text)]);
   const clauses = clausesOf(text.folded, sentences, named, document.text);
@@ -131,7 +139,7 @@ export function read(document: Document, grammar: Grammar): Reading {
 
 function clausesOf(folded: string, sentences: Reading['sentences'], named: readonly Named[], raw: string): Clause[] {
   let first = 0;
-  return sentences.flatMap(sentence => {
+  return gather(sentences, sentence => {
     while (first < named.length && (named[first]?.end ?? 0) <= sentence.start) first++;
     return viewsOf(folded, sentence, named, first).map(view => compose(view, raw));
   });

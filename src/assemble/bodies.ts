@@ -1,4 +1,5 @@
 /** Organisations, units, their groups and businesses. */
+import { gather, known } from '../gather.ts';
 import type { CoverFact, Facts, UnitFact } from '../resolve/facts.ts';
 import { grouped } from '../resolve/lookup.ts';
 import { bare } from '../resolve/names/bare.ts';
@@ -177,13 +178,13 @@ function unitOf(entity: Entity, context: UnitContext): Unit {
     parent: (parent && ids.get(parent)) ?? null,
     groups: (groups.get(id) ?? []).map(g => g.name),
     status,
-    formedFrom: [...new Set(formed.flatMap(c => c.fact.sources.flatMap(s => ids.get(s) ?? [])))],
+    formedFrom: [...new Set(gather(formed, c => known(c.fact.sources, s => ids.get(s))))],
     businesses: (businesses.get(id) ?? []).map(b => b.id),
     responsibilities: [
       ...new Set(
-        (covers.get(entity) ?? [])
-          .filter(c => c.as === 'responsibility')
-          .flatMap(c => c.items.map(item => witness.raw.slice(item.start, item.end))),
+        gather(covers.get(entity) ?? [], c =>
+          c.as === 'responsibility' ? c.items.map(item => witness.raw.slice(item.start, item.end)) : [],
+        ),
       ),
     ],
     ...(parent && !said ? { implied: ['parent'] } : {}),

@@ -1,4 +1,5 @@
 /** Events: what happened, to whom and to what, over the roles and units of the record. */
+import { gather, known } from '../gather.ts';
 import type { Facts, UnitFact } from '../resolve/facts.ts';
 import type { Entity } from '../resolve/names/entity.ts';
 import type { EventType, OrganizationEvent, Role, RoleChange } from '../schema.ts';
@@ -64,14 +65,14 @@ function isPart({ type, fact, sources, results }: Told, made: ById): boolean {
 }
 
 function unitEvents(facts: Facts, idOf: IdOf, witness: Witness, mint: Ids): OrganizationEvent[] {
-  const idsOf = (entities: readonly Entity[]) => [...new Set(entities.flatMap(e => idOf(e) ?? []))];
+  const idsOf = (entities: readonly Entity[]) => [...new Set(known(entities, idOf))];
   const all = facts.units.map((fact): Told => {
     return { fact, type: UNIT_EVENT[fact.change], sources: idsOf(fact.sources), results: idsOf(fact.results) };
   });
   const made: ById = new Map();
   for (const told of all) if (told.fact.sources.length > 0 && !told.fact.existing) file(made, told.results, told);
   const seen: ById = new Map();
-  return all.flatMap(told => {
+  return gather(all, told => {
     const { fact, type, sources, results } = told;
     if (sources.length + results.length === 0 || isPart(told, made)) return [];
     const keys = [...sources.map(id => `from ${type} ${id}`), ...results.map(id => `to ${type} ${id}`)];

@@ -1,4 +1,5 @@
 /** Bodies that are no part of the structure that is told: of the state, of other companies, of somebody's past. */
+import { gather } from '../gather.ts';
 import { OUTSIDE_BODIES } from '../lexicon/body-words.ts';
 import type { Facts } from '../resolve/facts.ts';
 import type { Entity } from '../resolve/names/entity.ts';
@@ -28,7 +29,7 @@ export function careerUnits(facts: Facts, parents: ReadonlyMap<Entity, Entity>):
     for (const part of scope.path) at.add(part.start);
   }
   const present = new Set(
-    facts.roles.flatMap(f => (f.change === 'former' || !f.body ? [] : [f.body, topOf(f.body, parents)])),
+    gather(facts.roles, f => (f.change === 'former' || !f.body ? [] : [f.body, topOf(f.body, parents)])),
   );
   const only = new Set<Entity>();
   for (const [unit, at] of past) {

@@ -1,4 +1,5 @@
 /** Which unit is inside which, by sentences, paths, names, lists and changes. */
+import { gather, known } from '../gather.ts';
 import type { Phrase, Scope, UnitsPhrase } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
 import type { Facts, UnitFact } from '../resolve/facts.ts';
@@ -9,8 +10,8 @@ const NO_SCOPES: readonly Scope[] = [];
 
 function scopesOf(phrase: Phrase | undefined): readonly Scope[] {
   if (phrase?.kind === 'units') return phrase.scopes;
-  if (phrase?.kind === 'posts') return phrase.posts.flatMap(post => post.scope ?? []);
-  if (phrase?.kind === 'people') return phrase.holders.flatMap(h => h.posts.flatMap(post => post.scope ?? []));
+  if (phrase?.kind === 'posts') return known(phrase.posts, post => post.scope);
+  if (phrase?.kind === 'people') return gather(phrase.holders, h => known(h.posts, post => post.scope));
   return NO_SCOPES;
 }
 
@@ -31,7 +32,7 @@ const owns = (words: string): boolean => OWNS.test(words) && !words.includes('�
 
 /** Links inside paths: 青石集团|网络部, 青石集团旗下|青石健康. */
 function linksIn(reading: Reading, scope: Scope): Link[] {
-  return scope.path.flatMap((body, i): Link[] => {
+  return gather(scope.path, (body, i): Link[] => {
     const before = scope.path[i - 1];
     const [parent, child] = [before && reading.directory.bodyOf(before), reading.directory.bodyOf(body)];
     if (!before || !parent || !child || parent === child) return [];
@@ -54,8 +55,8 @@ function sharedIn(reading: Reading, phrase: UnitsPhrase, parents: ReadonlyMap<En
   const [first, ...others] = entities;
   const parent = first && parents.get(first);
   if (!first || !parent || first.kind !== 'unit') return [];
-  return others.flatMap(child =>
-    child && child !== parent && child.kind === 'unit' ? [{ child, parent, owned: false }] : [],
+  return known(others, child =>
+    child && child !== parent && child.kind === 'unit' ? { child, parent, owned: false } : null,
   );
 }
 
@@ -63,7 +64,7 @@ function sharedIn(reading: Reading, phrase: UnitsPhrase, parents: ReadonlyMap<En
 function inherited(facts: readonly UnitFact[], parents: Map<Entity, Entity>): void {
   for (const fact of facts) {
     if (fact.existing || fact.change === 'moved' || fact.modality === 'negated') continue;
-    const above = new Set(fact.sources.flatMap(source => parents.get(source) ?? []));
+    const above = new Set(known(fact.sources, source => parents.get(source)));
     const [parent] = above;
     if (above.size !== 1 || !parent) continue;
     for (const child of [...fact.results, ...fact.sources])

@@ -1,5 +1,7 @@
 /** Role facts → roles: one a person, title, place and change, with all its evidence. */
+
 import type { Span } from '../document.ts';
+import { known } from '../gather.ts';
 import type { RoleFact } from '../resolve/facts.ts';
 import { grouped } from '../resolve/lookup.ts';
 import { bare } from '../resolve/names/bare.ts';
@@ -107,7 +109,8 @@ export function assembleRoles(facts: readonly RoleFact[], idOf: IdOf, witness: W
     const life = lives.get(fact.person);
     return !life || !isEmpty(fact, life);
   });
-  return [...grouped(standing, keyOf).values()]
-    .sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0))
-    .flatMap(same => roleOf(same, fullest, idOf, witness, mint) ?? []);
+  const byStart = [...grouped(standing, keyOf).values()].sort(
+    (a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0),
+  );
+  return known(byStart, same => roleOf(same, fullest, idOf, witness, mint));
 }

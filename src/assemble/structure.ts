@@ -1,4 +1,5 @@
 /** Which bodies are units, and which unit is inside which. */
+import { gather, known } from '../gather.ts';
 import { isFieldCompany } from '../lexicon/part-names.ts';
 import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
 import { isGenericUnit } from '../mention/unit/generic.ts';
@@ -21,11 +22,11 @@ export interface Structure {
 /** Every body of which a fact speaks. */
 function spokenOf(facts: Facts): Set<Entity> {
   return new Set([
-    ...facts.units.filter(f => !f.unsure).flatMap(f => [...f.sources, ...f.results]),
-    ...facts.roles.flatMap(f => f.body ?? []),
-    ...facts.parents.flatMap(f => [f.child, f.parent]),
+    ...gather(facts.units, f => (f.unsure ? [] : [...f.sources, ...f.results])),
+    ...known(facts.roles, f => f.body),
+    ...gather(facts.parents, f => [f.child, f.parent]),
     ...facts.covers.map(f => f.unit),
-    ...facts.groups.flatMap(f => f.members),
+    ...gather(facts.groups, f => f.members),
   ]);
 }
 
@@ -49,10 +50,10 @@ export function structureOf(reading: Reading, facts: Facts): Structure {
   const links = linksOf(reading);
   const heads = headLinks(reading, facts.units);
   const inside = new Set([
-    ...facts.units.filter(f => f.modality !== 'negated').flatMap(f => [...f.sources, ...f.results]),
+    ...gather(facts.units, f => (f.modality === 'negated' ? [] : [...f.sources, ...f.results])),
     ...facts.parents.map(f => f.child),
-    ...facts.groups.flatMap(f => f.members),
-    ...links.filter(link => link.owned).map(link => link.child),
+    ...gather(facts.groups, f => f.members),
+    ...known(links, link => (link.owned ? link.child : null)),
   ]);
   const spoken = spokenOf(facts);
   for (const entity of countedIn(reading)) spoken.add(entity);

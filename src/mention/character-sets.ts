@@ -14,6 +14,6 @@ export function characterSet(characters: Iterable<string>): (code: number) => bo
 /** The first two characters of words, as one number. */
 export function pairSet(pairs: Iterable<string>): (first: number, second: number) => boolean {
   const set = new Set<number>();
-  for (const pair of pairs) set.add(pair.charCodeAt(0) * 65536 + pair.charCodeAt(1));
-  return (first, second) => set.has(first * 65536 + second);
+  for (const pair of pairs) set.add((pair.charCodeAt(0) << 16) | pair.charCodeAt(1));
+  return (first, second) => set.has((first << 16) | second);
 }

@@ -14,7 +14,7 @@ const NOWHERE: readonly number[] = [];
 /** 1 for the first characters of the names looked for; all 0 again when `occurrences` returns. */
 const heads = new Uint8Array(65536);
 
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 /**
  * Finds all places of all given names in one pass, however many they are: to look for each by itself takes names × text. Knows

@@ -1,5 +1,5 @@
 /** Bytes or a row of any supported format become one Document. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Document } from '../document.ts';
 import { plain } from '../segment/plain.ts';
 import type { Contents } from './contents.ts';
@@ -129,6 +129,4 @@ function readPlain(format: Format, bytes: Uint8Array, lossy: boolean): Contents 
   return { ...decoded, mediaType: format === 'markdown' ? 'text/markdown' : 'text/plain', metadata: {} };
 }
 
-function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
-}
+const sha256 = (data: string | Uint8Array): string => hash('sha256', data);

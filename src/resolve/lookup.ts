@@ -1,5 +1,7 @@
 /** What stands where: resolvers ask about a place, and nothing of the document but that place is looked at. */
+
 import type { DateMention, OrganizationMention, PersonMention, Sentence, Span, UnitMention } from '../document.ts';
+import { known } from '../gather.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { UnitsPhrase } from '../phrase/phrase.ts';
 import { sentenceAt } from '../segment/sentences.ts';
@@ -136,13 +138,11 @@ export function lookupOf(
   const { sentences, clauses, statements, named, mentions, directory } = reading;
   const lines = new Map<number, number>();
   for (const { paragraph, start } of sentences) if (!lines.has(paragraph)) lines.set(paragraph, start);
-  const listed = clauses.flatMap(clause =>
-    clause.phrases.flatMap(phrase =>
-      phrase?.kind === 'units' && phrase.scopes.length > 1
-        ? [{ sentence: clause.view.sentence.index, item: phrase }]
-        : [],
-    ),
-  );
+  const listed: InSentence<UnitsPhrase>[] = [];
+  for (const clause of clauses)
+    for (const phrase of clause.phrases)
+      if (phrase?.kind === 'units' && phrase.scopes.length > 1)
+        listed.push({ sentence: clause.view.sentence.index, item: phrase });
   const lists = grouped(listed, list => list.item.scopes.length);
   const bodies = named.filter(
     (n): n is OrganizationMention | UnitMention => n.kind === 'organization' || n.kind === 'unit',
@@ -172,8 +172,8 @@ export function lookupOf(
       return byEntity.get(entity) ?? [];
     },
     dates: mentions.filter((m): m is DateMention => m.kind === 'date'),
-    pairs: statements.flatMap(s =>
-      s.type === 'unit' && s.results.length === 2 ? [{ sentence: s.clause.view.sentence.index, item: s }] : [],
+    pairs: known(statements, s =>
+      s.type === 'unit' && s.results.length === 2 ? { sentence: s.clause.view.sentence.index, item: s } : null,
     ),
     unitLists: count => lists.get(count) ?? [],
   };

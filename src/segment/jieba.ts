@@ -58,9 +58,12 @@ export function segmenterName(): string {
   return `nodejieba ${nodejiebaVersion()}`;
 }
 
+let version: string | undefined;
+
 function nodejiebaVersion(): string {
   // package.json of an installed package: its shape is npm's promise.
-  return orMissing(() => (require('nodejieba/package.json') as { version: string }).version);
+  version ??= orMissing(() => (require('nodejieba/package.json') as { version: string }).version);
+  return version;
 }
 
 /** nodejieba's typings name neither its dictionary paths nor the files `load` takes. */

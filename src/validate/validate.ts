@@ -53,7 +53,9 @@ export function misquotes(record: Record, text: string | readonly string[]): Fau
 /** The same question without the places, which nearly every record answers with yes. */
 function quotesRight(value: unknown, text: string): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  if (isEvidence(value)) return text.slice(value.start, value.end) === value.quote;
+  // No piece of the text is cut out for it.
+  if (isEvidence(value))
+    return value.quote.length === value.end - value.start && text.startsWith(value.quote, value.start);
   if (Array.isArray(value)) return value.every(inner => quotesRight(inner, text));
   // A record is made of plain objects, which have nothing but what they say.
   for (const key in value) if (!quotesRight(value[key as keyof typeof value], text)) return false;

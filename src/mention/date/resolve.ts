@@ -12,9 +12,9 @@ export function resolve(moment: Moment, anchor: Anchor): Resolved {
   const { year, part } = moment;
   const basis = year?.kind === 'written' ? 'explicit' : year !== null ? 'relative' : basisOf(part);
   const precision = part?.precision ?? 'year';
-  if (year !== null) return { ...inYear(year, part, anchor), precision, basis };
+  if (year !== null) return { precision, basis, ...inYear(year, part, anchor) };
   if (part === null) return { extent: null, yearless: false, precision, basis };
-  return { ...withoutYear(part, anchor), precision, basis };
+  return { precision, basis, ...withoutYear(part, anchor) };
 }
 
 function basisOf(part: Part | null): Resolved['basis'] {

@@ -28,33 +28,41 @@ const SINGLE_VERBS: Readonly<Record<string, number>> = {
 const GOING = new Set(['退休', '离任', '离职', '卸任', '辞任', '辞职', '上任', '到任', '履新', '当选', '调任', '获任']);
 /** What goes on behind 林越总: a mark, or a word that does not make another word with 总. */
 const ADDRESSED = /^(?:[、，。：；）！？]|[此则也都昨今明说这曾将已亦因为与和从向]|$)/u;
+const DE = '的'.charCodeAt(0);
+const DIAO = '调'.charCodeAt(0);
+/** The last characters of 授权, 委托 and 股东. */
+const endsParty = characterSet('权托东');
 const LINE_START = new Set(['\n', '\r', undefined]);
 
 export function leftStrength(around: Surroundings, at: number): number {
   const { marks, titleEnds, personEnds } = around;
   const { text } = marks;
   if (at === 0) return 2;
-  const from = at > 1 && text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+  const last = text.charCodeAt(at - 1);
+  const from = at > 1 && last === 32 ? at - 1 : at;
   if (titleEnds[from] === 1) return 5;
   if (personEnds[at - 1] === 1 && isJoin(text, at - 1)) return 4;
   if (personEnds[at - 2] === 1 && text.endsWith('以及', at)) return 4;
   // 曾任总裁的林越
-  if (text[at - 1] === '的' && (titleEnds[at - 1] === 1 || GOING.has(text.slice(at - 3, at - 1)))) return STRONG;
+  if (last === DE && (titleEnds[at - 1] === 1 || GOING.has(text.slice(at - 3, at - 1)))) return STRONG;
   if (isLinked(around, from) || isChangedTo(around, from)) return 4;
   const before = marks.before[from] ?? 0;
   // 负责人由林越变更为周启
   if (before > 0) return before > 1 || titleEnds[from - 1] === 1 ? 4 : STRONG;
   if (around.nameEnds[from] === 1) return 2;
   // 客户成功部：林越
-  if (isColon(text, at - 1) && around.nameEnds[at - 1] === 1) return STRONG;
+  const behindColon = isColon(last);
+  if (behindColon && around.nameEnds[at - 1] === 1) return STRONG;
   // 授权林越办理, 股东周启元拟减持
-  if (text.endsWith('授权', at) || text.endsWith('委托', at)) return STRONG;
-  if (text.endsWith('股东', at)) return 1;
+  if (endsParty(last)) {
+    if (text.endsWith('授权', at) || text.endsWith('委托', at)) return STRONG;
+    if (text.endsWith('股东', at)) return 1;
+  }
   // 调林越任总监
-  if (text[at - 1] === '调' && (at === 1 || (classAt(text, at - 2) & CHARACTER.breaks) !== 0)) return STRONG;
+  if (last === DIAO && (at === 1 || (classAt(text, at - 2) & CHARACTER.breaks) !== 0)) return STRONG;
   const kind = classAt(text, at - 1);
   if (
-    isColon(text, at - 1) &&
+    behindColon &&
     (endsPost(around, at - 1) ||
       text[at - 2] === '为' ||
       text.endsWith('代表', at - 1) ||
@@ -64,9 +72,9 @@ export function leftStrength(around: Surroundings, at: number): number {
   if ((kind & CHARACTER.breaks) !== 0)
     return (kind & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at) ? 4 : 2;
   if (endsListNumber(text, at)) return 2;
-  if (text.charCodeAt(at - 1) === 0x3001) return followsMember(around, at - 1) ? 4 : 1.5;
+  if (last === 0x3001) return followsMember(around, at - 1) ? 4 : 1.5;
   // 人称“老白”的周白.
-  if (text[at - 1] === '的' && (classAt(text, at - 2) & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at - 1))
+  if (last === DE && (classAt(text, at - 2) & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at - 1))
     return STRONG;
   return (marks.edge[at] ?? 0) > 0 || ((marks.endFlags[at] ?? 0) & WORD.generic) !== 0 ? 1 : 0;
 }
@@ -87,7 +95,7 @@ function followsMember({ marks: { text }, personEnds }: Surroundings, at: number
   return false;
 }
 
-const isColon = (text: string, at: number): boolean => text[at] === '：' || text[at] === ':';
+const isColon = characterSet('：:');
 
 const REPORTING = /(?:直接|双线|实线|虚线|统一)?汇报/y;
 

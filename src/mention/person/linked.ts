@@ -1,31 +1,35 @@
 /** Words that say who somebody is: a title and 为, or a person and what 变更为 another. */
+import { characterSet } from '../character-sets.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const AGENTS = new Set('人者');
-const LINKS = new Set('为是系');
+const isAgent = characterSet('人者');
+const isLink = characterSet('为是系');
+const WEI = '为'.charCodeAt(0);
 const LINK_ADVERBS = new Set(['仍', '均', '都', '现', '还', '依然', '仍然', '依旧', '一直', '目前', '现在']);
 
 /** 负责人为林越, 总经理仍是周启: a title, and the word that says who it is. */
 export function isLinked({ marks: { text, before }, titleEnds }: Surroundings, at: number): boolean {
-  if (!LINKS.has(text.charAt(at - 1))) return false;
+  if (!isLink(text.charCodeAt(at - 1))) return false;
   return (
     titleEnds[at - 1] === 1 ||
     // 继任者为周启
-    ((before[at - 1] ?? 0) > 1 && AGENTS.has(text.charAt(at - 2))) ||
+    ((before[at - 1] ?? 0) > 1 && isAgent(text.charCodeAt(at - 2))) ||
     (titleEnds[at - 2] === 1 && LINK_ADVERBS.has(text.charAt(at - 2))) ||
     (titleEnds[at - 3] === 1 && LINK_ADVERBS.has(text.slice(at - 3, at - 1)))
   );
 }
 
 const CHANGES = ['变更', '调整', '更换', '改选', '改'];
+const beginsChange = characterSet(CHANGES);
 
 /** 林越|变更为: one goes, another comes. */
 export const isChange = (text: string, at: number): boolean =>
-  CHANGES.some(word => text.startsWith(word, at) && text[at + word.length] === '为');
+  beginsChange(text.charCodeAt(at)) &&
+  CHANGES.some(word => text.startsWith(word, at) && text.charCodeAt(at + word.length) === WEI);
 
 /** 由林越变更为周启, 总裁调整为周启: who comes behind is somebody like who went before. */
 export function isChangedTo({ marks: { text }, personEnds, titleEnds }: Surroundings, at: number): boolean {
-  if (text[at - 1] !== '为') return false;
+  if (text.charCodeAt(at - 1) !== WEI) return false;
   return [3, 2].some(
     back =>
       (personEnds[at - back] === 1 || titleEnds[at - back] === 1) && CHANGES.includes(text.slice(at - back, at - 1)),

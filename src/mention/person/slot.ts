@@ -14,6 +14,11 @@ import { wantedNames } from './wanted.ts';
 import { isKnownWord, isWordlike } from './word.ts';
 
 const NICKNAMED = /[（(，,]\s?(?:花名|本名|真名|原名)/uy;
+const opensNickname = characterSet('（(，,');
+
+const tellsNickname = (text: string, at: number): boolean =>
+  opensNickname(text.charCodeAt(at)) && testAt(NICKNAMED, text, at);
+
 /** A member's own bracket in a list: 周白（花名：南亭）、…. */
 const BRACKET = /[（(][^（()）]{1,24}[）)]/uy;
 const LONGEST_LIST = 12;
@@ -44,7 +49,7 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
       surname: surnameOf(text, from, end),
       evidence: 'context',
     });
-    if (testAt(NICKNAMED, text, end) || (around.marks.after[end] ?? 0) > 1) return names;
+    if (tellsNickname(text, end) || (around.marks.after[end] ?? 0) > 1) return names;
     if (isSaid && closesName(text.charCodeAt(end))) return names;
     const next = skipBracket(text, end);
     if (!isJoin(text, next)) return [];
@@ -93,10 +98,12 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
   return null;
 }
 
+const BLANK = 32;
+
 /** Behind a title, 由, 分别为 or a person in a list. */
 function isSlot(around: Surroundings, at: number): boolean {
   const { marks, titleEnds, personEnds } = around;
-  const from = marks.text[at - 1] === ' ' ? at - 1 : at;
+  const from = marks.text.charCodeAt(at - 1) === BLANK ? at - 1 : at;
   if (titleEnds[from] === 1 || isLinked(around, from) || isChangedTo(around, from)) return true;
   if (personEnds[at - 1] === 1 && isJoin(marks.text, at - 1)) return true;
   const before = marks.before[from] ?? 0;
@@ -114,12 +121,11 @@ function saysWho(around: Surroundings, at: number): boolean {
   );
 }
 
-function isNicknamed(around: Surroundings, at: number): boolean {
-  if (!around.hasNicknames || leftStrength(around, at) < 1) return false;
-  return [2, 3].some(length => {
-    return testAt(NICKNAMED, around.marks.text, at + length);
-  });
-}
+/** 清和（花名…, with a surname or without. */
+const isNicknamed = (around: Surroundings, at: number): boolean =>
+  around.hasNicknames &&
+  (tellsNickname(around.marks.text, at + 2) || tellsNickname(around.marks.text, at + 3)) &&
+  leftStrength(around, at) >= 1;
 
 function skipBracket(text: string, at: number): number {
   return testAt(BRACKET, text, at) ? BRACKET.lastIndex : at;

@@ -42,18 +42,18 @@ function partsOf(text: string, start: number, whole: Numeral, raw: string): Amou
   const part = readNumeral(text, PARTS.lastIndex, raw);
   if (part === null) return null;
   if (part.fraction && whole.end - start > 1)
-    return { ...plain(part), end: part.end, low: part.low, unit: null, joined: true };
+    return { end: part.end, low: part.low, unit: null, ...plain(part), joined: true };
   const numerator = parts[1] === '' ? part.low : negate(part.low);
   const places = whole.end - start === 1 ? PERCENT_PLACES[text.charAt(start)] : undefined;
   if (places !== undefined) return percentParts(text, part, numerator, places, raw);
   const low = divide(numerator, whole.low);
-  return low === null ? null : { ...plain(part), end: part.end, low, unit: 'ratio' };
+  return low === null ? null : { end: part.end, low, unit: 'ratio', ...plain(part) };
 }
 
 function percentParts(text: string, part: Numeral, numerator: Exact, places: number, raw: string): Amount {
   const low = shift(numerator, places);
   const high = part.high === null ? null : shift(part.high, places);
-  const base: Amount = { ...plain(part), end: part.end, low, high, more: part.more, unit: 'percent' };
+  const base: Amount = { end: part.end, low, unit: 'percent', ...plain(part), high, more: part.more };
   if (matchAt(CONNECTOR, text, part.end) === null) return base;
   const second = readNumeral(text, CONNECTOR.lastIndex, raw);
   if (second === null || compare(second.low, numerator) <= 0) return base;
@@ -89,7 +89,7 @@ function quotient(text: string, numerator: Numeral, raw: string): Amount | null 
   if (denominator === null || denominator.scaled || '/／日号月'.includes(text.charAt(denominator.end) || '。'))
     return null;
   const low = divide(numerator.low, denominator.low);
-  return low === null ? null : { ...plain(numerator), end: denominator.end, low, unit: 'ratio' };
+  return low === null ? null : { end: denominator.end, low, unit: 'ratio', ...plain(numerator) };
 }
 
 const DISCOUNT = / ?([\d一二三四五六七八九]) ?折/y;
@@ -100,7 +100,7 @@ function spacedDiscount(text: string, numeral: Numeral): Amount | null {
   const end = DISCOUNT.lastIndex;
   const second = readNumeral(text, numeral.end + 1);
   if (second?.positional?.length !== 1) return null;
-  return { ...plain(numeral), end, low: add(shift(numeral.low, 1), second.low), unit: 'percent' };
+  return { end, low: add(shift(numeral.low, 1), second.low), unit: 'percent', ...plain(numeral) };
 }
 
 export const HALF: Exact = { coefficient: 5n, places: 1 };
@@ -112,5 +112,5 @@ function halves(text: string, numeral: Numeral): Amount | null {
     return null;
   const next = text.charAt(numeral.end + 1);
   if (next !== '' && NOT_HALF_BEFORE.includes(next)) return null;
-  return { ...plain(numeral), end: numeral.end + 1, low: HALF, unit: 'ratio' };
+  return { end: numeral.end + 1, low: HALF, unit: 'ratio', ...plain(numeral) };
 }

@@ -58,7 +58,7 @@ function everywhere(lesson: UnitLesson, names: ReadonlySet<string>): UnitMention
  */
 export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedUnits {
   const { text } = given.marks;
-  const lesson: UnitLesson = { ...given, known: knownBodies(given.bodies, text.length), verbs: verbsOf(text) };
+  const lesson: UnitLesson = { known: knownBodies(given.bodies, text.length), verbs: verbsOf(text), ...given };
   const { pairs, names: others } = glosses(lesson);
   const names = new Set(others.map(o => text.slice(o.start, o.end)).filter(name => !lesson.known.has(name)));
   const learn: Learn = span => {

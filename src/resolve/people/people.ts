@@ -1,5 +1,7 @@
 /** Makes out the people of a statement: names, the author's 我, and those a clause leaves out. */
+
 import type { Span } from '../../document.ts';
+import { known } from '../../gather.ts';
 import type { Holder } from '../../phrase/phrase.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import { lastEndedBy } from '../lookup.ts';
@@ -66,7 +68,7 @@ function subjectsBefore(statement: RoleStatement): readonly Holder[] {
 export function peopleOf(reading: Reading, statement: RoleStatement, depth = 0): Somebody[] {
   if (statement.people.length > 0) {
     const subjects = isObject(reading, statement) ? subjectsBefore(statement) : statement.people;
-    return subjects.flatMap(holder => somebodyOf(reading, holder) ?? []);
+    return known(subjects, holder => somebodyOf(reading, holder));
   }
   const before = depth < 4 ? goesOnFrom(reading, statement) : null;
   const people = before ? peopleOf(reading, before, depth + 1) : subjectOf(reading, statement);

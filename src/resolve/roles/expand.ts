@@ -1,4 +1,5 @@
 /** A post or place in a group is one in each of its members: 两大中心总经理 are two. */
+import { known } from '../../gather.ts';
 import type { Body, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import type { RoleStatement } from '../../state/statement.ts';
@@ -22,9 +23,9 @@ function scopesOf(reading: Reading, groups: Groups, scope: Scope): Scope[] | nul
   if (body.kind !== 'group') return [scope];
   const members = groups.membersOf(body);
   if (!members) return null;
-  return members.flatMap(member => {
+  return known(members, member => {
     const mention = mentionOf(reading, member, scope.start);
-    return mention ? [{ start: scope.start, end: scope.end, path: [mention] as const }] : [];
+    return mention && { start: scope.start, end: scope.end, path: [mention] as const };
   });
 }
 
@@ -69,9 +70,13 @@ export function withMembers(reading: Reading, groups: Groups, statement: RoleSta
   for (const post of statement.posts) {
     const scopes = post.scope ? scopesOf(reading, groups, post.scope) : [null];
     if (!scopes && many) return null;
-    posts.push(...(scopes ?? [post.scope]).map(scope => ({ ...post, scope })));
+    for (const scope of scopes ?? [post.scope]) posts.push(scope === post.scope ? post : { ...post, scope });
   }
-  const scopes = statement.scopes.map(scope => scopesOf(reading, groups, scope) ?? (many ? null : [scope]));
-  if (scopes.includes(null)) return null;
-  return { ...statement, posts, scopes: scopes.flatMap(found => found ?? []) };
+  const scopes: Scope[] = [];
+  for (const scope of statement.scopes) {
+    const found = scopesOf(reading, groups, scope) ?? (many ? null : [scope]);
+    if (!found) return null;
+    scopes.push(...found);
+  }
+  return { ...statement, posts, scopes };
 }

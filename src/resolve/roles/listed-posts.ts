@@ -1,4 +1,5 @@
 /** Lists of who holds what, a post and a name a line: 董事长：林越. */
+import { gather } from '../../gather.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import { SYMBOLS } from '../../phrase/symbols.ts';
 import type { RoleStatement } from '../../state/statement.ts';
@@ -20,7 +21,7 @@ export const LISTED = 'resolve/listed-posts';
 export function listedPosts(reading: Reading): RoleStatement[] {
   const { folded } = reading.text;
   const isHeading = reading.sentences.map(s => APPOINTS.test(folded.slice(s.start, s.end)));
-  return reading.clauses.flatMap((clause): RoleStatement[] => {
+  return gather(reading.clauses, (clause): RoleStatement[] => {
     const found = clause.view.aside ? null : LINE.exec(clause.skeleton)?.groups;
     if (!found) return [];
     const { index } = clause.view.sentence;

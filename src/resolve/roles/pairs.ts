@@ -1,4 +1,5 @@
 /** Shares posts out among people: one for all, all for one, or in order where the text says 分别. */
+import { gather } from '../../gather.ts';
 import type { Post, Scope } from '../../phrase/phrase.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Somebody } from '../people/people.ts';
@@ -22,13 +23,13 @@ export function pairsOf(statement: RoleStatement, people: readonly Somebody[]): 
       ? statement.posts.map(post => ({ post, scope: post.scope }))
       : statement.scopes.map(scope => ({ post: null, scope }));
   if (statement.altogether) tasks.push({ post: null, scope: null });
-  const each = (somebody: Somebody, task: Task): Pair => ({ somebody, ...task });
+  const each = (somebody: Somebody, task: Task): Pair => ({ somebody, post: task.post, scope: task.scope });
   const jointly = statement.jointly && !statement.respectively;
   if (people.length === 1 || tasks.length === 1 || jointly) {
-    return people.flatMap(somebody => tasks.map(task => each(somebody, task)));
+    return gather(people, somebody => tasks.map(task => each(somebody, task)));
   }
   if (people.length === tasks.length) {
-    return people.flatMap((somebody, i) => {
+    return gather(people, (somebody, i) => {
       const task = tasks[i];
       return task ? [each(somebody, task)] : [];
     });

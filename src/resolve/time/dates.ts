@@ -1,5 +1,7 @@
 /** When a change takes effect, and when it was announced. */
+
 import type { Span } from '../../document.ts';
+import { known } from '../../gather.ts';
 import type { Period } from '../../schema.ts';
 import { countBefore, lastEndedBy } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
@@ -69,10 +71,10 @@ const atEnd = (dates: readonly Dated[], span: Span): Dated | undefined =>
 
 /** The lists that dates are at the head of: 自6月1日起：, 于5月8日召开会议，审议通过以下议案：. */
 function opening({ text, lookup }: Reading, dates: readonly Dated[]): (Span & { readonly date: Dated })[] {
-  const heads = dates.flatMap(date => {
+  const heads = known(dates, date => {
     const head = lookup.sentenceOf(date.start)?.end;
     const end = head === undefined ? null : endOfList(text.folded, head);
-    return head === undefined || end === null ? [] : [{ start: head, end, date }];
+    return head === undefined || end === null ? null : { start: head, end, date };
   });
   return heads.sort((a, b) => a.start - b.start);
 }

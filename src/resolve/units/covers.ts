@@ -1,5 +1,7 @@
 /** What units cover: businesses, and work they are responsible for. */
+
 import type { Span } from '../../document.ts';
+import { gather } from '../../gather.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import type { UnitStatement } from '../../state/statement.ts';
 import type { CoverFact } from '../facts.ts';
@@ -9,7 +11,7 @@ const DEPARTMENT = /(?:部|部门|中心|办公室|委员会|处|室|组|群|事
 
 /** What units cover. A list of departments is one of units below, not of businesses. */
 export function resolveCovers(context: UnitContext): CoverFact[] {
-  return context.reading.statements.flatMap(statement => {
+  return gather(context.reading.statements, statement => {
     if (statement.type === 'unit') return workOf(context, statement);
     if (statement.type !== 'cover') return [];
     const { rule, clause, span, as } = statement;

@@ -1,4 +1,5 @@
 /** New units that are listed behind a colon. */
+import { gather } from '../../gather.ts';
 import { SET_UP } from '../../lexicon/unit-verbs.ts';
 import type { UnitStatement } from '../../state/statement.ts';
 import type { Reading } from '../reading.ts';
@@ -10,7 +11,7 @@ const SETS_UP = new RegExp(
 
 /** 设立三个虚拟组织：1. 甲小组…；2. 乙小组…: what the colon opens is new. */
 export function listedNew(reading: Reading): UnitStatement[] {
-  return reading.clauses.flatMap((clause): UnitStatement[] => {
+  return gather(reading.clauses, (clause): UnitStatement[] => {
     const found = clause.view.aside ? null : SETS_UP.exec(clause.skeleton);
     if (!found) return [];
     const results = listingAt(reading, clause, found.index + found[0].length);

@@ -1,5 +1,7 @@
 /** Which bodies a statement about units means. */
+
 import type { Span } from '../../document.ts';
+import { gather } from '../../gather.ts';
 import { isGenericUnit } from '../../mention/unit/generic.ts';
 import type { Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
@@ -19,15 +21,15 @@ export interface UnitContext {
 
 /** The bodies of scopes; a group stands for its members. */
 export function entitiesOf({ reading, announcer, groups }: UnitContext, scopes: readonly Scope[]): Entity[] {
-  return scopes.flatMap(scope => {
+  return gather(scopes, scope => {
     const body = nearest(scope);
-    if (body.kind === 'group') return [...(groups.membersOf(body) ?? [])];
+    if (body.kind === 'group') return groups.membersOf(body) ?? [];
     const pair = body.kind === 'anaphor' ? groups.pairBefore(body) : null;
     if (pair) return pair;
     const made = body.kind === 'anaphor' && body.refers === 'company' ? justMade(reading, body) : null;
     if (made) return [made];
     const entity = placeOf(reading, announcer, scope)?.body;
-    return entity && !isGenericUnit(entity.name) ? entity : [];
+    return entity && !isGenericUnit(entity.name) ? [entity] : [];
   });
 }
 

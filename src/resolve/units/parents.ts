@@ -1,4 +1,5 @@
 /** Which unit is inside which, as sentences say. */
+import { gather, known } from '../../gather.ts';
 import type { ParentFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
 import { entitiesOf, isWork, itemUnit, type UnitContext } from './meant.ts';
@@ -6,7 +7,7 @@ import { entitiesOf, isWork, itemUnit, type UnitContext } from './meant.ts';
 /** Which unit is inside which, as sentences say. */
 export function resolveParents(context: UnitContext): ParentFact[] {
   const { reading } = context;
-  return reading.statements.flatMap((statement): ParentFact[] => {
+  return gather(reading.statements, (statement): ParentFact[] => {
     const { rule, clause, span } = statement;
     const link = (children: readonly Entity[], parent: Entity | undefined): ParentFact[] =>
       parent
@@ -20,7 +21,7 @@ export function resolveParents(context: UnitContext): ParentFact[] {
       const [unit] = entitiesOf(context, statement.units);
       const named =
         unit?.kind === 'unit'
-          ? statement.items.flatMap(item => itemUnit(context, item) ?? []).filter(child => !child.weak)
+          ? known(statement.items, item => itemUnit(context, item)).filter(child => !child.weak)
           : [];
       return link(named, unit);
     }

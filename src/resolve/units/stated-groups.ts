@@ -1,5 +1,7 @@
 /** Groups whose members sentences name: 即, 由…组成, 甲、乙两大中心, 一是…二是…. */
+
 import type { GroupName } from '../../document.ts';
+import { gather, known } from '../../gather.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Scope } from '../../phrase/phrase.ts';
@@ -21,7 +23,7 @@ const groupIn = (scope: Scope): GroupName | null => {
 
 /** Bodies of scopes that name one thing each, as far as they can be made out. */
 function entitiesOf(reading: Reading, announcer: Announcer, scopes: readonly Scope[]): Entity[] {
-  return scopes.flatMap(scope => bodyOf(reading, announcer, nearest(scope))?.body ?? []);
+  return known(scopes, scope => bodyOf(reading, announcer, nearest(scope))?.body);
 }
 
 type Stated = Omit<GroupFact, 'name'> & { readonly group: GroupName };
@@ -73,7 +75,7 @@ const OPENS = /\uE003[^，。；]{0,6}[：:]/g;
 /** 三大中心：甲中心，由…；乙中心，由…: a colon opens the list of the members, each in a part of its own. */
 function opened(reading: Reading, announcer: Announcer, clause: Clause): Stated[] {
   if (clause.view.aside) return [];
-  return everyMatch(OPENS, clause.skeleton).flatMap((found): Stated[] => {
+  return gather(everyMatch(OPENS, clause.skeleton), (found): Stated[] => {
     const phrase = clause.phrases[found.index];
     const last = phrase?.kind === 'units' ? phrase.scopes.at(-1) : undefined;
     const group = last && groupIn(last);
@@ -93,7 +95,7 @@ export function stated(reading: Reading, announcer: Announcer): Stated[] {
     const entities = entitiesOf(reading, announcer, members);
     const count = group && /^.[大个家]/u.test(group.name) ? countOf(group) : null;
     const all = entities.length === members.length && entities.length > 0;
-    if (group && all && (count === null || count === entities.length)) found.push({ ...at, group, members: entities });
+    if (group && all && (count === null || count === entities.length)) found.push({ group, members: entities, ...at });
   };
   for (const statement of reading.statements) {
     const { rule, clause, span } = statement;

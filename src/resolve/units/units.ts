@@ -1,5 +1,7 @@
 /** What becomes of units: statements → facts. */
+
 import type { Span } from '../../document.ts';
+import { gather, known } from '../../gather.ts';
 import { HEDGES } from '../../lexicon/modality-words.ts';
 import type { ParentStatement, Statement } from '../../state/statement.ts';
 import type { UnitFact } from '../facts.ts';
@@ -37,12 +39,12 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
   const told = [...reading.statements, ...listedNew(reading)].filter(
     s => !isCareer(s.span.start) && !isHistory(reading, s),
   );
-  const facts = told.flatMap(statement => {
+  const facts = known(told, statement => {
     const said = changeOf(context, statement, () => {
       made ??= resultsOf(context);
       return made;
     });
-    return said && isOfUnits(context, said) ? [factOf(statement, said)] : [];
+    return said && isOfUnits(context, said) ? factOf(statement, said) : null;
   });
   return [...facts, ...broughtWith(context, told, facts, factOf)];
 }
@@ -73,8 +75,8 @@ function broughtWith(
   factOf: (statement: Statement, said: Said) => UnitFact,
 ): UnitFact[] {
   const makes = (fact: UnitFact) => fact.modality !== 'negated' && !fact.existing && fact.change !== 'moved';
-  const made = new Set(facts.filter(makes).flatMap(f => f.results));
-  const old = new Set(facts.flatMap(f => [...f.sources, ...f.results]));
+  const made = new Set(gather(facts, f => (makes(f) ? f.results : [])));
+  const old = new Set(gather(facts, f => [...f.sources, ...f.results]));
   return told
     .filter((s): s is ParentStatement => s.type === 'parent' && s.brings)
     .flatMap(statement => {
