@@ -1,10 +1,11 @@
 /** Whose figure it is, from its own clause, its list, its sentence, or what went before. */
 import type { Mention, Sentence, Span } from '../../document.ts';
-import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
+import { PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isBody } from './body.ts';
+import { holderOf, keeperOf } from './holder.ts';
+import { itemOf, nounsOf } from './item.ts';
 import type { Mark } from './mark.ts';
-import { widen } from './metric-words.ts';
-import { isSelf } from './names.ts';
+import { tellerIn, unlessPointing } from './pointing.ts';
 import { respectively } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
@@ -84,54 +85,6 @@ export function ownerOf(
   return { subject, own: own !== null, listed: listed !== null };
 }
 
-/** 其, 该车型, 这款产品: what was spoken of just before. */
-const POINTING =
-  /^(?:其|该股|(?:这|该)(?:一|个)?(?:数字|数据|比例|指标|规模|成绩|战绩|业绩|金额|价格|份额|增速|水平)|(?:一|个)?(?:数字|比例|成绩|战绩)|(?:该|这[款个家]?|此[款]?)(?:车型|新车|产品|品牌|业务|板块|平台|项目|系列|机型|游戏|影片|事业部|事业群|部门|银行|基金))$/;
-
-/** What 该 and such a word point at is a unit. */
-const UNIT_SORT = /(?:事业部|事业群|部门)$/;
-
-/** The phrase itself, unless it points back at what was said or is the metric's own word. */
-function unlessPointing(
-  text: string,
-  found: Span,
-  bound: Bound,
-  meant: Span | null,
-  unit: Span | null,
-  teller: Span | null,
-): Span | null {
-  if (bound.metric !== null && found.start === bound.metric.start && found.end === bound.metric.end) return null;
-  // X表示，公司…: of X, in a text that names no company.
-  if (teller !== null && isSelf(text.slice(found.start, found.end))) return teller;
-  const points = '该此这'.includes(text.charAt(found.start - 1) || '。');
-  if (!POINTING.test(text.slice(points ? found.start - 1 : found.start, found.end))) return found;
-  const sort = UNIT_SORT.exec(text.slice(found.start, found.end))?.[0];
-  if (sort === undefined) return meant;
-  return unit !== null && text.slice(unit.start, unit.end).endsWith(sort) ? unit : found;
-}
-
-/** 实现|旅游收入: the verb has somebody else for its subject. */
-const REACHED = /(?:实现|完成|取得|录得|达成|创下)(?:了)?$/;
-/** 销售各类|挖掘机100台 */
-const DONE = /^(?:销售|生产|出口|进口|交付|出货)$/;
-const THINGS = /^(?:了|各类|各种|各型|共|新){0,2}([\u4e00-\u9fff]{2,8}?)(?:约|近|逾|超|达|共|为)?$/;
-
-/** 机构称，扫地机零售量: in what others tell of a market, the nouns before the metric say whose it is. */
-function itemOf(text: string, { metric, quantity, clauseStart }: Situation, bound: Bound): Span | null {
-  const wide = bound.metric;
-  if (metric === null || wide === null) return null;
-  const things = DONE.test(text.slice(metric.start, metric.end))
-    ? THINGS.exec(text.slice(metric.end, quantity.start))
-    : null;
-  if (things?.[1] !== undefined) {
-    const end = metric.end + things[0].length;
-    return { start: end - things[1].length, end };
-  }
-  if (bound.item !== true || metric.head <= wide.start || REACHED.test(text.slice(clauseStart, wide.start)))
-    return null;
-  return metric.end === wide.end ? { start: wide.start, end: metric.head } : null;
-}
-
 /** A change, a share or a value to compare with is of whatever the figure before was. */
 const goesOn = ({ implied }: Bound, { relation }: Situation): boolean =>
   relation === 'carried' || ((relation === 'change' || relation === 'share') && implied.length > 0);
@@ -151,22 +104,6 @@ function ownSubject(
   if (near !== null) return { span: near, near: true };
   const topic = topicBefore(text, pieces);
   return topic === null ? null : { span: topic, near: false };
-}
-
-/** 木棉电商|销售额: where nobody at all is named, the nouns that stand before the metric may be a name made of words. */
-function nounsOf(text: string, { marks, metric, relation, clauseStart }: Situation, bound: Bound): Span | null {
-  const wide = relation === 'change' ? bound.of : bound.metric;
-  const own = wide === null ? undefined : marks.find(mark => mark.is === 'metric' && mark.end === wide.end);
-  if (wide === null || own === undefined || metric === null || own.start < clauseStart) return null;
-  const { start: end } = widen(text, own, wide.start);
-  return end - wide.start >= 2 && !NO_OWNER.test(text.slice(wide.start, end)) ? { start: wide.start, end } : null;
-}
-
-/** X表示，…: who the clause before began with, where it is a name. */
-function tellerIn(text: string, { head }: Topics): Span | null {
-  if (head === null) return null;
-  const words = text.slice(head.start, head.end);
-  return isSelf(words) || PART_TAIL.test(words) || words.includes('《') ? null : head;
 }
 
 const nobodyYet = ({ sentence, head, weak }: Topics, said: Said, before: Span | null): boolean =>
@@ -189,34 +126,6 @@ function isPart(text: string, subject: Span, named: boolean, mentions: readonly 
 /** True where an organisation, a unit or a business is part of the words. */
 function isNamed(mentions: readonly Mention[], { start, end }: Span): boolean {
   return mentions.some(m => m.start < end && start < m.end && isBody(m));
-}
-
-const SHARES = /(?:股份|股票|股权)(?:数量|总数)?$/;
-const KEEPS = /(?:持有|所持)[^，。；]{0,8}$/;
-
-/** 林越直接持有公司股份2136万股: shares are of whom stands before 持有. */
-function keeperOf(
-  text: string,
-  { metric }: Bound,
-  mentions: readonly Mention[],
-  { clauseStart }: Situation,
-): Span | null {
-  if (metric === null || !SHARES.test(text.slice(metric.start, metric.end))) return null;
-  const from = Math.max(clauseStart, metric.start - 24);
-  const keeps = KEEPS.exec(text.slice(from, metric.start));
-  if (keeps === null) return null;
-  const at = from + keeps.index;
-  const keeper = mentions.findLast(m => m.start >= clauseStart && m.end <= at && (isBody(m) || m.kind === 'person'));
-  return keeper === undefined ? null : { start: keeper.start, end: keeper.end };
-}
-
-const HELD = /^持股|股权|认缴|出资比例/;
-
-/** Shares are held by whoever was named last before 持有, or before the number. */
-function holderOf(text: string, { metric }: Bound, mentions: readonly Mention[], { quantity }: Situation): Span | null {
-  if (metric === null || !HELD.test(text.slice(metric.start, metric.end))) return null;
-  const holder = mentions.findLast(m => m.end <= quantity.start && (isBody(m) || m.kind === 'person'));
-  return holder === undefined ? null : { start: holder.start, end: holder.end };
 }
 
 /** The first organisation, unit or business that the sentence names before the figure. */

@@ -1,0 +1,38 @@
+/** Who holds shares. */
+import type { Mention, Span } from '../../document.ts';
+import { isBody } from './body.ts';
+import type { Bound } from './rule.ts';
+import type { Situation } from './situation.ts';
+
+const SHARES = /(?:股份|股票|股权)(?:数量|总数)?$/;
+const KEEPS = /(?:持有|所持)[^，。；]{0,8}$/;
+
+/** 林越直接持有公司股份2136万股: shares are of whom stands before 持有. */
+export function keeperOf(
+  text: string,
+  { metric }: Bound,
+  mentions: readonly Mention[],
+  { clauseStart }: Situation,
+): Span | null {
+  if (metric === null || !SHARES.test(text.slice(metric.start, metric.end))) return null;
+  const from = Math.max(clauseStart, metric.start - 24);
+  const keeps = KEEPS.exec(text.slice(from, metric.start));
+  if (keeps === null) return null;
+  const at = from + keeps.index;
+  const keeper = mentions.findLast(m => m.start >= clauseStart && m.end <= at && (isBody(m) || m.kind === 'person'));
+  return keeper === undefined ? null : { start: keeper.start, end: keeper.end };
+}
+
+const HELD = /^持股|股权|认缴|出资比例/;
+
+/** Shares are held by whoever was named last before 持有, or before the number. */
+export function holderOf(
+  text: string,
+  { metric }: Bound,
+  mentions: readonly Mention[],
+  { quantity }: Situation,
+): Span | null {
+  if (metric === null || !HELD.test(text.slice(metric.start, metric.end))) return null;
+  const holder = mentions.findLast(m => m.end <= quantity.start && (isBody(m) || m.kind === 'person'));
+  return holder === undefined ? null : { start: holder.start, end: holder.end };
+}
