@@ -107,6 +107,10 @@ export const CHANGE_VERBS: Readonly<Record<string, Direction>> = {
   放缓: 'down',
   节省: 'down',
   少: 'down',
+  多: 'up',
+  多出: 'up',
+  多了: 'up',
+  少了: 'down',
   变动: 'either',
   变化: 'either',
 };

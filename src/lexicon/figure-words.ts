@@ -159,6 +159,7 @@ export const METRIC_MODIFIERS: readonly string[] = [
   '归属母公司',
   '归属上市公司股东的',
   '归属于本公司股东的',
+  '经营',
 ];
 
 /** What opens a clause before its subject. */
@@ -403,4 +404,5 @@ export const FIGURE_VERBS: readonly string[] = [
   '已有',
   '现有',
   '共',
+  '经营',
 ];

@@ -123,4 +123,7 @@ export const MEASURED_DEEDS: readonly string[] = [
   '拨付',
   '到账',
   '派现',
+  '卖',
+  '卖了',
+  '卖掉',
 ];

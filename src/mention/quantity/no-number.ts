@@ -41,3 +41,19 @@ export function isLettered(text: string, at: number, { unit, found, end }: Amoun
   if (unit !== null || found?.unit !== 'percent') return false;
   return isLatinCode(text.charCodeAt(at - 1)) && isHanCode(text.charCodeAt(end - 1));
 }
+
+/** The end of the address (http://…/2020/08-18.pdf) that the number at `at` is part of, or null. */
+export function addressEnd(text: string, at: number): number | null {
+  if (!isAddressCode(text.charCodeAt(at - 1))) return null;
+  let from = at - 1;
+  while (from > at - LONGEST_ADDRESS && isAddressCode(text.charCodeAt(from))) from--;
+  if (!/:\/\/|www\./.test(text.slice(from + 1, at))) return null;
+  let end = at;
+  while (isAddressCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const LONGEST_ADDRESS = 160;
+
+/** What an address is made of: no blank, and nothing but ASCII. */
+const isAddressCode = (code: number): boolean => code > 32 && code < 127;

@@ -5,7 +5,7 @@ import { decimal, type Exact, multiply, negate, shift } from '../numeral/exact.t
 import { isArabic, isChineseNumeral } from '../numeral/number-characters.ts';
 import type { Amount } from './amount.ts';
 import { type Frame, readFrame } from './frame.ts';
-import { isLettered, isPartOfWord, isRank, skipNumeral } from './no-number.ts';
+import { addressEnd, isLettered, isPartOfWord, isRank, skipNumeral } from './no-number.ts';
 import { unitOf } from './quantity-unit.ts';
 import { readAmount } from './read-amount.ts';
 import { withSmallMoney } from './small-money.ts';
@@ -26,6 +26,8 @@ export function readQuantity(text: Text, at: number, floor: number, currency: st
   if (folded.startsWith(IN_CASE, at) && !isChineseNumeral(folded, at - 1) && !isArabic(folded.charCodeAt(at - 1)))
     return { mention: null, end: at + IN_CASE.length };
   if (isPartOfWord(folded, at, floor)) return { mention: null, end: at + 1 };
+  const address = addressEnd(folded, at);
+  if (address !== null) return { mention: null, end: address };
   const amount = readAmount(folded, at, text.raw);
   if (amount === null) return { mention: null, end: skipNumeral(folded, at) };
   if (folded.charAt(at - 1) === '第' || isRank(folded, at, amount) || isLettered(folded, at, amount))

@@ -21,9 +21,12 @@ export function changeAt(text: string, at: number): ChangeMark | null {
   if (compared === null && SHORT.has(text.charAt(at))) return shortChange(text, at);
   const verb = VERBS.from(text, from);
   if (verb === null) return null;
-  if (verb.end - from === 1 && compared === null && !oneCharacterStands(text, from)) return null;
-  if (NOT_VERB_BEFORE(text.charCodeAt(verb.end))) return null;
   const openly = compared !== null || COMPARED_OPENLY.test(text.slice(Math.max(0, at - 14), at));
+  // 比前年多了240万, but neither 十多万 nor 多个.
+  if ('多少'.includes(text.charAt(from)) && (!openly || !/^[\d约近逾超]/.test(text.slice(verb.end, verb.end + 1))))
+    return null;
+  if (verb.end - from === 1 && compared === null && !openly && !oneCharacterStands(text, from)) return null;
+  if (NOT_VERB_BEFORE(text.charCodeAt(verb.end))) return null;
   return {
     is: 'change',
     start: at,

@@ -103,7 +103,8 @@ function readSentence(
   const marks = marksOf(text, sentence, mentions);
   const topics = freshTopics(sentence);
   // 其中，风电3亿千瓦时: parts of what the sentence before has told.
-  const { level, counted } = text.startsWith('其中', sentence.start) ? carried : freshParagraph(0);
+  const parts = text.startsWith('其中', sentence.start);
+  const { level, counted } = parts ? carried : freshParagraph(0);
   let said: Said = { subject: null, level, amount: level, counted, unit: null, measure: null, listed: false };
   let { period } = carried;
   for (let index = 0; index < marks.length; index++) {
@@ -130,11 +131,13 @@ function readSentence(
       bound,
       known,
       topics,
-      carried.subject ??
+      (parts ? carried.topic : null) ??
+        carried.subject ??
         setting.announcing(carried.paragraphStart, marks[index]?.start ?? sentence.end) ??
         setting.company?.span ??
         carried.topic ??
         setting.lead.subject,
+      carried.topic,
       pointed,
       setting.company !== null,
     );

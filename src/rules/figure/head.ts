@@ -51,7 +51,8 @@ export function headOf(text: string, pieces: readonly Piece[]): Head | null {
       phrase,
       proper,
       strong:
-        (strange && (leads(text, pieces[next]) || (pieces[next]?.is === 'metric' && PART_TAIL.test(words)))) ||
+        (strange && leads(text, pieces[next])) ||
+        (pieces[next]?.is === 'metric' && PART_TAIL.test(words)) ||
         ((strange || PART_TAIL.test(words)) && isDoing(text, pieces, next)),
     };
   const end = frame === null ? phrase.end : phrase.start + frame.index;

@@ -32,6 +32,11 @@ export function nounsOf(text: string, { marks, metric, relation, clauseStart }: 
   const wide = relation === 'change' ? bound.of : bound.metric;
   const own = wide === null ? undefined : marks.find(mark => mark.is === 'metric' && mark.end === wide.end);
   if (wide === null || own === undefined || metric === null || own.start < clauseStart) return null;
+  if (/[及和与、]$/.test(text.slice(clauseStart, wide.start))) return null;
   const { start: end } = widen(text, own, wide.start);
-  return end - wide.start >= 2 && !NO_OWNER.test(text.slice(wide.start, end)) ? { start: wide.start, end } : null;
+  return end - wide.start >= 4 &&
+    !/[及和与、]/.test(text.slice(wide.start, end)) &&
+    !NO_OWNER.test(text.slice(wide.start, end))
+    ? { start: wide.start, end }
+    : null;
 }

@@ -93,7 +93,7 @@ function itemStart(text: string, pieces: readonly Piece[], bare: boolean): numbe
 /** 物联网与生活消费产品|收入: where the nouns before `first` begin that 与 joins to those behind it. */
 function joinedStart(text: string, pieces: readonly Piece[], first: number): number | null {
   const [joint, other] = [pieces[first - 1], pieces[first - 2]];
-  if (joint?.is !== 'and' || (other?.is !== 'noun' && other?.is !== 'strange')) return null;
+  if (joint?.is !== 'and' || (other?.is !== 'noun' && other?.is !== 'strange' && other?.is !== 'metric')) return null;
   const opens = first === 2 || pieces[first - 3]?.is === 'light' || pieces[first - 3]?.is === 'when';
   return opens && /^[及和与]$/.test(text.slice(joint.start, joint.end)) ? other.start : null;
 }

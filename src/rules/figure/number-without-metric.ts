@@ -36,10 +36,15 @@ const rule: FigureRule = {
       return { metric: said.level, of: null, subjectBefore: measured.start, implied: ['metric'] };
     const named = measured ?? (quantity.measure === null ? null : reachedBy(text, pieces));
     if (named !== null) return { metric: named, of: null, subjectBefore: named.start, implied: [] };
+    // 占比最高，达到52%: the clause only says how much.
+    if (said.level !== null && REACHED.test(text.slice(clauseStart, quantity.start)))
+      return { metric: said.level, of: null, subjectBefore: quantity.start, implied: ['metric'] };
     const deed = deedBehind(text, quantity.end);
     return { metric: deed, of: null, subjectBefore: quantity.start, implied: [] };
   },
 };
+
+const REACHED = /^(?:已|高|均|约|分别)?(?:达到?|为|至|到)(?:了|约)?$/;
 
 const RATES = new Set(['percent', 'ratio', 'times']);
 

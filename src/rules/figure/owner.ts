@@ -22,7 +22,7 @@ export interface Owner {
   readonly listed: boolean;
 }
 
-/** Finds the subject and keeps the topics up to date; `unit` is the last one named in an earlier sentence, `known` that a company is. */
+/** Finds the subject and keeps the topics up to date; `pointed` is what the sentence before was about, `unit` the last one named in an earlier sentence, `known` that a company is. */
 export function ownerOf(
   text: string,
   sentence: Sentence,
@@ -32,6 +32,7 @@ export function ownerOf(
   said: Said,
   topics: Topics,
   before: Span | null,
+  pointed: Span | null,
   unit: Span | null,
   known: boolean,
 ): Owner {
@@ -53,7 +54,7 @@ export function ownerOf(
           text,
           found.span,
           bound,
-          topics.head ?? topics.part ?? said.subject ?? before,
+          topics.head ?? topics.part ?? said.subject ?? pointed ?? before,
           unit,
           known ? null : tellerIn(text, topics),
         );

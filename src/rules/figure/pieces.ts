@@ -17,12 +17,26 @@ export function piecesOf(text: string, from: number, to: number, marks: readonly
     at = mark.end;
   }
   if (at < to) addCut(text, at, to, marks, pieces);
+  skipIncluded(text, pieces);
   return pieces.map((piece, i) => {
     if (piece.is === 'person' && OWN_PLACE.test(text.slice(piece.end, piece.end + 3)))
       return { is: 'strange', start: piece.start, end: piece.end };
     if (piece.is === 'act') return { is: actIn(pieces, i), start: piece.start, end: piece.end };
     return piece.is === 'verb' && isInName(pieces, i) ? { is: 'strange', start: piece.start, end: piece.end } : piece;
   });
+}
+
+/** 包括甲、乙在内的|其他收入: what is included owns nothing of it. */
+function skipIncluded(text: string, pieces: Piece[]): void {
+  const end = pieces.findIndex(piece => text.startsWith('在内', piece.start));
+  if (end < 0) return;
+  let from = end - 1;
+  while (from >= 0 && !/^(?:包括|包含|含)/.test(text.slice(pieces[from]?.start, pieces[from]?.end))) from--;
+  for (let i = Math.max(0, from); from >= 0 && i <= end + 1 && i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece !== undefined && (i <= end || piece.is === 'of'))
+      pieces[i] = { is: 'light', start: piece.start, end: piece.end };
+  }
 }
 
 /** 林越|直播间: what a person runs under the own name. */

@@ -25,7 +25,7 @@ export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | n
   if (found === null || found.phrase.named) return found?.phrase ?? null;
   const before = pieces[found.first - 1];
   const relative = pieces[end - 1]?.is === 'of' && before?.is === 'verb';
-  const counted = before?.is === 'count' && pieces[end]?.is === 'and';
+  const counted = before?.is === 'count' && (pieces[end]?.is === 'and' || pieces[end - 1]?.is === 'of');
   return relative || counted || isActedOn(text, before) || isReached(text, before) ? null : found.phrase;
 }
 

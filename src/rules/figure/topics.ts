@@ -74,7 +74,8 @@ export function topicsUpTo(
 }
 
 /** A metric that ends its clause, but for these, is what the next clause speaks of. */
-const FRAMED_METRIC = /^(?:方面|来看|看|上|不变|维持)?$/;
+const FRAMED_METRIC =
+  /^(?:方面|来看|看|上|不变|维持|(?:依旧|仍|依然|则|也)?(?:最高|最大|居首|领先|第一|稳定|平稳|亮眼|突出|抢眼|强劲|可观|创(?:下|出)?(?:历史)?新高|创纪录|再创新高))?$/;
 
 const LISTS = /[^、和与及][、和与及][^、和与及]/;
 
@@ -137,6 +138,9 @@ function readClause(
   )
     return;
   const unit = named && marks.slice(first, end).some(mark => mark.is === 'name' && mark.unit && mark.start >= start);
+  // 启明汽车：8月销量…: a line about one of several.
+  const titled = '：:'.includes(text.charAt(clauseEnd)) && to === clauseEnd && head.proper;
+  if (titled) topics.named ??= { start, end: to };
   if ((named && !(unit && topics.company)) || self || head.strong) {
     topics.head = { start, end: to };
     topics.company ||= (named && !unit) || self;
