@@ -1,5 +1,4 @@
 /** One document: the stages, in order. Start reading here. */
-
 import { createHash } from 'node:crypto';
 import { asGiven } from './assemble/as-given.ts';
 import { assemble } from './assemble/assemble.ts';

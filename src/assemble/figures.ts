@@ -1,8 +1,8 @@
 import type { Span } from '../document.ts';
-import { lastEndedBy } from '../resolve/lookup.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { FigureStatement } from '../rules/figure/statement.ts';
 import type { Figure } from '../schema.ts';
+import { lastEndedBy } from '../segment/in-order.ts';
 import { evidenceOf, type Witness } from './evidence.ts';
 import type { IdOf, Ids } from './ids.ts';
 

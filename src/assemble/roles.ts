@@ -1,5 +1,4 @@
 /** Role facts → roles: one a person, title, place and change, with all its evidence. */
-
 import type { Span } from '../document.ts';
 import { known } from '../gather.ts';
 import type { RoleFact } from '../resolve/facts.ts';

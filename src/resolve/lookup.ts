@@ -1,42 +1,23 @@
 /** What stands where: resolvers ask about a place, and nothing of the document but that place is looked at. */
-
-import type { DateMention, OrganizationMention, PersonMention, Sentence, Span, UnitMention } from '../document.ts';
+import type {
+  DateMention,
+  Mention,
+  OrganizationMention,
+  PersonMention,
+  Sentence,
+  Span,
+  Text,
+  UnitMention,
+} from '../document.ts';
 import { known } from '../gather.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { UnitsPhrase } from '../phrase/phrase.ts';
+import type { Named } from '../phrase/view.ts';
+import { countWhile } from '../segment/in-order.ts';
 import { sentenceAt } from '../segment/sentences.ts';
 import type { Statement, UnitStatement } from '../state/statement.ts';
+import type { Directory } from './names/directory.ts';
 import type { Entity } from './names/entity.ts';
-import type { Reading } from './reading.ts';
-
-/** How many items, by start, begin before the offset. Binary search. */
-export function countBefore(items: readonly Pick<Span, 'start'>[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The last of items by start, none overlapping, that ends at the offset or before. */
-export function lastEndedBy<T extends Span>(items: readonly T[], offset: number): T | undefined {
-  const last = items[countBefore(items, offset) - 1];
-  return last && last.end > offset ? items[countBefore(items, offset) - 2] : last;
-}
-
-/** The items by start that begin at or behind `from` and before `to`. */
-export function startingIn<T extends Span>(items: readonly T[], from: number, to: number): T[] {
-  const found: T[] = [];
-  for (let i = countBefore(items, from); i < items.length; i++) {
-    const item = items[i];
-    if (!item || item.start >= to) break;
-    found.push(item);
-  }
-  return found;
-}
 
 /** What hangs on a sentence, in the order of the document. */
 export interface InSentence<T> {
@@ -51,14 +32,7 @@ export function lastUpTo<T>(
   passes: (item: T) => boolean,
   isTooFar?: (item: T) => boolean,
 ): T | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0; i--) {
+  for (let i = countWhile(items.length, at => (items[at]?.sentence ?? 0) <= sentence) - 1; i >= 0; i--) {
     const one = items[i];
     if (!one || isTooFar?.(one.item)) return undefined;
     if (passes(one.item)) return one.item;
@@ -75,6 +49,18 @@ export function grouped<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
     else groups.set(keyOf(item), [item]);
   }
   return groups;
+}
+
+/** What a document names and says. */
+export interface Told {
+  readonly text: Text;
+  readonly sentences: readonly Sentence[];
+  /** All mentions by start, none overlapping. */
+  readonly named: readonly Named[];
+  readonly mentions: readonly Mention[];
+  readonly clauses: readonly Clause[];
+  readonly statements: readonly Statement[];
+  readonly directory: Directory;
 }
 
 export interface Lookup {
@@ -132,10 +118,7 @@ function blanked(text: string, spans: readonly Span[]): string {
 }
 
 /** Puts what a document says in order, once. Clauses and statements must follow its sentences. */
-export function lookupOf(
-  reading: Pick<Reading, 'text' | 'sentences' | 'named' | 'mentions' | 'clauses' | 'statements' | 'directory'>,
-): Lookup {
-  const { sentences, clauses, statements, named, mentions, directory } = reading;
+export function lookupOf({ text, sentences, clauses, statements, named, mentions, directory }: Told): Lookup {
   const lines = new Map<number, number>();
   for (const { paragraph, start } of sentences) if (!lines.has(paragraph)) lines.set(paragraph, start);
   const listed: InSentence<UnitsPhrase>[] = [];
@@ -150,7 +133,7 @@ export function lookupOf(
   const sorts = new Map<string, typeof bodies>();
   let byEntity: Map<Entity | null, typeof bodies> | undefined;
   return {
-    unnamed: blanked(reading.text.folded, bodies),
+    unnamed: blanked(text.folded, bodies),
     sentenceOf: offset => {
       const sentence = sentences[sentenceAt(sentences, offset)];
       return sentence && sentence.start <= offset && offset < sentence.end ? sentence : undefined;

@@ -1,5 +1,6 @@
 /** Paragraphs and sentences: where one stretch of saying ends and the next begins. */
 import type { Sentence } from '../document.ts';
+import { countBefore } from './in-order.ts';
 
 /** What a character is to a sentence: nothing special, its end, a mark that closes behind an end, a blank, a break of lines. */
 const ORDINARY = 0;
@@ -69,14 +70,6 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
-/** The index of the sentence that holds an offset (the last that begins before it). Binary search. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
-}
+/** The index of the sentence that holds an offset: the last that begins before it, or the first. */
+export const sentenceAt = (sentences: readonly Sentence[], offset: number): number =>
+  Math.max(0, countBefore(sentences, offset + 1) - 1);

@@ -1,5 +1,6 @@
 /** A text that lacks some of the text as given, and the way back to the offsets of that. */
 import type { Span } from '../document.ts';
+import { countWhile } from './in-order.ts';
 
 export interface Shortened {
   readonly text: string;
@@ -21,15 +22,8 @@ export function shorten(): Shortening {
   const cuts: { readonly at: number; readonly removed: number }[] = [];
   let length = 0;
   let removed = 0;
-  const removedBefore = (offset: number): number => {
-    let [low, high] = [0, cuts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cuts[middle]?.at ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return cuts[low - 1]?.removed ?? 0;
-  };
+  const removedBefore = (offset: number): number =>
+    cuts[countWhile(cuts.length, i => (cuts[i]?.at ?? 0) <= offset) - 1]?.removed ?? 0;
   return {
     keep(words) {
       pieces.push(words);

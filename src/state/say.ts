@@ -1,5 +1,4 @@
 /** Turns a match into the statements its rule says. */
-
 import type { Span } from '../document.ts';
 import { gather } from '../gather.ts';
 import { FOUNDER } from '../lexicon/title-ranks.ts';

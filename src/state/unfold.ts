@@ -2,6 +2,7 @@
 import type { Clause } from '../phrase/compose.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
+import { countWhile } from '../segment/in-order.ts';
 
 /** Words with, for each character, where it stands in the text; phrases stay folded, but for those of everyday nouns. */
 export interface Words {
@@ -47,22 +48,15 @@ export function wordsFrom(clause: Clause, from: number): Words {
 }
 
 function sayOut({ view }: Clause, phrase: Phrase, add: (character: string, start: number, end: number) => void): void {
-  for (let v = firstFrom(view.starts, phrase.start); (view.starts[v] ?? phrase.end) < phrase.end; v++) {
+  for (
+    let v = countWhile(view.starts.length, i => (view.starts[i] ?? 0) < phrase.start);
+    (view.starts[v] ?? phrase.end) < phrase.end;
+    v++
+  ) {
     const named = view.named[v];
     const start = view.starts[v] ?? 0;
     if (named?.kind === 'unit')
       for (let k = 0; k < named.name.length; k++) add(named.name.charAt(k), start + k, start + k + 1);
     else add(view.text.charAt(v), start, view.ends[v] ?? start + 1);
   }
-}
-
-/** The first index whose offset is not before the one asked for; offsets ascend. */
-function firstFrom(offsets: readonly number[], offset: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@
 import type { PersonMention, UnitMention } from '../../document.ts';
 import type { Marks } from '../marks.ts';
 import { isLexiconWord } from '../name-words.ts';
+import { isTaken } from '../taken.ts';
 import { isGenericUnit } from '../unit/generic.ts';
 import { leftEdge, type Walls } from './left-edge.ts';
 
@@ -37,7 +38,7 @@ export function findHeadedUnits(lesson: HeadedLesson, people: readonly PersonMen
       (isLexiconWord(name) && name.length > 4)
     )
       continue;
-    if (lesson.taken.subarray(start, end).includes(1)) continue;
+    if (isTaken(lesson.taken, start, end)) continue;
     found.push({
       kind: 'unit',
       start,

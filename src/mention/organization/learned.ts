@@ -10,12 +10,13 @@ import { WORD } from '../name-words.ts';
 import { occurrences } from '../occurrences.ts';
 import { isAddress } from '../person/about.ts';
 import { looksLikeName } from '../person/surname.ts';
+import { isTaken } from '../taken.ts';
 import { withFirstCharacters } from './first-character.ts';
 import { leftEdge } from './left-edge.ts';
 import type { Lesson } from './lesson.ts';
 import { headlined, lineOpeners, sentenceOpeners } from './line-heads.ts';
 import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
-import { core, introduced, isTaken, shortened } from './short-names.ts';
+import { core, introduced, shortened } from './short-names.ts';
 
 export interface Learned {
   readonly organizations: OrganizationMention[];

@@ -5,6 +5,7 @@ import { LEGAL_TAILS } from '../../lexicon/body-words.ts';
 import { PLACES } from '../../lexicon/organizations.ts';
 import { everyMatch } from '../every-match.ts';
 import { occurrences } from '../occurrences.ts';
+import { isTaken } from '../taken.ts';
 import type { Body, Lesson } from './lesson.ts';
 import { plausible, SHORTEST } from './plausible.ts';
 
@@ -69,9 +70,4 @@ export function shortened(lesson: Lesson, taken: Uint8Array): AliasPair[] {
     const alias = { start: alone, end: alone + short.length };
     return [{ name: { start: body.start, end: body.end }, alias, kind: 'short' }];
   });
-}
-
-export function isTaken(taken: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (taken[i] === 1) return true;
-  return false;
 }

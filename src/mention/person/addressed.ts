@@ -2,6 +2,7 @@
 import type { AliasPair, PersonMention } from '../../document.ts';
 import { HONORIFICS } from '../../lexicon/phrase-words.ts';
 import { isHan } from '../characters.ts';
+import { isTaken } from '../taken.ts';
 import { leftStrength, rightStrength, STRONG } from './context.ts';
 import type { Learned } from './learned.ts';
 import { surnameWeight } from './surname.ts';
@@ -40,7 +41,7 @@ export function findAddressed(around: Surroundings, people: readonly PersonMenti
   for (const address of ADDRESSES) {
     for (let at = text.indexOf(address.word); at >= 0; at = text.indexOf(address.word, at + 1)) {
       const form = formAt(around, address, at);
-      if (form === null || isTaken(around.taken, form, at) || isTaken(known, form, at)) continue;
+      if (form === null || touches(around.taken, form, at) || touches(known, form, at)) continue;
       const bearer = bearers.get(form.surname);
       if (bearer === null || (bearer === undefined && !address.plain && !isWanted(around, form))) continue;
       const { start, end } = form;
@@ -93,8 +94,8 @@ function isForm(around: Surroundings, start: number, end: number, left: number, 
 }
 
 /** Does another name lie in the form or in its word of address (任|总裁)? */
-const isTaken = (taken: Uint8Array, { start, end }: Form, word: number): boolean =>
-  taken.subarray(Math.min(start, word), Math.max(end, word + 1)).includes(1);
+const touches = (taken: Uint8Array, { start, end }: Form, word: number): boolean =>
+  isTaken(taken, Math.min(start, word), Math.max(end, word + 1));
 
 /** 由林总负责, 林总表示. */
 function isWanted(around: Surroundings, { start, end }: Form): boolean {

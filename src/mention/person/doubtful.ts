@@ -2,6 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 import { testAt } from '../match-at.ts';
 import { occurrences } from '../occurrences.ts';
+import { isTaken } from '../taken.ts';
 import { isJoin, rightStrength } from './context.ts';
 import { openPoints, POSSIBLE, SURE } from './open.ts';
 import { surnameWeight } from './surname.ts';
@@ -65,7 +66,7 @@ export function withCorroborated(
   const found = persons.filter((person, i) => {
     const { start, end } = person;
     const open = doubtful[i];
-    if (open === undefined || things.has(start) || known.subarray(start, end).includes(1)) return false;
+    if (open === undefined || things.has(start) || isTaken(known, start, end)) return false;
     const own = given[i] ?? '';
     const [full, short] = [places(person.name).length, own.length > 1 ? places(own).length : 0];
     const points = open.points + neighbours(around, open) * LISTED + (full > 1 ? SAID_AGAIN : 0);

@@ -10,6 +10,7 @@ import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import { matchAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
+import { isTaken } from '../taken.ts';
 import { isPersonal } from './about.ts';
 import { leftStrength, rightStrength, STRONG } from './context.ts';
 import { isDottedSound } from './sounds.ts';
@@ -151,7 +152,7 @@ export function peoplesName(around: Surroundings, at: number): PersonMention | n
   const name = matchAt(PEOPLES, text, at)?.[0];
   if (name === undefined) return null;
   const end = at + name.length;
-  if (around.taken.subarray(at, end).includes(1)) return null;
+  if (isTaken(around.taken, at, end)) return null;
   const [left, right] = [leftStrength(around, at), rightStrength(around, end)];
   const isFree = at === 0 || (classAt(text, at - 1) & CHARACTER.breaks) !== 0;
   // Two parts of Tibetan names make one; what only ends like a Mongolian one has to begin where names do.

@@ -2,6 +2,7 @@
 import type { AliasPair, PersonMention, Span } from '../../document.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { occurrences } from '../occurrences.ts';
+import { isTaken } from '../taken.ts';
 import { leftStrength, rightStrength, STRONG } from './context.ts';
 import { surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -92,11 +93,6 @@ function formsOf(people: readonly PersonMention[], aliases: readonly PersonMenti
 function lastPart(name: string): string {
   const parts = name.split(/[·•・‧∙． －‐–—-]/);
   return parts.length > 1 ? (parts.at(-1) ?? '') : '';
-}
-
-function isTaken(taken: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (taken[i] === 1) return true;
-  return false;
 }
 
 function stands(around: Surroundings, form: Form, at: number, end: number): boolean {

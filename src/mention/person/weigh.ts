@@ -3,6 +3,7 @@ import type { PersonMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
 import { WORD } from '../name-words.ts';
+import { isTaken } from '../taken.ts';
 import { isAddress } from './about.ts';
 import { isClosed } from './closed.ts';
 import { isJoin, rightStrength } from './context.ts';
@@ -130,8 +131,7 @@ const isPlaced = (around: Surroundings, start: number, end: number): boolean =>
   end - start > 1;
 
 /** Does nothing else lie in it? */
-const isFree = ({ taken }: Surroundings, start: number, end: number): boolean =>
-  !taken.subarray(start, end).includes(1);
+const isFree = ({ taken }: Surroundings, start: number, end: number): boolean => !isTaken(taken, start, end);
 
 /** Can these characters be a name at all? */
 export function mayBeName(around: Surroundings, at: number, end: number, surname: number): boolean {

@@ -1,5 +1,7 @@
 /** The names already found in a text, as the lessons about units ask for them: by place, by end, by stem. */
 import type { OrganizationMention, Span, UnitMention } from '../../document.ts';
+import { countBefore } from '../../segment/in-order.ts';
+import { isTaken } from '../taken.ts';
 
 export type Body = OrganizationMention | UnitMention;
 
@@ -37,18 +39,18 @@ export function knownBodies(bodies: readonly Body[], size: number): KnownBodies 
   return {
     endingAt: end => ending.get(end),
     isAnyWithin: (start, end) => {
-      for (let i = firstFrom(bodies, start); (bodies[i]?.start ?? end) < end; i++)
+      for (let i = countBefore(bodies, start); (bodies[i]?.start ?? end) < end; i++)
         if ((bodies[i]?.end ?? 0) <= end) return true;
       return false;
     },
     isInside: (start, end) => {
-      const behind = firstFrom(bodies, start + 1);
+      const behind = countBefore(bodies, start + 1);
       const furthest = reach[behind] ?? 0;
       return furthest > end || (furthest === end && (ending.get(end)?.start ?? start) < start);
     },
-    isTaken: ({ start, end }) => taken.subarray(start, end).includes(1),
+    isTaken: ({ start, end }) => isTaken(taken, start, end),
     unitAt: (start, end) => {
-      for (let i = firstFrom(bodies, start); bodies[i]?.start === start; i++)
+      for (let i = countBefore(bodies, start); bodies[i]?.start === start; i++)
         if (bodies[i]?.kind === 'unit' && bodies[i]?.end === end) return bodies[i];
       return undefined;
     },
@@ -67,17 +69,6 @@ function stemOf(body: Body): string | null {
   )
     return null;
   return body.name.slice(0, body.name.length - body.suffix.length);
-}
-
-/** The number of the first body that begins at or behind an offset. */
-function firstFrom(bodies: readonly Body[], start: number): number {
-  let [low, high] = [0, bodies.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((bodies[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** For each number of bodies, from none to all, the furthest end of so many. */

@@ -1,6 +1,6 @@
-/** Units whose names don't say what they are: learned from the words that make them units, then known in the whole document. */
 import type { AliasPair, Span, UnitMention } from '../../document.ts';
 import { compile } from '../../lexicon/automaton.ts';
+import { isTaken } from '../taken.ts';
 import { fromAbsorbed, fromBetween, fromSubjects } from './absorbed.ts';
 import { fromCounts, seenAgain } from './counts.ts';
 import { glosses } from './glosses.ts';
@@ -8,9 +8,9 @@ import { knownBodies } from './known.ts';
 import {
   EDGED,
   hasVerb,
+  isFree,
   isName,
   isStem,
-  isTaken,
   type Learn,
   LONGEST,
   QUOTES,
@@ -63,7 +63,7 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
   const names = new Set(others.map(o => text.slice(o.start, o.end)).filter(name => !lesson.known.has(name)));
   const learn: Learn = span => {
     const name = text.slice(span.start, span.end).replace(QUOTES, '');
-    const fits = isName(name) && !isStem(lesson, name) && !hasVerb(lesson.marks, span) && !isTaken(lesson, span);
+    const fits = isName(name) && !isStem(lesson, name) && !hasVerb(lesson.marks, span) && isFree(lesson, span);
     if (fits) names.add(name);
     return fits;
   };
@@ -73,7 +73,7 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
   const sight: Learn = span => {
     const name = text.slice(span.start, span.end);
     const fits =
-      name !== '' && name.length <= LONGEST && !EDGED.test(name) && !TALLY.test(name) && !isTaken(lesson, span);
+      name !== '' && name.length <= LONGEST && !EDGED.test(name) && !TALLY.test(name) && isFree(lesson, span);
     if (fits) seen.push(span);
     return fits;
   };
@@ -89,7 +89,7 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
   fromSubjects(lesson, learn, sight);
   const units = names.size > 0 ? everywhere(lesson, names) : [];
   const places = new Map([...seen, ...again].map(span => [span.start, span]));
-  const sights = [...places.values()].filter(span => !isTaken(lesson, span));
+  const sights = [...places.values()].filter(span => isFree(lesson, span));
   const alone = units.length === 0 ? sights : apartFrom(units, sights, text.length);
   for (const span of alone) {
     const whole = lesson.known.unitWithStem(text.slice(span.start, span.end));
@@ -102,5 +102,5 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
 function apartFrom(units: readonly UnitMention[], spans: readonly Span[], size: number): Span[] {
   const taken = new Uint8Array(size);
   for (const unit of units) taken.fill(1, unit.start, unit.end);
-  return spans.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
+  return spans.filter(({ start, end }) => !isTaken(taken, start, end));
 }

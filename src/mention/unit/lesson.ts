@@ -6,6 +6,7 @@ import { INTO_OLD, MERGE, MOVE_FROM } from '../../lexicon/unit-verbs.ts';
 import { NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
 import type { Marks } from '../marks.ts';
 import type { Walls } from '../organization/left-edge.ts';
+import { isTaken } from '../taken.ts';
 import { isGenericUnit } from './generic.ts';
 import type { Body, KnownBodies } from './known.ts';
 import { BECOMES } from './unit-patterns.ts';
@@ -65,12 +66,9 @@ export const isName = (name: string): boolean =>
 /** A name of a unit known, as it is said in front of its kind: 消费者 of 消费者BG. */
 export const isStem = (lesson: UnitLesson, name: string): boolean => lesson.known.unitWithStem(name) !== undefined;
 
-/** Whether a span shares characters with a name found by its suffix, or with a title. */
-export function isTaken(lesson: UnitLesson, span: Span): boolean {
-  if (lesson.known.isTaken(span)) return true;
-  for (let at = span.start + 1; at <= span.end; at++) if (lesson.walls.titleEnds[at] === 1) return true;
-  return false;
-}
+/** Whether a span shares no character with a name found by its suffix, and holds no end of a title. */
+export const isFree = ({ known, walls }: UnitLesson, span: Span): boolean =>
+  !known.isTaken(span) && !isTaken(walls.titleEnds, span.start + 1, span.end + 1);
 
 /** Whether a verb or another word that no name has runs inside a span. */
 export function hasVerb(marks: Marks, span: Span): boolean {

@@ -1,10 +1,9 @@
 /** Makes out the people of a statement: names, the author's 我, and those a clause leaves out. */
-
 import type { Span } from '../../document.ts';
 import { known } from '../../gather.ts';
 import type { Holder } from '../../phrase/phrase.ts';
+import { lastEndedBy } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
-import { lastEndedBy } from '../lookup.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 

@@ -1,8 +1,8 @@
 /** Quoted speech, and who says it. */
 import type { PersonMention, Span, Text } from '../../document.ts';
 import { everyMatch } from '../../mention/every-match.ts';
+import { lastEndedBy, startingIn } from '../../segment/in-order.ts';
 import { sentenceAt } from '../../segment/sentences.ts';
-import { lastEndedBy, startingIn } from '../lookup.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 

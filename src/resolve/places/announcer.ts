@@ -2,7 +2,7 @@
 import type { OrganizationMention, UnitMention } from '../../document.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
 import { testAt } from '../../mention/match-at.ts';
-import { countBefore } from '../lookup.ts';
+import { countBefore } from '../../segment/in-order.ts';
 import type { Directory } from '../names/directory.ts';
 import type { Entity } from '../names/entity.ts';
 

@@ -3,7 +3,7 @@ import type { Clause } from '../../phrase/compose.ts';
 import type { Body, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { SYMBOLS } from '../../phrase/symbols.ts';
-import { startingIn } from '../lookup.ts';
+import { startingIn } from '../../segment/in-order.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 

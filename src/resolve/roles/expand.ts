@@ -2,8 +2,8 @@
 import { known } from '../../gather.ts';
 import type { Body, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
+import { countBefore } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
-import { countBefore } from '../lookup.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 import type { Groups } from '../units/groups.ts';

@@ -1,7 +1,7 @@
 /** Posts that were taken up before what the text tells: by a date long past, by the words around the verb, or because they are left in it. */
+import { startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
-import { startingIn } from '../lookup.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 

@@ -1,9 +1,9 @@
 /** One person with one post at one place, and what the text says of when, why and how sure. */
 import { everyMatch } from '../../mention/every-match.ts';
 import type { Post } from '../../phrase/phrase.ts';
+import { lastEndedBy } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
-import { lastEndedBy } from '../lookup.ts';
 import { modalityOf } from '../modality.ts';
 import type { Entity } from '../names/entity.ts';
 import { somebodyOf } from '../people/people.ts';

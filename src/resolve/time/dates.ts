@@ -1,9 +1,8 @@
 /** When a change takes effect, and when it was announced. */
-
 import type { Span } from '../../document.ts';
 import { known } from '../../gather.ts';
 import type { Period } from '../../schema.ts';
-import { countBefore, lastEndedBy } from '../lookup.ts';
+import { countBefore, lastEndedBy } from '../../segment/in-order.ts';
 import type { Reading } from '../reading.ts';
 import { type Dated, sortDates } from './date-sorts.ts';
 import { endOfList } from './opened-lists.ts';

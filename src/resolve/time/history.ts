@@ -1,6 +1,6 @@
 /** What a text tells of long ago: founded in 2003, once set up. No news. */
+import { startingIn } from '../../segment/in-order.ts';
 import type { Statement } from '../../state/statement.ts';
-import { startingIn } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
 
 const ONCE = /(?:曾|曾经|早在|当年|当时|彼时|最初|起初|此前曾)[^，,。；;]{0,10}$/;

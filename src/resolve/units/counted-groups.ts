@@ -2,8 +2,9 @@
 import type { GroupName, Span } from '../../document.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
 import { nearest } from '../../phrase/scopes.ts';
+import { startingIn } from '../../segment/in-order.ts';
 import { sentenceAt } from '../../segment/sentences.ts';
-import { lastUpTo, startingIn } from '../lookup.ts';
+import { lastUpTo } from '../lookup.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 

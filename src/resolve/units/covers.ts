@@ -1,5 +1,4 @@
 /** What units cover: businesses, and work they are responsible for. */
-
 import type { Span } from '../../document.ts';
 import { gather } from '../../gather.ts';
 import { nearest } from '../../phrase/scopes.ts';

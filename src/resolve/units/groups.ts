@@ -1,8 +1,8 @@
 /** Named groups of units: who their members are, by what the text says, by their parts, or by count and kind. */
 import type { Anaphor, GroupName } from '../../document.ts';
 import type { Clause } from '../../phrase/compose.ts';
+import { lastEndedBy } from '../../segment/in-order.ts';
 import type { GroupFact } from '../facts.ts';
-import { lastEndedBy } from '../lookup.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Announcer } from '../places/announcer.ts';
 import type { Reading } from '../reading.ts';

@@ -1,5 +1,4 @@
 /** Which bodies a statement about units means. */
-
 import type { Span } from '../../document.ts';
 import { gather } from '../../gather.ts';
 import { isGenericUnit } from '../../mention/unit/generic.ts';

@@ -1,14 +1,13 @@
 /** Groups whose members sentences name: 即, 由…组成, 甲、乙两大中心, 一是…二是…. */
-
 import type { GroupName } from '../../document.ts';
 import { gather, known } from '../../gather.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
+import { lastEndedBy } from '../../segment/in-order.ts';
 import type { OrdinalStatement } from '../../state/statement.ts';
 import type { GroupFact } from '../facts.ts';
-import { lastEndedBy } from '../lookup.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Announcer } from '../places/announcer.ts';
 import { bodyOf } from '../places/places.ts';

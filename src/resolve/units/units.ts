@@ -1,5 +1,4 @@
 /** What becomes of units: statements → facts. */
-
 import type { Span } from '../../document.ts';
 import { gather, known } from '../../gather.ts';
 import { HEDGES } from '../../lexicon/modality-words.ts';

@@ -3,6 +3,7 @@ import type { Span } from '../../document.ts';
 import { METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { buildTrie } from '../../mention/trie.ts';
+import { countBefore } from '../../segment/in-order.ts';
 import type { Mark, MetricMark } from './mark.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
@@ -52,7 +53,7 @@ export function widenItem(text: string, metric: MetricMark, marks: readonly Mark
   const other = OTHERS.test(text.slice(wide.start, wide.start + 2)) ? JOINED.exec(text.slice(floor, wide.start)) : null;
   // 电商及其他|收入: one item of account.
   if (other !== null) return { start: wide.start - other[0].length, end: wide.end };
-  const start = itemStart(text, piecesOf(text, floor, wide.start, marks, firstFrom(marks, floor)), bare);
+  const start = itemStart(text, piecesOf(text, floor, wide.start, marks, countBefore(marks, floor)), bare);
   const part = start === null ? null : PART_MODIFIER.exec(text.slice(wide.start, metric.start));
   // 云计算业务|收入: the noun says which business, whose the income is.
   if (part !== null) return { start: wide.start + part[0].length, end: wide.end };
@@ -113,22 +114,10 @@ function isPlain(text: string, piece: Piece | undefined): boolean {
 
 /** How far left a metric may reach: to the date, number, name or break before it. */
 export function floorBefore(marks: readonly Mark[], at: number, clauseStart: number): number {
-  for (let i = firstFrom(marks, at) - 1; i >= 0; i--) {
+  for (let i = countBefore(marks, at) - 1; i >= 0; i--) {
     const mark = marks[i];
     if (mark === undefined || mark.end <= clauseStart) break;
     if (mark.is !== 'metric' && mark.is !== 'change') return Math.max(mark.end, clauseStart);
   }
   return Math.max(0, clauseStart);
-}
-
-/** Index of the first mark that starts at `at` or later. */
-function firstFrom(marks: readonly Mark[], at: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
