@@ -4,12 +4,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { csvRows } from '../read/csv.ts';
+import { decode } from '../read/encoding.ts';
 import { HEAD_BYTES, sniff } from '../read/format.ts';
 import { tooLarge } from '../read/limits.ts';
 import type { ReadOptions, Source } from '../read/read.ts';
 import { jsonRows, type RowAt } from '../read/rows.ts';
 import { saidFields } from '../read/said.ts';
 import { type Found, SIDECAR, walk } from '../read/walk.ts';
+import { faultsIn } from '../validate/in-words.ts';
 import type { Item } from './item.ts';
 
 export interface Input {
@@ -88,10 +90,10 @@ const Sidecar = z.object({ id: z.string().min(1).optional(), ...saidFields });
 
 async function readSidecar(path: string): Promise<z.infer<typeof Sidecar>> {
   try {
-    const parsed = Sidecar.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    const value: unknown = JSON.parse(decode(await readFile(path), false).text);
+    const parsed = Sidecar.safeParse(value);
     if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw new Error(`${issue?.path.join('.')}: ${issue?.message}`);
+    throw new Error(faultsIn(parsed.error.issues, value, 'it')[0]?.message);
   } catch (error) {
     throw new Error(
       `its ${SIDECAR} file ${path} can't be used: ${error instanceof Error ? error.message : String(error)}`,

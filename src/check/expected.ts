@@ -20,6 +20,7 @@ import {
   Role,
   Unit,
 } from '../schema.ts';
+import { faultsIn } from '../validate/in-words.ts';
 
 const evidence = z.array(Evidence.partial()).optional();
 const AliasForm = z.union([
@@ -92,6 +93,6 @@ export function closedKinds(expected: Expected): ReadonlySet<FactKind> {
 export function readExpected(value: unknown, where: string): Expected {
   const parsed = Expected.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.map(issue => `${issue.path.join('.') || '(top)'}: ${issue.message}`);
+  const issues = faultsIn(parsed.error.issues, value, 'it').map(({ message }) => message);
   throw new Error(`${where}: is not a record or a part of one: ${issues.join('; ')}`);
 }

@@ -1,16 +1,11 @@
 /** Finds and reads a configuration with its word lists. The only file of this folder that reads from disk. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
-import type { z } from 'zod';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { decode } from '../read/encoding.ts';
+import { faultsIn, valueAt } from '../validate/in-words.ts';
 import { ConfigShape } from './config.ts';
+import { syntaxFault } from './syntax.ts';
 import { readWords, type UserWord } from './words.ts';
 
 export interface LoadedConfig {
@@ -23,6 +18,17 @@ export interface LoadedConfig {
 
 const NAMES = ['zongheng.config.json', 'zongheng.config.ts'];
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const shownAs = (file: string): string => relative(process.cwd(), file) || file;
+
+/** A file as text, in whatever encoding an editor saved it. */
+function contentOf(file: string): string {
+  try {
+    return decode(readFileSync(file), false).text;
+  } catch (error) {
+    throw new Error(`${shownAs(file)}: can't be read: ${said(error)}`);
+  }
+}
 
 /** The configuration given, or the one in the folder, or none. */
 function find(given: string | undefined, folder: string): string | null {
@@ -43,14 +49,14 @@ interface Parsed {
 }
 
 function parseJson(content: string, shown: string): Parsed {
+  if (content.trim() === '') throw new Error(`${shown}: is empty; write {} for a configuration that says nothing`);
   const lineAt = (offset: number): string => `${shown}:${content.slice(0, offset).split('\n').length}`;
+  const columnAt = (offset: number): number => offset - content.lastIndexOf('\n', offset - 1);
   const errors: ParseError[] = [];
   const tree = parseTree(content, errors, { allowTrailingComma: true });
   const [first] = errors;
-  if (first || !tree) {
-    const what = first ? printParseErrorCode(first.error) : 'ValueExpected';
-    throw new Error(`${lineAt(first?.offset ?? 0)}: is not JSON (${what})`);
-  }
+  if (first) throw new Error(`${lineAt(first.offset)}:${columnAt(first.offset)}: ${syntaxFault(first.error)}`);
+  if (!tree) throw new Error(`${shown}: is not JSON`);
   const place = (path: readonly (string | number)[]): string => {
     // The nearest that is there: what is missing has no line of its own.
     for (let depth = path.length; depth > 0; depth--) {
@@ -83,40 +89,44 @@ function lineIn(source: string, value: unknown, path: readonly (string | number)
   return null;
 }
 
+/** Where in a module an error came up, by what it or its stack says; null where neither names the module. */
+function lineOf(error: unknown, file: string): number | null {
+  if (!(error instanceof Error)) return null;
+  for (const told of [error.message, error.stack ?? '']) {
+    const at = told.indexOf(`${file}:`);
+    const line = at < 0 ? null : /^\d+/.exec(told.slice(at + file.length + 1));
+    if (line) return Number(line[0]);
+  }
+  return null;
+}
+
 /** TypeScript is read by jiti, so that it works in the built command under plain node, too. */
 async function parseModule(file: string, shown: string): Promise<Parsed> {
   const { createJiti } = await import('jiti');
+  let loaded: unknown;
   try {
-    const value: unknown = await createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true });
-    const source = readFileSync(file, 'utf8');
-    const place = (path: readonly (string | number)[]): string => {
-      const line = lineIn(source, value, path);
-      return line === null ? shown : `${shown}:${line}`;
-    };
-    return { value, place };
+    loaded = await createJiti(import.meta.url, { moduleCache: false, interopDefault: false }).import(file);
   } catch (error) {
-    throw new Error(`${shown}: can't be loaded: ${said(error)}`);
+    const line = lineOf(error, file);
+    const [what] = said(error).split('\n');
+    throw new Error(`${shown}${line === null ? '' : `:${line}`}: can't be loaded: ${what?.trim()}`);
   }
-}
-
-/** The innermost issue of a union that fits best: the one that got furthest. */
-function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
-  if (issue.code !== 'invalid_union') return issue;
-  const inner = issue.errors.flatMap(issues =>
-    issues.slice(0, 1).map(i => ({ ...i, path: [...issue.path, ...i.path] })),
-  );
-  const fewest = issue.errors.map(issues => issues.length);
-  return inner[fewest.indexOf(Math.min(...fewest))] ?? issue;
+  const value = valueAt(loaded, ['default']);
+  if (value === undefined) throw new Error(`${shown}: exports no configuration: write export default { … }`);
+  const source = readFileSync(file, 'utf8');
+  const place = (path: readonly (string | number)[]): string => {
+    const line = lineIn(source, value, path);
+    return line === null ? shown : `${shown}:${line}`;
+  };
+  return { value, place };
 }
 
 function validated({ value, place }: Parsed): ConfigShape {
   const parsed = ConfigShape.safeParse(value);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(deepest).map(issue => {
-    const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
-    return `${place(path)}: ${path.join('.') || '(top)'}: ${issue.message}`;
-  });
-  throw new Error(lines.join('\n'));
+  const fields = Object.keys(ConfigShape.shape);
+  const faults = faultsIn(parsed.error.issues, value, 'the configuration', fields);
+  throw new Error(faults.map(({ path, message }) => `${place(path)}: ${message}`).join('\n'));
 }
 
 function wordsOf(config: ConfigShape, file: string, place: Parsed['place']): UserWord[] {
@@ -124,7 +134,7 @@ function wordsOf(config: ConfigShape, file: string, place: Parsed['place']): Use
     const list = resolve(dirname(file), name);
     if (!existsSync(list))
       throw new Error(`${place(['lexicon', i])}: lexicon: there is no file ${name} beside the configuration`);
-    return readWords(readFileSync(list, 'utf8'), relative(process.cwd(), list) || list);
+    return readWords(contentOf(list), shownAs(list));
   });
 }
 
@@ -136,8 +146,8 @@ function wordsOf(config: ConfigShape, file: string, place: Parsed['place']): Use
 export async function loadConfig(given?: string, folder: string = process.cwd()): Promise<LoadedConfig | null> {
   const file = find(given, folder);
   if (file === null) return null;
-  const shown = relative(process.cwd(), file) || file;
-  const parsed = file.endsWith('.json') ? parseJson(readFileSync(file, 'utf8'), shown) : await parseModule(file, shown);
+  const shown = shownAs(file);
+  const parsed = file.endsWith('.json') ? parseJson(contentOf(file), shown) : await parseModule(file, shown);
   const config = validated(parsed);
   return { file: shown, config, words: wordsOf(config, file, parsed.place), place: parsed.place };
 }

@@ -127,7 +127,35 @@ test("an organization's fiscal year", async () => {
 });
 
 test.each<[string, Readonly<Record<string, unknown>>, RegExp]>([
-  ['broken JSON', { 'zongheng.config.json': '{\n  "rules": [\n' }, /zongheng\.config\.json:3: is not JSON/],
+  [
+    'broken JSON',
+    { 'zongheng.config.json': '{\n  "rules": [\n' },
+    /zongheng\.config\.json:3:1: is not JSON: a \] is missing/,
+  ],
+  ['nothing', { 'zongheng.config.json': ' \n' }, /zongheng\.config\.json: is empty; write \{\}/],
+  [
+    'a missing comma',
+    { 'zongheng.config.json': '{\n  "lexicon": ["a" "b"]' },
+    /json:2:19: is not JSON: a comma is missing/,
+  ],
+  [
+    'an unknown kind of name',
+    { 'zongheng.config.json': { names: { know: [{ name: '林越', kind: 'people' }] } } },
+    /names\.know\.0\.kind: must be one of person, organization, unit, title, and is "people"/,
+  ],
+  [
+    'an unknown change',
+    { 'zongheng.config.json': { rules: [{ ...RULE, says: [{ says: 'role', change: 'appointd' }] }] } },
+    /rules\.0\.says\.0\.change: must be one of appointed, .* and is "appointd"/,
+  ],
+  ['a text for a list', { 'zongheng.config.json': { lexicon: 'w.txt' } }, /lexicon: must be a list, and is a text/],
+  [
+    'TypeScript that throws',
+    { 'zongheng.config.ts': '\n\nthrow new Error("boom");' },
+    /config\.ts:3: can't be loaded: boom/,
+  ],
+  ['TypeScript without a default', { 'zongheng.config.ts': 'export const a = 1;' }, /exports no configuration: write/],
+
   ['an unknown field', { 'zongheng.config.json': '{\n  "lexikon": []\n}' }, /zongheng\.config\.json:1: .*lexikon/],
   [
     'a wrong type',
@@ -178,7 +206,7 @@ test.each<[string, Readonly<Record<string, unknown>>, RegExp]>([
   [
     'TypeScript that fails',
     { 'zongheng.config.ts': 'export default {\n  names: oops(\n}' },
-    /zongheng\.config\.ts: can't be loaded: .*zongheng\.config\.ts:3/s,
+    /zongheng\.config\.ts:3: can't be loaded: /,
   ],
   [
     'a rule of a TypeScript configuration',
