@@ -61,7 +61,8 @@ function takenBefore(view: View, from: number, posts: readonly [Post, ...Post[]]
   if (!last || posts.length < 2 || !isAt(view, from - 1, '任')) return null;
   const at = view.starts.indexOf(last.start, from);
   const person = view.text.indexOf(PERSON, at);
-  if (at < 0 || person < 0 || !TAKES_NEXT.test(view.text.slice(at, person + LONGEST_NEXT))) return null;
+  // A post that is said in two words has one start for both.
+  if (at - 1 <= from || person < 0 || !TAKES_NEXT.test(view.text.slice(at, person + LONGEST_NEXT))) return null;
   const [first, ...others] = posts;
   return {
     value: {
