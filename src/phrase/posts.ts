@@ -46,6 +46,23 @@ function titleAt(view: View, i: number): TitleMention | null {
   return named?.kind === 'title' ? named : null;
 }
 
+/** 原|东盟大本营|总经理林越: what stands before the title of a person behind 原 and 前 is a place, known or not. */
+const UNKNOWN = new RegExp(
+  `(?![^${TITLE}]*[的于由被将与和及是在上下到任因年月日届为])[\\p{Script=Han}A-Za-z]{2,8}(?=${TITLE}${PERSON})`,
+  'uy',
+);
+
+function readUnknown(view: View, i: number): Read<Scope> {
+  UNKNOWN.lastIndex = i;
+  const name = UNKNOWN.exec(view.text)?.[0];
+  if (name === undefined) return null;
+  const span = { start: startAt(view, i), end: endBefore(view, i + name.length) };
+  return {
+    value: { ...span, path: [{ kind: 'anaphor', ...span, refers: 'unit', suffix: name }] },
+    next: i + name.length,
+  };
+}
+
 /** No words between a place and its title are longer. */
 const FARTHEST_TITLE = 24;
 
@@ -53,7 +70,8 @@ const FARTHEST_TITLE = 24;
 function readPost(view: View, from: number, raw: string): Read<Post> {
   const newly = wordAt(view, from, NEWLY_WORDS);
   const before = newly ? { tenure: null, text: null, next: from + newly.length } : readTenure(view, from);
-  const scope = readScope(view, skipTerm(view, before.next));
+  const place = skipTerm(view, before.next);
+  const scope = readScope(view, place) ?? (before.text === null ? null : readUnknown(view, place));
   let i = skipTerm(view, scope?.next ?? before.next);
   if (view.text.indexOf(TITLE, i) - i > FARTHEST_TITLE || view.text.indexOf(TITLE, i) < 0) return null;
   if (scope && !isAt(view, i, TITLE)) {

@@ -7,9 +7,9 @@ const LONGEST = 50;
 /** With the company's name on a line before it. */
 const LONGEST_JOINED = 90;
 
-/** `证券代码:… 证券简称:… 公告编号:…` above the heading of a listed company's notice. */
+/** `证券代码:… 证券简称:… 公告编号:…` above the heading of a listed company's notice, `云岚集团文件`, `云岚发〔2023〕17号` above that of an official paper. */
 const FIELDS =
-  /^(?:[A-Za-z]股|证券|股票|债券|基金|公司|股份)?(?:代码|代號|代号|代碼|简称|簡稱|编号|編號)\s*[:：]|公告(?:编号|編號)\s*[:：]/;
+  /^(?:[A-Za-z]股|证券|股票|债券|基金|公司|股份)?(?:代码|代號|代号|代碼|简称|簡稱|编号|編號)\s*[:：]|公告(?:编号|編號)\s*[:：]|^[^\s，。]{1,24}[〔[（(]\d{4}[〕\])）]\s?第?\d+\s?号$|^[^\s，。]{2,30}(?:文件|公文)$/;
 const COMPANY = /(?:公司|集团|集團|银行|銀行)$/;
 /** What a notice is called after the company that gives it. */
 const NOTICE = /(?:公告|通知|通告|决定|決定|决议|決議|通报|通報|说明|說明|意见|意見|函|报告|報告|战报|戰報)$/;

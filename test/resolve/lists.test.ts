@@ -42,6 +42,19 @@ test('the day a board met holds for what it decided below, up to the end of the 
   ).toEqual({ 周启明: '5月18日', 林若溪: '5月18日' });
 });
 
+test('what is said below a list of since when holds for all of it', () => {
+  expect(
+    datesOf(
+      [
+        '经研究，决定：',
+        '聘任周启明同志为公司副总经理；',
+        '林若溪同志任物流公司总经理。',
+        '以上同志任职时间自2023年4月起计算。',
+      ].join('\n'),
+    ),
+  ).toEqual({ 周启明: '自2023年4月起', 林若溪: '自2023年4月起' });
+});
+
 const PLACES: readonly (readonly [text: string, place: string | null])[] = [
   ['云岚重工公告，公司总经理周启明辞职。', '云岚重工'],
   ['云岚重工公告，公司全资子公司总经理周启明辞职。', null],

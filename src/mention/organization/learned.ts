@@ -52,6 +52,10 @@ const SORT_OF_COMPANY = /^[\p{Script=Han}]{2,8}公司(?=[A-Z])/u;
 /** Words that stand before 公司 and end no name; but 基因公司 is one. */
 const TO_COMPANY = /(?:(?<!基)因|由于|[经向对给被把将从任到回]|离开|加入|加盟)公司$/u;
 
+/** What sort of company it is, said before its name: 社区零售平台|青石优选, 同业公司|青石优选. */
+const SORT_BEFORE =
+  /^.{0,7}(?:同业|同行|(?:上市|子|孙|母|附属|控股|参股|关联|合资|同业|同行|兄弟|龙头)公司|竞争对手|合作伙伴|老东家|前东家|友商|老牌|平台|品牌|厂商|巨头|运营商|服务商|零售商|制造商|车企|房企|券商|药企|独角兽)(?=.{2,6}$)/u;
+
 function nameBefore(lesson: Lesson, behind: number): string | null {
   const { text } = lesson.marks;
   const at = behind - (BETWEEN.exec(text.slice(Math.max(0, behind - LONGEST_BETWEEN), behind))?.[0].length ?? 0);
@@ -67,12 +71,9 @@ function nameBefore(lesson: Lesson, behind: number): string | null {
   if (TO_COMPANY.test(name)) return null;
   // 周启元在内部信中写道: a company publishes a letter, a person writes in it.
   if (text[at] === '在' && looksLikeName(name)) return null;
-  return plausible(name) ? name : null;
+  const own = name.replace(SORT_BEFORE, '');
+  return plausible(own) ? own : null;
 }
-
-/** What sort of company it is, said before its name: 社区零售平台|青石优选, 同业公司|青石优选. */
-const SORT_BEFORE =
-  /^.{0,7}(?:同业|同行|(?:上市|子|母|关联|合资|同业|同行|兄弟|龙头)公司|竞争对手|老牌|平台|品牌|厂商|巨头|运营商|服务商|零售商|制造商|车企|房企|券商|药企|独角兽)(?=.{2,6}$)/u;
 
 /** 云岚股份|全资子公司|江州远衡科技有限公司: whose company another is. */
 const SORT_OF = new RegExp(`(?:${SORT_QUALIFIERS.join('|')}){0,2}(?:${COMPANY_SORTS.join('|')})$`);
@@ -83,8 +84,7 @@ function announced(lesson: Lesson): Set<string> {
   const { text } = lesson.marks;
   const names = new Set<string>();
   const learn = (found: string | null) => {
-    const name = found?.replace(SORT_BEFORE, '') ?? null;
-    if (name !== null && plausible(name)) names.add(name);
+    if (found !== null) names.add(found);
   };
 
   for (const match of everyMatch(TICKER, text)) learn(nameBefore(lesson, match.index));

@@ -1,7 +1,7 @@
 /** Short names of companies that a text also names in full. */
 import type { AliasPair } from '../../document.ts';
 import { compile } from '../../lexicon/automaton.ts';
-import { LEGAL_TAILS } from '../../lexicon/body-words.ts';
+import { LEGAL_TAILS, sortOfTail } from '../../lexicon/body-words.ts';
 import { PLACES } from '../../lexicon/organizations.ts';
 import { everyMatch } from '../every-match.ts';
 import { occurrences } from '../occurrences.ts';
@@ -18,6 +18,8 @@ const PAPER_HEAD = 160;
 const SHORT_GENERIC = /^(?:本|该)?(?:公司|集团|行|企业|上市公司)$/;
 
 const places = compile(PLACES.map(place => [place, 1] as const));
+
+const LONGEST_TAIL = Math.max(...LEGAL_TAILS.map(tail => tail.length));
 
 /** The name of a company with its place and its legal form taken off: 北山电器 of 江州北山电器股份有限公司. */
 export function core(name: string): string | null {
@@ -54,11 +56,17 @@ export function shortened(lesson: Lesson, taken: Uint8Array): AliasPair[] {
   const { text } = lesson.marks;
   const seen = new Set<string>();
   const shorts: { body: Body; short: string }[] = [];
+  const sorts = new Map<string, string>();
   for (const body of lesson.bodies) {
     if (body.kind !== 'organization' || seen.has(body.name)) continue;
     seen.add(body.name);
     const short = core(text.slice(body.start, body.end));
-    if (short !== null && short !== body.name && plausible(short)) shorts.push({ body, short });
+    if (short === null || short === body.name || !plausible(short)) continue;
+    // 远航 is the one of 远航股份有限公司 and 远航集团有限公司 that is named first.
+    const sort = sortOfTail(body.name.slice(-LONGEST_TAIL));
+    const first = sorts.get(short) ?? sort;
+    if (sort !== '') sorts.set(short, first);
+    if (sort === '' || sort === first) shorts.push({ body, short });
   }
   const places = occurrences(
     text,

@@ -1,16 +1,23 @@
 /** Which names mean one thing, as their own words tell: 远航 and 远航集团, 苍兰 and 苍兰团队. */
-import { LEGAL_TAILS } from '../../lexicon/body-words.ts';
+import { LEGAL_TAILS, sortOfTail } from '../../lexicon/body-words.ts';
 import type { Named } from './entity.ts';
 import type { Synonyms } from './synonyms.ts';
 
-/** 远航 and 远航集团, 远航重工 and 远航重工股份有限公司 are one company. */
+/**
+ * 远航 and 远航集团, 远航重工 and 远航重工股份有限公司 are one company; where the text has both 远航集团 and 远航股份, 远航 is the one
+ * that is named first. `surfaces` are in the order of the text.
+ */
 export function uniteByLegalTail(surfaces: readonly string[], same: Synonyms): void {
   const known = new Set(surfaces);
+  const sorts = new Map<string, string>();
   for (const name of surfaces) {
     for (const tail of LEGAL_TAILS) {
       if (!name.endsWith(tail) || name.length - tail.length < 2) continue;
       const short = name.slice(0, -tail.length);
-      if (known.has(short)) same.union(short, name);
+      const sort = sortOfTail(tail);
+      const first = sorts.get(short) ?? sort;
+      if (sort !== '' && first === sort) sorts.set(short, sort);
+      if (known.has(short) && (sort === '' || first === sort)) same.union(short, name);
     }
   }
 }

@@ -6,8 +6,43 @@ import { countBefore } from '../../segment/in-order.ts';
 import type { Directory } from '../names/directory.ts';
 import type { Entity } from '../names/entity.ts';
 
-const ANNOUNCES =
-  /(?:[(（][^)）]{0,30}[)）]){0,3}(?:[，,]?[^，,。；;]{0,12}?)(?:公告|发布|披露|公布|宣布|透露|通报|表示|召开|收到|董事会|发生|工商变更|更换|任命|聘任|委任|聘请|增聘|选举|迎来|换帅|决定|内部|的?股东(?:行列|之列|名单|序列)|官网|官微|方面获悉|方面了解|:|：)/y;
+/** Behind a company these say that it announces, or that the news is about it. */
+const ANNOUNCING = [
+  '公告',
+  '发布',
+  '披露',
+  '公布',
+  '宣布',
+  '透露',
+  '通报',
+  '表示',
+  '召开',
+  '收到',
+  '董事会',
+  '发生',
+  '工商变更',
+  '更换',
+  '任命',
+  '聘任',
+  '委任',
+  '聘请',
+  '增聘',
+  '选举',
+  '迎来',
+  '换帅',
+  '决定',
+  '内部',
+  '官网',
+  '官微',
+  '方面获悉',
+  '方面了解',
+  '的?股东(?:行列|之列|名单|序列)',
+];
+const BRACKETS = '(?:[(（][^)）]{0,30}[)）]){0,3}';
+const ANNOUNCES = new RegExp(
+  `${BRACKETS}(?:[，,]?[^，,。；;]{0,12}?)(?:${ANNOUNCING.join('|')})|${BRACKETS}[^，,。；;(（由]{0,12}?[:：]`,
+  'y',
+);
 
 /** Whose head writes to everybody: 云岚集团董事长兼CEO林越发布全员信. */
 const HEAD_ANNOUNCES =

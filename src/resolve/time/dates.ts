@@ -5,7 +5,7 @@ import type { Period } from '../../schema.ts';
 import { countBefore, lastEndedBy } from '../../segment/in-order.ts';
 import type { Reading } from '../reading.ts';
 import { type Dated, sortDates } from './date-sorts.ts';
-import { endOfList } from './opened-lists.ts';
+import { endOfList, startOfList } from './opened-lists.ts';
 
 /** A date farther than this from the statement belongs to something else, or is but the next best. */
 const REACH = 60;
@@ -20,6 +20,10 @@ const OF_LIST = /^起?[：:]/;
 /** The sentence behind that says from when: 上述变动自7月1日起生效, 林越的任命将于7月1日生效. */
 const GOES_ON =
   /^(?:(?:上述|以上|前述|此项|该项|本次|此次|该|这一|相关)(?:人事)?|[^，,。；;]{1,6}的)(?:任命|任免|委任|聘任|变动|变更|调整|辞任|事项|任职|人员)/;
+
+/** Below a list of appointments: since when they hold. */
+const BELOW =
+  /^[ 　]*(?:以上|上述|前述)(?:同志|人员|人事|各位|各项)?(?:的)?(?:任职|任命|任免|职务|聘任|任期|变动|调整|事项)/;
 
 export interface Dates {
   /**
@@ -68,12 +72,17 @@ function nearest(dates: readonly Dated[], span: Span, folded: string): Dated | n
 const atEnd = (dates: readonly Dated[], span: Span): Dated | undefined =>
   dates.find(d => d.start >= span.end && d.start - span.end < FARTHEST);
 
-/** The lists that dates are at the head of: 自6月1日起：, 于5月8日召开会议，审议通过以下议案：. */
-function opening({ text, lookup }: Reading, dates: readonly Dated[]): (Span & { readonly date: Dated })[] {
+/** The lists that dates are at the head of (自6月1日起：, 于5月8日召开会议，审议通过以下议案：) or below (以上任职自6月1日起计算). */
+function opening({ text: { folded }, lookup }: Reading, dates: readonly Dated[]): (Span & { readonly date: Dated })[] {
   const heads = known(dates, date => {
-    const head = lookup.sentenceOf(date.start)?.end;
-    const end = head === undefined ? null : endOfList(text.folded, head);
-    return head === undefined || end === null ? null : { start: head, end, date };
+    const sentence = lookup.sentenceOf(date.start);
+    if (!sentence) return null;
+    if (date.sort === 'effect' && BELOW.test(folded.slice(sentence.start, date.start))) {
+      const start = startOfList(folded, sentence.start);
+      return start === null ? null : { start, end: sentence.start, date };
+    }
+    const end = endOfList(folded, sentence.end);
+    return end === null ? null : { start: sentence.end, end, date };
   });
   return heads.sort((a, b) => a.start - b.start);
 }

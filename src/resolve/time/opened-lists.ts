@@ -57,3 +57,9 @@ export function endOfList(text: string, head: number): number | null {
   }
   return end;
 }
+
+/** Where the list begins that ends before an offset: behind the colon that opens it, or null where none does. */
+export function startOfList(text: string, end: number): number | null {
+  const head = Math.max(text.lastIndexOf('：\n', end), text.lastIndexOf(':\n', end));
+  return head < 0 || text.slice(head, end).split('\n').length > MOST_LINES ? null : head + 1;
+}

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'responsibility/was-in-charge',
   why: '此前分管…的 before a person tells of a charge that is over.',
-  patterns: ['(此前|曾|曾经|原先|原|之前|先前|过去)(一直|主要|长期)?<in-charge>!{units}的{people}'],
+  patterns: ['(此前|曾|曾经|原先|原|之前|先前|过去|当时|那时|彼时)(一直|主要|长期)?<in-charge>!{units}的{people}'],
   says: [{ says: 'role', change: 'former' }],
   examples: {
     finds: [{ text: '此前分管⟦units:物流事业部⟧的⟦people:首席运营官周启明⟧转任顾问。' }],
