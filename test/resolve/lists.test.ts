@@ -70,3 +70,11 @@ test.each(PLACES)('%s', (text, place) => {
   expect(others).toEqual([]);
   expect(role?.organization?.replace(/^organization:/, '') ?? null).toBe(place);
 });
+
+test('前 before a place that nothing else names tells of a post that was held there', () => {
+  const { roles } = extract(documentOf('云岚重工公告，前东盟大本营总经理周启明担任物流中心负责人。'), grammar);
+  expect(roles.map(({ title, change, organization }) => [title, change, organization])).toEqual([
+    ['负责人', 'appointed', 'unit:物流中心'],
+    ['总经理', 'former', null],
+  ]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { extract, loadGrammar } from '../../src/pipeline.ts';
+import { documentOf } from '../rules/marked.ts';
+
+const grammar = loadGrammar();
+const companiesOf = (text: string) =>
+  extract(documentOf(text), grammar).organizations.map(({ name, aliases }) => [name, ...aliases.map(a => a.name)]);
+
+const COMPANIES: readonly (readonly [why: string, text: string, companies: readonly (readonly string[])[]])[] = [
+  [
+    'a group and a stock company of one brand are two',
+    '云岚股份有限公司公告，周启明辞职。林越现任云岚集团有限公司副总裁，曾任云岚集团总监。云岚称影响有限。',
+    [
+      ['云岚股份有限公司', '云岚'],
+      ['云岚集团有限公司', '云岚集团'],
+    ],
+  ],
+  [
+    'the short and the full name of one group are one',
+    '云岚集团公告，周启明辞职。云岚集团有限公司总裁林越接任。',
+    [['云岚集团有限公司', '云岚集团']],
+  ],
+  [
+    'what a company is to another is no part of its name',
+    '云岚集团公告，周启明任子公司远衡新材总经理。',
+    [['云岚集团'], ['远衡新材']],
+  ],
+];
+
+test.each(COMPANIES)('%s', (_why, text, companies) => {
+  expect(companiesOf(text)).toEqual(companies);
+});
