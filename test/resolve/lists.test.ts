@@ -72,9 +72,9 @@ test.each(PLACES)('%s', (text, place) => {
 });
 
 test('前 before a place that nothing else names tells of a post that was held there', () => {
-  const { roles } = extract(documentOf('云岚重工公告，前东盟大本营总经理周启明担任物流中心负责人。'), grammar);
+  const { roles } = extract(documentOf('云岚重工公告，前远衡董事总经理周启明担任物流中心负责人。'), grammar);
   expect(roles.map(({ title, change, organization }) => [title, change, organization])).toEqual([
     ['负责人', 'appointed', 'unit:物流中心'],
-    ['总经理', 'former', null],
+    ['董事总经理', 'former', null],
   ]);
 });
