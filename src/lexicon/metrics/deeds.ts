@@ -126,4 +126,5 @@ export const MEASURED_DEEDS: readonly string[] = [
   '卖',
   '卖了',
   '卖掉',
+  '占地',
 ];

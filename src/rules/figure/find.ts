@@ -9,7 +9,7 @@ import { marksOf } from './marks.ts';
 import { ownerOf } from './owner.ts';
 import { goesOn, isOfLife, type PeriodFound, periodOf, respectivePeriod } from './period.ts';
 import type { Counted, FigureRule, Said } from './rule.ts';
-import { isAmountSaid, isGoal, isRated, levelled, levelOf, wholeOfShare } from './said.ts';
+import { isAmountSaid, isGoal, isRated, levelled, levelOf, shareOf, wholeOfShare } from './said.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
 import { countsOthers } from './source.ts';
 import { type Setting, stateCell, stateFigure } from './state.ts';
@@ -105,7 +105,16 @@ function readSentence(
   // 其中，风电3亿千瓦时: parts of what the sentence before has told.
   const parts = text.startsWith('其中', sentence.start);
   const { level, counted } = parts ? carried : freshParagraph(0);
-  let said: Said = { subject: null, level, amount: level, counted, unit: null, measure: null, listed: false };
+  let said: Said = {
+    subject: null,
+    level,
+    amount: level,
+    share: null,
+    counted,
+    unit: null,
+    measure: null,
+    listed: false,
+  };
   let { period } = carried;
   for (let index = 0; index < marks.length; index++) {
     if (marks[index]?.is !== 'quantity') continue;
@@ -164,6 +173,7 @@ function readSentence(
       subject: owner.subject,
       level,
       amount: goal ? said.amount : isRated(situation) ? (wholeOfShare(situation, bound) ?? said.amount) : level,
+      share: shareOf(text, situation, bound) ?? said.share,
       counted: isAmountSaid(situation) ? situation.quantity : said.counted,
       unit: situation.quantity.unit,
       measure: situation.quantity.measure,

@@ -3,6 +3,7 @@ import type { Span } from '../../document.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import type { Mark, MetricMark } from './mark.ts';
 import { floorBefore, widen } from './metric-words.ts';
+import type { Piece } from './piece.ts';
 import type { Situation } from './situation.ts';
 import { stretchBefore } from './stretch.ts';
 import { phraseBefore, topicBefore } from './topic-phrase.ts';
@@ -44,8 +45,28 @@ export function respectively(
   const list = phraseBefore(text, pieces) ?? topicBefore(text, pieces) ?? earlier;
   const items = list === null ? [] : itemsOf(text, list);
   const item = items.length === count ? items[place] : undefined;
-  return list === null || item === undefined ? null : { list, item };
+  if (list !== null && item !== undefined) return { list, item };
+  return writtenList(text, pieces, Math.min(from + verb, metricStart), count, place);
 }
+
+/** 邻里购、京快送分别占…: as many names as numbers between marks, whatever words the segmenter sees in them. */
+function writtenList(text: string, pieces: readonly Piece[], end: number, count: number, place: number): Shared | null {
+  let first = pieces.length;
+  while (first > 0 && pieces[first - 1]?.is !== 'when' && pieces[first - 1]?.is !== 'count') first--;
+  const words = WRITTEN.exec(text.slice(pieces[first]?.start ?? end, end))?.[1];
+  if (words === undefined) return null;
+  const list = { start: end - words.length, end };
+  const items = itemsOf(text, list);
+  const item = items[place];
+  const plain = items.every(({ start, end: to }) => to - start >= 2 && to - start <= LONGEST_NAME);
+  return items.length === count && item !== undefined && plain ? { list, item } : null;
+}
+
+/** Names joined by 、 and 和, behind small words and a break. */
+const WRITTEN =
+  /(?:^|[，；：])(?:其中|而|此外|另外|同时|旗下|包括|的)*([\u4e00-\u9fffA-Za-z\d·“”]+(?:[、和及与][\u4e00-\u9fffA-Za-z\d·“”]+)+)$/;
+
+const LONGEST_NAME = 10;
 
 /** 日活及月活分别达…: as many metrics as numbers, each its own; null where it is no such list. */
 export function metricOfList(

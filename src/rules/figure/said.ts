@@ -10,6 +10,7 @@ export function levelled(said: Said, level: Span | null): Said {
     subject: said.subject,
     level,
     amount: said.amount,
+    share: said.share,
     counted: said.counted,
     unit: said.unit,
     measure: said.measure,
@@ -19,7 +20,7 @@ export function levelled(said: Said, level: Span | null): Said {
 
 /** What a following 同比 or 去年同期 goes on with: the metric, or for a change what changed. */
 export function levelOf(situation: Situation, bound: Bound): Span | null {
-  if (situation.relation === 'alone') return null;
+  if (situation.relation === 'alone' || isGrowth(situation)) return null;
   return situation.relation === 'change' ? situation.metric : bound.metric;
 }
 
@@ -27,11 +28,25 @@ export function levelOf(situation: Situation, bound: Bound): Span | null {
 export const isCountedLike = ({ counted }: Said, { unit, measure }: QuantityMention): boolean =>
   counted !== null && counted.unit === unit && (unit !== 'count' || counted.measure === measure);
 
+/** 收入3亿元，增速21%，占比…: how fast it grows is no level that what follows goes on with. */
+const isGrowth = ({ text, metric, relation }: Situation): boolean =>
+  relation === 'after-metric' &&
+  metric !== null &&
+  /(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/.test(text.slice(metric.start, metric.end));
+
 const RATES = new Set(['percent', 'ratio', 'percentage-point', 'basis-point', 'times']);
 
 /** 硬件收入占比六成，达到3亿元: the amount is of the income that the share was of. */
 export const wholeOfShare = ({ metric, relation }: Situation, bound: Bound): Span | null =>
   relation === 'after-metric' && metric?.kind === 'share' ? bound.of : null;
+
+/** 市占率, 份额: a part of a market that others have other parts of. */
+export const shareOf = (text: string, { quantity }: Situation, { metric }: Bound): Span | null =>
+  metric !== null &&
+  quantity.unit === 'percent' &&
+  /(?:率|份额|占比|比例|比重)$/.test(text.slice(metric.start, metric.end))
+    ? metric
+    : null;
 
 /** True for an amount that was said outright, and for no change or rate. */
 export const isAmountSaid = ({ quantity, relation }: Situation): boolean =>

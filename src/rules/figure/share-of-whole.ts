@@ -25,6 +25,8 @@ const rule: FigureRule = {
     const thing = metric !== null && THINGS.test(text.slice(metric.start, metric.end));
     const before = metric !== null && !thing ? widenItem(text, metric, marks, clauseStart) : null;
     const own = share.name;
+    if (share.of === null && before === null && said.share !== null && text.charAt(share.start - 1) !== '其')
+      return { metric: said.share, of: null, subjectBefore: share.start, implied: ['metric'] };
     const pronoun = text.charAt(share.start - 1) === '其';
     const owned =
       before === null &&

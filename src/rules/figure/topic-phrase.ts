@@ -108,6 +108,8 @@ function restIsLight(text: string, pieces: readonly Piece[], from: number, verbs
   for (let i = from; i < pieces.length; i++) {
     const piece = pieces[i];
     if (piece === undefined || isLight(piece.is) || piece.is === 'of') continue;
+    // 自9月19日上市后: since when.
+    if (piece.is === 'toward' && pieces[i + 1]?.is === 'when') continue;
     const next = nominalEnd(pieces, i);
     if (next > i && opensTime(text, pieces[next])) i = next;
     else if (next > i && isNowhere(text, pieces, i, next)) i = next - 1;
