@@ -3,7 +3,7 @@ import { PLACES, UNIT_FIELDS } from './organizations.ts';
 import { TITLE_FUNCTIONS, TITLE_LINES } from './titles.ts';
 
 /** Fields of work that only companies are called after. */
-const COMPANY_FIELDS = [
+export const COMPANY_FIELDS = [
   '物贸',
   '商贸',
   '联运',

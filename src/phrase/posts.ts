@@ -108,6 +108,22 @@ const inCommittee = (post: Post): boolean => {
 
 /** 技术中台负责人、CTO: who heads a unit has these of the company; 财务公司董事长、CEO are both of the one. */
 const CHIEF_TITLE = /^(?:C[A-Z]{1,3}O|首席.{1,6}官|董事长|副董事长|董事|监事|创始人|联合创始人|合伙人)$/;
+/** Officers of the company: no department has them, though 零售事业群总裁、副总裁 are both of the group. */
+const OFFICER =
+  /^(?:高级|资深|执行|常务|集团)*副?总裁$|^副?总经理助理$|^(?:总裁|董事长|首席执行官)助理$|^董事会秘书$|^董秘$|^证券事务代表$|^监事会主席$|^监事长$|^总法律顾问$|^.*(?:董事|监事)$/;
+const DEPARTMENT = /(?:部|处|室|科|中心|办公室|车间|办)$/;
+/** A longer name says as often as not whose department it is. */
+const LONGEST_DEPARTMENT = 7;
+const companyOf = ({ scope }: Post): Scope | null => {
+  const [outer, ...inner] = scope?.path ?? [];
+  if (!scope || !outer) return null;
+  if (inner.length > 0) return { ...scope, path: [outer] };
+  return outer.end - outer.start > LONGEST_DEPARTMENT ? scope : null;
+};
+const inDepartment = (post: Post): boolean => {
+  const body = post.scope?.path.at(-1);
+  return body?.kind === 'unit' && DEPARTMENT.test(body.name) && !/事业部$/.test(body.name);
+};
 const inUnit = (post: Post): boolean => post.scope?.path.at(-1)?.kind === 'unit' && !CHIEF_TITLE.test(post.title.title);
 
 /** A post later in a list takes what was said once before the list: 公司董事、总经理 are both of the company. */
@@ -119,6 +135,8 @@ function inherit(post: Post, previous: Post): Post {
       ? null
       : previous.scope);
   const tenure = post.tenureText === null ? previous.tenure : post.tenure;
+  if (!post.scope && inDepartment(previous) && OFFICER.test(post.title.title))
+    return { ...post, scope: companyOf(previous), tenure, tenureText: post.tenureText ?? previous.tenureText };
   return { ...post, scope, tenure, tenureText: post.tenureText ?? previous.tenureText };
 }
 

@@ -44,6 +44,11 @@ test.each(TRIGGERS)('the word that announces a change is that of %s', (_, text, 
 
 const CHANGES: readonly (readonly [why: string, text: string, roles: readonly string[]])[] = [
   [
+    'what followed upon the past is past',
+    '云岚重工公告，聘任周启明为总裁。周启明曾任北山银行行长，后任华岳资本董事长。',
+    ['周启明 总裁 appointed', '周启明 行长 former', '周启明 董事长 former'],
+  ],
+  [
     'the legal representative of 公司, which is no 公司法',
     '云岚文化有限公司发生工商变更，周启明卸任公司法定代表人、董事长，由林若溪接任。',
     ['周启明 法定代表人 left', '周启明 董事长 left', '林若溪 法定代表人 appointed', '林若溪 董事长 appointed'],
@@ -188,4 +193,36 @@ test('where nobody announces, a post is where the one stands that the sentence n
   const roles = rolesOf('青石银行董事长周启明退休。云岚重工总经理林若溪任副董事长，方远接替总经理。');
   const last = roles.find(role => nameOf(role.person) === '方远');
   expect(nameOf(last?.organization ?? null)).toBe('云岚重工');
+});
+
+const PLACES: readonly (readonly [why: string, text: string, places: readonly string[]])[] = [
+  [
+    'the company before the verb',
+    '云岚重工公告，总裁周启明离职。此前周启明在华岳资本担任合伙人。',
+    ['总裁 云岚重工', '合伙人 华岳资本'],
+  ],
+  [
+    'not the announcer, where another is said that nobody knows',
+    '云岚重工公告，聘任周启明为总裁。周启明此前在快途担任首席运营官。',
+    ['总裁 云岚重工', '首席运营官 null'],
+  ],
+  [
+    'the company of an officer behind a department’s head',
+    '云岚重工公告，聘任周启明为研发部经理、副总裁。',
+    ['经理 研发部', '副总裁 云岚重工'],
+  ],
+  [
+    'a group’s for a group’s president',
+    '云岚重工公告，聘任周启明为零售事业群总裁、副总裁。',
+    ['总裁 零售事业群', '副总裁 零售事业群'],
+  ],
+  [
+    'the company that the sentence’s card is of',
+    '云岚重工公告。北山科技有限公司成立于2015年，公司法定代表人为周启明。',
+    ['法定代表人 北山科技有限公司'],
+  ],
+];
+
+test.each(PLACES)('a post is at %s', (_, text, places) => {
+  expect(rolesOf(text).map(role => `${role.title} ${nameOf(role.organization)}`)).toEqual(places);
 });

@@ -17,6 +17,7 @@ import type { Lesson } from './lesson.ts';
 import { headlined, lineOpeners, sentenceOpeners } from './line-heads.ts';
 import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
 import { core, introduced, shortened } from './short-names.ts';
+import { workplaces } from './workplaces.ts';
 
 export interface Learned {
   readonly organizations: OrganizationMention[];
@@ -135,22 +136,6 @@ function beforeTitles(lesson: Lesson): Set<string> {
   return names;
 }
 
-/** The company that somebody joins to hold a post there: 加盟云岚，担任总裁. */
-const JOINED =
-  /(?:加入|加盟|入职|空降|跳槽至|跳槽到|转投)(?:竞争对手|同业公司|同行)?(?<name>[\p{Script=Han}A-Za-z0-9]{2,8}?)[，,]?(?:并|将|后|分别|同时|正式){0,2}(?:担任|出任|就任|任)/gu;
-
-/** 加入本公司并先后|担任: the name is over before. */
-const GOES_ON = /公司|先后|[历曾]|从事|工作|期间|以来|至今|[后并]$/;
-
-function joined(lesson: Lesson): string[] {
-  const names: string[] = [];
-  for (const match of everyMatch(JOINED, lesson.marks.text)) {
-    const name = match.groups?.['name'] ?? '';
-    if (plausible(name) && !isPersonLike(name) && !GOES_ON.test(name)) names.push(name);
-  }
-  return names;
-}
-
 /** 市场, 本地化, 咨询 before a title say what it is for, not of whom it is. */
 function isFieldOfWork(marks: Marks, end: number): boolean {
   return ((marks.endFlags[end] ?? 0) & (WORD.function | WORD.modifier | WORD.head)) !== 0;
@@ -184,7 +169,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
   for (const body of lesson.bodies) taken.fill(1, body.start, body.end);
   const aliases = [...introduced(lesson), ...shortened(lesson, taken)];
   const [said, titled] = [announced(lesson), beforeTitles(lesson)];
-  const found = joined(lesson);
+  const found = workplaces(lesson);
   // Where nothing else names a company, the one that opens a sentence is it.
   const isNamed =
     said.size + titled.size + aliases.length > 0 || lesson.bodies.some(b => b.kind === 'organization' && !b.generic);

@@ -19,7 +19,16 @@ const SAYS =
   /(?:表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|回应|要求|提到|补充道|道|谈到)[^。“”「」]{0,40}$/;
 /** As far back as `SAYS` can look. */
 const SAYS_REACH = 48;
-const SAYS_BEHIND = /^[^。！？\n]{0,24}?(?:表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|道)/;
+/** …。”据林越介绍: that begins something else. */
+const SAYS_BEHIND =
+  /^(?!另?据|根据|按照|对此)[^。！？\n]{0,24}?(?:表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|道)/;
+
+/** 林越表示：“…: the speech is his, whoever speaks behind it. */
+const INTRODUCES =
+  /(?:表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|回应|道)[^。！？“”「」\n，,：:]{0,6}[：:，,]$/;
+
+/** How far behind its subject a verb that introduces speech ends. */
+const LONGEST_SAYING = 10;
 
 /** Finds quoted speech in the text; names and slogans in quotation marks are left alone. */
 export function speechIn(text: Text): Span[] {
@@ -35,14 +44,18 @@ function speakerOf(reading: Reading, content: Span): Entity | null {
   const { people } = reading.lookup;
   const paragraph = reading.lookup.lineOf(content.start);
   const behind = text.slice(content.end + 1, content.end + 60);
-  const says = SAYS_BEHIND.exec(behind);
+  const isIntroduced = INTRODUCES.test(text.slice(Math.max(paragraph, content.start - SAYS_REACH), content.start - 1));
+  const says = isIntroduced ? null : SAYS_BEHIND.exec(behind);
   if (says) {
     const to = content.end + 1 + says[0].length;
     const after = startingIn(people, content.end + 1, to).find(p => p.end <= to);
     if (after) return reading.directory.personOf(after);
   }
   const last = lastEndedBy(people, content.start);
-  if (last && last.start >= paragraph) return reading.directory.personOf(firstOfSentence(reading, last));
+  if (last && last.start >= paragraph) {
+    const isNear = isIntroduced && content.start - last.end <= LONGEST_SAYING;
+    return reading.directory.personOf(isNear ? last : firstOfSentence(reading, last));
+  }
   if (SAYS.test(text.slice(Math.max(paragraph, content.start - SAYS_REACH), content.start - 1))) return null;
   return speakerBefore(reading, content);
 }

@@ -24,7 +24,7 @@ const LONGEST_SPAN = 48;
 const OVER = /(?<!任期|期限|自|期)(?:19|20)\d{2}年(?:\d{1,2}月)?(?:至|到|-|—|–|~)(?:19|20)\d{2}年(?!度)/;
 /** 此前其担任总裁, 此前在北山银行担任行长: what was before. */
 const BEFORE_NOW =
-  /(?:此前|之前|先前|早前|(?:加入|加盟)[^，,。；;]{1,12}前)[，,]?(?:[^，,。；;此宣布公告披露]{0,4}|曾?在[^，,。；;、的]{2,16})$/;
+  /(?:此前|之前|先前|早前|(?:加入|加盟)[^，,。；;]{1,12}前)[，,]?[^，,。；;此宣布公告披露]{0,4}(?:曾?在[^，,。；;、的]{2,16})?$/;
 const LONGEST_BEFORE = 24;
 const HELD = /^(?:担任|任|兼任|出任|任职)$/;
 /** 已担任总裁, 一直担任: no beginning is told. */
@@ -35,6 +35,9 @@ const LONGEST_TAIL = 14;
 const ONCE = /曾经?(?:[于在][^，,。；;]{1,10})?$/;
 /** 自2019年起担任: since then, and still, where nothing says that it is over. */
 const SINCE = /(?:自|从)\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|以来|开始)[，,]?(?:便|就|一直|即)?$/;
+/** 曾任行长，后任董事长: what followed upon the past is past as well. */
+const AND_THEN = /(?:曾|历任|此前|早年|先后|最初)[^。]{0,80}[，,；;](?:其?后|此后|随后|之后|后来)[^，,。；;]{0,14}$/;
+const LONGEST_LIFE = 120;
 const HOLDING = /^(?:担任|任|兼任)$/;
 
 /** The year a text is of: when it was published, or the latest year it names a day of. */
@@ -84,6 +87,7 @@ export function pastPosts(reading: Reading): (statement: RoleStatement) => 'form
     const { sentence } = statement.clause.view;
     const before = folded.slice(sentence.start, at);
     if (statement.trigger && ONCE.test(before.slice(-LONGEST_TAIL))) return 'former';
+    if (TAKEN.has(statement.change) && AND_THEN.test(before.slice(-LONGEST_LIFE))) return 'former';
     if (THEN.test(before) || OVER.test(before)) return 'former';
     if (before.includes(AT_THE_TIME) && !isDated(reading, sentence.start, at)) return 'former';
     const span = SPAN.exec(before.slice(-LONGEST_SPAN));

@@ -1,6 +1,7 @@
 /** Where one person's one post is: what is said of it, or what is understood. */
 import type { Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
+import { lastEndedBy, startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Entity } from '../names/entity.ts';
 import { impliedPlace, isUnknown, placeOf } from '../places/places.ts';
@@ -83,6 +84,36 @@ function wasThere(reading: Reading, statement: RoleStatement, body: Entity): boo
   );
 }
 
+const IN = /(?:在|于|加入|加盟|入职)$/;
+const UNTIL_VERB = /^(?:先后|分别|长期|一直|曾|正式|并|，并|，|后|后，){0,2}$/;
+const LONGEST_UNTIL = 4;
+
+/** 在北山银行审计部担任总监: the body right before the verb, where 在 stands before it. */
+function placeBeforeVerb({ lookup, directory, text: { folded } }: Reading, { trigger, clause }: RoleStatement) {
+  const body = trigger && lastEndedBy(lookup.bodies, trigger.start);
+  if (!body || body.start < clause.view.sentence.start || trigger.start - body.end > LONGEST_UNTIL) return null;
+  if (!UNTIL_VERB.test(folded.slice(body.end, trigger.start))) return null;
+  const outer = lastEndedBy(lookup.bodies, body.start);
+  const start = outer?.end === body.start ? outer.start : body.start;
+  const entity = IN.test(folded.slice(start - 2, start)) ? directory.bodyOf(body) : null;
+  return entity && { body: entity, implied: false };
+}
+
+const AT = /(?:在|于)(?<where>[\p{Script=Han}A-Za-z0-9·]{2,12}?)(?:先后|分别|长期|一直|曾)?$/u;
+/** When, how, and inside the company: no other place. */
+const NO_PLACE =
+  /期间|时期?|之?[前后际]|[年月日]|会|届|近|过程|情况|基础|同时|中$|内$|上$|下$|起$|^[此该其本]|公司|集团|总部|全国|[海境国]外|国内|当地|一线|基层|部$|中心$/u;
+const LONGEST_AT = 18;
+
+/** 在青石担任总裁, where nobody knows 青石: a place is said, though not which. */
+function isElsewhere({ text: { folded }, named }: Reading, { trigger, clause, change }: RoleStatement): boolean {
+  if (!trigger || change === 'left' || change === 'moved-out') return false;
+  const from = Math.max(clause.view.sentence.start, trigger.start - LONGEST_AT);
+  const place = AT.exec(folded.slice(from, trigger.start))?.groups?.['where'];
+  if (place === undefined || NO_PLACE.test(place)) return false;
+  return startingIn(named, trigger.start - place.length - 1, trigger.start).length === 0;
+}
+
 export interface Where {
   readonly body: Entity | null;
   /** The body is only understood. */
@@ -103,11 +134,11 @@ export function whereOf(
         bodyRisenIn(reading.text, statement, post) ??
         bodyOfHeadBefore(reading.text, statement, post))
       : null);
-  const said = where && placeOf(reading, announcer, where);
+  const said = where ? placeOf(reading, announcer, where) : post && placeBeforeVerb(reading, statement);
   if (!post && said?.body.kind === 'organization' && !joins(reading, statement)) return null;
   if (!post && !said && !statement.altogether) return null;
   const offset = post?.start ?? statement.span.start;
-  const isSomewhere = !(where && isUnknown(reading, nearest(where)));
+  const isSomewhere = !(where ? isUnknown(reading, nearest(where)) : isElsewhere(reading, statement));
   const place = said ?? (isSomewhere ? impliedPlace(reading, announcer, post?.title.title ?? '', offset) : null);
   if (statement.altogether && !place) return null;
   const body = place && !(place.implied && wasThere(reading, statement, place.body)) ? place.body : null;

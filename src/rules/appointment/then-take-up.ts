@@ -8,6 +8,7 @@ export default {
     '{done:units}，(同时|并|还|另|并且|亦)~<take-up>!{posts}',
     '{done:posts|units}(外|之外|以外|的同时|同时)，<and-then>?<and-then>?<take-up>!{posts}',
     '{done:posts}，{date}，<and-then>?<take-up>!{posts}',
+    '{done:posts}，<and-then>?{date}?(间|起|后)?<and-then>?(在|于|加入|加盟){place:units}(先后|分别|并)?<take-up>!{posts}',
     '{done:posts}，~，~(改任|转任|调任|另任)!{posts}',
   ],
   says: [{ says: 'role', change: 'by-trigger' }],

@@ -1,0 +1,43 @@
+/** Companies that are known by who works there: 加盟云岚，担任总裁; 在华岳资本担任合伙人. */
+import { COMPANY_FIELDS } from '../../lexicon/part-names.ts';
+import { everyMatch } from '../every-match.ts';
+import type { Lesson } from './lesson.ts';
+import { isPersonLike, plausible } from './plausible.ts';
+
+/** The company that somebody joins to hold a post there: 加盟云岚，担任总裁. */
+const JOINED =
+  /(?:加入|加盟|入职|空降|跳槽至|跳槽到|转投)(?:竞争对手|同业公司|同行)?(?<name>[\p{Script=Han}A-Za-z0-9]{2,8}?)[，,]?(?:并|将|后|分别|同时|正式){0,2}(?:担任|出任|就任|任)/gu;
+
+/** 加入本公司并先后|担任: the name is over before. */
+const RUNS_ON = /公司|先后|[历曾]|从事|工作|期间|以来|至今|[后并]$/;
+
+function joined(lesson: Lesson): string[] {
+  const names: string[] = [];
+  for (const match of everyMatch(JOINED, lesson.marks.text)) {
+    const name = match.groups?.['name'] ?? '';
+    if (plausible(name) && !isPersonLike(name) && !RUNS_ON.test(name)) names.push(name);
+  }
+  return names;
+}
+
+const TRADES =
+  '半导体 药业 食品 电子 重工 证券 地产 置业 电器 通信 软件 网络 投资 创投 股份 控股 航空 物流 教育 旅游 出行 打车 视频 音乐 能源 化工 机械 建设 酒店 餐饮 服饰 家居 光电 新材 精工'.split(
+    ' ',
+  );
+/** 在华岳资本担任合伙人, 供职于青石影业: a name that ends in a field of business. */
+const AT = new RegExp(
+  `(?:在|于|来自|效力)(?<name>\\p{Script=Han}{2,6}?(?:${[...COMPANY_FIELDS, ...TRADES].join('|')}))(?:先后|分别|长期|一直|曾)?(?=担任|出任|任职|历任|兼任|任|工作|，|、|的)`,
+  'gu',
+);
+
+function workedAt(lesson: Lesson): string[] {
+  const names: string[] = [];
+  for (const match of everyMatch(AT, lesson.marks.text)) {
+    const name = match.groups?.['name'] ?? '';
+    if (plausible(name) && !isPersonLike(name)) names.push(name);
+  }
+  return names;
+}
+
+/** The names of companies that people join, or hold posts at. */
+export const workplaces = (lesson: Lesson): string[] => [...joined(lesson), ...workedAt(lesson)];
