@@ -101,6 +101,33 @@ export const UNIT_FIELDS = `
   .trim()
   .split(/\s+/);
 
+/** Before 公司 these say that it is one of many, and none that the text names: 不少|公司, 其他|公司. */
+export const OTHERS = [
+  '很多',
+  '不少',
+  '许多',
+  '多数',
+  '大多数',
+  '一些',
+  '有些',
+  '某些',
+  '某',
+  '部分',
+  '其他',
+  '其它',
+  '同类',
+  '几家',
+  '多家',
+  '各家',
+  '数家',
+  '每家',
+  '任何',
+  '这类',
+  '那些',
+  '上百家',
+  '数十家',
+];
+
 /** Companies of which only the sort is said: 全资|附属公司. They are others than the one that announces. */
 export const COMPANY_SORTS = [
   '子公司',

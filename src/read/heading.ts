@@ -14,7 +14,7 @@ const COMPANY = /(?:公司|集团|集團|银行|銀行)$/;
 /** What a notice is called after the company that gives it. */
 const NOTICE = /(?:公告|通知|通告|决定|決定|决议|決議|通报|通報|说明|說明|意见|意見|函|报告|報告|战报|戰報)$/;
 const NO_HEADING =
-  /[。,，;；…、:：]$|^(?:各位|亲爱|尊敬|敬爱|全体|大家好|同学们|同事们|伙伴们|朋友们|你好|您好|Hi|Dear|致).*[!！?？]$|[:：].{0,20}\d{4}|来源|來源/;
+  /[。,，;；…、:：]$|^(?:各位|亲爱|尊敬|敬爱|全体|大家好|同学们|同事们|伙伴们|朋友们|你好|您好|Hi|Dear|致).*[!！?？]$|[:：]\s?(?:19|20)\d\d[-年/.]|来源|來源/;
 
 /**
  * A Markdown heading, or a first line that is short, no sentence, no field and no salutation; the name of a

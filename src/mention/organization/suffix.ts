@@ -1,4 +1,5 @@
 /** Finds organisations and units that say what they are with their last word: 青石集团|品牌部|视觉组. */
+import { OTHERS } from '../../lexicon/organizations.ts';
 import { characterSet } from '../character-sets.ts';
 import type { Marks } from '../marks.ts';
 import { WORD } from '../name-words.ts';
@@ -22,6 +23,7 @@ const NO_BODY =
 
 /** 总裁林越向公司提出辞职, 林越加盟公司: no name of a company ends in what leads to it. */
 const TOWARDS = /(?:[向对给被把]|(?<!基)因|由于|加盟|加入|入职|离开|退出|回归|回到|进入|影响|涉及)$/;
+const SOME = new RegExp(`(?:${OTHERS.join('|')})$`);
 const isSize = characterSet('小大');
 
 /** Offices are named for the title of whom they serve. */
@@ -110,6 +112,8 @@ function read(
   const body = text.slice(start, suffixAt);
   // 不再担任公司公司秘书: the second word belongs to the title.
   if (!takesVerb && (NO_BODY.test(body) || TOWARDS.test(body) || body === text.slice(suffixAt, end))) start = suffixAt;
+  // 不少公司: one of many, and no name.
+  if (!takesVerb && SOME.test(body)) return null;
   // 从一家小公司做起: of what size, and not which.
   if (!takesVerb && suffixAt - start === 1 && isSize(text.charCodeAt(start))) return null;
   if (text.startsWith('中共', start - 2) && text.startsWith('委员会', suffixAt)) return null;

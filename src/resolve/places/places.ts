@@ -1,7 +1,7 @@
 /** Makes out where a post is: what the path says, what it points back to, or whose announcement it is. */
 import type { Anaphor } from '../../document.ts';
 import { IN_CHARGE_OF } from '../../lexicon/phrase-words.ts';
-import { FOUNDER, MANAGER_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
+import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Body, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
@@ -222,6 +222,7 @@ const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
 
 /** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
 export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
+  if (STATE_TITLES.test(title)) return null;
   const sentence = reading.lookup.sentenceOf(offset);
   const from = sentence?.start ?? 0;
   const clauses = sentence ? reading.lookup.clausesIn(sentence.index) : [];

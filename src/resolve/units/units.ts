@@ -2,6 +2,7 @@
 import type { Span } from '../../document.ts';
 import { gather, known } from '../../gather.ts';
 import { HEDGES } from '../../lexicon/modality-words.ts';
+import { OTHERS } from '../../lexicon/organizations.ts';
 import type { ParentStatement, Statement } from '../../state/statement.ts';
 import type { UnitFact } from '../facts.ts';
 import { modalityOf } from '../modality.ts';
@@ -36,7 +37,7 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
   };
   let made: Set<Entity> | undefined;
   const told = [...reading.statements, ...listedNew(reading)].filter(
-    s => !isCareer(s.span.start) && !isHistory(reading, s),
+    s => !isCareer(s.span.start) && !isHistory(reading, s) && !isOfOthers(reading, s),
   );
   const facts = known(told, statement => {
     const said = changeOf(context, statement, () => {
@@ -47,6 +48,14 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
   });
   return [...facts, ...broughtWith(context, told, facts, factOf)];
 }
+
+/** 不少公司裁撤了品牌部: what many do is told of nobody. */
+const MANY = new RegExp(
+  `(?:^|[，,。；;：:也有但而])(?:${OTHERS.join('|')})[^，,。；;]{0,6}(?:公司|企业|集团|品牌|银行|机构|同行|厂商|平台|[车房药险]企|券商)[^，,。；;]{0,12}$`,
+);
+
+const isOfOthers = ({ text }: Reading, { clause, trigger, span }: Statement): boolean =>
+  MANY.test(text.folded.slice(clause.view.sentence.start, trigger?.start ?? span.start));
 
 /** 计划把甲划入乙, 或将裁撤甲: the words before the verb leave it open, up to the ； before it. */
 function isHedged(reading: Reading, sentence: Span, at: number): boolean {
