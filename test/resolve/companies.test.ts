@@ -30,3 +30,16 @@ const COMPANIES: readonly (readonly [why: string, text: string, companies: reado
 test.each(COMPANIES)('%s', (_why, text, companies) => {
   expect(companiesOf(text)).toEqual(companies);
 });
+
+test('what many do is told of nobody', () => {
+  const { events } = extract(documentOf('云岚集团总裁周启明今日表示，也有不少公司裁撤了品牌部。'), grammar);
+  expect(events).toEqual([]);
+});
+
+test('a title of the state is held at no company', () => {
+  const { roles } = extract(documentOf('云岚集团今日宣布开业，副市长周启明、云岚集团总裁林越出席。'), grammar);
+  expect(roles.map(({ title, organization }) => [title, organization])).toEqual([
+    ['副市长', null],
+    ['总裁', 'organization:云岚集团'],
+  ]);
+});
