@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { OWN_FOLDER } from '../read/walk.ts';
+import { isAlive } from './alive.ts';
 
 export interface Folder {
   /** Writes a record beside its place, then moves it there. Throws when the place can't be written or is elsewhere. */
@@ -38,15 +39,6 @@ export function openFolder(path: string): Folder {
 function removeDrafts(drafts: string): void {
   for (const name of readdirSync(drafts)) {
     if (!isAlive(Number(name.split('-')[0]))) rmSync(join(drafts, name), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return pid !== process.pid;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
   }
 }
 

@@ -1,14 +1,27 @@
 /**
  * The manifest of a run: one JSON line a document, in the order of the run, in `.zongheng/` below the output folder.
  *
- * A run writes `run.jsonl`, and gives it the name `manifest.jsonl` when it ends; a run that was killed leaves its rows in
- * `run.jsonl`. The next run knows a document by its record's name and a fingerprint of all that decides the record.
+ * A run writes `run-PROCESS.jsonl`, and gives it the name `manifest.jsonl` when it ends; a run that was killed leaves its rows there,
+ * for the next one to find. Of runs that go on side by side, the later adds its rows to those of the one that ended before it.
+ * The next run knows a document by its record's name and a fingerprint of all that decides the record.
  */
-import { closeSync, createReadStream, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { appendFile, readFile } from 'node:fs/promises';
+import {
+  appendFileSync,
+  closeSync,
+  createReadStream,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { OWN_FOLDER } from '../read/walk.ts';
+import { isAlive } from './alive.ts';
 
 export interface ManifestRow {
   readonly document: string | null;
@@ -38,12 +51,9 @@ export interface Manifest {
 export async function openManifest(folder: string, forget: boolean): Promise<Manifest> {
   const hidden = join(folder, OWN_FOLDER);
   const finished = join(hidden, 'manifest.jsonl');
-  const running = join(hidden, 'run.jsonl');
-  if (existsSync(running)) {
-    // A run that was killed may have torn its last line.
-    await appendFile(finished, `${existsSync(finished) ? '\n' : ''}${await readFile(running, 'utf8')}\n`);
-    rmSync(running);
-  }
+  const running = join(hidden, `run-${process.pid}.jsonl`);
+  for (const left of leftIn(hidden)) moveRows(left, finished);
+  const before = stateOf(finished);
   const earlier = forget ? new Map<string, string>() : await readRows(finished);
   const file = openSync(running, 'w');
   return {
@@ -56,9 +66,31 @@ export async function openManifest(folder: string, forget: boolean): Promise<Man
     },
     close(isComplete) {
       closeSync(file);
-      if (isComplete) renameSync(running, finished);
+      if (!isComplete) return;
+      if (stateOf(finished) === before) renameSync(running, finished);
+      else moveRows(running, finished);
     },
   };
+}
+
+/** What runs left that were killed or interrupted. */
+function leftIn(hidden: string): string[] {
+  return readdirSync(hidden).flatMap(name => {
+    const pid = /^run-(?<pid>\d+)\.jsonl$/.exec(name)?.groups?.['pid'];
+    return pid === undefined || isAlive(Number(pid)) ? [] : [join(hidden, name)];
+  });
+}
+
+/** Adds the rows of a run to those of earlier ones. The last of either may be torn. */
+function moveRows(from: string, to: string): void {
+  appendFileSync(to, `${existsSync(to) ? '\n' : ''}${readFileSync(from, 'utf8')}\n`);
+  rmSync(from);
+}
+
+/** Changes when another run ends. */
+function stateOf(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.ino} ${found.size} ${found.mtimeMs}` : null;
 }
 
 /** Record name to fingerprint and length, as one short string: there may be a million. */

@@ -50,10 +50,18 @@ async function runOnce(paths: string[], flags: DocumentFlags, product: Product, 
   }
   progress.stop();
   if (!flags.quiet && !signal.aborted) await printSummary(isLines, paths, summary);
-  if (signal.aborted) return exit.interrupted;
+  if (signal.aborted) {
+    if (!flags.quiet && !flags.watch) process.stderr.write(interrupted(summary, isLines));
+    return exit.interrupted;
+  }
   // Wrong use is a command line of which nothing exists; a slip among good paths is a document that failed.
   if (summary.missing > 0 && summary.missing === summary.documents) return exit.misuse;
   return summary.failed > 0 ? exit.differences : exit.ok;
+}
+
+function interrupted({ documents }: Summary, isLines: boolean): string {
+  const next = isLines ? '' : ': the same command goes on from here';
+  return `interrupted after ${documents.toLocaleString('en')} documents${next}\n`;
 }
 
 /** A filter in a pipe says nothing on its own; people at a terminal, and those who wrote files, get the table. */

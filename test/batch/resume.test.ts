@@ -121,12 +121,27 @@ test('killed at random moments, a run loses and doubles nothing', async () => {
 test('Ctrl-C ends with 130 and the next run goes on', async () => {
   const input = folderOf(files(400));
   const out = folderOf();
-  const { code } = await zongheng(['extract', input, '-o', out], {
+  const { code, stderr } = await zongheng(['extract', input, '-o', out], {
     kill: { signal: 'SIGINT', when: () => Object.keys(records(out)).length > 50 },
   });
   expect(code).toBe(130);
+  expect(stderr).toMatch(/^interrupted after \d+ documents: the same command goes on from here$/m);
   const written = Object.keys(records(out)).length;
   await zongheng(['extract', input, '-o', out]);
   expect(statuses(out).filter(status => status.endsWith('unchanged'))).toHaveLength(written);
   expect(Object.keys(records(out))).toHaveLength(400);
+}, 240_000);
+
+test('two runs into one folder at once lose nothing, and the next one has nothing to do again', async () => {
+  const [first, second] = [folderOf(files(30)), folderOf(files(60))];
+  const out = folderOf();
+  const codes = await Promise.all(
+    [first, second, second].map(async folder => (await zongheng(['extract', folder, '-o', out])).code),
+  );
+  expect(codes).toEqual([0, 0, 0]);
+  expect(Object.keys(records(out))).toHaveLength(60);
+  const { stderr } = await zongheng(['extract', second, '-o', out]);
+  expect(stderr).toBe('');
+  expect(new Set(manifest(out).map(row => row['record'])).size).toBe(60);
+  expect(readdirSync(join(out, '.zongheng')).sort()).toEqual(['drafts', 'manifest.jsonl']);
 }, 240_000);
