@@ -1,7 +1,7 @@
 /** Words by which the text says how sure it is, in order of strength. */
 
 /** Before the verb, in its clause. */
-export const NEGATIONS = /(?:没有|并未|尚未|从未|未曾|未能|不会|无意|未(?!来))[^，,。；;]{0,4}$/;
+export const NEGATIONS = /(?:没有|并未|尚未|从未|未曾|未能|不会|不予|未予|暂不|无意|未(?!来))[^，,。；;]{0,4}$/;
 export const NOMINATIONS = /(?:提名|推荐|候选人|建议|拟任|获提名|被提名|拟聘|拟选|拟提)/;
 export const PLANS =
   /(?:拟|将(?!原|现|在任)|将于|(?<!生产|销售|采购|规划)计划(?!财务|经营|管理|部|中心|事业|处|科)|预计|届时|择机|待)[^，,。；;]{0,16}$/;

@@ -38,6 +38,9 @@ const LONGEST_POST = 32;
 const isApproved = (text: string, start: number): boolean =>
   text[start - 1] === '、' && APPROVED.test(text.slice(Math.max(0, start - LONGEST_LIST), start));
 
+/** What an authority approves the officers of: 北山|银行|股份有限公司. */
+const FINANCE = /银行|农商|农信|保险|人寿|财险|证券|信托|基金|期货|租赁/u;
+
 /** Of verbs that take bodies too, these take people first. */
 const OF_PEOPLE = new Set(['核准', '免去', '免除', '解聘', '罢免']);
 
@@ -56,7 +59,11 @@ function behindNamed(text: string, start: number, suffixAt: number): number {
   }
   if (!isApproved(text, start) && !/核准|同意/.test(text.slice(start - 2, start))) return start;
   if (!text.slice(suffixAt, suffixAt + LONGEST_POST).includes('任职资格')) return start;
-  const length = [3, 2].find(each => suffixAt - start - each > 1 && looksLikeName(text.slice(start, start + each)));
+  const sort = text.slice(start, suffixAt).search(FINANCE);
+  const body = sort > 0 ? sort : suffixAt - start;
+  const lengths = [3, 2].filter(each => body - each > 1);
+  // Somebody stands there, whatever the name looks like.
+  const length = lengths.find(each => looksLikeName(text.slice(start, start + each))) ?? lengths[0];
   return length === undefined ? start : start + length;
 }
 

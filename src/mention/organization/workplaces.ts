@@ -26,7 +26,7 @@ const TRADES =
   );
 /** 在华岳资本担任合伙人, 供职于青石影业: a name that ends in a field of business. */
 const AT = new RegExp(
-  `(?:在|于|来自|效力)(?<name>\\p{Script=Han}{2,6}?(?:${[...COMPANY_FIELDS, ...TRADES].join('|')}))(?:先后|分别|长期|一直|曾)?(?=担任|出任|任职|历任|兼任|任|工作|，|、|的)`,
+  `(?:在|于|来自|效力|调任|调往|调至|调入|调赴|转投|加盟|加入|入职|跳槽至|空降)(?<name>\\p{Script=Han}{2,6}?(?:${[...COMPANY_FIELDS, ...TRADES].join('|')}))(?:先后|分别|长期|一直|曾)?(?=担任|出任|任职|历任|兼任|任|工作|，|、|的)`,
   'gu',
 );
 

@@ -15,7 +15,8 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
     if (!fact.trigger || !IN.has(fact.change) || fact.modality === 'negated') continue;
     const verb = text.folded.slice(fact.trigger.start, fact.trigger.end);
     const isMove = MOVES.test(verb) || fact.rule === 'appointment/move-and-take';
-    if (isMove) moving.set(fact.personSpan.start, fact);
+    // What is sure of a move is sure of the post left by it, whatever else is planned.
+    if (isMove && moving.get(fact.personSpan.start)?.modality !== 'asserted') moving.set(fact.personSpan.start, fact);
   }
   if (moving.size === 0) return [...facts];
   const stays = (fact: RoleFact): boolean =>

@@ -29,6 +29,36 @@ function reasonOf({ reading }: Context, { clause, trigger, span, change }: RoleS
   return last.groups?.['reason'] ?? null;
 }
 
+/** 拟任行长 is planned, and so is what an authority has still to approve. */
+function surenessOf(
+  { reading }: Context,
+  { span, trigger, clause }: RoleStatement,
+  { post }: Pair,
+): RoleFact['modality'] {
+  const { sentence } = clause.view;
+  const said = modalityOf(reading, span, trigger, sentence);
+  if (said !== 'asserted') return said;
+  if (post?.tenure === 'designate') return 'planned';
+  // No authority approves who leads the party's committee.
+  if (post && OF_PARTY.test(post.title.title)) return said;
+  const { folded } = reading.text;
+  const end = folded.indexOf('。', sentence.end);
+  return PENDING.test(folded.slice(span.end, sentence.end)) ||
+    PENDING_NEXT.test(
+      folded.slice(sentence.end, end < 0 ? folded.length : Math.min(end, sentence.end + LONGEST_PENDING)),
+    )
+    ? 'planned'
+    : 'asserted';
+}
+
+const OF_PARTY = /书记$|^党[委组]|^纪委/;
+/** 其任职资格尚需监管机构核准. */
+const PENDING =
+  /任职资格[^，,。；;]{0,8}(?:尚需|尚须|尚待|尚未|有待|还需|仍需|须经|需经|待)[^，,。；;]{0,16}(?:核准|批准|审核|审批|获批)/;
+const PENDING_NEXT =
+  /^\s*(?:其|该|上述|前述|[\p{Script=Han}]{2,4}(?:先生|女士)?的?)[^，,。；;]{0,10}任职资格[^，,。；;]{0,8}(?:尚需|尚须|尚待|尚未|有待|还需|仍需|须经|需经|待)/u;
+const LONGEST_PENDING = 60;
+
 /** A post said before a name is taken for granted, whatever is planned or denied of its holder. */
 const isGiven = ({ trigger }: RoleStatement, change: RoleFact['change']): boolean =>
   trigger === null && (change === 'current' || change === 'former');
@@ -74,9 +104,7 @@ export function factOf(context: Context, statement: RoleStatement, pair: Pair): 
     title: acting ?? post?.title ?? null,
     scope,
     body: where.body,
-    modality: isGiven(statement, change)
-      ? 'asserted'
-      : (remark?.modality ?? modalityOf(reading, span, trigger, sentence)),
+    modality: isGiven(statement, change) ? 'asserted' : (remark?.modality ?? surenessOf(context, statement, pair)),
     date,
     announced: moves ? dates.announcedAt(span.end, date) : null,
     reason: moves ? reasonOf(context, statement, somebody.entity) : null,

@@ -10,6 +10,7 @@ export default {
     '{done:posts}，{date}，<and-then>?<take-up>!{posts}',
     '{done:posts}，<and-then>?{date}?(间|起|后)?<and-then>?(在|于|加入|加盟){place:units}(先后|分别|并)?<take-up>!{posts}',
     '{done:posts}，~，~(改任|转任|调任|另任)!{posts}',
+    '{done:posts}，(拟|将|现|后|已|转而|并)?(改任|转任|调任|另任)!{posts}',
   ],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {
