@@ -1,6 +1,7 @@
 /** People with the posts said before their names, and lists of them. */
 import type { PersonMention } from '../document.ts';
 import { HONORIFICS, POST_TAILS } from '../lexicon/phrase-words.ts';
+import { kinAt } from './kin.ts';
 import type { Holder, Phrase, Post } from './phrase.ts';
 import { readPosts } from './posts.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
@@ -17,7 +18,15 @@ function personAt(view: View, i: number): PersonMention | null {
 
 /** One person, with the posts said before the name: 公司执行董事贾彦兵先生. */
 function readHolder(view: View, from: number, raw: string): Read<Holder> {
-  return holderOf(view, from, personAt(view, from) ? null : readPosts(view, from, raw, false));
+  const holder = holderOf(view, from, personAt(view, from) ? null : readPosts(view, from, raw, false));
+  return holder && (relativeOf(view, holder, raw) ?? holder);
+}
+
+/** 周启之子林越: the name of a relative says whose the other is, and is none of who is spoken of. */
+function relativeOf(view: View, { value, next }: NonNullable<Read<Holder>>, raw: string): Read<Holder> {
+  const kin = value.posts.length > 0 ? 0 : kinAt(view.text, next);
+  const relative = kin === 0 ? null : readHolder(view, next + kin, raw);
+  return relative && { value: { ...relative.value, start: value.start }, next: relative.next };
 }
 
 function holderOf(view: View, from: number, posts: ReturnType<typeof readPosts>): Read<Holder> {
@@ -85,7 +94,7 @@ export function readPeopleOrPosts(view: View, from: number, raw: string, loose: 
   const taken = near && takenBefore(view, from, near.value);
   if (taken) return taken;
   const holder = holderOf(view, from, near);
-  if (holder) return readPeople(view, from, holder, raw);
+  if (holder) return readPeople(view, from, relativeOf(view, holder, raw) ?? holder, raw);
   if (!near || !loose) return null;
   const far = readPosts(view, from, raw, true);
   // What runs into a person belongs to that person: 任总裁，乙公司董事长林越接任.

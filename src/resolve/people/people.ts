@@ -1,6 +1,7 @@
 /** Makes out the people of a statement: names, the author's 我, and those a clause leaves out. */
 import type { Span } from '../../document.ts';
 import { known } from '../../gather.ts';
+import { kinAt } from '../../phrase/kin.ts';
 import type { Holder } from '../../phrase/phrase.ts';
 import { lastEndedBy } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
@@ -23,9 +24,18 @@ export function somebodyOf(reading: Reading, holder: Holder): Somebody | null {
   return entity && { entity, span, implied: false };
 }
 
+/** 林越系周启之子，现任总裁: who is named only to say whose son somebody is does nothing in the clause behind. */
+function isRelative({ text: { folded } }: Reading, { end }: Span): boolean {
+  return kinAt(folded, end) > 0 || (isHonorific(folded.slice(end, end + 2)) && kinAt(folded, end + 2) > 0);
+}
+
+const isHonorific = (word: string): boolean => word === '先生' || word === '女士';
+
 /** Whom 他 means: the person named last before, in the same paragraph. */
 function namedBefore(reading: Reading, span: Span): Somebody | null {
-  const named = lastEndedBy(reading.lookup.people, span.start);
+  const { people } = reading.lookup;
+  let named = lastEndedBy(people, span.start);
+  if (named && isRelative(reading, named)) named = lastEndedBy(people, named.start);
   const entity = named && named.start >= reading.lookup.lineOf(span.start) ? reading.directory.personOf(named) : null;
   return entity && { entity, span, implied: true };
 }
@@ -56,17 +66,31 @@ function isObject(reading: Reading, { slots, clause, trigger, change }: RoleStat
   );
 }
 
+/** 林越系周启之子，现任总裁: the verb behind a relative who is named only as such. */
+function isNamedForKin(reading: Reading, { people, slots, trigger }: RoleStatement): boolean {
+  const last = people.at(-1);
+  const isBehind = trigger !== null && (slots['people']?.start ?? 0) < trigger.start;
+  return isBehind && last !== undefined && isRelative(reading, last.person);
+}
+
 /** The people named before those of the statement in its clause. */
-function subjectsBefore(statement: RoleStatement): readonly Holder[] {
-  const start = statement.slots['people']?.start ?? 0;
-  const before = statement.clause.phrases.findLast(p => p?.kind === 'people' && p.end <= start);
-  return before?.kind === 'people' ? before.holders : [];
+function subjectsBefore(reading: Reading, statement: RoleStatement): readonly Holder[] {
+  return namedInClause(reading, statement, statement.slots['people']?.start ?? 0);
+}
+
+/** Those whom the clause named last before an offset, but for who is only somebody's relative. */
+function namedInClause(reading: Reading, { clause }: RoleStatement, before: number): readonly Holder[] {
+  const named = clause.phrases.findLast(
+    p => p?.kind === 'people' && p.end <= before && !p.holders.some(h => isRelative(reading, h.person)),
+  );
+  return named?.kind === 'people' ? named.holders : [];
 }
 
 /** Who the statement is about; bounded steps back where one clause leans on the one before. */
 export function peopleOf(reading: Reading, statement: RoleStatement, depth = 0): Somebody[] {
   if (statement.people.length > 0) {
-    const subjects = isObject(reading, statement) ? subjectsBefore(statement) : statement.people;
+    const isOther = isObject(reading, statement) || isNamedForKin(reading, statement);
+    const subjects = isOther ? subjectsBefore(reading, statement) : statement.people;
     return known(subjects, holder => somebodyOf(reading, holder));
   }
   const before = depth < 4 ? goesOnFrom(reading, statement) : null;
@@ -76,8 +100,7 @@ export function peopleOf(reading: Reading, statement: RoleStatement, depth = 0):
 
 /** The person whom the clause named last before the statement, or else the paragraph. */
 function subjectOf(reading: Reading, statement: RoleStatement): Somebody[] {
-  const named = statement.clause.phrases.findLast(p => p?.kind === 'people' && p.end <= statement.span.start);
-  const last = named?.kind === 'people' ? named.holders.at(-1) : undefined;
+  const last = namedInClause(reading, statement, statement.span.start).at(-1);
   const somebody = last ? somebodyOf(reading, last) : namedBefore(reading, statement.span);
   return somebody ? [somebody] : [];
 }

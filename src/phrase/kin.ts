@@ -1,0 +1,12 @@
+/** Words of kinship behind a name: who is called 周启之子林越 is 林越, and 周启 says only whose son he is. */
+
+const KIN =
+  /(?:之|的)(?:[长次幼独小三]?[子女](?!公司|企业|品牌|基金|装|性|鞋)|儿子|女儿|妻子?|丈夫|夫人?|太太|配偶|遗孀|爱人|[胞堂表]?[兄弟姐妹]妹?|父亲?|母亲?|外?孙[子女]?|外?甥女?|侄[子女]?|女婿|儿媳|岳[父母]|继承人|家属)/y;
+
+/** The length of the word of kinship that begins here; 0 for none. */
+export function kinAt(text: string, at: number): number {
+  const first = text.charAt(at);
+  if (first !== '之' && first !== '的') return 0;
+  KIN.lastIndex = at;
+  return KIN.exec(text)?.[0].length ?? 0;
+}
