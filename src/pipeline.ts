@@ -126,6 +126,7 @@ export function read(document: Document, grammar: Grammar): Reading {
     sentences,
     named,
     mentions,
+    bylines: names.bylines,
     clauses,
     statements,
     directory,
@@ -147,7 +148,7 @@ function clausesOf(folded: string, sentences: Reading['sentences'], named: reado
 /** Finds what is named in a document. Pure: same document and grammar, same mentions, by start. */
 export function mentions(document: Document, grammar: Grammar): readonly Mention[] {
   const whole = plain(document.text);
-  const { mentions: named, statements, text } = read({ ...document, text: whole.text }, grammar);
+  const { mentions: named, bylines, statements, text } = read({ ...document, text: whole.text }, grammar);
   // Two rules may list the same words.
   const businesses = new Map<number, Mention>();
   for (const statement of statements)
@@ -157,7 +158,9 @@ export function mentions(document: Document, grammar: Grammar): readonly Mention
   const quotes = speechIn(text).map(
     (content): Mention => ({ kind: 'quote', start: content.start - 1, end: content.end + 1, content }),
   );
-  const found = [...named, ...businesses.values(), ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...named, ...bylines, ...businesses.values(), ...quotes].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return whole.text === document.text ? found : found.map(mention => ({ ...mention, ...whole.given(mention) }));
 }
 

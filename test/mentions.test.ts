@@ -24,3 +24,12 @@ test('every kind of mention is named where it stands', () => {
   expect(said.filter(each => each.startsWith('business'))).toHaveLength(3);
   expect(found.map(({ start }) => start)).toEqual(found.map(({ start }) => start).sort((a, b) => a - b));
 });
+
+test('who wrote the page is named on it, though the record does not tell of them', () => {
+  const text = '本报讯（记者 裘砚）云岚集团总裁林越辞职。';
+  const found = mentions(documentOfRow({ id: 'test', text }), loadGrammar());
+  expect(found.filter(({ kind }) => kind === 'person').map(({ start, end }) => text.slice(start, end))).toEqual([
+    '裘砚',
+    '林越',
+  ]);
+});
