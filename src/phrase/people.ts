@@ -1,7 +1,7 @@
 /** People with the posts said before their names, and lists of them. */
 import type { PersonMention } from '../document.ts';
 import { HONORIFICS, POST_TAILS } from '../lexicon/phrase-words.ts';
-import { kinAt } from './kin.ts';
+import { kinAt } from '../mention/person/kin.ts';
 import type { Holder, Phrase, Post } from './phrase.ts';
 import { readPosts } from './posts.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';

@@ -3,13 +3,13 @@ import type { AliasPair, OrganizationMention } from '../../document.ts';
 import { BEHIND_COMPANY, MANNERS } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { COMPANY_SORTS, SORT_QUALIFIERS } from '../../lexicon/organizations.ts';
-import { isHan, isLatinOrDigit } from '../characters.ts';
+import { CHARACTER, classAt, isHan, isLatinOrDigit } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Marks } from '../marks.ts';
 import { WORD } from '../name-words.ts';
 import { occurrences } from '../occurrences.ts';
 import { isAddress } from '../person/about.ts';
-import { looksLikeName } from '../person/surname.ts';
+import { looksLikeName, surnameWeight } from '../person/surname.ts';
 import { isTaken } from '../taken.ts';
 import { withFirstCharacters } from './first-character.ts';
 import { leftEdge } from './left-edge.ts';
@@ -151,6 +151,14 @@ function isPersonHere({ marks, walls }: Lesson, name: string, places: readonly n
   );
 }
 
+/** 董事长林北山将, of a company called 北山: behind a surname where a person is wanted it is the given name. */
+function isGivenHere({ marks, walls }: Lesson, at: number, end: number): boolean {
+  if (at === 0 || end - at > 2 || surnameWeight(marks.text.charCodeAt(at - 1)) < 2) return false;
+  const isWanted = walls.titleEnds[at - 1] === 1 || (marks.before[at - 1] ?? 0) > 1;
+  const opensClause = at === 1 || (classAt(marks.text, at - 2) & CHARACTER.breaks) !== 0;
+  return isWanted || (opensClause && (marks.after[end] ?? 0) > 1);
+}
+
 /** 新能源车企北山汽车, when 北山汽车 is known: what stands before it says what sort of company it is. */
 function hasKnownTail(name: string, names: ReadonlySet<string>): boolean {
   // *ST北山 is the name itself with its warning.
@@ -195,7 +203,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
   for (const known of [...names].sort((x, y) => y.length - x.length)) {
     for (const from of places(known)) {
       const [at, end] = [from - (whole.has(known) ? 1 : 0), from + known.length];
-      if (isTaken(taken, at, end)) continue;
+      if (isTaken(taken, at, end) || isGivenHere(lesson, at, end)) continue;
       taken.fill(1, at, end);
       const name = lesson.raw.slice(at, end);
       organizations.push({

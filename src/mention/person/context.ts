@@ -6,6 +6,7 @@ import type { Marks } from '../marks.ts';
 import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { aboutPerson, isAddress, isPersonal } from './about.ts';
+import { isKin } from './kin.ts';
 import { latinEnd } from './latin-end.ts';
 import { isChange, isChangedTo, isLinked } from './linked.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,7 +26,23 @@ const SINGLE_VERBS: Readonly<Record<string, number>> = {
 };
 
 /** 即将退休的林越: who goes or comes is somebody. */
-const GOING = new Set(['退休', '离任', '离职', '卸任', '辞任', '辞职', '上任', '到任', '履新', '当选', '调任', '获任']);
+const GOING = new Set([
+  '退休',
+  '荣休',
+  '荣退',
+  '离去',
+  '离任',
+  '离职',
+  '卸任',
+  '辞任',
+  '辞职',
+  '上任',
+  '到任',
+  '履新',
+  '当选',
+  '调任',
+  '获任',
+]);
 /** What goes on behind 林越总: a mark, or a word that does not make another word with 总. */
 const ADDRESSED = /^(?:[、，。：；）！？]|[此则也都昨今明说这曾将已亦因为与和从向]|$)/u;
 const DE = '的'.charCodeAt(0);
@@ -116,7 +133,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   const from = text[at] === ' ' ? at + 1 : at;
   const after = marks.after[from] ?? 0;
   if (after >= 2) return isAddress(text, from) ? 5 : 4;
-  if (isPersonal(text, at)) return 3.5;
+  if (isPersonal(text, at) || isKin(text, at)) return 3.5;
   // 周启元总表示
   if (text[at] === '总' && titleStarts[at] !== 1) {
     if ((marks.after[at + 1] ?? 0) > 1) return STRONG;

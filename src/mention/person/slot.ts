@@ -23,6 +23,7 @@ const tellsNickname = (text: string, at: number): boolean =>
 const BRACKET = /[（(][^（()）]{1,24}[）)]/uy;
 const LONGEST_LIST = 12;
 const LATIN_MEMBER = /[A-Z][a-z]+(?![A-Za-z])/y;
+const isConjunction = characterSet('并而但且或及与对');
 const closesName = characterSet('，。；,;\n');
 
 /** The names of the slot or list of slots that begins here; empty when something else stands there. */
@@ -89,6 +90,8 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
       surnameWeight(text.charCodeAt(at + 1)) > 1
     )
       continue;
+    // 并对於先生: what begins with a conjunction is no name.
+    if (isConjunction(text.charCodeAt(at))) continue;
     // 为周启先生: the word before a name, and the name.
     if (around.marks.edge[at + 1] === 1 && end - at === 3 && surnameWeight(text.charCodeAt(at + 1)) > 0) continue;
     for (let i = at; i < end; i++) if (!isHan(text, i) || around.taken[i] === 1) return null;

@@ -3,8 +3,9 @@ import type { PersonMention } from '../../document.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { WORD } from '../name-words.ts';
 import { isAddress, isSurelyPerson } from './about.ts';
-import { isAppointed } from './closed.ts';
+import { isAppointed, isOffice } from './closed.ts';
 import { isJoin, leftStrength, rightStrength, STRONG } from './context.ts';
+import { isChange, isChangedTo } from './linked.ts';
 import { isClearGiven, isNeverInNames, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
@@ -32,16 +33,25 @@ function isProven(around: Surroundings, at: number, end: number): boolean {
   const left = leftStrength(around, at);
   if (left < 1.5 || isAddress(text, at - 2)) return false;
   // 林越、安宁、周启: nothing but people stand in a list of people.
-  if (around.personEnds[at - 1] === 1 && isJoin(text, at - 1) && closesMember(text, end)) return true;
-  if (isAppointed(around, at, end)) return true;
+  if (around.personEnds[at - 1] === 1 && isJoin(text, at - 1) && closesMember(around, end)) return true;
+  if (isAppointed(around, at, end) || (left >= 4 && isOffice(around, end))) return true;
+  // 由国庆变更为毕竟
+  if (left >= 4 && (isChange(text, end) || (isChangedTo(around, at) && closesMember(around, end)))) return true;
   if (!isClearGiven(text, at + 1, end) || MANNER.has(text.slice(at, end))) return false;
   if (isSurelyPerson(text, end)) return left >= 2;
   const right = rightStrength(around, end);
-  return left >= 4 && (right >= 4 || (left === 4 && right >= STRONG) || endsLine(text, end));
+  return (
+    left >= 4 &&
+    (right >= 4 || (left === 4 && right >= STRONG) || endsLine(text, end) || text[end] === '）' || text[end] === ')')
+  );
 }
 
-const closesMember = (text: string, at: number): boolean =>
-  at >= text.length || isJoin(text, at) || text[at] === '等' || (classAt(text, at) & CHARACTER.breaks) !== 0;
+const closesMember = ({ marks: { text, after } }: Surroundings, at: number): boolean =>
+  at >= text.length ||
+  isJoin(text, at) ||
+  (after[at] ?? 0) > 1 ||
+  text[at] === '等' ||
+  (classAt(text, at) & CHARACTER.breaks) !== 0;
 
 /** 主席：安宁: nothing behind it on the line. */
 const endsLine = (text: string, at: number): boolean => at >= text.length || text[at] === '\n';

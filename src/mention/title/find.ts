@@ -115,6 +115,8 @@ function isWhole(marks: Marks, at: number, end: number, flags: number): boolean 
   if ((marks.reach[end - 1] ?? 0) > end && !outweighs(marks, at, end)) return false;
   if (joinsFields(marks, at, end) || (marks.text[end - 1] === '人' && runsIntoField(marks, end))) return false;
   if (marks.text[end - 1] === '总' && beginsHead(marks, end - 1, end)) return false;
+  // 林总|助理
+  if (marks.text.startsWith('助理', end - 1)) return false;
   if ((flags & WORD.latin) !== 0) return !isLatinOrDigit(marks.text, at - 1) && !isLatinOrDigit(marks.text, end);
   const longer = (marks.flags[(marks.first[at + 1] ?? 0) - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.body);
   return longer === 0 || (marks.ends[(marks.first[at + 1] ?? 0) - 1] ?? 0) <= end;

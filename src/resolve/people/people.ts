@@ -1,7 +1,7 @@
 /** Makes out the people of a statement: names, the author's 我, and those a clause leaves out. */
 import type { Span } from '../../document.ts';
 import { known } from '../../gather.ts';
-import { kinAt } from '../../phrase/kin.ts';
+import { kinAt } from '../../mention/person/kin.ts';
 import type { Holder } from '../../phrase/phrase.ts';
 import { lastEndedBy } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';

@@ -10,3 +10,11 @@ export function kinAt(text: string, at: number): number {
   KIN.lastIndex = at;
   return KIN.exec(text)?.[0].length ?? 0;
 }
+
+const BARE_KIN = /(?:妻子|丈夫|儿子|女儿|父亲|母亲|夫人|太太|夫妇|夫妻|遗孀|胞[兄弟姐妹])/y;
+
+/** Does a word of kinship stand here, with 之 or 的 or right behind the name: 周启之子, 周启妻子? */
+export function isKin(text: string, at: number): boolean {
+  BARE_KIN.lastIndex = at;
+  return kinAt(text, at) > 0 || BARE_KIN.test(text);
+}
