@@ -230,3 +230,19 @@ describe('other names that stand apart', () => {
     ['他接任总裁。花名“听雪”。', []],
   ])('%s', (text, pairs) => expect(aliases(text)).toEqual(pairs));
 });
+
+describe('words and kin', () => {
+  test.each<[string, string[]]>([
+    ['（记者 高远）云岚科技总裁林越辞职。', ['林越']],
+    ['法定代表人由林以歌变更为高远；监事由高峰变更为钱澄。', ['林以歌', '高远', '高峰', '钱澄']],
+    ['林从简被查，周澄则为林从简妻子同学。', ['林从简', '周澄', '林从简']],
+    ['前立法会议员区映行之胞弟', ['区映行']],
+    ['秘书由林总助理周澄兼任。', ['周澄']],
+    ['並對於先生於任期內之貢獻致謝。於映昌先生辭任。', ['於映昌']],
+    ['北山集团公告，董事局主席林北山将卸任。', ['林北山']],
+  ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(expect.arrayContaining(at(text, people))));
+
+  test('who wrote the page stands apart', () => {
+    expect(spans('（记者 高远）云岚科技总裁林越辞职。', 'bylines')).toEqual(['4:高远']);
+  });
+});
