@@ -67,7 +67,7 @@ function isWanted(around: Surroundings, at: number, end: number, foreign: number
   const right = rightStrength(around, end);
   // 由特兰斯负责: companies are in charge as well.
   if (around.marks.before[at] === 1) return false;
-  return right >= 1.5 && (length >= LONG || foreign >= 2 || right >= 4) && (left >= 4 || right >= STRONG);
+  return right >= 1.5 && (length >= LONG || foreign >= 2) && (left >= 4 || right >= STRONG);
 }
 
 /** Does what stands behind tell of a person and of no company? */
