@@ -59,6 +59,7 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   车: '企型间险主',
   线: '上下索路',
   权: '益重',
+  票: '房据面务选根决源价款',
   轮: '车驱毂椅胎船播休换番',
   门: '槛店户票诊市禁',
   升: '级至任',

@@ -81,6 +81,7 @@ export const QUANTITY_FORMS: readonly Form[] = [
     '8 count',
     '> 100000000 CNY',
   ),
+  form('a year before a ranking', '2019百强、29亿票房', '2900000000 CNY'),
   form('addresses', '见http://example.com/2021/18/159773_12.pdf'),
   form('a name of a letter and a digit', '新车P7成新增长点'),
   form('at most', '不超过500万元', '≤ 5000000 CNY'),

@@ -17,24 +17,31 @@ export function readPlainNumeral(text: string, start: number, raw: string): Nume
   let end = digitsEnd;
   let power = 0;
   const powers: number[] = [];
-  while (kindAt(text, end) === SCALE && !isMeasurePrefix(text, end)) {
+  const digits = digitsEnd - start;
+  while (kindAt(text, end) === SCALE && !isMeasurePrefix(text, end) && !isRanking(text, end, digits, power)) {
     power += valueAt(text, end);
     powers.push(valueAt(text, end));
     end++;
   }
-  if (CONTINUES(text.charCodeAt(end))) return null;
-  const digits = text.slice(start, digitsEnd);
+  if (CONTINUES(text.charCodeAt(end)) && !isRanking(text, end, digits, power)) return null;
+  const written = text.slice(start, digitsEnd);
   const scaled = power > 0;
   return {
     end,
-    low: shift(arabicValue(digits), power),
+    low: shift(arabicValue(written), power),
     high: null,
     more: false,
     chinese: false,
     bare: false,
     scaled,
     trailing: trailing(powers),
-    positional: scaled ? null : digits,
-    fraction: digits.includes('.') || digits.includes('．'),
+    positional: scaled ? null : written,
+    fraction: written.includes('.') || written.includes('．'),
   };
+}
+
+/** 2019|十大人物, 2019|百强: nobody writes tens and hundreds alone behind so many digits. */
+function isRanking(text: string, at: number, digits: number, power: number): boolean {
+  if (digits < 3 || power > 0 || kindAt(text, at) !== SCALE) return false;
+  return valueAt(text, at) < 3 && kindAt(text, at + 1) !== SCALE;
 }

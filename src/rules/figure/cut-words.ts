@@ -17,7 +17,7 @@ function addUnknown(text: string, start: number, end: number, pieces: Piece[]): 
 }
 
 /** The segmenter glues these to an unknown word beside them. */
-const isAdverb = characterSet('仅均已也则还就自在于为将但而且并又以仍拟');
+const isAdverb = characterSet('仅均已也则还就自在于为将但而且并又以仍拟只');
 
 /** The segmenter cuts these in the wrong places. */
 const REPORTED_TIME =

@@ -114,9 +114,12 @@ const PART = /^(?:市场(?!份额|占有率|规模)|板块|领域)/;
 const leadsToNumber = (text: string, at: number): boolean =>
   '：:'.includes(text.charAt(at)) && /^[-+－−]?\d/.test(text.slice(at + 1, at + 3)) && !/\d/.test(text.charAt(at - 1));
 
+/** Luma|GMV: capitals behind a small letter begin a word. */
+const isHump = (text: string, at: number): boolean => /^[a-z][A-Z]$/.test(text.slice(at - 1, at + 1));
+
 /** NO|EPS|ON: letters of a longer word are no metric. */
 const isInLatin = (text: string, start: number, end: number): boolean =>
-  (isLatinCode(text.charCodeAt(start)) && isLatinCode(text.charCodeAt(start - 1))) ||
+  (isLatinCode(text.charCodeAt(start)) && isLatinCode(text.charCodeAt(start - 1)) && !isHump(text, start)) ||
   (isLatinCode(text.charCodeAt(end - 1)) && isLatinCode(text.charCodeAt(end)));
 
 function markAt(text: string, at: number, end: number, last: Mark | undefined): Mark | null {

@@ -45,8 +45,9 @@ export function measuredBefore(text: string, pieces: readonly Piece[]): Measured
   if (last === undefined) return null;
   const adjacent =
     end === pieces.length && !COMPARED.test(text.slice(pieces.at(-1)?.end ?? 0, (pieces.at(-1)?.end ?? 0) + 2));
-  if (DEEDS.has(text.slice(last.start, last.end)))
-    return { start: last.start, end: last.end, listed: false, proper: false, deed: true, adjacent };
+  const adverb = ADVERB.exec(text.slice(last.start, last.end))?.[0].length ?? 0;
+  if (DEEDS.has(text.slice(last.start + adverb, last.end)))
+    return { start: last.start + adverb, end: last.end, listed: false, proper: false, deed: true, adjacent };
   let first = end;
   let proper = false;
   while (first > 0 && isThing(pieces[first - 1]?.is)) {
@@ -71,6 +72,9 @@ const isThing = (is: PieceKind | undefined): boolean => is === 'noun' || is === 
 export const AVERAGE = /^(?:人均|日均|月均|年均|户均|店均|平均|单店)$/;
 
 const DEEDS = new Set(MEASURED_DEEDS);
+
+/** 只|卖50万元 */
+const ADVERB = /^[只仅就共已才还](?=.)/;
 
 /** 达到, 了, 共: between what is measured and its number. */
 const FILLERS =

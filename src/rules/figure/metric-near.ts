@@ -25,6 +25,7 @@ export function metricBefore(
       marks[i - 1]?.end === mark.start
     )
       continue;
+    if (mark.is === 'metric' && isShareholder(text, mark, quantity)) continue;
     if (mark.is === 'metric')
       return fits(mark, quantity) && !isCounted(text, marks, i, listed) && !isGiver(text, mark, listed) ? mark : null;
     if (mark.is === 'quantity') {
@@ -46,6 +47,10 @@ function isCounted(text: string, marks: readonly Mark[], at: number, until: numb
   if (before?.is !== 'quantity' || metric === undefined || before.end !== metric.start) return false;
   return before.quantity.unit === 'count' && !NEAR.test(text.slice(metric.end, until));
 }
+
+/** 股东周远再质押|2955万股: shares are no count of their holders. */
+const isShareholder = (text: string, metric: MetricMark, mark: Mark | undefined): boolean =>
+  mark?.is === 'quantity' && mark.quantity.measure === '股' && text.slice(metric.start, metric.end) === '股东';
 
 const RATES = new Set(['percent', 'ratio', 'times']);
 

@@ -1,6 +1,7 @@
 import type { QuantityMention, Span } from '../../document.ts';
+import type { Mark } from './mark.ts';
 import { AVERAGE, measuredBefore } from './measured.ts';
-import type { FigureRule } from './rule.ts';
+import type { Bound, FigureRule } from './rule.ts';
 import { isCountedLike } from './said.ts';
 import { stretchBefore } from './stretch.ts';
 
@@ -28,6 +29,17 @@ const LISTED =
 const endsWith = (text: string, words: Span, tail: Span): boolean =>
   text.slice(words.start, words.end).endsWith(text.slice(tail.start, tail.end));
 
+function countedAlone(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  clauseStart: number,
+  quantity: Span,
+): Bound | null {
+  const measured = measuredBefore(text, stretchBefore(text, marks, index, clauseStart, quantity.start));
+  return measured === null ? null : { metric: measured, of: null, subjectBefore: measured.start, implied: [] };
+}
+
 const rule: FigureRule = {
   id: 'figure/metric-said-before',
   why: 'A number behind 增至, 去年同期 or another figure goes on with the metric of the figure before.',
@@ -44,6 +56,9 @@ const rule: FigureRule = {
   },
   bind({ text, marks, index, quantity, clauseStart }, said) {
     if (said.level === null) return null;
+    // 90%股权被质押，3家公司: what is counted is no part of a whole.
+    if (quantity.unit === 'count' && said.amount === null && said.unit === 'percent' && quantity.measure !== null)
+      return countedAlone(text, marks, index, clauseStart, quantity);
     const level = RATES.has(quantity.unit) ? said.level : (said.amount ?? said.level);
     const base = baseBefore(text, clauseStart, quantity);
     if (base !== null && said.subject !== null)

@@ -33,7 +33,9 @@ export function nounAfter(text: string, marks: readonly Mark[], index: number, m
   if (financing !== null) return { start: mark.end + financing[0].length - 2, end: mark.end + financing[0].length };
   const held = HELD.exec(text.slice(mark.end, mark.end + 4));
   if (held !== null && mark.quantity.unit === 'percent') return { start: mark.end, end: mark.end + held[0].length };
-  const near = metric !== null && NEAR.test(text.slice(metric.end, mark.start));
+  // 收购云岚股份20%股权: shares are the end of a name before what is held of it.
+  const stake = metric?.end === mark.start && known !== null && /^股[权份]$/.test(text.slice(known.start, known.end));
+  const near = metric !== null && !stake && NEAR.test(text.slice(metric.end, mark.start));
   // 成交额破百万元的店铺: the money is what the metric before it comes to.
   if (near && (!linked || isMoney(mark))) return null;
   if (known !== null) {

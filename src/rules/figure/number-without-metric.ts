@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts';
+import { boundInBrackets } from './in-brackets.ts';
 import { measuredBefore } from './measured.ts';
 import type { Piece } from './piece.ts';
 import type { FigureRule } from './rule.ts';
@@ -21,6 +22,8 @@ const rule: FigureRule = {
     ],
   },
   bind({ text, marks, index, quantity, clauseStart }, said) {
+    const inside = boundInBrackets(text, marks, index, quantity, said.level);
+    if (inside !== null) return inside;
     const pieces = stretchBefore(text, marks, index, clauseStart, quantity.start);
     const measured = measuredBefore(text, pieces);
     const part =
@@ -34,7 +37,19 @@ const rule: FigureRule = {
     }
     if (measured?.deed === true && said.level !== null && RATES.has(quantity.unit))
       return { metric: said.level, of: null, subjectBefore: measured.start, implied: ['metric'] };
+    // 从毛利率看，云岚为67%: the metric was said, and whose it is stands here.
+    if (measured?.deed === false && said.level !== null && RATES.has(quantity.unit))
+      return {
+        metric: said.level,
+        of: null,
+        subjectBefore: measured.start,
+        subject: measured,
+        implied: ['metric'],
+      };
     const named = measured ?? (quantity.measure === null ? null : reachedBy(text, pieces));
+    // 云岚失守130元: a name costs that much, and measures nothing.
+    if (measured?.proper === true && !measured.listed && /^[A-Z]{3}$/.test(quantity.unit))
+      return { metric: null, of: null, subjectBefore: quantity.start, subject: measured, implied: [] };
     if (named !== null) return { metric: named, of: null, subjectBefore: named.start, implied: [] };
     // 占比最高，达到52%: the clause only says how much.
     if (said.level !== null && REACHED.test(text.slice(clauseStart, quantity.start)))
