@@ -76,7 +76,7 @@ export function assembleBodies(reading: Reading, facts: Facts, witness: Witness,
     // Where some units are below others, one of which nothing is said may be too.
     if (!isFlat && !above.has(unit) && !changes.has(unit)) return null;
     const company = changes.has(unit)
-      ? facts.announcing.at(firstNamed(unit).start)
+      ? (facts.announcing.toldAt(firstNamed(unit).start) ?? facts.announcing.own)
       : facts.announcing.toldAt(firstNamed(unit).start);
     return company?.kind === 'organization' && !structure.units.has(company) ? company : null;
   };

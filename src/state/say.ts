@@ -2,7 +2,7 @@
 import type { Span } from '../document.ts';
 import { gather } from '../gather.ts';
 import { FOUNDER } from '../lexicon/title-ranks.ts';
-import { INTO_OLD, MOVE_UNIT, RENAME } from '../lexicon/unit-verbs.ts';
+import { INTO_OLD, IS_BELOW, MOVE_UNIT, RENAME } from '../lexicon/unit-verbs.ts';
 import type { Phrase, Post, Scope } from '../phrase/phrase.ts';
 import { SYMBOLS } from '../phrase/symbols.ts';
 import type { Saying } from '../rules/rule.ts';
@@ -71,12 +71,25 @@ function placeIn(match: Match, slot: string, people: number): Scope | null {
   return scopesOf(before)[0] ?? null;
 }
 
+const BELOW = new RegExp(`(?:${[...IS_BELOW].sort((a, b) => b.length - a.length).join('|')})$`);
+const LONGEST_BELOW = 4;
+
+/** 成立算法部，隶属研发中心，由林越负责: what it is below is not what he heads. */
+function ownPlaces(match: Match, slot: string): readonly Scope[] {
+  const at = match.slots[slot];
+  const { skeleton, phrases } = match.clause;
+  if (!at || !BELOW.test(skeleton.slice(Math.max(0, at.start - LONGEST_BELOW), at.start)))
+    return scopesOf(phraseIn(match, slot));
+  const before = phrases.slice(0, at.start).findLast(p => p?.kind === 'units');
+  return before ? scopesOf(before) : scopesOf(phraseIn(match, slot));
+}
+
 /** A founder stays a founder. */
 const canChange = (post: Post): boolean => !FOUNDER.test(post.title.title);
 
 function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role' }>): Statement[] {
   const people = holdersOf(phraseIn(match, saying.people ?? 'people'));
-  const scopes = scopesOf(phraseIn(match, saying.units ?? 'units'));
+  const scopes = ownPlaces(match, saying.units ?? 'units');
   const succeeds = holdersOf(phraseIn(match, saying.succeeds ?? 'succeeds'))[0] ?? null;
   const change = changeBefore(match, saying.posts ?? 'posts', changeOf(saying.change, match.trigger?.word));
   const said = match.clause.skeleton.slice(match.start, match.end);

@@ -199,6 +199,7 @@ function trimStart(text: string, start: number, end: number): number {
   while (at < end && !isHan(text, at) && !isLatinOrDigit(text, at) && text[at] !== '*') at++;
   if ((text[at] === '及' || text[at] === '暨') && end - at > 2) at++;
   at += pointerAt(text, at, end);
+  at += sortAt(text, at, end);
   return isLeading(text, at, end) ? at + 1 : at;
 }
 
@@ -208,6 +209,16 @@ const POINTER = /[该本我贵](?:公司|集团|[行司院校社厂](?!业))/y;
 function pointerAt(text: string, at: number, end: number): number {
   const length = matchAt(POINTER, text, at)?.[0].length ?? 0;
   return at + length < end ? length : 0;
+}
+
+/** 新增股东|青石公司, 全资子公司|青石科技公司: what a company is to another, and no part of its name. */
+const SORT = /(?:控股|参股|[大小])?股东|(?:全资|控股|参股)子公司|(?:关联|合资|同业|同行)(?:公司|企业)/y;
+/** A name is left behind it. */
+const SHORTEST_LEFT = 3;
+
+function sortAt(text: string, at: number, end: number): number {
+  const length = matchAt(SORT, text, at)?.[0].length ?? 0;
+  return at + length + SHORTEST_LEFT <= end ? length : 0;
 }
 
 const BEHIND_MARK = /[，,。；;：:、.．（(\n]/;

@@ -1,6 +1,6 @@
 /** Who goes up in whom, and who stands between units in a list: 甲、乙并入丙. */
 import { NO_COMPANY } from '../../lexicon/announcing.ts';
-import { INTO_OLD, MOVE_FROM } from '../../lexicon/unit-verbs.ts';
+import { INTO_OLD, MOVE_FROM, MOVE_UNIT } from '../../lexicon/unit-verbs.ts';
 import { NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
 import { everyMatch } from '../every-match.ts';
 import { matchAt } from '../match-at.ts';
@@ -17,7 +17,7 @@ const SUBJECT = new RegExp(
 
 /** 甲、乙、丙并入丁. */
 const ABSORBED = new RegExp(
-  `(?:整体|全部|一并|则|将|被|均|都){0,4}(?:${longestFirst(INTO_OLD)})(?<into>${C}{2,12}?)${END}`,
+  `(?:整体|全部|一并|则|将|被|均|都){0,4}(?:${longestFirst([...INTO_OLD, ...MOVE_UNIT])})(?<into>${C}{2,12}?)${END}`,
   'dgu',
 );
 

@@ -60,6 +60,22 @@ export function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void
   }
 }
 
+/** 东、西、南、北四大区: the sides of a country, each of them a 区 or 大区. */
+const SIDES =
+  /(?<list>[东西南北中](?:[、和及][东西南北中]){1,4})[两三四五](?:大|个)(?<kind>大?区|战区|片区|营销中心|事业部)/dg;
+
+/** Their names wherever they are said in full: 东区, 南大区. */
+export function fromSides(lesson: UnitLesson, learn: Learn): void {
+  const { text } = lesson.marks;
+  for (const { groups } of everyMatch(SIDES, text)) {
+    for (const side of (groups?.['list'] ?? '').replace(/[、和及]/g, ''))
+      for (const name of [`${side}区`, `${side}${groups?.['kind'] ?? ''}`]) {
+        const at = text.indexOf(name);
+        if (at >= 0) learn({ start: at, end: at + name.length });
+      }
+  }
+}
+
 /** What stands around a name that is also a word, where it is the unit meant: 并入视频，, 视频由方远负责. */
 const LEADS = /(?:^|[，。；：:,、（(“"\n入至到归给任和与及原]|负责|成立|设立)$/u;
 const FOLLOWS =

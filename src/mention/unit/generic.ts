@@ -8,7 +8,7 @@ const GENERIC = new RegExp(`^(?:.{0,6}各${BODY}{0,4}|.{0,6}${COUNT}|${BODY}{0,5
 
 /** 总行一级部: how high it stands. */
 const LEVEL =
-  /^(?:(?:总行|分行|总部|集团|公司)?[一二三]级部门?|项目部|行业[组部线]|.*(?:全资|控股|参股)子公司|.*母公司)$/;
+  /^(?:(?:总行|分行|总部|集团|公司)?[一二三]级部门?|项目部|行业[组部线]|[东西南北中][一二三四五六七八九]大?区|.*(?:全资|控股|参股)子公司|.*母公司)$/;
 
 /** 全球业务部, 美国事业部, and in a bank 公司业务部: for whom a department works names it, as the same word names no company. */
 const NAMED =

@@ -2,7 +2,7 @@ import type { AliasPair, Span, UnitMention } from '../../document.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { isTaken } from '../taken.ts';
 import { fromAbsorbed, fromBetween, fromSubjects } from './absorbed.ts';
-import { fromCounts, seenAgain } from './counts.ts';
+import { fromCounts, fromSides, seenAgain } from './counts.ts';
 import { glosses } from './glosses.ts';
 import { knownBodies } from './known.ts';
 import {
@@ -68,6 +68,7 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
     return fits;
   };
   fromSlots(lesson, learn);
+  fromSides(lesson, learn);
   const seen: Span[] = [];
   const listed = new Set<string>();
   const sight: Learn = span => {

@@ -28,9 +28,16 @@ export function listBefore(lesson: UnitLesson, end: number, count: number | null
   const { text } = lesson.marks;
   const items: Span[] = [];
   for (let at = end; items.length < 12; ) {
-    const start = itemStart(lesson, at);
-    if (at - start < SHORTEST) break;
-    items.unshift({ start, end: at });
+    // “甲”“乙”: marks part them as 、 would.
+    const open = text[at - 1] === '”' ? text.lastIndexOf('“', at - 1) : -1;
+    const start = open < 0 ? itemStart(lesson, at) : open;
+    const item = open < 0 ? { start, end: at } : { start: open + 1, end: at - 1 };
+    if (item.end - item.start < SHORTEST || item.end - item.start > LONGEST) break;
+    items.unshift(item);
+    if (open >= 0 && text[open - 1] === '”') {
+      at = open;
+      continue;
+    }
     if (!/[、和与及]/.test(text[start - 1] ?? '')) break;
     at = text.startsWith('以及', start - 2) ? start - 2 : start - 1;
   }

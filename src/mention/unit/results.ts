@@ -12,9 +12,14 @@ const MADE = new RegExp(
 );
 const ADVERBS = /(?:将|整体|全部|一并|正式|也|均|已|则|进行|重新|共同|全面|进一步|被|打包|合并|两者)+$/;
 
+/** 甲、乙由此前的各自独立|调整为丙: how they were before. */
+const FROM_BEFORE = /由(?:此前|原来|过去|原先|之前)的?[^，。；、]{2,10}$/;
+
 /** Where the words end that stand before a verb and its adverbs. */
-const withoutAdverbs = (text: string, at: number): number =>
-  at - (ADVERBS.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
+function withoutAdverbs(text: string, at: number): number {
+  const end = at - (ADVERBS.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
+  return end - (FROM_BEFORE.exec(text.slice(Math.max(0, end - 16), end))?.[0].length ?? 0);
+}
 
 /** A span without marks of quotation at its edges. */
 function unquoted(text: string, at: readonly [number, number] | undefined): readonly [number, number] | undefined {

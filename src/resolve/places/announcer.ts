@@ -68,6 +68,8 @@ export interface Announcer {
   /** The same, where the text itself tells who announces; null where that is only the company named most. */
   readonly toldAt: (offset: number) => Entity | null;
   readonly main: Entity | null;
+  /** The same, null where several companies are named as often and nothing tells whose announcement it is. */
+  readonly own: Entity | null;
 }
 
 /**
@@ -102,6 +104,7 @@ export function announcerOf(
   const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);
   const told = letter ?? announcements[0]?.entity ?? null;
   const main = told ?? headlined(title, counts) ?? mostNamed(counts) ?? mostNamed(tellers);
+  const own = told ?? headlined(title, counts) ?? (isAlone(main, counts) ? main : null);
   const toldAt = (offset: number): Entity | null =>
     letter ?? announcements[countBefore(announcements, offset + 1) - 1]?.entity ?? told;
   const at = (offset: number): Entity | null => toldAt(offset) ?? main;
@@ -109,7 +112,7 @@ export function announcerOf(
     const last = announcements[countBefore(announcements, to) - 1];
     return last && last.start >= from ? last.entity : null;
   };
-  return { at, toldAt, between, main };
+  return { at, toldAt, between, main, own };
 }
 
 /** A signature stands in the last words of a letter, on a line without a mark. */
@@ -160,6 +163,14 @@ function headlined(title: string | null, counts: ReadonlyMap<Entity, number>): E
   for (const entity of counts.keys())
     if (entity.kind !== 'unit' && entity.surfaces.some(({ name }) => title.startsWith(name))) return entity;
   return null;
+}
+
+/** Is no other company named as often? */
+function isAlone(entity: Entity | null, counts: ReadonlyMap<Entity, number>): boolean {
+  const most = entity && counts.get(entity);
+  if (!entity || most === undefined || most === null) return true;
+  for (const [other, count] of counts) if (other !== entity && other.kind !== 'unit' && count >= most) return false;
+  return true;
 }
 
 function mostNamed(counts: ReadonlyMap<Entity, number>): Entity | null {

@@ -54,7 +54,7 @@ export function changeOf(context: UnitContext, statement: Statement, made: () =>
 function told(context: UnitContext, statement: UnitStatement): Said | null {
   if (isLeft(context, statement) || isCounted(context, statement)) return null;
   const { existing } = statement;
-  const { main } = context.announcer;
+  const { own: main } = context.announcer;
   const named = isActor(context, statement) ? [] : entitiesOf(context, statement.sources);
   const into = entitiesOf(context, statement.results).filter(r => r !== main);
   // 甲、乙合并，保留甲名称: the one that was there before stays.
@@ -98,5 +98,5 @@ export function isOfUnits({ announcer }: UnitContext, said: Said): boolean {
   if (said.change === 'renamed' && said.sources.length !== said.results.length) return false;
   if (said.change === 'renamed' || said.change === 'upgraded')
     return !all.every(e => e.kind === 'organization' && !isPartName(e.name));
-  return announcer.main === null || !said.sources.includes(announcer.main);
+  return announcer.own === null || !said.sources.includes(announcer.own);
 }

@@ -6,7 +6,8 @@ import { subjectOf } from '../../state/subject.ts';
 import type { Rule } from '../rule.ts';
 
 const WORDS = [...COVER, ...HAS_BELOW, '含'];
-const VERB = new RegExp(WORDS.sort((a, b) => b.length - a.length).join('|'), 'g');
+/** 经营范围 is a noun of the registry. */
+const VERB = new RegExp(`(?:${WORDS.sort((a, b) => b.length - a.length).join('|')})(?!范围|管理|活动|业绩)`, 'g');
 /** These say what a unit is about even of a single thing. */
 const OF_ONE = /聚焦|专注|主营/;
 /** And these of anything. */
