@@ -71,14 +71,17 @@ export function assembleBodies(reading: Reading, facts: Facts, witness: Witness,
   const isFlat = [...above].every(parent => !structure.units.has(parent));
   const reorganised = reorganisedIn(reading, facts.announcing);
   const aboveIt = new Set(reorganised ? lineOf(reorganised, parents) : []);
+  const made = new Set(facts.units.flatMap(fact => fact.results));
   const companyOf = (unit: Entity): Entity | null => {
     if (reorganised && changes.has(unit) && !aboveIt.has(unit)) return reorganised;
     // Where some units are below others, one of which nothing is said may be too.
     if (!isFlat && !above.has(unit) && !changes.has(unit)) return null;
     const company = changes.has(unit)
-      ? (facts.announcing.toldAt(firstNamed(unit).start) ?? facts.announcing.own)
+      ? facts.announcing.at(firstNamed(unit).start)
       : facts.announcing.toldAt(firstNamed(unit).start);
-    return company?.kind === 'organization' && !structure.units.has(company) ? company : null;
+    // What the text tells to be set up announces nothing.
+    const isOwn = company?.kind === 'organization' && !structure.units.has(company) && !made.has(company);
+    return isOwn ? company : null;
   };
   const ids = new Map<Entity, string>();
   const bodies = reading.directory.entities
