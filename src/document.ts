@@ -35,11 +35,14 @@ interface MentionOf<Kind extends string> extends Span {
   readonly kind: Kind;
 }
 
+/** 我; 他 and 她; 前者 and 后者. */
+export type Pronoun = 'author' | 'third' | 'former' | 'latter';
+
 export interface PersonMention extends MentionOf<'person'> {
   /** As written, without 先生, 女士, 同志 and spaces at the edges. */
   readonly name: string;
   /** Not a name: the author's 我 or 本人, or 他 and 她 for whoever was named last. */
-  readonly pronoun?: 'author' | 'third';
+  readonly pronoun?: Pronoun;
   /** The surname's length in `name`; 0 for a 花名, a given name alone, or a name of another language. */
   readonly surname?: number;
   /** What gave it away: the words around it, a bracket (花名：X), the same name elsewhere in the document, or a user's list. */

@@ -6,11 +6,14 @@ export const NOMINATIONS = /(?:提名|推荐|候选人|建议|拟任|获提名|�
 export const PLANS =
   /(?:拟|将(?!原|现|在任)|将于|(?<!生产|销售|采购|规划)计划(?!财务|经营|管理|部|中心|事业|处|科)|预计|届时|择机|待)[^，,。；;]{0,16}$/;
 export const REPORTS =
-  /(?:据传|传闻|传出|传言|有消息称|消息人士|知情人士|市场传|或将|或由|有望|据悉或|可能|网传|传将|盛传|听说|疑似)/;
+  /(?:消息称|消息指|爆料称|据传|传闻|传出|传言|有消息称|消息人士|知情人士|市场传|或将|或由|有望|据悉或|可能|网传|传将|盛传|听说|疑似)/;
 
 /** Anywhere in the sentence: what it tells is denied. */
 export const DENIALS =
-  /否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣|否决|未获通过|未通过|不予核准|不予通过|没有这回事|没这回事|并无此事|不存在此事/;
+  /否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣|没有这回事|没这回事|并无此事|不存在此事/;
+
+/** Behind the verb in its part of the sentence: an authority or a meeting refuses it. */
+export const REFUSALS = /否决|未获通过|未通过|不予核准|不予通过/;
 
 /** In a sentence that tells a rumour. */
 export const RUMOURS =

@@ -1,5 +1,5 @@
 /** Words that point back: 该事业组, 前者, 公司; and the author's 我. */
-import type { Anaphor, PersonMention, Text, TitleMention } from '../document.ts';
+import type { Anaphor, PersonMention, Pronoun, Text, TitleMention } from '../document.ts';
 import { COMPANY_SORTS, OTHERS, SORT_QUALIFIERS } from '../lexicon/organizations.ts';
 import { COMPANY_WORDS } from '../lexicon/phrase-words.ts';
 import { everyMatch } from './every-match.ts';
@@ -49,9 +49,17 @@ export function findAnaphors(text: Text, titles: readonly TitleMention[]): Anaph
 const AUTHOR = /(?<![自忘小])我(?![们司行国方市省校院部区军辈家])|本人/g;
 const THIRD = /(?<![其吉])[他她](?![们的人国乡日山方项者])|(?<=由)其(?=兼|担任|出任|代|接|负责|分管)/g;
 
-/** Finds 我 and 本人, which are the author, and 他 and 她, which are whoever was named last. */
+/** What only people do: 后者则将担任, 前者现任. */
+const OF_PEOPLE =
+  '(?=(?:则|也|亦|将|已|仍|还|曾|此前|目前|随后|即将|正式|不再|继续|同时|拟|在执掌[^，。；]{1,12}后，?将?)*(?:担任|出任|现任|曾任|历任|接任|转任|调任|兼任|升任|改任|就任|卸任|离任|离职|辞任|辞去|辞职|退休|加入|加盟|任|负责|分管|执掌|向[^，。；]{1,16}汇报))';
+const FORMER = new RegExp(`前者${OF_PEOPLE}`, 'g');
+const LATTER = new RegExp(`后者${OF_PEOPLE}`, 'g');
+
+/**
+ * Finds 我 and 本人, which are the author, 他 and 她, which are whoever was named last, and 前者 and 后者 of the two named last.
+ */
 export function findPronouns(text: Text): PersonMention[] {
-  const found = (words: RegExp, pronoun: 'author' | 'third'): PersonMention[] =>
+  const found = (words: RegExp, pronoun: Pronoun): PersonMention[] =>
     everyMatch(words, text.folded).map(match => ({
       kind: 'person',
       start: match.index,
@@ -59,5 +67,5 @@ export function findPronouns(text: Text): PersonMention[] {
       name: match[0],
       pronoun,
     }));
-  return [...found(AUTHOR, 'author'), ...found(THIRD, 'third')];
+  return [...found(AUTHOR, 'author'), ...found(THIRD, 'third'), ...found(FORMER, 'former'), ...found(LATTER, 'latter')];
 }

@@ -5,6 +5,7 @@ import {
   NEGATIONS,
   NOMINATIONS,
   PLANS,
+  REFUSALS,
   REFUTALS,
   REPORTS,
   RUMOURS,
@@ -15,6 +16,7 @@ import type { Modality } from '../schema.ts';
 import { sentenceAt } from '../segment/sentences.ts';
 import type { Reading } from './reading.ts';
 
+const SEGMENTS = /[；;]/;
 const CLAUSE_MARKS = characterSet('，,；;：:');
 
 /** Where the clause begins that holds the offset, not before `from`. */
@@ -46,6 +48,7 @@ export function modalityOf(reading: Reading, span: Span, trigger: Span | null, s
   const clause = text.slice(clauseStart(text, sentence.start, at), at);
   const before = text.slice(sentence.start, at);
   const behind = text.slice(at, sentence.end);
+  if (REFUSALS.test(behind.split(SEGMENTS, 1)[0] ?? '')) return 'negated';
   if (DENIALS.test(behind) || DENIALS.test(before) || NEGATIONS.test(clause)) return 'negated';
   if (isRefuted(reading, sentence)) return 'negated';
   if (REPORTS.test(before)) return 'reported';

@@ -45,6 +45,7 @@ export function dottedName(around: Surroundings, dot: number): PersonMention | n
   const behind = INITIAL.test(text.slice(dot, dot + 3)) ? dot + 3 : dot + 1;
   if (!isHan(text, dot - 1) || !isHan(text, behind)) return null;
   let start = partStart(around, dot);
+  if (start === dot || leftStrength(around, start) < 1) start = wantedStart(around, dot) ?? start;
   // 皮埃尔-路易·杜邦
   const first = !hyphen && isHyphen(text.charCodeAt(start - 1)) ? partStart(around, start - 1) : start;
   if (first < start - 1) start = first;
@@ -60,6 +61,16 @@ export function dottedName(around: Surroundings, dot: number): PersonMention | n
 /** 让·皮埃尔·杜邦-克莱因: further parts stand behind the same sign, and behind a hyphen where the first stood behind a dot. */
 const goesOn = (text: string, end: number, sign: string): boolean =>
   (text[end] === sign || (isDot(sign.charCodeAt(0)) && isHyphen(text.charCodeAt(end)))) && isHan(text, end + 1);
+
+/** 任命马修·科尔: characters that no list of sounds has, back to a word that wants a name behind it. */
+function wantedStart(around: Surroundings, dot: number): number | null {
+  const { marks, taken } = around;
+  for (let at = dot - 1; at >= dot - LONGEST_PART / 2 && at >= 0; at--) {
+    if (!isHan(marks.text, at) || taken[at] === 1 || isStop(marks.text.charCodeAt(at))) return null;
+    if (dot - at > 1 && leftStrength(around, at) >= STRONG) return at;
+  }
+  return null;
+}
 
 function partStart(around: Surroundings, dot: number): number {
   const { marks, titleEnds, nameEnds, taken } = around;

@@ -3,7 +3,7 @@ import type { Span } from '../../document.ts';
 import { known } from '../../gather.ts';
 import { kinAt } from '../../mention/person/kin.ts';
 import type { Holder } from '../../phrase/phrase.ts';
-import { lastEndedBy } from '../../segment/in-order.ts';
+import { countBefore, lastEndedBy } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
@@ -20,6 +20,7 @@ export function somebodyOf(reading: Reading, holder: Holder): Somebody | null {
   const span = { start: person.start, end: person.end };
   if (person.pronoun === 'author') return reading.author && { entity: reading.author, span, implied: true };
   if (person.pronoun === 'third') return namedBefore(reading, span);
+  if (person.pronoun) return ofTwoBefore(reading, span, person.pronoun === 'former');
   const entity = reading.directory.personOf(person);
   return entity && { entity, span, implied: false };
 }
@@ -38,6 +39,21 @@ function namedBefore(reading: Reading, span: Span): Somebody | null {
   if (named && isRelative(reading, named)) named = lastEndedBy(people, named.start);
   const entity = named && named.start >= reading.lookup.lineOf(span.start) ? reading.directory.personOf(named) : null;
   return entity && { entity, span, implied: true };
+}
+
+/** Whom 后者 means: of the two people named last before, in the same paragraph, the second; and 前者 the first. */
+function ofTwoBefore({ lookup, directory }: Reading, span: Span, isFirst: boolean): Somebody | null {
+  const from = lookup.lineOf(span.start);
+  let second: Entity | null = null;
+  for (let i = countBefore(lookup.people, span.start) - 1; i >= 0; i--) {
+    const named = lookup.people[i];
+    if (!named || named.start < from) break;
+    const entity = directory.personOf(named);
+    if (!entity || entity === second) continue;
+    if (second) return { entity: isFirst ? entity : second, span, implied: true };
+    second = entity;
+  }
+  return second && !isFirst ? { entity: second, span, implied: true } : null;
 }
 
 /** The statement about the post behind which this one goes on (slot `done`), so that its people are this one's too. */

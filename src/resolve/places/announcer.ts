@@ -50,10 +50,15 @@ const HEAD_ANNOUNCES =
 
 /** Authorities tell of the posts of those they watch over, not of their own: 监管局批复，核准…行长的任职资格. */
 export const AUTHORITY =
-  /(?:证监会|银保监会|银监会|保监会|监管总局|监管局|银保监局|银监局|银监分局|监管分局|证监局|交易所|法院|检察院|国资委|组织部|纪委|监委|监察委员会|市监局|市场监督管理局|公安局)$/;
+  /(?:证监会|银保监会|银监会|保监会|监管总局|监督管理总局|监督管理局|监管局|银保监局|银监局|银监分局|监管分局|证监局|交易所|法院|检察院|国资委|组织部|纪委|监委|监察委员会|市监局|市场监督管理局|公安局)$/;
 
 /** Papers and agencies tell of others. */
 const MEDIA = /(?:晨报|晚报|早报|日报|时报|证券报|财报|周刊|通讯社|新闻网|电视台)$/;
+
+/** Before a name: a company that belongs to the one that speaks. */
+const THEIRS = /(?:子公司|孙公司|参股公司|参股企业|联营公司|合营公司)(?:为|的)?$/;
+const isTheirs = (folded: string, { start, name }: OrganizationMention): boolean =>
+  name.startsWith('子公司') || THEIRS.test(folded.slice(Math.max(0, start - 6), start));
 
 interface Announcement {
   readonly start: number;
@@ -97,9 +102,10 @@ export function announcerOf(
       tellers.set(entity, (tellers.get(entity) ?? 0) + 1);
       continue;
     }
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    if (testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end))
-      announcements.push({ start: body.start, entity });
+    const announces = testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end);
+    if (announces) announcements.push({ start: body.start, entity });
+    // 辞职后继续担任子公司执行董事: named only as another's, it is not whose paper it is.
+    if (announces || !isTheirs(folded, body)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);
   const told = letter ?? announcements[0]?.entity ?? null;

@@ -14,7 +14,10 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
   for (const fact of facts) {
     if (!fact.trigger || !IN.has(fact.change) || fact.modality === 'negated') continue;
     const verb = text.folded.slice(fact.trigger.start, fact.trigger.end);
-    const isMove = MOVES.test(verb) || fact.rule === 'appointment/move-and-take';
+    const posts = fact.slots['posts'];
+    const before = posts ? text.folded.slice(posts.start - 2, posts.start) : '';
+    const isMove =
+      MOVES.test(verb) || (fact.succeeds !== null && MOVES.test(before)) || fact.rule === 'appointment/move-and-take';
     // What is sure of a move is sure of the post left by it, whatever else is planned.
     if (isMove && moving.get(fact.personSpan.start)?.modality !== 'asserted') moving.set(fact.personSpan.start, fact);
   }

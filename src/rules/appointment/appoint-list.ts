@@ -8,7 +8,7 @@ const VERB = new RegExp(
     .join('|'),
   'g',
 );
-const MEMBER = /[，,、；;：:和及与](?<people>\uE001)(?:为|担任|任)(?<posts>\uE002)/dg;
+const MEMBER = /[，,、；;：:和及与](?:其中[，,]?)?(?<people>\uE001)(?:为|担任|任)(?<posts>\uE002)/dg;
 
 export default {
   id: 'appointment/appoint-list',

@@ -8,7 +8,7 @@ export default {
     '<go>!的{people}',
     '{people}…离开!{units}',
     '{people}退出!，',
-    '{people}…(辞去|卸任|辞任|不再担任)!(了)?(相应|相关)(职务|职位|岗位)',
+    '{people}…(辞去|卸任|辞任|不再担任|不再兼任)!(了)?(相应|相关|原|原有|现有|上述|区域|一切)(职务|职位|岗位)',
   ],
   says: [{ says: 'role', change: 'left', own: true }],
   examples: {

@@ -1,0 +1,70 @@
+/** Letters and notices as a whole: whose post it is, whose reason, who is meant. */
+import { expect, test } from 'vitest';
+import { extract, loadGrammar } from '../../src/pipeline.ts';
+import { documentOf } from '../rules/marked.ts';
+
+const grammar = loadGrammar();
+const nameOf = (id: string | null | undefined) => id?.replace(/^\w+:/, '') ?? '?';
+
+const ROLES: readonly (readonly [why: string, text: string, roles: readonly string[]])[] = [
+  [
+    'a word inside a unit’s name says nothing of how sure it is',
+    '推荐算法部由周启明负责。提名委员会主席林若溪离任。',
+    ['周启明 ? 推荐算法部 appointed asserted', '林若溪 主席 提名委员会 left asserted'],
+  ],
+  [
+    'the deputy of a unit rises within it',
+    '云岚集团宣布，渠道部副总经理周启明升任总经理。',
+    ['周启明 总经理 渠道部 appointed asserted', '周启明 副总经理 渠道部 moved-out asserted'],
+  ],
+  [
+    'who presides over a vacant post leads its unit',
+    '云岚集团宣布，渠道部总经理空缺，由副总经理周启明主持工作。',
+    ['周启明 ? 渠道部 acting asserted', '周启明 副总经理 渠道部 current asserted'],
+  ],
+  [
+    '后者 is who was named last',
+    '云岚集团宣布，周启明将接替林若溪，后者将担任首席科学家。',
+    ['林若溪 首席科学家 云岚集团 appointed planned'],
+  ],
+  [
+    'an authority refuses what stands in its own part of the sentence',
+    '批复称，核准周启明北山银行行长任职资格；不予核准林映川北山银行独立董事任职资格。',
+    ['周启明 行长 北山银行 appointed asserted', '林映川 独立董事 北山银行 appointed negated'],
+  ],
+  [
+    'a subsidiary is not whose paper it is',
+    '董事周启明先生申请辞去公司副总经理职务，辞职后将继续担任子公司北山智能有限公司执行董事。',
+    ['周启明 副总经理 ? left asserted'],
+  ],
+];
+
+test.each(ROLES)('%s', (_, text, expected) => {
+  const { roles } = extract(documentOf(text), grammar);
+  const told = roles.map(r =>
+    [nameOf(r.person), r.title ?? '?', nameOf(r.organization), r.change, r.modality].join(' '),
+  );
+  for (const role of expected) expect(told).toContain(role);
+});
+
+test('a reason is its own person’s, and nobody succeeds himself', () => {
+  const { roles } = extract(
+    documentOf('云岚集团宣布，总裁周启明因个人原因离职，由林若溪接任。陈放接替方远出任财务部总监。'),
+    grammar,
+  );
+  const of = (name: string) => roles.find(role => nameOf(role.person) === name);
+  expect([of('周启明')?.reason, of('林若溪')?.reason]).toEqual(['个人', undefined]);
+  expect([nameOf(of('陈放')?.succeeds), nameOf(of('方远')?.succeeds)]).toEqual(['方远', '?']);
+});
+
+const AUTHORS: readonly (readonly [text: string, author: string])[] = [
+  ['各位同学：\n渠道部由我负责。\n石榴\n云岚集团CEO', '石榴'],
+  ['各位同学：\n我是周启明，云岚集团的总裁。渠道部由我负责。', '周启明'],
+  ['云岚集团CEO周启明今日发布内部信。全文如下：\n渠道部由我负责。', '周启明'],
+  ['各位同事：\n渠道部由我负责。\n总经理：周启明', '周启明'],
+];
+
+test.each(AUTHORS)('who says 我: %s', (text, author) => {
+  const { roles } = extract(documentOf(text), grammar);
+  expect(roles.find(role => role.trigger === '负责')?.person).toBe(`person:${author}`);
+});
