@@ -43,8 +43,15 @@ function announcementIn(folder: string): string {
   const [only, ...others] = files;
   if (only === undefined) throw new Error(`${folder}: has no announcement beside ${EXPECTED}`);
   if (others.length > 0)
-    throw new Error(`${folder}: has several announcements (${files.join(', ')}); keep one in a folder`);
+    throw new Error(`${folder}: has several announcements (${shortList(files)}); name one, or keep one in a folder`);
   return join(folder, only);
+}
+
+const FEW = 5;
+
+function shortList(names: readonly string[]): string {
+  const more = names.length - FEW;
+  return more > 0 ? `${names.slice(0, FEW).join(', ')} and ${more} more` : names.join(', ');
 }
 
 async function* fromFolder(folder: string, named: boolean): AsyncGenerator<Fixture | BrokenFixture> {

@@ -41,7 +41,7 @@ export function addDocumentOptions(command: Command, format: 'json' | 'jsonl'): 
     .option('--title <title>', 'title of every document')
     .option('--lossy', 'read undecodable bytes as � and say so, instead of failing the document')
     .option('-j, --workers <n>', `threads, or auto for all cores (${availableParallelism()} here)`, workers, 1)
-    .option('--concurrency <n>', 'groups of documents in flight', positive, 8)
+    .option('--concurrency <n>', 'groups of documents in flight', given => positive(given, MOST_AT_A_TIME), 8)
     .addOption(limit('--max-bytes <size>', 'largest document as given, such as 500K, 32M, 1G', DEFAULT_LIMITS.maxBytes))
     .addOption(limit('--max-unpacked <size>', 'largest document unpacked', DEFAULT_LIMITS.maxUnpacked))
     .addOption(
@@ -72,14 +72,19 @@ function isoDay(given: string): string {
   return date;
 }
 
-function positive(given: string): number {
+/** More would fill the memory, and win nothing. */
+const MOST_AT_A_TIME = 1024;
+const MOST_WORKERS = Math.max(16, 4 * availableParallelism());
+
+function positive(given: string, most: number): number {
   const number = Number(given);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Expected a whole number from 1 up.');
+  if (!Number.isInteger(number) || number < 1 || number > most)
+    throw new InvalidArgumentError(`Expected a whole number from 1 up to ${most}.`);
   return number;
 }
 
 function workers(given: string): number {
-  return given === 'auto' ? availableParallelism() : positive(given);
+  return given === 'auto' ? availableParallelism() : positive(given, MOST_WORKERS);
 }
 
 function size(given: string): number {
