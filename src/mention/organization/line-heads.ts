@@ -3,8 +3,13 @@ import { everyMatch } from '../every-match.ts';
 import type { Lesson } from './lesson.ts';
 import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
 
+/** ▲, 1. before an item of a digest. */
+const BULLET = '(?:[▲△▼●■◆◇★☆•·▪▶►※○□◎➤→-]|[0-9]{1,2}[.、．]|[（(][0-9]{1,2}[)）])[ \u3000]*';
 /** 原标题：X：, or X： at the start of a line. */
-const HEADLINE = /(?:^|\n)(?:【|原标题[：:]\s*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\s*\n)/dgu;
+const HEADLINE = new RegExp(
+  `(?:^|\\n)(?:${BULLET})?(?:【|原标题[：:]\\s*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\\s*\\n)`,
+  'dgu',
+);
 /** Names before a colon at the start of a line. */
 export function headlined({ marks: { text }, walls }: Lesson): Set<string> {
   const names = new Set<string>();
@@ -21,8 +26,10 @@ export function headlined({ marks: { text }, walls }: Lesson): Set<string> {
 const OPENS =
   /(?:^|[\n。！？])[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?<![获被已将])(?:任命|聘任|委任|聘请|挖来|引进|迎来|换帅|换将|确认|证实)/gu;
 /** 云岚科技：同意…: so is who stands before a colon and such a verb. */
-const OPENS_LINE =
-  /(?:^|\n)[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)[：:](?=[^。\n]{0,24}(?:辞|聘|任|选举|免去|换|离|逝|退))/dgu;
+const OPENS_LINE = new RegExp(
+  `(?:^|\\n)[ 　]*(?:${BULLET})?(?:原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)[：:](?=[^。\\n]{0,24}(?:辞|聘|任|选举|免去|换|离|逝|退))`,
+  'dgu',
+);
 /** Words that open a line or a sentence, and are no company. */
 const OPENS_NO_COMPANY =
   /^(?:[经现兹据因为自由请对向就按依]|以下|下列|具体|主要|其他|全体|大家|同事|伙伴|原?标题|来源|作者|记者|编辑|责编|摘要|导读|快讯|简讯|公告|编号|附件?$|简历|证券|主题|抄送|各位|尊敬|亲爱|关于|截至|此次|本次|目前|近日)|(?:速递|精选|观察|一览|汇总|快报|要闻|动态|传闻|爆料|突发|盘点|聚焦|解读|追踪|看点|提示|议案|事项|结果|名单|岗位|原因|回应|问|答|如下|其中|例如|比如|声明|附件|说明|备注|决定|决议|研究|同意|通过|任命|聘任|任免|通知|通报|如次|安排|分工|名称|姓名|性别|类别|部门|条线|板块|团队|成员|负责人|项目)$|高管|换帅|离职|走马|人事/;

@@ -24,7 +24,7 @@ const NO_BODY =
 /** 总裁林越向公司提出辞职, 林越加盟公司: no name of a company ends in what leads to it. */
 const TOWARDS = /(?:[向对给被把]|(?<!基)因|由于|加盟|加入|入职|离开|退出|回归|回到|进入|影响|涉及)$/;
 const SOME = new RegExp(`(?:${OTHERS.join('|')})$`);
-const isSize = characterSet('小大');
+const isSize = characterSet('小大好');
 
 /** Offices are named for the title of whom they serve. */
 const OFFICES = /(?:办公室|办公厅|秘书处|室|办)$/u;

@@ -18,6 +18,9 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   团队: /./,
 };
 
+const ENDS_LIST = /[、和与及][^，,。；;：:、\n]{2,16}$/;
+const LONGEST_LIST = 24;
+
 export function countOf(group: GroupName): number | null {
   return SMALL_NUMBERS[group.name[0] ?? ''] ?? null;
 }
@@ -64,6 +67,8 @@ export function counted(reading: Reading, group: GroupName): Entity[] | null {
   const [own, before, behind] = [sentences[here], sentences[here - 2] ?? sentences[here - 1], sentences[here + 2]];
   const listed = listedBefore(reading, group, count, kind);
   if (listed) return listed;
+  // Infra、Data Platform 两个团队: the members are said right before, readable or not.
+  if (ENDS_LIST.test(text.folded.slice(Math.max(0, group.start - LONGEST_LIST), group.start))) return null;
   const near = unitsBetween(reading, { start: own?.start ?? 0, end: group.start }, kind);
   if (near.length === count) return near;
   const last = unitsBetween(reading, { start: before?.start ?? own?.start ?? 0, end: group.start }, kind);
