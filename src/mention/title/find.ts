@@ -16,6 +16,12 @@ export function findTitles(marks: Marks): TitleMention[] {
   const titles: TitleMention[] = [];
   const { text, startFlags } = marks;
   for (let at = 0; at < text.length; at++) {
+    const english = englishEnd(text, at);
+    if (english > 0) {
+      titles.push({ kind: 'title', start: at, end: english, title: text.slice(at, english) });
+      at = english - 1;
+      continue;
+    }
     if (((startFlags[at] ?? 0) & PARTS) === 0) continue;
     // 暂代总经理: the verb stands before the title.
     if (text[at] === '代' && text[at - 1] === '暂') continue;
@@ -25,6 +31,17 @@ export function findTitles(marks: Marks): TitleMention[] {
     at = end - 1;
   }
   return titles;
+}
+
+/** Chief People Officer, VP of Product, Head of Growth: English titles are made, as Chinese ones are. */
+const ENGLISH =
+  /(?:Chief(?: [A-Z][a-z]+){1,3} Officer|(?:(?:Senior|Executive|Group|Global|Regional|Deputy|Vice|Associate) )*(?:President|Director|Head|VP|SVP|EVP|GM|General Manager) of (?:the )?[A-Z][A-Za-z]+(?: (?:& |and )?[A-Z][A-Za-z]+){0,2})(?![A-Za-z])/y;
+
+function englishEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 65 || code > 90 || isLatinOrDigit(text, at - 1)) return -1;
+  ENGLISH.lastIndex = at;
+  return ENGLISH.test(text) ? ENGLISH.lastIndex : -1;
 }
 
 /** The end of the longest title that begins here; -1 for none. */

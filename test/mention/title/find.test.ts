@@ -13,6 +13,8 @@ test.each<[string, string[]]>([
   ['北山审计委员会主席', ['主席']],
   ['規劃處處長、執行長、營運長', ['處長', '執行長', '營運長']],
   ['General Manager、VP', ['General Manager', 'VP']],
+  ['由Chief People Officer林越兼任，VP of Product周启', ['Chief People Officer', 'VP of Product']],
+  ['智能驾驶副总裁林越', ['智能驾驶副总裁']],
   // A line of business belongs to the company's name, not to the title.
   ['北山地产总经理', ['总经理']],
   // Longer words that only begin like a title.
