@@ -42,4 +42,6 @@ test('a title of the state is held at no company', () => {
     ['副市长', null],
     ['总裁', 'organization:云岚集团'],
   ]);
+  const officers = extract(documentOf('云岚集团今日公告，市场总监周启明、区域总监林越辞职。'), grammar).roles;
+  expect(officers.map(({ organization }) => organization)).toEqual(['organization:云岚集团', 'organization:云岚集团']);
 });
