@@ -1,9 +1,11 @@
 /** Bodies that are no part of the structure that is told: of the state, of other companies, of somebody's past. */
+import type { Sentence } from '../document.ts';
 import { gather } from '../gather.ts';
 import { OUTSIDE_BODIES } from '../lexicon/body-words.ts';
 import type { Facts } from '../resolve/facts.ts';
 import type { Entity } from '../resolve/names/entity.ts';
 import type { Reading } from '../resolve/reading.ts';
+import type { RoleChange } from '../schema.ts';
 import { brandOf } from './brand.ts';
 import { topOf } from './parents.ts';
 
@@ -19,11 +21,26 @@ export function isOutside(entity: Entity, parents: ReadonlyMap<Entity, Entity>):
   return OUTSIDE_BODIES.test(entity.name) || (parent?.kind === 'organization' && OUTSIDE_BODIES.test(parent.name));
 }
 
+/** What of a role is told as gone long ago, or as it stands. */
+const STANDING: ReadonlySet<RoleChange> = new Set(['former', 'current']);
+
+/** 原营销中心总裁林越调任顾问: who moves in a sentence, each sentence by itself; a post that somebody had until then is no curriculum's. */
+function moversIn(facts: Facts): Map<Sentence, Set<Entity>> {
+  const movers = new Map<Sentence, Set<Entity>>();
+  for (const { change, person, clause } of facts.roles) {
+    if (STANDING.has(change)) continue;
+    const of = movers.get(clause.view.sentence) ?? new Set();
+    movers.set(clause.view.sentence, of.add(person));
+  }
+  return movers;
+}
+
 /** Units that only curricula name, and not as parts of the company that announces. */
 export function careerUnits(facts: Facts, parents: ReadonlyMap<Entity, Entity>): Set<Entity> {
+  const movers = moversIn(facts);
   const past = new Map<Entity, Set<number>>();
-  for (const { change, body, scope } of facts.roles) {
-    if (change !== 'former' || body?.kind !== 'unit' || !scope) continue;
+  for (const { change, body, scope, person, clause } of facts.roles) {
+    if (change !== 'former' || body?.kind !== 'unit' || !scope || movers.get(clause.view.sentence)?.has(person)) continue;
     const at = past.get(body) ?? new Set();
     past.set(body, at);
     for (const part of scope.path) at.add(part.start);

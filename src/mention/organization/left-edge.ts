@@ -6,6 +6,7 @@ import type { Marks } from '../marks.ts';
 import { matchAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isDottedSound } from '../person/sounds.ts';
+import { surnameWeight } from '../person/surname.ts';
 
 /** No name is longer. */
 const LONGEST = 30;
@@ -110,6 +111,7 @@ function isDateWord(text: string, at: number): boolean {
   return (character === '年' || character === '月' || character === '日') && isDigitCode(text.charCodeAt(at - 2));
 }
 
+const isConjunction = characterSet('和与及');
 const isNumeral = characterSet('一二三四五六七八九十两几数多0123456789');
 const isClassifier = characterSet('个家大条支项类名位批组');
 
@@ -132,7 +134,7 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   if (length === 0) return false;
   if (LEADING_EDGES.has(character)) return standsFree(marks, walls, at - 1) && walls.isWord(at - 1);
   if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1);
-  if ((character === '和' || character === '与' || character === '及') && joinsFields(marks, at, from)) return false;
+  if (isConjunction(text.charCodeAt(at - 1)) && joinsFields(marks, walls, at, from)) return false;
   // 何以然|与财务部: what 以 and 与 leave between them is no short name.
   if (character === '与' || (character === '的' && saysRuns(text.charCodeAt(at - 2)))) return true;
   return !isInsideShortName(marks, walls, at - 1);
@@ -143,6 +145,8 @@ function isNoun(marks: Marks, at: number, from: number): boolean {
   if (from < 0 && ((marks.endFlags[at] ?? 0) & WORD.function) !== 0) return true;
   // 销售一部升格: numbered, and so a department.
   if (from - at === 1 && isNumeral(marks.text.charCodeAt(at))) return true;
+  // 采购|与供应链中心: the walk went on through what joins it to another.
+  if (isConjunction(marks.text.charCodeAt(at))) return true;
   return ((marks.startFlags[at] ?? 0) & (WORD.function | WORD.line | WORD.softEdge | WORD.field)) !== 0;
 }
 
@@ -161,8 +165,6 @@ const NAMING =
 /** 成立注册与药物警戒部: the words between the verb and 与 name no unit by themselves, so the name goes on. */
 function isBehindNaming(marks: Marks, at: number): boolean {
   const { text } = marks;
-  // A verb right before 与 would end the name there.
-  if ((marks.softEdge[at] ?? 0) > 0) return false;
   for (let start = at - 1; start >= Math.max(0, at - LONGEST_FIRST) && isHan(text, start); start--) {
     if (((marks.endFlags[start + 1] ?? 0) & WORD.edge) === 0 || (marks.edge[start + 1] ?? 0) < 2) continue;
     return at - start - 1 >= 2 && NAMING.test(text.slice(Math.max(0, start - 3), start + 1));
@@ -171,14 +173,48 @@ function isBehindNaming(marks: Marks, at: number): boolean {
 }
 
 /** 网络演进和规划处, 薪酬与考核委员会: a conjunction between two fields of work, nothing but a name's words around it. */
-function joinsFields(marks: Marks, at: number, from: number): boolean {
+function joinsFields(marks: Marks, walls: Walls, at: number, from: number): boolean {
   if (from - at < 2) return false;
   const field = WORD.function | WORD.line | WORD.softEdge | WORD.field;
-  const left = (marks.endFlags[at - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.generic);
+  const left = (marks.endFlags[at - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.generic | WORD.region);
   // 并入平台与车载事业群: a kind alone is no name, so the verb's object goes on.
-  if (left !== 0) return NAMING.test(marks.text.slice(Math.max(0, at - 7), at - 3)) && (marks.edge[at - 3] ?? 0) > 1;
-  if (isBehindNaming(marks, at - 1)) return true;
+  if (left !== 0) return isKindAlone(left) && isBehindMark(marks, walls, at - 1, LONGEST_KIND);
+  if (isBehindNaming(marks, at - 1) || isBehindMark(marks, walls, at - 1)) return true;
   return ((marks.endFlags[at - 1] ?? 0) & field) !== 0 && ((marks.startFlags[at] ?? 0) & field) !== 0;
+}
+
+/** The longest first part of a name with 与 in it: 数字化|与流程部, 用户|与市场中心. */
+const LONGEST_PART = 4;
+/** 平台|与内容事业群: a kind alone. */
+const LONGEST_KIND = 2;
+
+/**
+ * 数字化与流程部由…, 云与计算事业群由…: what stands between a mark, a title or a word that is no name's and 与 is nobody's
+ * name, so it begins one.
+ */
+function isBehindMark(marks: Marks, walls: Walls, at: number, longest = LONGEST_PART): boolean {
+  const { text } = marks;
+  if (text[at] === '及' || (marks.edge[at] ?? 0) > 0 || (marks.softEdge[at] ?? 0) > 0) return false;
+  for (let start = at - 1; start >= Math.max(0, at - longest) && isHan(text, start); start--) {
+    const edge = marks.edge[start] ?? 0;
+    const free = !isHan(text, start - 1) || edge > 1 || walls.titleEnds[start] === 1;
+    if (free || (edge === 1 && at - start > 1 && opensObject(text.charCodeAt(start - 1))))
+      return !mayBeNamed(marks, start, at);
+    if (edge > 0) return false;
+  }
+  return false;
+}
+
+/** 为|平台与内容事业群总裁: words of one character whose object begins behind them. */
+const opensObject = characterSet('为任由将在把');
+
+/** A kind of unit, which is no region and no company. */
+const isKindAlone = (flags: number): boolean => (flags & WORD.unit) !== 0 && (flags & (WORD.organization | WORD.region)) === 0;
+
+/** Could it be somebody's name? */
+function mayBeNamed({ text, endFlags }: Marks, start: number, end: number): boolean {
+  if (end - start === 2 && ((endFlags[end] ?? 0) & WORD.unit) !== 0) return false;
+  return end - start > 1 && surnameWeight(text.charCodeAt(start)) > 0;
 }
 
 /** One character alone before an edge word of one character: both belong to a name (云为, 中和). */
@@ -190,7 +226,9 @@ function isInsideShortName(marks: Marks, walls: Walls, at: number): boolean {
     ((marks.endFlags[at] ?? 0) & (WORD.softEdge | WORD.beforePerson | WORD.afterPerson | WORD.unit)) !== 0
   )
     return false;
-  const edged = (marks.edge[at - 1] ?? 0) > 0 && !DOUBTFUL_EDGES.has(text[at - 2] ?? '');
+  const edge = DOUBTFUL_EDGES.has(text[at - 2] ?? '') ? 0 : (marks.edge[at - 1] ?? 0);
+  // 温以宁|为, 蒋若谷|任: 以 and 若 inside somebody's name are no edge.
+  const edged = edge > 1 || (edge === 1 && standsFree(marks, walls, at - 2));
   return !isHan(text, at - 2) || edged || walls.titleEnds[at - 1] === 1;
 }
 

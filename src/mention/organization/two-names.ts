@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 
 /** 华东区域经营中心 is one name, 华东大区销售部 two. */
 const OF_REGION = /^(?:[\p{Script=Han}]{0,3})(?:中心|公司|总部|集团|平台)$/u;
+const isConjunction = characterSet('与和');
 const isSmallWord = characterSet('按由从被将把自向以');
 
 /** （集团）总公司: the bracket is inside the longer name. */
@@ -19,15 +20,17 @@ interface Inner {
   readonly isUnit: boolean;
 }
 
-/** An organisation swallows what it runs through; a unit begins behind the name before it, when it has a body of its own. */
 /** 北山集团全资子公司|云岚科技有限公司: what a company is to another stands before its name. */
 const SORT_ENDS = new RegExp(`(?:${COMPANY_SORTS.join('|')})$`);
 export const isSortOf = (text: string, { start, end }: Candidate): boolean => SORT_ENDS.test(text.slice(start, end));
 
+/** An organisation swallows what it runs through; a unit begins behind the name before it, when it has a body of its own. */
 export function split(text: string, before: Candidate, start: number, { suffixAt, end, isUnit }: Inner): number {
   const body = suffixAt - before.end;
   const isBare = before.start === before.suffixAt;
   if (body === 1 && isUnit && isNumeralCode(text.charCodeAt(before.end))) return before.end;
+  // 平台|与内容事业群: the walk went on through what joins them.
+  if (isUnit && isBare && body > 1 && start <= before.start && isConjunction(text.charCodeAt(before.end))) return start;
   // 研发部|按|区域: a small word behind a name leaves nothing for another.
   if (body === 1 && isUnit && isSmallWord(text.charCodeAt(before.end))) return suffixAt;
   if (before.weak && body < 2) return start;

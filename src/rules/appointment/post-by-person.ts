@@ -3,7 +3,12 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/post-by-person',
   why: 'The post comes first, 由 brings the person who takes it.',
-  patterns: ['{posts}…由~{people}~<take-up>!¬{posts}', '{posts}…由{people}~(负责|补位|填补|递补|补上)!¬{posts|units}'],
+  patterns: [
+    '{posts}~由~{people}~<take-up>!¬{posts}',
+    '{posts}~，~由~{people}~<take-up>!¬{posts}',
+    '{posts}~由{people}~(负责|补位|填补|递补|补上)!¬{posts|units}',
+    '{posts}~，~由{people}~(负责|补位|填补|递补|补上)!¬{posts|units}',
+  ],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {
     finds: [
