@@ -1,5 +1,7 @@
 /** Where a person's name ends and that of a body begins, with nothing between the two: 免去林越|制造中心总经理职务. */
+import { isHan } from '../characters.ts';
 import type { Marks } from '../marks.ts';
+import { matchAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { looksLikeName, surnameWeight } from '../person/surname.ts';
 
@@ -9,13 +11,12 @@ import { looksLikeName, surnameWeight } from '../person/surname.ts';
  */
 export function behindPerson(marks: Marks, start: number, suffixAt: number, end: number): number {
   const { text } = marks;
-  // 调林以宁任财务部部长
-  const posted = [3, 2].find(each => text[start + each] === '任' && looksLikeName(text.slice(start, start + each)));
-  if (posted !== undefined && start + posted + 2 < suffixAt) return start + posted + 1;
+  const own = behindVerb(marks, start, suffixAt);
+  if (own > start) return own;
   if (((marks.before[start] ?? 0) < 2 && !isApproved(text, start)) || surnameWeight(text.charCodeAt(start)) === 0)
     return start;
-  const own = WORD.function | WORD.line | WORD.field | WORD.place;
-  if (((marks.startFlags[start] ?? 0) & own) !== 0) return start;
+  const fields = WORD.function | WORD.line | WORD.field | WORD.place;
+  if (((marks.startFlags[start] ?? 0) & fields) !== 0) return start;
   for (const length of [3, 2]) {
     const at = start + length;
     // 选举林以宁为公司董事长: the copula stands before the body.
@@ -23,10 +24,34 @@ export function behindPerson(marks: Marks, start: number, suffixAt: number, end:
     if (at === suffixAt && text.slice(suffixAt, end) === '公司') return at;
     // 解聘林越原财务部部长
     if (text[at] === '原' && at + 2 < suffixAt) return at + 1;
-    if (at < suffixAt && ((marks.startFlags[at] ?? 0) & own) !== 0) return at;
+    if (at < suffixAt && ((marks.startFlags[at] ?? 0) & fields) !== 0) return at;
   }
   return behindNamed(text, start, suffixAt);
 }
+
+/** What leads from somebody to a body, though it may stand inside the name of one: 任 and 为, 加盟. */
+const LEADS = /任|为|加盟/y;
+/** The name of a person is no longer than that, and does not begin further left than that of the body. */
+const LONGEST_NAME = 4;
+
+/**
+ * 调林以宁任|财务部部长, 温若谷为|供应链中心总经理: behind the verb that follows upon somebody's name, whether the walk stopped
+ * in the middle of that name or before it. `start` where there is none.
+ */
+function behindVerb(marks: Marks, start: number, suffixAt: number): number {
+  const { text } = marks;
+  for (let at = Math.max(1, start); at <= start + LONGEST_NAME && at < suffixAt; at++) {
+    const end = at + (matchAt(LEADS, text, at)?.[0].length ?? 0);
+    if (end === at || end + 1 >= suffixAt) continue;
+    for (const length of [3, 2, LONGEST_NAME])
+      if (at - length >= 0 && isOpen(marks, at - length) && looksLikeName(text.slice(at - length, at))) return end;
+  }
+  return start;
+}
+
+/** Does a clause begin here, or what is behind 的 or a verb that people follow? */
+const isOpen = ({ text, before, edge }: Marks, at: number): boolean =>
+  !isHan(text, at - 1) || text[at - 1] === '的' || (before[at] ?? 0) > 0 || (edge[at] ?? 0) > 1;
 
 /** 核准林越、周启青石银行副行长的任职资格: is this the next of those who are approved? */
 const APPROVED = /(?:核准|同意)\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){0,4}、$/u;
