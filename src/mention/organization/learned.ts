@@ -1,5 +1,5 @@
 /** Companies whose names don't say what they are: learned from what stands beside them, then known in the whole document. */
-import type { AliasPair, OrganizationMention } from '../../document.ts';
+import type { AliasPair, OrganizationMention, Span } from '../../document.ts';
 import { BEHIND_COMPANY, MANNERS } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { COMPANY_SORTS, SORT_QUALIFIERS } from '../../lexicon/organizations.ts';
@@ -58,6 +58,11 @@ const SORT_BEFORE =
   /^.{0,7}(?:同业|同行|(?:上市|子|孙|母|附属|控股|参股|关联|合资|同业|同行|兄弟|龙头)公司|竞争对手|合作伙伴|老东家|前东家|友商|老牌|平台|品牌|厂商|巨头|运营商|服务商|零售商|制造商|车企|房企|券商|药企|独角兽)(?=.{2,6}$)/u;
 
 function nameBefore(lesson: Lesson, behind: number): string | null {
+  const span = spanBefore(lesson, behind);
+  return span && lesson.marks.text.slice(span.start, span.end);
+}
+
+function spanBefore(lesson: Lesson, behind: number): Span | null {
   const { text } = lesson.marks;
   const at = behind - (BETWEEN.exec(text.slice(Math.max(0, behind - LONGEST_BETWEEN), behind))?.[0].length ?? 0);
   const edge = leftEdge(lesson.marks, lesson.walls, at, false);
@@ -73,7 +78,7 @@ function nameBefore(lesson: Lesson, behind: number): string | null {
   // 周启元在内部信中写道: a company publishes a letter, a person writes in it.
   if (text[at] === '在' && looksLikeName(name)) return null;
   const own = name.replace(SORT_BEFORE, '');
-  return plausible(own) ? own : null;
+  return plausible(own) ? { start: at - own.length, end: at } : null;
 }
 
 /** 云岚股份|全资子公司|江州远衡科技有限公司: whose company another is. */
@@ -175,7 +180,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
   const { text } = lesson.marks;
   const taken = new Uint8Array(text.length + 1);
   for (const body of lesson.bodies) taken.fill(1, body.start, body.end);
-  const aliases = [...introduced(lesson), ...shortened(lesson, taken)];
+  const aliases = [...introduced(lesson, behind => spanBefore(lesson, behind)), ...shortened(lesson, taken)];
   const [said, titled] = [announced(lesson), beforeTitles(lesson)];
   const found = workplaces(lesson);
   // Where nothing else names a company, the one that opens a sentence is it.
@@ -183,7 +188,10 @@ export function learnOrganizations(lesson: Lesson): Learned {
     said.size + titled.size + aliases.length > 0 || lesson.bodies.some(b => b.kind === 'organization' && !b.generic);
   const hired = [...found, ...ofOneStem(lesson), ...lineOpeners(lesson), ...(isNamed ? [] : sentenceOpeners(lesson))];
   const headed = headlined(lesson);
-  const other = aliases.map(({ alias }) => text.slice(alias.start, alias.end));
+  const other = aliases.flatMap(({ name, alias }) => {
+    const short = text.slice(alias.start, alias.end);
+    return taken[name.start] === 1 ? [short] : [short, text.slice(name.start, name.end)];
+  });
   const places = occurrences(text, [...said, ...titled, ...hired, ...headed, ...other]);
   const isRepeated = (name: string) => places(name).length > 1;
   // Short names before titles and names before a colon count only when the document says them again.

@@ -1,5 +1,5 @@
 /** Short names of companies that a text also names in full. */
-import type { AliasPair } from '../../document.ts';
+import type { AliasPair, Span } from '../../document.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { LEGAL_TAILS, sortOfTail } from '../../lexicon/body-words.ts';
 import { PLACES } from '../../lexicon/organizations.ts';
@@ -31,15 +31,39 @@ export function core(name: string): string | null {
   return rest.length >= SHORTEST ? rest : whole.length >= SHORTEST ? whole : null;
 }
 
-/** Names that brackets introduce: 江州北山电器股份有限公司（以下简称“北山电器”）. */
-export function introduced(lesson: Lesson): AliasPair[] {
+/** The longest name of a company without a suffix that has a shorter one. */
+const LONGEST_UNSUFFIXED = 8;
+/** 业绩补偿承诺（以下简称“承诺”）: papers, plans and things have short names too. */
+const NO_BODY =
+  /(?:[办方]法|方案|计划|协议|合同|报告|公告|通知|项目|工程|系统|平台|产品|基金|债券|股票|议案|章程|条例|规定|规则|意见|承诺|事项|交易|会议|大会|论坛|活动|病毒|肺炎|疫情|政策|指数|标准|模型|技术|服务|业务|战略|文件|规划|行动|制度|机制|资产|股权|标的|权益|贷款|担保)$/;
+
+/** 北山出行（以下简称“北山”）: a name whose characters the short one takes, in their order. */
+function unsuffixed(text: string, span: Span | null, short: string): Span | null {
+  if (span === null || span.end - span.start > LONGEST_UNSUFFIXED || span.end - span.start <= short.length) return null;
+  if (NO_BODY.test(text.slice(span.start, span.end))) return null;
+  let from = span.start;
+  for (const character of short) {
+    const at = text.indexOf(character, from);
+    if (at < 0 || at >= span.end) return null;
+    from = at + 1;
+  }
+  return span;
+}
+
+/**
+ * Names that brackets introduce: 江州北山电器股份有限公司（以下简称“北山电器”）, and 北山出行（以下简称“北山”）, whose characters the
+ * short name takes in their order. `spanBefore` finds what may be the name of a company before an offset.
+ */
+export function introduced(lesson: Lesson, spanBefore: (behind: number) => Span | null): AliasPair[] {
   const pairs: AliasPair[] = [];
+  const { text } = lesson.marks;
   const ending = new Map(lesson.bodies.map(body => [body.end, body]));
-  for (const match of everyMatch(SHORT_NAME, lesson.marks.text)) {
+  for (const match of everyMatch(SHORT_NAME, text)) {
     const at = match.indices?.groups?.['name'];
-    const body = ending.get(match.index);
     const name = match.groups?.['name'] ?? '';
-    if (!at || !body || SHORT_GENERIC.test(name)) continue;
+    if (!at || SHORT_GENERIC.test(name)) continue;
+    const body = ending.get(match.index) ?? unsuffixed(text, spanBefore(match.index), name);
+    if (!body) continue;
     pairs.push({ name: { start: body.start, end: body.end }, alias: { start: at[0], end: at[1] }, kind: 'short' });
   }
   for (const match of everyMatch(LISTED_NAME, lesson.marks.text)) {
