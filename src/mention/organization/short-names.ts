@@ -10,7 +10,7 @@ import type { Body, Lesson } from './lesson.ts';
 import { plausible, SHORTEST } from './plausible.ts';
 
 const SHORT_NAME =
-  /[（(][^（()）]{0,12}?(?:简称|下称|简称为|称)[为：: ]{0,2}[“"「『]?(?<name>[^“”"「」『』（）()，,、；;：:]{2,14})[”"」』]?(?:[)）]|[或、，,和])/dg;
+  /[（(](?:[^（()）]{0,12}?(?:简称|下称|简称为|称)[为：: ]{0,2}[“"「『]?|[“"「『])(?<name>[^“”"「」『』（）()，,、；;：:]{2,14})[”"」』]?(?:[)）]|[或、，,和])/dg;
 /** 证券简称：X, in the head of a paper, above the company's full name. */
 const LISTED_NAME = /(?:证券|股票)简称[：: ]+(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?=[\s　公]|$)/dgu;
 /** How far below the full name stands. */
