@@ -40,7 +40,8 @@ export function careerUnits(facts: Facts, parents: ReadonlyMap<Entity, Entity>):
   const movers = moversIn(facts);
   const past = new Map<Entity, Set<number>>();
   for (const { change, body, scope, person, clause } of facts.roles) {
-    if (change !== 'former' || body?.kind !== 'unit' || !scope || movers.get(clause.view.sentence)?.has(person)) continue;
+    if (change !== 'former' || body?.kind !== 'unit' || !scope || movers.get(clause.view.sentence)?.has(person))
+      continue;
     const at = past.get(body) ?? new Set();
     past.set(body, at);
     for (const part of scope.path) at.add(part.start);

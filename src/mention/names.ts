@@ -68,7 +68,7 @@ export function findNames(text: Text, context: NameContext): NameMentions {
       const name = text.folded.slice(start, end);
       return !isCompanySort(name) && (kind !== 'unit' || !isGenericUnit(name));
     });
-  const learned = learnOrganizations({ marks, walls, raw: text.raw, titles, bodies });
+  const learned = learnOrganizations({ marks, walls, raw: text.raw, titles, bodies, isWord });
   const sure = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
   const inside = learnUnits({ marks, walls, raw: text.raw, bodies: sure, isWord });
   // What a list of units names is one of them, though a post behind it made it look like a company.

@@ -141,6 +141,18 @@ function beforeTitles(lesson: Lesson): Set<string> {
   return names;
 }
 
+/** 林越出任|北山|CEO: between a verb of office and the post stands where it is held, when it is no word of the language. */
+const TAKES_UP = /(?:出任|就任|接任|转任|升任|辞任|卸任|离任|担任)$/;
+const LONGEST_VERB = 2;
+
+function isTakenUp({ marks: { text }, isWord }: Lesson, name: string, places: readonly number[]): boolean {
+  return places.some(
+    at =>
+      TAKES_UP.test(text.slice(Math.max(0, at - LONGEST_VERB), at)) &&
+      !(isWord(at, at + name.length) && !isWord(at, at + 1)),
+  );
+}
+
 /** 市场, 本地化, 咨询 before a title say what it is for, not of whom it is. */
 function isFieldOfWork(marks: Marks, end: number): boolean {
   return ((marks.endFlags[end] ?? 0) & (WORD.function | WORD.modifier | WORD.head)) !== 0;
@@ -197,7 +209,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
   // Short names before titles and names before a colon count only when the document says them again.
   const names = new Set([
     ...said,
-    ...[...titled].filter(name => name.length > SHORTEST || isRepeated(name)),
+    ...[...titled].filter(name => name.length > SHORTEST || isRepeated(name) || isTakenUp(lesson, name, places(name))),
     ...hired,
     ...[...headed].filter(name => isRepeated(name) && !looksLikeName(name)),
     ...other,

@@ -209,7 +209,8 @@ function isBehindMark(marks: Marks, walls: Walls, at: number, longest = LONGEST_
 const opensObject = characterSet('为任由将在把');
 
 /** A kind of unit, which is no region and no company. */
-const isKindAlone = (flags: number): boolean => (flags & WORD.unit) !== 0 && (flags & (WORD.organization | WORD.region)) === 0;
+const isKindAlone = (flags: number): boolean =>
+  (flags & WORD.unit) !== 0 && (flags & (WORD.organization | WORD.region)) === 0;
 
 /** Could it be somebody's name? */
 function mayBeNamed({ text, endFlags }: Marks, start: number, end: number): boolean {

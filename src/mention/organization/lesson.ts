@@ -1,5 +1,6 @@
 /** What names of bodies are learned from. */
 import type { OrganizationMention, TitleMention, UnitMention } from '../../document.ts';
+import type { IsWord } from '../../segment/words.ts';
 import type { Marks } from '../marks.ts';
 import type { Walls } from './left-edge.ts';
 
@@ -11,4 +12,5 @@ export interface Lesson {
   readonly raw: string;
   readonly titles: readonly TitleMention[];
   readonly bodies: readonly Body[];
+  readonly isWord: IsWord;
 }
