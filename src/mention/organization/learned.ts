@@ -1,5 +1,5 @@
 /** Companies whose names don't say what they are: learned from what stands beside them, then known in the whole document. */
-import type { AliasPair, OrganizationMention, Span } from '../../document.ts';
+import type { AliasPair, OrganizationMention, Span, TitleMention } from '../../document.ts';
 import { BEHIND_COMPANY, MANNERS } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { COMPANY_SORTS, SORT_QUALIFIERS } from '../../lexicon/organizations.ts';
@@ -125,6 +125,17 @@ function ofOneStem(lesson: Lesson): string[] {
 const STEM = 2;
 const LOOSE_TITLE = /^高[管层]$/;
 
+/** Posts that companies have, and hardly lines of business. */
+const OF_COMPANIES = /CEO|董事|首席执行官|行长|法定代表人/;
+const TAKES_UP = /(?:出任|就任|接任|转任|升任|辞任|卸任|离任|担任)$/;
+
+/** 林越出任|北山|CEO: between a verb of office and the post stands where it is held, when it is no word of the language. */
+function isTakenUp({ marks: { text }, isWord }: Lesson, { start, title }: TitleMention, name: string): boolean {
+  const at = start - name.length;
+  if (!OF_COMPANIES.test(title) || !TAKES_UP.test(text.slice(Math.max(0, at - 2), at))) return false;
+  return !(isWord(at, start) && !isWord(at, at + 1));
+}
+
 /** Names before titles: 北山电器总经理. */
 function beforeTitles(lesson: Lesson): Set<string> {
   const names = new Set<string>();
@@ -135,22 +146,10 @@ function beforeTitles(lesson: Lesson): Set<string> {
     const name = ends.has(at) ? null : nameBefore(lesson, at);
     if (name === null || isPersonLike(name) || isFieldOfWork(lesson.marks, at)) continue;
     // 酒店业高管: of a trade as well as of a company, which the text would name again.
-    const isLoose = LOOSE_TITLE.test(title.title);
+    const isLoose = LOOSE_TITLE.test(title.title) || (name.length === SHORTEST && !isTakenUp(lesson, title, name));
     if (!isLoose || lesson.marks.text.indexOf(name) !== lesson.marks.text.lastIndexOf(name)) names.add(name);
   }
   return names;
-}
-
-/** 林越出任|北山|CEO: between a verb of office and the post stands where it is held, when it is no word of the language. */
-const TAKES_UP = /(?:出任|就任|接任|转任|升任|辞任|卸任|离任|担任)$/;
-const LONGEST_VERB = 2;
-
-function isTakenUp({ marks: { text }, isWord }: Lesson, name: string, places: readonly number[]): boolean {
-  return places.some(
-    at =>
-      TAKES_UP.test(text.slice(Math.max(0, at - LONGEST_VERB), at)) &&
-      !(isWord(at, at + name.length) && !isWord(at, at + 1)),
-  );
 }
 
 /** 市场, 本地化, 咨询 before a title say what it is for, not of whom it is. */
@@ -206,10 +205,10 @@ export function learnOrganizations(lesson: Lesson): Learned {
   });
   const places = occurrences(text, [...said, ...titled, ...hired, ...headed, ...other]);
   const isRepeated = (name: string) => places(name).length > 1;
-  // Short names before titles and names before a colon count only when the document says them again.
+  // Names before a colon count only when the document says them again.
   const names = new Set([
     ...said,
-    ...[...titled].filter(name => name.length > SHORTEST || isRepeated(name) || isTakenUp(lesson, name, places(name))),
+    ...titled,
     ...hired,
     ...[...headed].filter(name => isRepeated(name) && !looksLikeName(name)),
     ...other,
