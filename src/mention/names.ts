@@ -27,6 +27,7 @@ import { findLearned } from './person/learned.ts';
 import { speaksInNicknames } from './person/nickname.ts';
 import type { Surroundings } from './person/surroundings.ts';
 import { findTitles } from './title/find.ts';
+import { widened } from './title/widened.ts';
 import { isGenericUnit } from './unit/generic.ts';
 import { learnUnits } from './unit/learned.ts';
 
@@ -80,12 +81,14 @@ export function findNames(text: Text, context: NameContext): NameMentions {
   const suffixed = named.filter(mention => mention.kind === 'unit');
   const reach = reachOf(named, size);
   const starts = startsOf(named, size);
-  const kept = titles.filter(title => (reach[title.start] ?? 0) < title.end && !isCharge(title, starts));
+  const apart = titles.filter(title => (reach[title.start] ?? 0) < title.end && !isCharge(title, starts));
+  const ends = endsOf(named, size);
+  const kept = widened(apart, { marks, taken: takenBy([...apart, ...named], size), nameEnds: ends, isWord });
   const around: Surroundings = {
     marks,
     titleStarts: startsOf(kept, size),
     titleEnds: endsOf(kept, size),
-    nameEnds: endsOf(named, size),
+    nameEnds: ends,
     nameStarts: starts,
     taken: takenBy([...kept, ...named], size),
     personEnds: new Uint8Array(size),

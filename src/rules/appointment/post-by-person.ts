@@ -5,6 +5,7 @@ export default {
   why: 'The post comes first, 由 brings the person who takes it.',
   patterns: [
     '{posts}~由~{people}~<take-up>!¬{posts}',
+    '{posts}：~，~由~{people}~<take-up>!¬{posts}',
     '{posts}~，~由~{people}~<take-up>!¬{posts}',
     '{posts}~由{people}~(负责|补位|填补|递补|补上)!¬{posts|units}',
     '{posts}~，~由{people}~(负责|补位|填补|递补|补上)!¬{posts|units}',

@@ -1,0 +1,43 @@
+/** Titles with a line of work before them that no lexicon has: 出任|战区总经理, 云岚集团|赛事总监. */
+import type { TitleMention } from '../../document.ts';
+import type { IsWord } from '../../segment/words.ts';
+import { isHan } from '../characters.ts';
+import type { Marks } from '../marks.ts';
+import { isPersonLike } from '../organization/plausible.ts';
+
+export interface Walled {
+  readonly marks: Marks;
+  /** 1 for what is part of a title or of the name of a body. */
+  readonly taken: Uint8Array;
+  /** 1 where the name of a body ends. */
+  readonly nameEnds: Uint8Array;
+  readonly isWord: IsWord;
+}
+
+const SHORTEST = 2;
+const LONGEST = 4;
+const TAKES_UP = /(?:出任|就任|接任|转任|升任|改任|调任|兼任|担任)$/;
+/** 有关负责人, 一位高管: which of them, and not what for. */
+const NO_WORK =
+  /^(?:部门|中心|公司|集团|团队|有关|相关|主要|具体|现场|当地|一[位名]|[两多各几]位|[该各某])|[的了着过为任]$/;
+
+/**
+ * Titles begin with the line of work that stands between them and the name of a body, or a verb of office. Behind a verb it must
+ * be a word of the language: what is none may be the name of a company (出任|北山|总裁).
+ */
+export const widened = (titles: readonly TitleMention[], walled: Walled): TitleMention[] =>
+  titles.map(title => {
+    const start = startOf(title.start, walled);
+    if (start === title.start) return title;
+    return { ...title, start, title: walled.marks.text.slice(start, title.end) };
+  });
+
+function startOf(end: number, { marks, taken, nameEnds, isWord }: Walled): number {
+  const { text, edge } = marks;
+  let at = end;
+  while (at > end - LONGEST && isHan(text, at - 1) && taken[at - 1] !== 1 && (edge[at] ?? 0) === 0) at--;
+  const work = text.slice(at, end);
+  if (work.length < SHORTEST || NO_WORK.test(work)) return end;
+  if (nameEnds[at] === 1) return isPersonLike(work) ? end : at;
+  return TAKES_UP.test(text.slice(Math.max(0, at - 2), at)) && isWord(at, end) && !isWord(at, at + 1) ? at : end;
+}
