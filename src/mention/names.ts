@@ -62,7 +62,7 @@ export function findNames(text: Text, context: NameContext): NameMentions {
   );
   const nameEnds = new Uint8Array(size);
   const { isWord } = context;
-  const walls = { titleEnds, nameEnds, isWord: (at: number) => isWord(at, at + 1) };
+  const walls = { titleEnds, nameEnds, isWord };
   const bodies = suffixCandidates(marks, walls)
     .map(candidate => asMention(text.raw, candidate))
     .filter(({ kind, start, end }) => {

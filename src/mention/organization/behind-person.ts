@@ -3,15 +3,16 @@ import { isHan } from '../characters.ts';
 import type { Marks } from '../marks.ts';
 import { matchAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
-import { looksLikeName, surnameWeight } from '../person/surname.ts';
+import { isNeverInNames, looksLikeName, surnameWeight } from '../person/surname.ts';
+import type { Walls } from './left-edge.ts';
 
 /**
  * 免去林越制造中心总经理职务, 解聘周启公司副总裁: behind a verb that people follow, a name of a person stands before the
  * field of work or 公司 that begins the body's own name.
  */
-export function behindPerson(marks: Marks, start: number, suffixAt: number, end: number): number {
+export function behindPerson(marks: Marks, walls: Walls, start: number, suffixAt: number, end: number): number {
   const { text } = marks;
-  const own = behindVerb(marks, start, suffixAt);
+  const own = behindVerb(marks, walls, start, suffixAt);
   if (own > start) return own;
   if (((marks.before[start] ?? 0) < 2 && !isApproved(text, start)) || surnameWeight(text.charCodeAt(start)) === 0)
     return start;
@@ -33,20 +34,34 @@ export function behindPerson(marks: Marks, start: number, suffixAt: number, end:
 const LEADS = /任|为|加盟/y;
 /** The name of a person is no longer than that, and does not begin further left than that of the body. */
 const LONGEST_NAME = 4;
+/** A surname of one character and a given name. */
+const SHORT_NAME = 3;
 
 /**
  * 调林以宁任|财务部部长, 温若谷为|供应链中心总经理: behind the verb that follows upon somebody's name, whether the walk stopped
  * in the middle of that name or before it. `start` where there is none.
  */
-function behindVerb(marks: Marks, start: number, suffixAt: number): number {
+function behindVerb(marks: Marks, walls: Walls, start: number, suffixAt: number): number {
   const { text } = marks;
   for (let at = Math.max(1, start); at <= start + LONGEST_NAME && at < suffixAt; at++) {
     const end = at + (matchAt(LEADS, text, at)?.[0].length ?? 0);
     if (end === at || end + 1 >= suffixAt) continue;
     for (const length of [3, 2, LONGEST_NAME])
-      if (at - length >= 0 && isOpen(marks, at - length) && looksLikeName(text.slice(at - length, at))) return end;
+      if (at - length >= 0 && isOpen(marks, at - length) && mayBeName(text, walls, at - length, at)) return end;
   }
   return start;
+}
+
+/** Could it be somebody's name, since no word of the language it is? */
+function mayBeName(text: string, { isWord }: Walls, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  if (looksLikeName(name)) return true;
+  const surname = surnameWeight(text.charCodeAt(start));
+  if (end - start > SHORT_NAME || surname === 0 || (surname === 1 && end - start < SHORT_NAME)) return false;
+  // 任命林越为|加盟管理部: the copula is no name's.
+  if (text[end - 1] === '为' && text[end] !== '任') return false;
+  for (let i = start + 1; i < end; i++) if (isNeverInNames(text.charCodeAt(i))) return false;
+  return !(isWord(start, end) && !isWord(start, start + 1));
 }
 
 /** Does a clause begin here, or what is behind 的 or a verb that people follow? */

@@ -1,5 +1,6 @@
 /** Where a name of an organisation or unit begins, walking left from what is known to be its end. */
 import { DOUBTFUL_EDGES, LEADING_EDGES } from '../../lexicon/doubtful.ts';
+import type { IsWord } from '../../segment/words.ts';
 import { characterSet } from '../character-sets.ts';
 import { isDigitCode, isHan, isHanCode, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import type { Marks } from '../marks.ts';
@@ -19,8 +20,8 @@ export interface Walls {
   readonly titleEnds: Uint8Array;
   /** 1 where another name ends that is not part of this one. */
   readonly nameEnds: Uint8Array;
-  /** Is the character at this offset a word of its own? Asked only where the characters leave it open. */
-  readonly isWord: (at: number) => boolean;
+  /** Whether the segmenter's words have their edges there; asked only where the characters leave it open. */
+  readonly isWord: IsWord;
 }
 
 /**
@@ -132,8 +133,8 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   const soft = marks.softEdge[at] ?? 0;
   if (soft > 0 && at !== from && !isNoun(marks, at, from) && standsFree(marks, walls, at - soft)) return true;
   if (length === 0) return false;
-  if (LEADING_EDGES.has(character)) return standsFree(marks, walls, at - 1) && walls.isWord(at - 1);
-  if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1);
+  if (LEADING_EDGES.has(character)) return standsFree(marks, walls, at - 1) && walls.isWord(at - 1, at);
+  if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1, at);
   if (isConjunction(text.charCodeAt(at - 1)) && joinsFields(marks, walls, at, from)) return false;
   // 何以然|与财务部: what 以 and 与 leave between them is no short name.
   if (character === '与' || (character === '的' && saysRuns(text.charCodeAt(at - 2)))) return true;

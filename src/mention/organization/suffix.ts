@@ -117,7 +117,7 @@ function read(
   // 从一家小公司做起: of what size, and not which.
   if (!takesVerb && suffixAt - start === 1 && isSize(text.charCodeAt(start))) return null;
   if (text.startsWith('中共', start - 2) && text.startsWith('委员会', suffixAt)) return null;
-  start = behindPerson(marks, start, suffixAt, end);
+  start = behindPerson(marks, walls, start, suffixAt, end);
   const candidate: Candidate = {
     start,
     end,

@@ -16,6 +16,9 @@ export default {
       { text: '⟦posts:远航商业总裁⟧将由⟦people:林若溪⟧兼任。' },
       { text: '⟦posts:新一任总经理⟧由⟦people:原副总经理周启明⟧担任。' },
     ],
-    ignores: [{ text: '总经理由董事会聘任。', because: 'no person is named' }],
+    ignores: [
+      { text: '林越升任副总裁，品牌部由方远负责。', because: 'what somebody takes over is the unit right before 由' },
+      { text: '总经理由董事会聘任。', because: 'no person is named' },
+    ],
   },
 } satisfies Rule;

@@ -53,6 +53,12 @@ test.each<[string, string, string[][]]>([
     [['Arkline Instruments']],
   ],
   ['a trade has executives, and is no company', '云岚科技公告，曾任酒店业高管的林越出任总裁。', [['云岚科技']]],
+  ['a short name in brackets', '近日，极山出行（下称“极山”）调整组织。', [['极山出行', '极山']]],
+  ['a short name in quotation marks alone', '青瓷互动（“青瓷”）宣布，任命林越为总裁。', [['青瓷互动', '青瓷']]],
+  ['what no body is has a short name too', '业绩补偿承诺（以下简称“承诺”）由林越负责。', []],
+  ['whose post somebody takes up', '林越出任极山CEO。', [['极山']]],
+  ['a line of work is no company, though somebody heads it', '林越出任短剧负责人。', []],
+  ['a verb before what it is done to', '为进一步压缩管理层级、精简组织架构，现作调整。', []],
   ['a round is no company', '会上宣布新一轮管理层任命。', []],
 ])('%s', (_, text, names) => {
   expect(organizationsIn(text)).toEqual(names);

@@ -15,6 +15,9 @@ test.each<[string, string[]]>([
   ['General Manager、VP', ['General Manager', 'VP']],
   ['由Chief People Officer林越兼任，VP of Product周启', ['Chief People Officer', 'VP of Product']],
   ['智能驾驶副总裁林越', ['智能驾驶副总裁']],
+  ['林越升任战区总经理', ['战区总经理']],
+  ['北山集团短剧负责人林越', ['短剧负责人']],
+  ['北山集团有关负责人', ['负责人']],
   // A line of business belongs to the company's name, not to the title.
   ['北山地产总经理', ['总经理']],
   // Longer words that only begin like a title.
