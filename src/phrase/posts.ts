@@ -1,6 +1,7 @@
 /** Posts: 公司第六届董事会董事长, lists of them, and titles shared by listed units. */
 import type { TitleMention } from '../document.ts';
 import { BODY_TAILS, IN_CHARGE_OF, LONGEST_CHARGE, POST_MARKS, TENURE } from '../lexicon/phrase-words.ts';
+import { matchAt } from '../mention/match-at.ts';
 import type { Post, Scope, Tenure } from './phrase.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
 import { readScope, readScopes, skipTerm, withoutOrgans } from './scopes.ts';
@@ -53,8 +54,7 @@ const UNKNOWN = new RegExp(
 );
 
 function readUnknown(view: View, i: number): Read<Scope> {
-  UNKNOWN.lastIndex = i;
-  const name = UNKNOWN.exec(view.text)?.[0];
+  const name = matchAt(UNKNOWN, view.text, i)?.[0];
   if (name === undefined) return null;
   const span = { start: startAt(view, i), end: endBefore(view, i + name.length) };
   return {

@@ -1,5 +1,6 @@
 /** Small words at the end of a would-be name: which of them grammar leaves to the name, and which it takes away. */
 import { CHARACTER, classAt } from '../characters.ts';
+import { testAt } from '../match-at.ts';
 import { rightStrength, STRONG } from './context.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -33,14 +34,9 @@ export function isClosed(around: Surroundings, at: number, start: number): boole
   if (character === '非') return around.titleStarts[at + 1] !== 1 && rightStrength(around, at + 1) >= 1;
   if (BEFORE_NOUNS.has(character) && ((after[at + 1] ?? 0) > 1 || isOffice(around, at + 1))) return true;
   if (text[at + 1] === '的' && NEVER_BEFORE_OF.has(character)) return true;
-  if (UNFINISHED.has(character) && isAt(PREDICATE, text, at + 1)) return true;
-  if (AUXILIARIES.has(character) && isAt(BEHIND_AUXILIARY, text, at + 1)) return true;
+  if (UNFINISHED.has(character) && testAt(PREDICATE, text, at + 1)) return true;
+  if (AUXILIARIES.has(character) && testAt(BEHIND_AUXILIARY, text, at + 1)) return true;
   return NEVER_LAST.has(character) && endsClause(text, at + 1);
-}
-
-function isAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }
 
 /** 林若|任总经理, 林以|为公司董事: the single verb of office and a post or a body behind it. */

@@ -42,7 +42,8 @@ export function findPeople(around: Surroundings): PersonMention[] {
 function signerOf(around: Surroundings, at: number, end: number): PersonMention {
   const { text } = around.marks;
   const hasSurname = end - at > 2 && isHanCode(text.charCodeAt(at)) && surnameWeight(text.charCodeAt(at)) > 0;
-  return { ...personOf(around, at, end), surname: hasSurname ? (personOf(around, at, end).surname ?? 0) : 0 };
+  const person = personOf(around, at, end);
+  return hasSurname ? person : { ...person, surname: 0 };
 }
 
 function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): PersonMention[] {

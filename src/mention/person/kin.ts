@@ -1,4 +1,5 @@
 /** Words of kinship behind a name: who is called 周启之子林越 is 林越, and 周启 says only whose son he is. */
+import { matchAt, testAt } from '../match-at.ts';
 
 const KIN =
   /(?:之|的)(?:[长次幼独小三]?[子女](?!公司|企业|品牌|基金|装|性|鞋)|儿子|女儿|妻子?|丈夫|夫人?|太太|配偶|遗孀|爱人|[胞堂表]?[兄弟姐妹]妹?|父亲?|母亲?|外?孙[子女]?|外?甥女?|侄[子女]?|女婿|儿媳|岳[父母]|继承人|家属)/y;
@@ -7,14 +8,12 @@ const KIN =
 export function kinAt(text: string, at: number): number {
   const first = text.charAt(at);
   if (first !== '之' && first !== '的') return 0;
-  KIN.lastIndex = at;
-  return KIN.exec(text)?.[0].length ?? 0;
+  return matchAt(KIN, text, at)?.[0].length ?? 0;
 }
 
 const BARE_KIN = /(?:妻子|丈夫|儿子|女儿|父亲|母亲|夫人|太太|夫妇|夫妻|遗孀|胞[兄弟姐妹])/y;
 
 /** Does a word of kinship stand here, with 之 or 的 or right behind the name: 周启之子, 周启妻子? */
 export function isKin(text: string, at: number): boolean {
-  BARE_KIN.lastIndex = at;
-  return kinAt(text, at) > 0 || BARE_KIN.test(text);
+  return kinAt(text, at) > 0 || testAt(BARE_KIN, text, at);
 }

@@ -1,6 +1,7 @@
 /** Who signs a letter: a name alone on one of the last lines, be it a word or a 花名 (老高, 阿澈, Leo). */
 import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
+import { isTaken } from '../taken.ts';
 import { namesNobody } from './nickname.ts';
 import { looksLikeName, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -38,7 +39,7 @@ export function signersOf(around: Surroundings): ReadonlyMap<number, number> {
     const { before = '', name = '' } = found.groups;
     const start = line.start + before.length;
     const end = start + name.length;
-    if (CLOSING.test(name) || namesNobody(name) || around.taken.subarray(start, end).includes(1)) return;
+    if (CLOSING.test(name) || namesNobody(name) || isTaken(around.taken, start, end)) return;
     const beside = [lines[i - 1], lines[i + 1]].some(other => other !== undefined && endsInPost(around, other));
     const isLast = lines.slice(0, i).every(other => DATE.test(text.slice(other.start, other.end)));
     if (isHan(text, start) ? isNameOf(around, start, end, beside, isLast) : beside) signers.set(start, end);

@@ -40,8 +40,7 @@ const ENGLISH =
 function englishEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 65 || code > 90 || isLatinOrDigit(text, at - 1)) return -1;
-  ENGLISH.lastIndex = at;
-  return ENGLISH.test(text) ? ENGLISH.lastIndex : -1;
+  return testAt(ENGLISH, text, at) ? ENGLISH.lastIndex : -1;
 }
 
 /** The end of the longest title that begins here; -1 for none. */

@@ -1,4 +1,5 @@
 import { APPOINT } from '../../lexicon/verbs.ts';
+import { everyMatch } from '../../mention/every-match.ts';
 import { spanOf } from '../../state/matched.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,20 +7,19 @@ const VERB = new RegExp(
   Object.keys(APPOINT)
     .sort((a, b) => b.length - a.length)
     .join('|'),
-  'g',
 );
-const MEMBER = /[，,、；;：:和及与](?:其中[，,]?)?(?<people>\uE001)(?:为|担任|任)(?<posts>\uE002)/dg;
+/** Members overlap: the posts of one may stand before the people of the next. */
+const MEMBER = /[，,、；;：:和及与](?:其中[，,]?)?(?<people>\uE001)(?:为|担任|任)(?=(?<posts>\uE002))/dg;
 
 export default {
   id: 'appointment/appoint-list',
   why: 'The verb of appointing is said once for a list: 聘任甲为总裁，乙、丙为副总裁.',
   triggers: ['为', '担任', '任'],
   *find(clause) {
-    VERB.lastIndex = 0;
     const verb = VERB.exec(clause.skeleton);
     if (!verb) return;
-    MEMBER.lastIndex = verb.index;
-    for (let found = MEMBER.exec(clause.skeleton); found; found = MEMBER.exec(clause.skeleton)) {
+    for (const found of everyMatch(MEMBER, clause.skeleton)) {
+      if (found.index < verb.index) continue;
       const [people, posts] = [found.indices?.groups?.['people']?.[0] ?? 0, found.indices?.groups?.['posts']?.[0] ?? 0];
       const [who, what] = [clause.phrases[people], clause.phrases[posts]];
       if (who?.kind !== 'people' || what?.kind !== 'posts') continue;
@@ -39,7 +39,6 @@ export default {
         succeeds: null,
         place: null,
       };
-      MEMBER.lastIndex = posts;
     }
   },
   examples: {

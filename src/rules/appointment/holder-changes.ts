@@ -1,3 +1,4 @@
+import { everyMatch } from '../../mention/every-match.ts';
 import { spanOf } from '../../state/matched.ts';
 import { heldPost } from '../held-post.ts';
 import type { Rule } from '../rule.ts';
@@ -10,8 +11,7 @@ export default {
   why: 'Who is named with a post and changes into somebody else, leaves it to him.',
   triggers: ['变更为', '更换为', '更替为', '换成', '换为', '调整为'],
   *find(clause) {
-    CHANGES.lastIndex = 0;
-    for (let found = CHANGES.exec(clause.skeleton); found; found = CHANGES.exec(clause.skeleton)) {
+    for (const found of everyMatch(CHANGES, clause.skeleton)) {
       const { from, to, verb } = found.indices?.groups ?? {};
       const [before, behind] = [from && clause.phrases[from[0]], to && clause.phrases[to[0]]];
       if (!verb || before?.kind !== 'people' || behind?.kind !== 'people') continue;

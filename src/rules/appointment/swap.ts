@@ -1,3 +1,4 @@
+import { everyMatch } from '../../mention/every-match.ts';
 import type { Holder } from '../../phrase/phrase.ts';
 import { spanOf } from '../../state/matched.ts';
 import type { RoleStatement } from '../../state/statement.ts';
@@ -15,8 +16,7 @@ export default {
   why: 'Two who swap leave their own posts and take up each other’s.',
   triggers: ['对调', '互换', '互调', '交换', '轮岗', '换岗', '轮换'],
   *find(clause) {
-    SWAP.lastIndex = 0;
-    for (let found = SWAP.exec(clause.skeleton); found; found = SWAP.exec(clause.skeleton)) {
+    for (const found of everyMatch(SWAP, clause.skeleton)) {
       const [people, verb] = [found.indices?.groups?.['people'], found.indices?.groups?.['verb']];
       const phrase = people && clause.phrases[people[0]];
       if (!verb || phrase?.kind !== 'people' || phrase.holders.length !== 2) continue;

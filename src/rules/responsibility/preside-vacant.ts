@@ -1,4 +1,5 @@
-import type { Holder, Post } from '../../phrase/phrase.ts';
+import { everyMatch } from '../../mention/every-match.ts';
+import type { Post } from '../../phrase/phrase.ts';
 import { spanOf } from '../../state/matched.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,15 +17,13 @@ export default {
   why: 'Where a post is vacant, who presides leads the body whose post it is, without its title.',
   triggers: ['主持'],
   *find(clause) {
-    PRESIDES.lastIndex = 0;
-    for (let found = PRESIDES.exec(clause.skeleton); found; found = PRESIDES.exec(clause.skeleton)) {
+    for (const found of everyMatch(PRESIDES, clause.skeleton)) {
       const { posts: at, people, verb } = found.indices?.groups ?? {};
       const vacant = at && clause.phrases[at[0]];
       const phrase = people && clause.phrases[people[0]];
       if (!verb || vacant?.kind !== 'posts' || phrase?.kind !== 'people') continue;
       const scope = placed(vacant.posts)?.scope;
       if (!scope) continue;
-      const holders: readonly Holder[] = phrase.holders;
       yield {
         type: 'role',
         rule: ID,
@@ -36,7 +35,7 @@ export default {
           people: { start: phrase.start, end: phrase.end },
         },
         change: 'acting',
-        people: [...holders],
+        people: phrase.holders,
         posts: [],
         scopes: [scope],
         respectively: false,
