@@ -25,6 +25,7 @@ import { partBylines } from './person/byline.ts';
 import { findPeople } from './person/find.ts';
 import { findLearned } from './person/learned.ts';
 import { speaksInNicknames } from './person/nickname.ts';
+import { personAt } from './person/person-at.ts';
 import type { Surroundings } from './person/surroundings.ts';
 import { findTitles } from './title/find.ts';
 import { widened } from './title/widened.ts';
@@ -170,9 +171,8 @@ function leadsName(marks: Marks, title: TitleMention): boolean {
 }
 
 function aliasMention(around: Surroundings, alias: Span, kind: AliasKind): PersonMention {
-  const name = around.marks.text.slice(alias.start, alias.end);
   const surname = kind === 'chinese' || kind === 'former' ? 1 : 0;
-  return { kind: 'person', ...alias, name, surname, evidence: 'bracket' };
+  return personAt(around.marks.text, alias.start, alias.end, surname, 'bracket');
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;

@@ -2,6 +2,7 @@
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt } from '../characters.ts';
 import { matchAt, testAt } from '../match-at.ts';
+import { isKin } from './kin.ts';
 
 const ABOUT_PERSON =
   /[，：:,（(\s]{1,2}(?:(男|女)(?![士方生装鞋性子人])|先生|女士|(?:现年|时年|年仅)?\d{2}岁|工号|员工号|\d{4}年|汉族|中国国籍|花名|英文名|别名|原名|曾用名|中文名|人称|昵称|绰号|本科|硕士|博士|大专|研究生|现任|曾任|历任|毕业|出生|生于|[他她](?!们))/uy;
@@ -10,7 +11,7 @@ const ADDRESS = /先生|女士|小姐|同志/y;
 const beginsAddress = characterSet('先女小同');
 /** What only a person has, does or is; each pattern begins right behind the name. */
 const HUMAN = [
-  '的(?:带领|率领|领导下|主持下|推动下|离任|继任者|接[班任替]|任[期职]|职务|简历|履历|上任|到任|加[入盟]|老?部下|老?同[事学]|老?搭档|助手|秘书|司机|恩师|徒弟|妻子|丈夫|夫人|太太|遗孀|儿子|女儿|父亲|母亲|岳[父母]|外?甥|侄[子女]|[胞堂表][兄弟姐妹]|家族)',
+  '的(?:带领|率领|领导下|主持下|推动下|离任|继任者|接[班任替]|任[期职]|职务|简历|履历|上任|到任|加[入盟]|老?部下|老?同[事学]|老?搭档|助手|秘书|司机|恩师|徒弟|家族)',
   '[已将也亦]?向(?:公司)?[董监]事会(?:正式)?(?:递交|提交|提出)了?(?:其|书面)*[辞离请]',
   '(?:为|系|是)其(?:一致行动人|配偶|妻|丈夫|父|母|子|女|[兄弟姐妹]|胞)',
   // 林越系周启之子, 林越为周启的配偶, 林越与周启系夫妻
@@ -37,15 +38,16 @@ const ONLY_HUMAN = new RegExp(HUMAN.join('|'), 'uy');
 const beginsPersonal = characterSet('的已将也亦向为系是与说协重再首一同从自于直统共评回补解坦感调在全积来下临列诉辩质');
 
 export function isPersonal(text: string, at: number): boolean {
-  if (!beginsPersonal(text.charCodeAt(at))) return false;
-  return testAt(PERSONAL, text, at);
+  return says(PERSONAL, text, at);
 }
 
 /** The same, but for what companies do as well. */
 export function isHuman(text: string, at: number): boolean {
-  if (!beginsPersonal(text.charCodeAt(at))) return false;
-  return testAt(ONLY_HUMAN, text, at);
+  return says(ONLY_HUMAN, text, at);
 }
+
+const says = (words: RegExp, text: string, at: number): boolean =>
+  (beginsPersonal(text.charCodeAt(at)) && testAt(words, text, at)) || isKin(text, at);
 
 /** Does 先生, 女士 or another address stand here? */
 export function isAddress(text: string, at: number): boolean {

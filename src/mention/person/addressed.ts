@@ -5,6 +5,7 @@ import { isHan } from '../characters.ts';
 import { isTaken } from '../taken.ts';
 import { leftStrength, rightStrength, STRONG } from './context.ts';
 import type { Learned } from './learned.ts';
+import { personAt } from './person-at.ts';
 import { surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isCompoundSurname } from './word.ts';
@@ -45,7 +46,7 @@ export function findAddressed(around: Surroundings, people: readonly PersonMenti
       const bearer = bearers.get(form.surname);
       if (bearer === null || (bearer === undefined && !address.plain && !isWanted(around, form))) continue;
       const { start, end } = form;
-      found.push({ kind: 'person', start, end, name: text.slice(start, end), surname: 0, evidence: 'context' });
+      found.push(personAt(text, start, end));
       if (bearer !== undefined)
         pairs.push({ name: { start: bearer.start, end: bearer.end }, alias: { start, end }, kind: 'honorific' });
     }

@@ -3,6 +3,7 @@ import type { PersonMention, Span } from '../../document.ts';
 import { everyMatch } from '../every-match.ts';
 import { isPlainName, type PersonAlias } from './aliases.ts';
 import { isJoin, leftStrength, rightStrength, STRONG } from './context.ts';
+import { personAt } from './person-at.ts';
 import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isCompoundSurname, isKnownWord } from './word.ts';
@@ -27,9 +28,7 @@ export function outerNames(around: Surroundings, people: readonly PersonMention[
     // What was found by its surname alone is read with its bracket, unless it is no name in full.
     if (ends.has(open) && known.get(outer.start) === open) continue;
     const { start } = outer;
-    const name = text.slice(start, open);
-    const person: PersonMention = { kind: 'person', start, end: open, name, surname: 0, evidence: 'bracket' };
-    found.push({ person, alias, kind: 'chinese' });
+    found.push({ person: personAt(text, start, open, 0, 'bracket'), alias, kind: 'chinese' });
   }
   return found;
 }

@@ -6,7 +6,6 @@ import type { Marks } from '../marks.ts';
 import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { aboutPerson, isAddress, isPersonal } from './about.ts';
-import { isKin } from './kin.ts';
 import { latinEnd } from './latin-end.ts';
 import { isChange, isChangedTo, isLinked } from './linked.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -133,7 +132,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   const from = text[at] === ' ' ? at + 1 : at;
   const after = marks.after[from] ?? 0;
   if (after >= 2) return isAddress(text, from) ? 5 : 4;
-  if (isPersonal(text, at) || isKin(text, at)) return 3.5;
+  if (isPersonal(text, at)) return 3.5;
   // 周启元总表示
   if (text[at] === '总' && titleStarts[at] !== 1) {
     if ((marks.after[at + 1] ?? 0) > 1) return STRONG;

@@ -13,6 +13,7 @@ import { WORD } from '../name-words.ts';
 import { isTaken } from '../taken.ts';
 import { isPersonal } from './about.ts';
 import { leftStrength, rightStrength, STRONG } from './context.ts';
+import { personAt } from './person-at.ts';
 import { isDottedSound } from './sounds.ts';
 import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -55,7 +56,7 @@ export function dottedName(around: Surroundings, dot: number): PersonMention | n
   if (dot - start < 1 || end - dot < 2) return null;
   if (hyphen && (dot - start < 2 || end - start < 5)) return null;
   if (Math.max(leftStrength(around, start), rightStrength(around, end)) < (hyphen ? 2 : 1)) return null;
-  return { kind: 'person', start, end, name: text.slice(start, end), surname: 0, evidence: 'context' };
+  return personAt(text, start, end);
 }
 
 /** 让·皮埃尔·杜邦-克莱因: further parts stand behind the same sign, and behind a hyphen where the first stood behind a dot. */
@@ -136,7 +137,7 @@ export function latinName(around: Surroundings, at: number): PersonMention | nul
       Math.min(left, right) >= 1 &&
       left + right >= (words.length > 1 ? 3 : 4)) ||
     (words.length > 1 ? Math.max(left, right) >= STRONG && Math.min(left, right) >= 1 : left >= STRONG && right >= 2);
-  return enough ? { kind: 'person', start: at, end, name: text.slice(at, end), surname: 0, evidence: 'context' } : null;
+  return enough ? personAt(text, at, end) : null;
 }
 
 /** Anton（周砚秋）: a Chinese name in the bracket behind. */
@@ -168,7 +169,7 @@ export function peoplesName(around: Surroundings, at: number): PersonMention | n
   const isFree = at === 0 || (classAt(text, at - 1) & CHARACTER.breaks) !== 0;
   // Two parts of Tibetan names make one; what only ends like a Mongolian one has to begin where names do.
   if (isTibetan ? Math.max(left, right) < 1 : left < (isFree ? 1 : 1.5) || right < 1 || left + right < 4) return null;
-  return { kind: 'person', start: at, end, name, surname: 0, evidence: 'context' };
+  return personAt(text, at, end);
 }
 
 const isBareName = (around: Surroundings, at: number, end: number): boolean =>

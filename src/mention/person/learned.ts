@@ -4,6 +4,7 @@ import { isHan, isLatinOrDigit } from '../characters.ts';
 import { occurrences } from '../occurrences.ts';
 import { isTaken } from '../taken.ts';
 import { leftStrength, rightStrength, STRONG } from './context.ts';
+import { personAt } from './person-at.ts';
 import { surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -42,7 +43,7 @@ export function findLearned(
       if (isTaken(taken, at, end) || !stands(around, form, at, end)) continue;
       taken.fill(1, at, end);
       around.personEnds[end] = 1;
-      found.push({ kind: 'person', start: at, end, name: form.text, surname: form.surname, evidence: 'learned' });
+      found.push(personAt(text, at, end, form.surname, 'learned'));
       if (form.kind === 'given')
         pairs.push({ name: { start: form.of.start, end: form.of.end }, alias: { start: at, end }, kind: 'short' });
     }

@@ -8,6 +8,7 @@ import { isAddress, isSurelyPerson } from './about.ts';
 import { isJoin, leftStrength } from './context.ts';
 import { isChangedTo, isLinked } from './linked.ts';
 import { isCalled, namesNobody } from './nickname.ts';
+import { personAt } from './person-at.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { wantedNames } from './wanted.ts';
@@ -42,14 +43,7 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
     if (names.length > 0 && testAt(LATIN_MEMBER, text, from)) return names;
     const end = nameEnd(around, from, isSaid);
     if (end < 0) return [];
-    names.push({
-      kind: 'person',
-      start: from,
-      end,
-      name: text.slice(from, end),
-      surname: surnameOf(text, from, end),
-      evidence: 'context',
-    });
+    names.push(personAt(text, from, end, surnameOf(text, from, end)));
     if (tellsNickname(text, end) || (around.marks.after[end] ?? 0) > 1) return names;
     if (isSaid && closesName(text.charCodeAt(end))) return names;
     const next = skipBracket(text, end);
@@ -96,7 +90,7 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
     if (around.marks.edge[at + 1] === 1 && end - at === 3 && surnameWeight(text.charCodeAt(at + 1)) > 0) continue;
     for (let i = at; i < end; i++) if (!isHan(text, i) || around.taken[i] === 1) return null;
     if (isNeverInNames(text.charCodeAt(at)) || isWordlike(around, at)) return null;
-    return { kind: 'person', start: at, end, name: text.slice(at, end), surname: 1, evidence: 'context' };
+    return personAt(text, at, end, 1);
   }
   return null;
 }

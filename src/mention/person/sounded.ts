@@ -6,6 +6,7 @@ import { testAt } from '../match-at.ts';
 import { aboutPerson, isAddress, isHuman } from './about.ts';
 import { isOffice } from './closed.ts';
 import { leftStrength, rightStrength, STRONG } from './context.ts';
+import { personAt } from './person-at.ts';
 import { isDottedSound, isSound } from './sounds.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -58,7 +59,7 @@ export function soundedName(around: Surroundings, at: number): PersonMention | n
   if (length < SHORTEST_OF_OFFICE) return null;
   if (!(foreign >= (length >= LONG ? 1 : 2) && isSomebody(around, end)) && !isWanted(around, at, end, foreign, left))
     return null;
-  return personFrom(around, at, end);
+  return personAt(marks.text, at, end);
 }
 
 function isWanted(around: Surroundings, at: number, end: number, foreign: number, left: number): boolean {
@@ -103,14 +104,5 @@ export function initialedName(around: Surroundings, at: number): PersonMention |
   }
   if (end - from < 2) return null;
   const [left, right] = [leftStrength(around, at), rightStrength(around, end)];
-  return (left >= 4 && right >= 1) || (left >= 1 && isSomebody(around, end)) ? personFrom(around, at, end) : null;
+  return (left >= 4 && right >= 1) || (left >= 1 && isSomebody(around, end)) ? personAt(text, at, end) : null;
 }
-
-const personFrom = ({ marks: { text } }: Surroundings, start: number, end: number): PersonMention => ({
-  kind: 'person',
-  start,
-  end,
-  name: text.slice(start, end),
-  surname: 0,
-  evidence: 'context',
-});

@@ -7,6 +7,7 @@ import { testAt } from '../match-at.ts';
 import { isLexiconWord } from '../name-words.ts';
 import { isJoin, isReporting } from './context.ts';
 import { isCalled, namesNobody } from './nickname.ts';
+import { personAt } from './person-at.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isKnownWord, isWordlike } from './word.ts';
@@ -90,8 +91,7 @@ function calledList(around: Surroundings, at: number): PersonMention[] | null {
 }
 
 function nameAt({ marks: { text } }: Surroundings, start: number, end: number): PersonMention {
-  const surname = end - start === 3 && surnameWeight(text.charCodeAt(start)) > 1 ? 1 : 0;
-  return { kind: 'person', start, end, name: text.slice(start, end), surname, evidence: 'context' };
+  return personAt(text, start, end, end - start === 3 && surnameWeight(text.charCodeAt(start)) > 1 ? 1 : 0);
 }
 
 /** Does a title, with or without the body it is held in, stand here? Firms hold the offices of advisers. */

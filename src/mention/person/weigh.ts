@@ -7,6 +7,7 @@ import { isTaken } from '../taken.ts';
 import { isAddress } from './about.ts';
 import { isClosed } from './closed.ts';
 import { isJoin, rightStrength } from './context.ts';
+import { personAt } from './person-at.ts';
 import { givenWeight, isGivenWord, isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { endsInWord, isCompoundSurname, longestWord, surnameWord, VERBAL } from './word.ts';
@@ -147,5 +148,5 @@ export function mayBeName(around: Surroundings, at: number, end: number, surname
 export function personOf(around: Surroundings, at: number, end: number): PersonMention {
   const { text } = around.marks;
   const surname = isCompoundSurname(around, at) && end - at > 2 ? 2 : 1;
-  return { kind: 'person', start: at, end, name: text.slice(at, end), surname, evidence: 'context' };
+  return personAt(text, at, end, surname);
 }

@@ -6,6 +6,7 @@ import { isAddress, isSurelyPerson } from './about.ts';
 import { isAppointed, isOffice } from './closed.ts';
 import { isJoin, leftStrength, rightStrength, STRONG } from './context.ts';
 import { isChange, isChangedTo } from './linked.ts';
+import { personAt } from './person-at.ts';
 import { isClearGiven, isNeverInNames, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
@@ -25,7 +26,7 @@ export function wordNamed(around: Surroundings, at: number): PersonMention | nul
   if (surnameWord(around, at) !== 2 && !isWordlike(around, at)) return null;
   if (isNeverInNames(text.charCodeAt(at + 1)) || around.marks.inBefore[at] === 1 || !isProven(around, at, end))
     return null;
-  return { kind: 'person', start: at, end, name: text.slice(at, end), surname: 1, evidence: 'context' };
+  return personAt(text, at, end, 1);
 }
 
 function isProven(around: Surroundings, at: number, end: number): boolean {
