@@ -197,8 +197,9 @@ function isBehindMark(marks: Marks, walls: Walls, at: number, longest = LONGEST_
   const { text } = marks;
   if (text[at] === '及' || (marks.edge[at] ?? 0) > 0 || (marks.softEdge[at] ?? 0) > 0) return false;
   for (let start = at - 1; start >= Math.max(0, at - longest) && isHan(text, start); start--) {
-    // 交易、营销和物流团队: a list goes on.
-    if (text[start - 1] === '、') return false;
+    // 交易、营销和物流团队: a list of bare names goes on.
+    if (text[start - 1] === '、' && ((marks.endFlags[start - 1] ?? 0) & (WORD.unit | WORD.organization)) === 0)
+      return false;
     const edge = marks.edge[start] ?? 0;
     const free = !isHan(text, start - 1) || edge > 1 || walls.titleEnds[start] === 1;
     if (free || (edge === 1 && at - start > 1 && opensObject(text.charCodeAt(start - 1))))
