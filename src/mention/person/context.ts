@@ -141,7 +141,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   const about = aboutPerson(text, at);
   if (about !== null) return about[1] === undefined ? 4 : 5;
   if ((text[at] === '，' || text[at] === ',') && titleStarts[at + 1] === 1) return STRONG;
-  if (titleStarts[from] === 1) return 2.5;
+  if (titleStarts[from] === 1) return isAddressed(around, from) ? STRONG : 2.5;
   // 林越由总经理调任: from one post to another.
   if (text[at] === '由' && titleStarts[at + 1] === 1) return STRONG;
   if (isChange(text, at) || text.startsWith('办理', at)) return 1.5;
@@ -161,6 +161,16 @@ export function rightStrength(around: Surroundings, at: number): number {
     return end > 0 && rightStrength(around, end) >= STRONG ? STRONG : 1.5;
   }
   return ((marks.startFlags[at] ?? 0) & WORD.edge) !== 0 ? 1 : 0;
+}
+
+/** The longest title that stands behind a name instead of 先生. */
+const LONGEST_ADDRESS = 6;
+
+/** 林越|总监|表示: a title, and what stands behind people. */
+function isAddressed({ marks, titleEnds }: Surroundings, at: number): boolean {
+  for (let end = at + 2; end <= at + LONGEST_ADDRESS; end++)
+    if (titleEnds[end] === 1) return (marks.after[end] ?? 0) > 1;
+  return false;
 }
 
 /** Does a post, or the body it is held in, begin here? */
