@@ -34,7 +34,13 @@ function withoutChargesHeld(facts: readonly RoleFact[]): RoleFact[] {
   );
 }
 
+/** 2020年起任副总裁至今: the same words tell a post that is held and, without 至今, one that was. */
+function withoutPastOfPresent(facts: readonly RoleFact[]): RoleFact[] {
+  const held = new Set(facts.flatMap(({ change, title }) => (change === 'current' && title ? [title] : [])));
+  return facts.filter(({ change, title }) => change !== 'former' || !title || !held.has(title));
+}
+
 /** The facts without those that only repeat what is said better. */
 export function withoutRepeats(reading: Reading, facts: readonly RoleFact[]): RoleFact[] {
-  return withoutChargesHeld(withoutRepeatedLines(reading, facts));
+  return withoutPastOfPresent(withoutChargesHeld(withoutRepeatedLines(reading, facts)));
 }

@@ -10,12 +10,18 @@ export default {
     '{people}…，(现)?系!{posts}',
     '{who:people}(是|叫)!{people}，{posts}',
     '，(现任|现担任|目前担任|目前任|现兼任)!{posts}',
+    '^(现任|现担任|现为|目前担任|目前任|现兼任)!{posts}',
+    '{date}(起)?(至今|迄今)，?(一直)?(任|担任|出任|兼任|就任)!{posts}',
+    '{date}(起)?(至今|迄今)，?(一直)?(任|担任|出任|兼任|就任){done:posts}，(并|并且|同时)?(兼任|兼)!{posts}',
+    '(任|担任|出任|兼任)!{posts}(至今)',
   ],
   says: [{ says: 'role', change: 'current' }],
   examples: {
     finds: [
       { text: '⟦people:周启明⟧，男，1970年出生，现任⟦posts:北山银行副行长⟧。' },
       { text: '大家好，⟦who:我⟧是⟦people:林若溪⟧，⟦posts:远航重工总裁⟧。' },
+      { text: '周启明，1970年出生。现任⟦posts:北山银行副行长⟧。' },
+      { text: '周启明，1970年出生，2020年6月至今任⟦posts:北山银行副行长⟧。' },
       { text: '周启明2019年加入北山银行，现任⟦posts:审计部副经理⟧。' },
     ],
     ignores: [
