@@ -443,6 +443,10 @@ export const HOLD: readonly string[] = [
   '仍为',
   '仍是',
   '在任',
+  '至今任',
+  '至今担任',
+  '至今出任',
+  '至今兼任',
 ];
 
 /** Adverbs before a verb of taking up that turn it into going on. */

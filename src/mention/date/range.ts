@@ -50,6 +50,9 @@ function anchor(text: string, moment: Moment, thread: Thread): Anchor {
   };
 }
 
+/** 2020年6月|至今任|总裁: 至今 belongs to the verb, which says since when somebody is what he is. */
+const HOLDS = /(?:担|兼|出)?任/y;
+
 /** 9月30日至10月8日: the far end takes from the near one what it leaves out. */
 export function readRange(text: string, moment: Moment, first: Placed, thread: Thread): Placed | null {
   if (!CONNECTS(text.charCodeAt(moment.end))) return null;
@@ -60,7 +63,8 @@ export function readRange(text: string, moment: Moment, first: Placed, thread: T
     text.startsWith('今', from) &&
     !text.startsWith('今年', from) &&
     !text.startsWith('今天', from) &&
-    !text.startsWith('今日', from)
+    !text.startsWith('今日', from) &&
+    !testAt(HOLDS, text, from + 1)
   )
     return upToToday(first, from + 1, thread);
   if (text.startsWith('现在', from)) return upToToday(first, from + 2, thread);

@@ -43,7 +43,7 @@ describe('given names that are words, or begin and end in function words', () =>
     ['裘澄自担任总裁以来，业绩增长。', ['裘澄']],
     ['总经理裘澄、安宁、高远等高管出席。', ['裘澄', '安宁', '高远']],
     ['主席：安宁', ['安宁']],
-    ['北山集团林越总监表示，会上方远董事长指出不足。', ['林越', '方远']],
+    ['北山集团林越总监表示，会上，方远董事长指出不足。', ['林越', '方远']],
   ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
 });
 
