@@ -16,11 +16,14 @@ const NEVER_BEFORE_OF = new Set('从以由向如若其亦则因为可自和与�
 const UNFINISHED = new Set('和与同为任');
 /** 林国和|担任, 林有为|不再: no noun begins like that, and nobody stands behind it. */
 const PREDICATE =
-  /担任|升任|就任|调任|转任|辞去|请辞|表示|认为|指出|透露|坦言|强调|宣布|回应|告诉|[也亦均]|不再|将[于任继出接]|已[于向任]|分别/y;
+  /[担出接兼继连]任|升任|就任|调任|转任|辞去|请辞|表示|认为|指出|透露|坦言|强调|宣布|回应|告诉|[也亦均]|不再|将[于任继出接]|已[于向任]|分别/y;
 /** Auxiliaries, which want a verb in its plain form, and 自, which wants a time or oneself. */
 const AUXILIARIES = new Set('能会可要应当有自');
 /** 林越可|曾任, 周能|先生. */
 const BEHIND_AUXILIARY = /[也亦]|曾[任在经]|已[于向任从]|将[于任继出接]|现任|历任|拟任|先生|女士|同志|小姐/y;
+
+/** Verbs that no given name ends in but for these: what stands behind leaves them to the name. */
+export const isVerbal = (character: string): boolean => character === '辞' || character === '想';
 
 /**
  * 贺之出任: a particle wants a noun behind it, so before a verb or at the end 之 is the name's. So does 非, which also stands
@@ -31,6 +34,8 @@ export function isClosed(around: Surroundings, at: number, start: number): boole
   if (isAppointed(around, start, at + 1) && !COPULAS.has(text.charAt(at))) return true;
   const character = text.charAt(at);
   if (character === '之') return text[at + 1] === '的' || rightStrength(around, at + 1) >= 2;
+  // 宋辞|出任, 李想|连任, and not 宋|辞任
+  if (isVerbal(character)) return (after[at] ?? 0) === 0 && (isAt(PREDICATE, text, at + 1) || endsClause(text, at + 1));
   if (character === '非') return around.titleStarts[at + 1] !== 1 && rightStrength(around, at + 1) >= 1;
   if (BEFORE_NOUNS.has(character) && ((after[at + 1] ?? 0) > 1 || isOffice(around, at + 1))) return true;
   if (text[at + 1] === '的' && NEVER_BEFORE_OF.has(character)) return true;

@@ -113,12 +113,15 @@ function isTime(text: string, at: number): boolean {
 /** What one does 向 somebody. */
 const TELLING = /汇报|报告|提交|递交|移交|提出|负责/y;
 
+/** What one is or does 于 somewhere. */
+const BEING_AT = /[任就供在入离]职|毕业|服务|就读|效力|受雇|隶属|成立|创立|创办|专注|致力|归属|[位居坐来]$/;
+
 /** 总经理向周启汇报: the preposition, where no word wants a name that begins here, and what stands behind is told to somebody. */
 function isPreposition({ marks: { text, before, after } }: Surroundings, at: number, end: number): boolean {
   // 由石榴负责: it brings who does what follows.
   if (text[at] === '由') return (after[end] ?? 0) > 1;
-  // 将于月底离任
-  if (text[at] === '于') return isTime(text, at + 1);
+  // 将于月底离任, 任职于青石
+  if (text[at] === '于') return isTime(text, at + 1) || BEING_AT.test(text.slice(Math.max(0, at - 2), at));
   if (text[at] !== '向' || (before[at] ?? 0) > 1) return false;
   for (let behind = end - 1; behind <= end + 1; behind++) {
     if (testAt(TELLING, text, behind)) return true;

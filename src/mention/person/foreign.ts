@@ -66,7 +66,7 @@ const goesOn = (text: string, end: number, sign: string): boolean =>
 /** 任命马修·科尔: characters that no list of sounds has, back to a word that wants a name behind it. */
 function wantedStart(around: Surroundings, dot: number): number | null {
   const { marks, taken } = around;
-  for (let at = dot - 1; at >= dot - LONGEST_PART / 2 && at >= 0; at--) {
+  for (let at = dot - 1; at >= dot - LONGEST_PART && at >= 0; at--) {
     if (!isHan(marks.text, at) || taken[at] === 1 || isStop(marks.text.charCodeAt(at))) return null;
     if (dot - at > 1 && leftStrength(around, at) >= STRONG) return at;
   }

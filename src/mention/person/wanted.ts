@@ -18,10 +18,10 @@ const APPOINTING = new Set(['任命', '聘任', '委任', '提名', '推选', '�
 const wantsName = characterSet([...APPOINTING, '感谢', '向', '由'].map(word => word.slice(-1)));
 const THANKED =
   /(?:多年|这些年|这几年|一直以来|长期以来|过去|[一二三四五六七八九十两几\d]{1,2}年(?:多|来|间|的)|的(?:付出|贡献|努力|坚守|辛勤|奉献|陪伴))/y;
-const OFFICE = /(?:将|已)?(?:担任|出任|接任|升任|就任|兼任|调任|转任|改任)/y;
-const beginsOffice = characterSet('将已担出接升就兼调转改');
+const OFFICE = /(?:将|已)?(?:担任|出任|接任|升任|就任|兼任|调任|转任|改任|连任|续任|当选为?|获任|获聘|获委任为?)/y;
+const beginsOffice = characterSet('将已担出接升就兼调转改连续当获');
 const CHANGED = /(?:调整|变更|更换|改)为/y;
-const ADVISERS = /顾问|承销|保荐|托管/;
+const ADVISERS = /顾问|承销|保荐|托管|单位|会长|理事(?!长)/;
 /** How far behind a verb of office its title stands. */
 const LONGEST_POST = 14;
 
@@ -65,8 +65,14 @@ function closesStrictly(around: Surroundings, at: number, end: number, isFree: b
     (text[at - 1] === '向' && isReporting(text, end)) ||
     (verb === '感谢' && testAt(THANKED, text, end)) ||
     (text[at - 1] === '由' && around.titleEnds[at - 1] === 1 && testAt(CHANGED, text, end)) ||
-    (isFree && beginsOffice(text.charCodeAt(end)) && testAt(OFFICE, text, end) && isPost(around, OFFICE.lastIndex))
+    (isFree && takesPost(around, end))
   );
+}
+
+/** 清和|出任总经理: a verb of office and the post. */
+export function takesPost(around: Surroundings, at: number): boolean {
+  const { text } = around.marks;
+  return beginsOffice(text.charCodeAt(at)) && testAt(OFFICE, text, at) && isPost(around, OFFICE.lastIndex);
 }
 
 /** 石榴负责|渠道部, 石榴将离开公司, 石榴、木鱼均向周启汇报 */

@@ -5,7 +5,7 @@ import { isHan } from '../characters.ts';
 import { WORD } from '../name-words.ts';
 import { isTaken } from '../taken.ts';
 import { isAddress } from './about.ts';
-import { isClosed } from './closed.ts';
+import { isClosed, isVerbal } from './closed.ts';
 import { isJoin, rightStrength } from './context.ts';
 import { personAt } from './person-at.ts';
 import { givenWeight, isGivenWord, isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
@@ -96,7 +96,7 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
     const code = text.charCodeAt(i);
     if (!isHan(text, i) || around.taken[i] === 1) return null;
     const closed = i === end - 1 && isClosed(around, i, at);
-    if (isNeverInNames(code) && !(closed && text[i] === '任')) return null;
+    if (isNeverInNames(code) && !(closed && (text[i] === '任' || isVerbal(text.charAt(i))))) return null;
     // 何以|宁: what speaks against the character has been counted with the word.
     const weighed = i < at + word && isRareInNames(code) ? 0 : givenWeight(code);
     likely += (closed ? 0.5 : weighed) + againstVerb(around, i, end, i === at + surname);

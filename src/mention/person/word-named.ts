@@ -1,5 +1,6 @@
 /** People who are called like a word: 高远, 安宁, 田野. What stands around has to prove that the word is a name. */
 import type { PersonMention } from '../../document.ts';
+import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { WORD } from '../name-words.ts';
 import { isAddress, isSurelyPerson } from './about.ts';
@@ -9,12 +10,16 @@ import { isChange, isChangedTo } from './linked.ts';
 import { personAt } from './person-at.ts';
 import { isClearGiven, isNeverInNames, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
+import { takesPost } from './wanted.ts';
 import { isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
 
 /** How something is said or done: 董事长平静表示 names nobody. */
 const MANNER = new Set(
   '平静 安静 冷静 温和 高兴 严肃 严厉 明确 全力 全面 公开 任意 明显 和气 易怒 强硬 平和 成功 单独'.split(' '),
 );
+
+/** The last characters of words for people of a sort: 商人, 平民, 高工, 经济学家. */
+const isSort = characterSet('人民家士友工生师子星');
 
 /** A surname and one character that are a word together, where a title, a list of people or an appointment takes it for a name. */
 export function wordNamed(around: Surroundings, at: number): PersonMention | null {
@@ -40,6 +45,8 @@ function isProven(around: Surroundings, at: number, end: number): boolean {
   if (left >= 4 && (isChange(text, end) || (isChangedTo(around, at) && closesMember(around, end)))) return true;
   if (!isClearGiven(text, at + 1, end) || MANNER.has(text.slice(at, end))) return false;
   if (isSurelyPerson(text, end)) return left >= 2;
+  // 李想连任理事长
+  if (left >= 2 && !isSort(text.charCodeAt(at + 1)) && takesPost(around, end)) return true;
   const right = rightStrength(around, end);
   return (
     left >= 4 &&

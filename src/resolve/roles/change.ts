@@ -48,7 +48,17 @@ function changeIn(context: Context, statement: RoleStatement): RoleStatement['ch
   const { change, span } = statement;
   if (change === 'current' || change === 'former') return change;
   if (change === 'appointed' && !listed(context, statement)) return 'current';
+  if (isProposed(context, statement)) return change;
   return context.isCareer(span.start) ? 'former' : (context.pastOf(statement) ?? change);
+}
+
+const PROPOSED = /^拟|^(?:提名|推荐)/;
+
+/** 林越，男，1970年生，现任副总经理，拟任总经理: what a life ends with in a notice of who is to be appointed. */
+function isProposed({ reading }: Context, { trigger, span }: RoleStatement): boolean {
+  if (!trigger) return false;
+  const { folded } = reading.text;
+  return PROPOSED.test(folded.slice(trigger.start, trigger.end)) || folded.slice(span.start, trigger.start).endsWith('拟');
 }
 
 /** 仍为实际控制人: what is no office is nothing that is taken up. */
@@ -74,6 +84,8 @@ export function changeOf(
 ): RoleFact['change'] {
   const told = presides(statement) ? 'current' : changeIn(context, statement);
   if (post && isNoOffice(post.title.title, told)) return 'current';
+  // 部长：林越（代）: the bracket tells how, also where the list only says who is who.
+  if (told === 'current' && statement.change === 'appointed' && how && !context.isCareer(statement.span.start)) return how;
   if (told !== 'appointed') return told;
   const taken = how ?? told;
   return post?.concurrent && taken === 'appointed' ? 'concurrent' : taken;

@@ -72,6 +72,13 @@ function bodyOfHeadBefore({ folded }: Reading['text'], { clause, trigger }: Role
   return postBefore(clause, post, other => other.title.title === head)?.scope ?? null;
 }
 
+/** 拟任云岚集团党委副书记，提名为总经理人选: one is proposed for posts of one body. */
+function bodyProposedBefore({ folded }: Reading['text'], { trigger, clause }: RoleStatement, post: Post): Scope | null {
+  if (!trigger || !/^拟?(?:提名|推荐)/.test(folded.slice(trigger.start, trigger.end))) return null;
+  const before = folded.slice(clause.view.sentence.start, trigger.start);
+  return before.includes('拟') ? (postBefore(clause, post, () => true)?.scope ?? null) : null;
+}
+
 /** 任命前云岚科技副总裁林越为总裁: where somebody was before is not where he goes, when nothing says so. */
 function wasThere(reading: Reading, statement: RoleStatement, body: Entity): boolean {
   if (!TAKEN.has(statement.change)) return false;
@@ -132,7 +139,8 @@ export function whereOf(
       ? (statement.place ??
         samePostBefore(statement, post) ??
         bodyRisenIn(reading.text, statement, post) ??
-        bodyOfHeadBefore(reading.text, statement, post))
+        bodyOfHeadBefore(reading.text, statement, post) ??
+        bodyProposedBefore(reading.text, statement, post))
       : null);
   const said = where ? placeOf(reading, announcer, where) : post && placeBeforeVerb(reading, statement);
   if (!post && said?.body.kind === 'organization' && !joins(reading, statement)) return null;
