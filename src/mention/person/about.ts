@@ -35,7 +35,9 @@ const ACTS = [
 ];
 const PERSONAL = new RegExp([...HUMAN, ...ACTS].join('|'), 'uy');
 const ONLY_HUMAN = new RegExp(HUMAN.join('|'), 'uy');
-const beginsPersonal = characterSet('的已将也亦向为系是与说协合重再首一同从自于直统共评回补解坦感调在全积来下临列诉辩质');
+const beginsPersonal = characterSet(
+  '的已将也亦向为系是与说协合重再首一同从自于直统共评回补解坦感调在全积来下临列诉辩质',
+);
 
 export function isPersonal(text: string, at: number): boolean {
   return says(PERSONAL, text, at);

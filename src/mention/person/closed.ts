@@ -35,7 +35,8 @@ export function isClosed(around: Surroundings, at: number, start: number): boole
   const character = text.charAt(at);
   if (character === '之') return text[at + 1] === '的' || rightStrength(around, at + 1) >= 2;
   // 宋辞|出任, 李想|连任, and not 宋|辞任
-  if (isVerbal(character)) return (after[at] ?? 0) === 0 && (isAt(PREDICATE, text, at + 1) || endsClause(text, at + 1));
+  if (isVerbal(character))
+    return (after[at] ?? 0) === 0 && (testAt(PREDICATE, text, at + 1) || endsClause(text, at + 1));
   if (character === '非') return around.titleStarts[at + 1] !== 1 && rightStrength(around, at + 1) >= 1;
   if (BEFORE_NOUNS.has(character) && ((after[at + 1] ?? 0) > 1 || isOffice(around, at + 1))) return true;
   if (text[at + 1] === '的' && NEVER_BEFORE_OF.has(character)) return true;

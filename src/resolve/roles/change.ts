@@ -58,7 +58,9 @@ const PROPOSED = /^拟|^(?:提名|推荐)/;
 function isProposed({ reading }: Context, { trigger, span }: RoleStatement): boolean {
   if (!trigger) return false;
   const { folded } = reading.text;
-  return PROPOSED.test(folded.slice(trigger.start, trigger.end)) || folded.slice(span.start, trigger.start).endsWith('拟');
+  return (
+    PROPOSED.test(folded.slice(trigger.start, trigger.end)) || folded.slice(span.start, trigger.start).endsWith('拟')
+  );
 }
 
 /** 仍为实际控制人: what is no office is nothing that is taken up. */
@@ -85,7 +87,8 @@ export function changeOf(
   const told = presides(statement) ? 'current' : changeIn(context, statement);
   if (post && isNoOffice(post.title.title, told)) return 'current';
   // 部长：林越（代）: the bracket tells how, also where the list only says who is who.
-  if (told === 'current' && statement.change === 'appointed' && how && !context.isCareer(statement.span.start)) return how;
+  if (told === 'current' && statement.change === 'appointed' && how && !context.isCareer(statement.span.start))
+    return how;
   if (told !== 'appointed') return told;
   const taken = how ?? told;
   return post?.concurrent && taken === 'appointed' ? 'concurrent' : taken;
