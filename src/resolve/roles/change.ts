@@ -48,20 +48,15 @@ function changeIn(context: Context, statement: RoleStatement): RoleStatement['ch
   const { change, span } = statement;
   if (change === 'current' || change === 'former') return change;
   if (change === 'appointed' && !listed(context, statement)) return 'current';
-  if (isProposed(context, statement)) return change;
-  return context.isCareer(span.start) ? 'former' : (context.pastOf(statement) ?? change);
+  if (context.isCareer(span.start)) return isProposed(context, statement) ? change : 'former';
+  return context.pastOf(statement) ?? change;
 }
 
-const PROPOSED = /^拟|^(?:提名|推荐)/;
+const PROPOSED = /拟(?:任|提名|推荐|聘|进一步|晋升|调任|担任|出任)/;
 
-/** 林越，男，1970年生，现任副总经理，拟任总经理: what a life ends with in a notice of who is to be appointed. */
-function isProposed({ reading }: Context, { trigger, span }: RoleStatement): boolean {
-  if (!trigger) return false;
-  const { folded } = reading.text;
-  return (
-    PROPOSED.test(folded.slice(trigger.start, trigger.end)) || folded.slice(span.start, trigger.start).endsWith('拟')
-  );
-}
+/** 林越，男，1970年生，现任副总经理，拟任总经理，提名为董事: what a life ends with in a notice of who is to be appointed. */
+const isProposed = ({ reading }: Context, { trigger, clause }: RoleStatement): boolean =>
+  trigger !== null && PROPOSED.test(reading.text.folded.slice(clause.view.sentence.start, trigger.end));
 
 /** 仍为实际控制人: what is no office is nothing that is taken up. */
 const isNoOffice = (title: string, change: RoleFact['change']): boolean =>
