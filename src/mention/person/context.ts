@@ -144,8 +144,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (titleStarts[from] === 1) return isAddressed(around, from) ? STRONG : 2.5;
   // 林越由总经理调任: from one post to another.
   if (text[at] === '由' && titleStarts[at + 1] === 1) return STRONG;
-  if (isChange(text, at)) return 2;
-  if (text.startsWith('办理', at)) return 1.5;
+  if (isChange(text, at) || text.startsWith('办理', at)) return 1.5;
   // 免去林越的公司总经理职务
   if (text[at] === '的' && isPostOf(around, at + 1)) return 2.25;
   if (after === 1) return afterSingle(around, from);
