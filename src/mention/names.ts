@@ -11,10 +11,10 @@ import type {
 import type { Automaton } from '../lexicon/automaton.ts';
 import type { AliasKind } from '../schema.ts';
 import type { IsWord } from '../segment/words.ts';
-import { isCompanySort } from './anaphor.ts';
 import { type Marks, mark } from './marks.ts';
 import { WORD } from './name-words.ts';
 import { asMention } from './organization/candidate.ts';
+import { isCompanySort } from './organization/company-sort.ts';
 import { findHeadedUnits } from './organization/headed.ts';
 import { learnOrganizations } from './organization/learned.ts';
 import { suffixCandidates } from './organization/suffix.ts';

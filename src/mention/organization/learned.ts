@@ -2,7 +2,6 @@
 import type { AliasPair, OrganizationMention, Span, TitleMention } from '../../document.ts';
 import { BEHIND_COMPANY, MANNERS } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
-import { COMPANY_SORTS, SORT_QUALIFIERS } from '../../lexicon/organizations.ts';
 import { CHARACTER, classAt, isHan, isLatinOrDigit } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Marks } from '../marks.ts';
@@ -11,6 +10,7 @@ import { occurrences } from '../occurrences.ts';
 import { isAddress } from '../person/about.ts';
 import { looksLikeName, surnameWeight } from '../person/surname.ts';
 import { isTaken } from '../taken.ts';
+import { QUALIFIER, SORTS } from './company-sort.ts';
 import { withFirstCharacters } from './first-character.ts';
 import { leftEdge } from './left-edge.ts';
 import type { Lesson } from './lesson.ts';
@@ -54,8 +54,10 @@ const SORT_OF_COMPANY = /^[\p{Script=Han}]{2,8}公司(?=[A-Z])/u;
 const TO_COMPANY = /(?:(?<!基)因|由于|[经向对给被把将从任到回]|离开|加入|加盟)公司$/u;
 
 /** What sort of company it is, said before its name: 社区零售平台|青石优选, 同业公司|青石优选. */
-const SORT_BEFORE =
-  /^.{0,7}(?:同业|同行|(?:上市|子|孙|母|附属|控股|参股|关联|合资|同业|同行|兄弟|龙头)公司|竞争对手|合作伙伴|老东家|前东家|友商|老牌|平台|品牌|厂商|巨头|运营商|服务商|零售商|制造商|车企|房企|券商|药企|独角兽)(?=.{2,6}$)/u;
+const SORT_BEFORE = new RegExp(
+  `^.{0,7}(?:${SORTS}|(?:上市|母|控股|合资|龙头|同业|同行)公司|同业|同行|竞争对手|合作伙伴|老东家|前东家|友商|老牌|平台|品牌|厂商|巨头|运营商|服务商|零售商|制造商|车企|房企|券商|药企|独角兽)(?=.{2,6}$)`,
+  'u',
+);
 
 function nameBefore(lesson: Lesson, behind: number): string | null {
   const span = spanBefore(lesson, behind);
@@ -82,7 +84,7 @@ function spanBefore(lesson: Lesson, behind: number): Span | null {
 }
 
 /** 云岚股份|全资子公司|江州远衡科技有限公司: whose company another is. */
-const SORT_OF = new RegExp(`(?:${SORT_QUALIFIERS.join('|')}){0,2}(?:${COMPANY_SORTS.join('|')})$`);
+const SORT_OF = new RegExp(`${QUALIFIER}{0,2}(?:${SORTS})$`);
 const LONGEST_SORT = 10;
 
 /** Names before tickers, verbs of announcing and companies that are theirs: one sight is enough. */

@@ -8,6 +8,7 @@ import { matchAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isDottedSound } from '../person/sounds.ts';
 import { surnameWeight } from '../person/surname.ts';
+import { QUALIFIER, SORTS } from './company-sort.ts';
 
 /** No name is longer. */
 const LONGEST = 30;
@@ -255,7 +256,10 @@ function pointerAt(text: string, at: number, end: number): number {
 }
 
 /** 新增股东|青石公司, 全资子公司|青石科技公司: what a company is to another, and no part of its name. */
-const SORT = /(?:控股|参股|[大小])?股东|(?:全资|控股|参股)子公司|(?:关联|合资|同业|同行)(?:公司|企业)/y;
+const SORT = new RegExp(
+  `(?:控股|参股|[大小])?股东|${QUALIFIER}+(?:${SORTS})|(?:关联|合资|同业|同行)(?:公司|企业)`,
+  'y',
+);
 /** A name is left behind it. */
 const SHORTEST_LEFT = 3;
 

@@ -1,8 +1,8 @@
 /** Two names that run into each other: where the second begins. */
-import { COMPANY_SORTS } from '../../lexicon/organizations.ts';
 import { characterSet } from '../character-sets.ts';
 import { isNumeralCode } from '../characters.ts';
 import type { Candidate } from './candidate.ts';
+import { endsInSort } from './company-sort.ts';
 
 /** 华东区域经营中心 is one name, 华东大区销售部 two. */
 const OF_REGION = /^(?:[\p{Script=Han}]{0,3})(?:中心|公司|总部|集团|平台)$/u;
@@ -20,9 +20,8 @@ interface Inner {
   readonly isUnit: boolean;
 }
 
-/** 北山集团全资子公司|云岚科技有限公司: what a company is to another stands before its name. */
-const SORT_ENDS = new RegExp(`(?:${COMPANY_SORTS.join('|')})$`);
-export const isSortOf = (text: string, { start, end }: Candidate): boolean => SORT_ENDS.test(text.slice(start, end));
+/** Is the one before what the other is to its owner? */
+export const isSortOf = (text: string, { start, end }: Candidate): boolean => endsInSort(text.slice(start, end));
 
 /** An organisation swallows what it runs through; a unit begins behind the name before it, when it has a body of its own. */
 export function split(text: string, before: Candidate, start: number, { suffixAt, end, isUnit }: Inner): number {

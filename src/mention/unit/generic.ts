@@ -1,5 +1,6 @@
 /** Names that say what sort of unit is meant, not which one. */
 import { GENERIC_BODIES, GENERIC_KINDS } from '../../lexicon/unit-words.ts';
+import { QUALIFIER, SORTS } from '../organization/company-sort.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const BODY = `(?:${longestFirst(GENERIC_BODIES)}|[0-9]+[个家大])`;
@@ -8,11 +9,15 @@ const GENERIC = new RegExp(`^(?:.{0,6}各${BODY}{0,4}|.{0,6}${COUNT}|${BODY}{0,5
 
 /** 总行一级部: how high it stands. */
 const LEVEL =
-  /^(?:(?:总行|分行|总部|集团|公司)?[一二三]级部门?|项目部|行业[组部线]|[东西南北中][一二三四五六七八九]大?区|.*(?:全资|控股|参股)子公司|.*母公司)$/;
+  /^(?:(?:总行|分行|总部|集团|公司)?[一二三]级部门?|项目部|行业[组部线]|[东西南北中][一二三四五六七八九]大?区|.*母公司)$/;
+
+/** 青石控股子公司 */
+const SORTED = new RegExp(`${QUALIFIER}(?:${SORTS})$`);
 
 /** 全球业务部, 美国事业部, and in a bank 公司业务部: for whom a department works names it, as the same word names no company. */
 const NAMED =
   /^(?:公司业务部|(?:全球|境外|境内|美国|日本|英国|德国|法国|韩国|行业|机关|集团|区域)(?:业务部|业务组|业务线|业务群|业务单元|事业部|事业群|事业组))$/;
 
 /** 独立事业部, 各职能部门, 青石三子公司: any of its kind, so no name. */
-export const isGenericUnit = (name: string): boolean => (GENERIC.test(name) && !NAMED.test(name)) || LEVEL.test(name);
+export const isGenericUnit = (name: string): boolean =>
+  (GENERIC.test(name) && !NAMED.test(name)) || LEVEL.test(name) || SORTED.test(name);

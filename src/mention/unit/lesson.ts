@@ -5,6 +5,7 @@ import { compile } from '../../lexicon/automaton.ts';
 import { INTO_OLD, MERGE, MOVE_FROM } from '../../lexicon/unit-verbs.ts';
 import { NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
 import type { Marks } from '../marks.ts';
+import { QUALIFIER, SORTS } from '../organization/company-sort.ts';
 import type { Walls } from '../organization/left-edge.ts';
 import { isTaken } from '../taken.ts';
 import { isGenericUnit } from './generic.ts';
@@ -79,6 +80,10 @@ export function hasVerb(marks: Marks, span: Span): boolean {
 
 export const QUOTES = /[“”"「」]/g;
 
+const LEAD = new RegExp(
+  `^[“"「]?(?:${QUALIFIER}*(?:${SORTS})|新公司|独立公司|原有的|原有|原先的|原来的|此前的|现有的|原|现有)?`,
+);
+
 /** Cuts a list into the spans of its items, quotation marks off. */
 export function itemsOf(text: string, span: Span): Span[] {
   const items: Span[] = [];
@@ -86,10 +91,7 @@ export function itemsOf(text: string, span: Span): Span[] {
   for (const piece of text.slice(span.start, span.end).split(SPLITTER)) {
     const start = text.indexOf(piece, from);
     from = start + piece.length;
-    const lead =
-      /^[“"「]?(?:全资子公司|控股子公司|子公司|新公司|独立公司|原有的|原有|原先的|原来的|此前的|现有的|原|现有)?/.exec(
-        piece,
-      )?.[0].length ?? 0;
+    const lead = LEAD.exec(piece)?.[0].length ?? 0;
     const trail = /(?:[”"」]|等.{0,6})?$/.exec(piece)?.[0].length ?? 0;
     items.push({ start: start + lead, end: from - trail });
   }

@@ -5,6 +5,7 @@ import { DISSOLVED, INTO_NEW, INTO_OLD, MERGE, MOVE_FROM, SET_UP, SPLIT, UNCHANG
 import { COUNTED_UNITS } from '../../lexicon/unit-words.ts';
 import { WORD } from '../../mention/name-words.ts';
 import { everyMatch } from '../every-match.ts';
+import { QUALIFIER, SORTS } from '../organization/company-sort.ts';
 import { itemsOf, type Learn, SHORTEST, type UnitLesson } from './lesson.ts';
 import { BECOME, C, END, LIST, longestFirst, MERGED, MOVED } from './unit-patterns.ts';
 
@@ -48,7 +49,7 @@ const GROUPED = new RegExp(
 
 /** 青石集团旗下的丙, where a mark or a verb ends it. */
 const BELOW = new RegExp(
-  `旗下的?(?:全资子公司|子公司|品牌)?(?<list>${LIST}{2,40}?)(?=[，。；（(]|以及|将|被|则|整体|并入|合并|划|负责|宣布|正式|保持|维持|继续|仍)`,
+  `旗下的?(?:${QUALIFIER}*(?:${SORTS})|品牌)?(?<list>${LIST}{2,40}?)(?=[，。；（(]|以及|将|被|则|整体|并入|合并|划|负责|宣布|正式|保持|维持|继续|仍)`,
   'dgu',
 );
 /** 甲、乙合并，称“丙”: what comes of a merger, in marks of quotation. */

@@ -2,6 +2,7 @@
 import type { OrganizationMention, UnitMention } from '../../document.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
 import { testAt } from '../../mention/match-at.ts';
+import { SORTS } from '../../mention/organization/company-sort.ts';
 import { countBefore } from '../../segment/in-order.ts';
 import type { Directory } from '../names/directory.ts';
 import type { Entity } from '../names/entity.ts';
@@ -56,7 +57,7 @@ export const AUTHORITY =
 const MEDIA = /(?:晨报|晚报|早报|日报|时报|证券报|财报|周刊|通讯社|新闻网|电视台)$/;
 
 /** Before a name: a company that belongs to the one that speaks. */
-const THEIRS = /(?:子公司|孙公司|参股公司|参股企业|联营公司|合营公司)(?:为|的)?$/;
+const THEIRS = new RegExp(`(?:${SORTS})(?:为|的)?$`);
 const isTheirs = (folded: string, { start, name }: OrganizationMention): boolean =>
   name.startsWith('子公司') || THEIRS.test(folded.slice(Math.max(0, start - 6), start));
 

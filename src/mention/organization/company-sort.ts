@@ -1,0 +1,16 @@
+/** Words that say of what sort a company is, and not which: 全资子公司, 间接控股的附属公司. */
+import { COMPANY_SORTS, SORT_QUALIFIERS } from '../../lexicon/organizations.ts';
+
+/** The words, for patterns. */
+export const SORTS = COMPANY_SORTS.join('|');
+/** One of the words that may stand before them, for patterns. */
+export const QUALIFIER = `(?:${SORT_QUALIFIERS.join('|')})`;
+
+const ONLY_SORT = new RegExp(`^${QUALIFIER}*(?:${SORTS})$`);
+const SORT_ENDS = new RegExp(`(?:${SORTS})$`);
+
+/** Is the name nothing but a sort? */
+export const isCompanySort = (name: string): boolean => ONLY_SORT.test(name);
+
+/** 北山集团全资子公司|云岚科技有限公司: what a company is to another stands before its name. */
+export const endsInSort = (words: string): boolean => SORT_ENDS.test(words);
