@@ -1,3 +1,4 @@
+/** Units whose names don't say what they are: learned from the words that make them units, then known in the whole document. */
 import type { AliasPair, Span, UnitMention } from '../../document.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { isTaken } from '../taken.ts';

@@ -5,6 +5,7 @@ import { characterSet } from '../../mention/character-sets.ts';
 import { buildTrie } from '../../mention/trie.ts';
 import { tagWords } from '../../segment/jieba.ts';
 import type { Piece } from './piece.ts';
+import { RANKING } from './ranked.ts';
 import { isGrammar, kindOfWord } from './word-kinds.ts';
 
 function addUnknown(text: string, start: number, end: number, pieces: Piece[]): void {
@@ -37,8 +38,9 @@ const isWork = (words: string): boolean =>
 const NOUNS = buildTrie([...BUSINESS_NOUNS, ...GOODS].map(word => [word, true] as const));
 
 /** The first of a ranking: as a whole they have shares. */
-const TOP =
-  /(?:排名)?前[一二三四五六七八九十百\d]{1,3}(?:大|名|家|强|位)?的?(?:客户|供应商|股东|企业|公司|厂商|品牌|车企|药企|房企|机构|银行|平台|商家|城市)/;
+const TOP = new RegExp(
+  `(?:排名)?${RANKING}(?:客户|供应商|股东|企业|公司|厂商|品牌|车企|药企|房企|机构|银行|平台|商家|城市)`,
+);
 
 /** Adds the pieces of the words from `from` to `to`: times, works and names in marks whole, the rest as the segmenter cuts it. */
 export function addWords(text: string, from: number, to: number, pieces: Piece[]): void {

@@ -1,5 +1,6 @@
 /** The metric that a number measures, before it in its clause. */
 import type { Mark, MetricMark, QuantityMark } from './mark.ts';
+import { isPoints, isRate } from './rates.ts';
 
 /** The nearest metric before the quantity in its clause, or across a comma that follows the metric at once. */
 export function metricBefore(
@@ -52,24 +53,20 @@ function isCounted(text: string, marks: readonly Mark[], at: number, until: numb
 const isShareholder = (text: string, metric: MetricMark, mark: Mark | undefined): boolean =>
   mark?.is === 'quantity' && mark.quantity.measure === '股' && text.slice(metric.start, metric.end) === '股东';
 
-const RATES = new Set(['percent', 'ratio', 'times']);
-
 const isPartOf = (text: string, amount: QuantityMark, mark: Mark | undefined): boolean =>
-  mark?.is === 'quantity' && RATES.has(mark.quantity.unit) && text.slice(amount.end, mark.start) === '的';
+  mark?.is === 'quantity' && isRate(mark.quantity.unit) && text.slice(amount.end, mark.start) === '的';
 
 /** 线下门店贡献了|47%: who gives a part is not what is measured. */
 const isGiver = (text: string, metric: MetricMark, until: number): boolean =>
   metric.kind === 'count' && /^.{0,2}(?:贡献|带来|拿下|拿走|占据|包揽)/.test(text.slice(metric.end, until));
-
-/** Only rates differ by points. */
-const POINTS = new Set(['percentage-point', 'basis-point']);
 
 /** Shares are not counted in money, and what is counted is no share. */
 function fits(metric: MetricMark, mark: Mark | undefined): boolean {
   if (mark?.is !== 'quantity') return false;
   const money = /^[A-Z]{3}$/.test(mark.quantity.unit);
   if (metric.kind === 'share') return !money && mark.quantity.unit !== 'count';
-  if (metric.kind === 'count' && POINTS.has(mark.quantity.unit)) return false;
+  // Only rates differ by points.
+  if (metric.kind === 'count' && isPoints(mark.quantity.unit)) return false;
   return true;
 }
 

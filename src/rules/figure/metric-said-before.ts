@@ -1,17 +1,17 @@
 import type { QuantityMention, Span } from '../../document.ts';
 import type { Mark } from './mark.ts';
 import { AVERAGE, measuredBefore } from './measured.ts';
+import { isRate } from './rates.ts';
 import type { Bound, FigureRule } from './rule.ts';
 import { isCountedLike } from './said.ts';
 import { stretchBefore } from './stretch.ts';
 
-const RATES = new Set(['percent', 'ratio', 'times']);
 const BASE =
   /(?:已?完成了?|达成了?|实现了?|不及|不足|不到|恢复[到至]|相当于|接近|超过|高达|达到?|是|为|仅)?([^，。；、（）的]{2,16})的$/;
 
 /** 不及行业龙头的|十分之一, 是上年的|3倍: what the number is a part or a multiple of. */
 function baseBefore(text: string, clauseStart: number, quantity: QuantityMention): Span | null {
-  if (!RATES.has(quantity.unit) || text.charAt(quantity.start - 1) !== '的') return null;
+  if (!isRate(quantity.unit) || text.charAt(quantity.start - 1) !== '的') return null;
   const from = Math.max(clauseStart, quantity.start - 20);
   const found = BASE.exec(text.slice(from, quantity.start));
   if (found?.[1] === undefined || found[1].endsWith('其中')) return null;
@@ -59,7 +59,7 @@ const rule: FigureRule = {
     // 90%股权被质押，3家公司: what is counted is no part of a whole.
     if (quantity.unit === 'count' && said.amount === null && said.unit === 'percent' && quantity.measure !== null)
       return countedAlone(text, marks, index, clauseStart, quantity);
-    const level = RATES.has(quantity.unit) ? said.level : (said.amount ?? said.level);
+    const level = isRate(quantity.unit) ? said.level : (said.amount ?? said.level);
     const base = baseBefore(text, clauseStart, quantity);
     if (base !== null && said.subject !== null)
       return {
@@ -79,7 +79,7 @@ const rule: FigureRule = {
       return { metric: measured, of: level, subjectBefore: quantity.start, implied: ['of'] };
     // 注册车主超过2300万 behind 276座城市 counts something else, 华东为8亿元 behind 华北10亿元 does not.
     const alike = said.unit === quantity.unit && (quantity.unit !== 'count' || said.measure === quantity.measure);
-    const other = said.unit !== quantity.unit && !RATES.has(quantity.unit) && !RATES.has(said.unit ?? 'percent');
+    const other = said.unit !== quantity.unit && !isRate(quantity.unit) && !isRate(said.unit ?? 'percent');
     const part =
       measured.adjacent && isCountedLike(said, quantity) && text.slice(clauseStart, measured.start).includes('其中');
     const next =
@@ -90,7 +90,7 @@ const rule: FigureRule = {
     // 飞机356架，其中自有飞机143架: a kind of what was counted.
     if (part && endsWith(text, measured, level))
       return { metric: measured, of: null, subjectBefore: measured.start, implied: [] };
-    if (measured.deed && RATES.has(quantity.unit)) return goesOn;
+    if (measured.deed && isRate(quantity.unit)) return goesOn;
     if (measured.deed) return { metric: measured, of: null, subjectBefore: measured.start, implied: [] };
     return next
       ? { ...goesOn, subject: measured }

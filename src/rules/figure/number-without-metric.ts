@@ -2,6 +2,7 @@ import type { Span } from '../../document.ts';
 import { boundInBrackets } from './in-brackets.ts';
 import { measuredBefore } from './measured.ts';
 import type { Piece } from './piece.ts';
+import { isRate } from './rates.ts';
 import type { FigureRule } from './rule.ts';
 import { isCountedLike } from './said.ts';
 import { stretchBefore } from './stretch.ts';
@@ -35,10 +36,10 @@ const rule: FigureRule = {
     ) {
       return { metric: said.level, of: null, subjectBefore: measured.start, subject: measured, implied: ['metric'] };
     }
-    if (measured?.deed === true && said.level !== null && RATES.has(quantity.unit))
+    if (measured?.deed === true && said.level !== null && isRate(quantity.unit))
       return { metric: said.level, of: null, subjectBefore: measured.start, implied: ['metric'] };
     // 从毛利率看，云岚为67%: the metric was said, and whose it is stands here.
-    if (measured?.deed === false && said.level !== null && RATES.has(quantity.unit))
+    if (measured?.deed === false && said.level !== null && isRate(quantity.unit))
       return {
         metric: said.level,
         of: null,
@@ -60,8 +61,6 @@ const rule: FigureRule = {
 };
 
 const REACHED = /^(?:已|高|均|约|分别)?(?:达到?|为|至|到)(?:了|约)?$/;
-
-const RATES = new Set(['percent', 'ratio', 'times']);
 
 /** 其中风电3亿千瓦时: a part of the amount that was said, where it is counted alike. */
 const PARTS = /其中[，,：:]?$/;

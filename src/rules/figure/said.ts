@@ -1,5 +1,6 @@
 /** What the figures of a sentence have said, for those that go on with it. */
 import type { QuantityMention, Span } from '../../document.ts';
+import { isPoints, isRate } from './rates.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
 
@@ -34,7 +35,7 @@ const isGrowth = ({ text, metric, relation }: Situation): boolean =>
   metric !== null &&
   /(?:增速|增幅|降幅|涨幅|跌幅|增长率)$/.test(text.slice(metric.start, metric.end));
 
-const RATES = new Set(['percent', 'ratio', 'percentage-point', 'basis-point', 'times']);
+const isRelative = ({ unit }: QuantityMention): boolean => isRate(unit) || isPoints(unit);
 
 /** 硬件收入占比六成，达到3亿元: the amount is of the income that the share was of. */
 export const wholeOfShare = ({ metric, relation }: Situation, bound: Bound): Span | null =>
@@ -50,7 +51,7 @@ export const shareOf = (text: string, { quantity }: Situation, { metric }: Bound
 
 /** True for an amount that was said outright, and for no change or rate. */
 export const isAmountSaid = ({ quantity, relation }: Situation): boolean =>
-  relation !== 'change' && relation !== 'share' && !RATES.has(quantity.unit);
+  relation !== 'change' && relation !== 'share' && !isRelative(quantity);
 
 /** 完成全年目标100亿元的70%: a goal is no level that what follows goes on with. */
 export const isGoal = (text: string, { metric }: Bound): boolean =>
@@ -58,4 +59,4 @@ export const isGoal = (text: string, { metric }: Bound): boolean =>
 
 /** 净利润增长20%至3亿元: what a change is of goes on as an amount. */
 export const isRated = ({ metric, quantity, relation }: Situation): boolean =>
-  metric?.kind === 'share' || (relation !== 'change' && RATES.has(quantity.unit));
+  metric?.kind === 'share' || (relation !== 'change' && isRelative(quantity));

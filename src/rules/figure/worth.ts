@@ -1,10 +1,10 @@
 /** Which quantities are figures at all: not lengths of time, ages, parts of an organisation, tickers. */
 import type { QuantityMention, Span } from '../../document.ts';
 import { isArabic } from '../../mention/numeral/number-characters.ts';
+import { isPoints, isRate } from './rates.ts';
 import type { Bound } from './rule.ts';
 import type { Relation, Situation } from './situation.ts';
 
-const RATES = new Set(['percent', 'percentage-point', 'basis-point', 'times', 'ratio']);
 const NEVER = new Set([
   'year',
   'year-and-a-half',
@@ -70,7 +70,7 @@ export function isFigure(text: string, { quantity, relation, metric }: Situation
   if (NEVER.has(quantity.unit) || isTicker(text, quantity)) return false;
   const words = text.slice(quantity.start, quantity.end);
   // 5%以上股东: who somebody is, not how much is held.
-  if (RATES.has(quantity.unit))
+  if (isRate(quantity.unit) || isPoints(quantity.unit))
     return !words.endsWith('折') && !/^(?:以上)?的?股东/.test(text.slice(quantity.end, quantity.end + 5));
   if (MONEY.test(quantity.unit)) return relation !== 'alone' || !'级户店'.includes(text.charAt(quantity.end) || '。');
   return isCount(text, quantity, relation, metric !== null, bound.metric);
