@@ -372,6 +372,21 @@ export const STOP_CHARGE: readonly string[] = [
 ];
 
 /** Moves without a title: 调入总裁办公室. */
+/** Between who or what was before and who or what is now: 总裁由林越变更为周启. */
+export const CHANGED_INTO = [
+  '变更为',
+  '变更成',
+  '变为',
+  '变成',
+  '更换为',
+  '更替为',
+  '调整为',
+  '改选为',
+  '改为',
+  '换成',
+  '换为',
+] as const;
+
 export const MOVE_IN: readonly string[] = [
   '调入',
   '调任',

@@ -20,6 +20,7 @@ import { PART_OF } from './unit-words.ts';
 import {
   APPOINT,
   CAREER,
+  CHANGED_INTO,
   DISMISS,
   GO,
   HOLD,
@@ -43,6 +44,7 @@ export const WORD_SETS: WordSets = {
   'in-charge': IN_CHARGE,
   'take-charge': TAKE_CHARGE,
   'stop-charge': STOP_CHARGE,
+  'changed-into': CHANGED_INTO,
   'move-in': MOVE_IN,
   career: CAREER,
   'set-up': SET_UP,

@@ -1,10 +1,10 @@
 /** Words that say who somebody is: a title and 为, or a person and what 变更为 another. */
+import { CHANGED_INTO } from '../../lexicon/verbs.ts';
 import { characterSet } from '../character-sets.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const isAgent = characterSet('人者');
 const isLink = characterSet('为是系');
-const WEI = '为'.charCodeAt(0);
 const LINK_ADVERBS = new Set(['仍', '均', '都', '现', '还', '依然', '仍然', '依旧', '一直', '目前', '现在']);
 
 /** 负责人为林越, 总经理仍是周启: a title, and the word that says who it is. */
@@ -19,19 +19,18 @@ export function isLinked({ marks: { text, before }, titleEnds }: Surroundings, a
   );
 }
 
-const CHANGES = ['变更', '调整', '更换', '改选', '改'];
-const beginsChange = characterSet(CHANGES);
+const beginsChange = characterSet(CHANGED_INTO.map(word => word.charAt(0)));
+const endsChange = characterSet(CHANGED_INTO.map(word => word.slice(-1)));
 
 /** 林越|变更为: one goes, another comes. */
 export const isChange = (text: string, at: number): boolean =>
-  beginsChange(text.charCodeAt(at)) &&
-  CHANGES.some(word => text.startsWith(word, at) && text.charCodeAt(at + word.length) === WEI);
+  beginsChange(text.charCodeAt(at)) && CHANGED_INTO.some(word => text.startsWith(word, at));
 
 /** 由林越变更为周启, 总裁调整为周启: who comes behind is somebody like who went before. */
 export function isChangedTo({ marks: { text }, personEnds, titleEnds }: Surroundings, at: number): boolean {
-  if (text.charCodeAt(at - 1) !== WEI) return false;
-  return [3, 2].some(
-    back =>
-      (personEnds[at - back] === 1 || titleEnds[at - back] === 1) && CHANGES.includes(text.slice(at - back, at - 1)),
-  );
+  if (!endsChange(text.charCodeAt(at - 1))) return false;
+  return CHANGED_INTO.some(word => {
+    const from = at - word.length;
+    return (personEnds[from] === 1 || titleEnds[from] === 1) && text.startsWith(word, from);
+  });
 }

@@ -6,6 +6,7 @@ import { endsListNumber } from '../list-number.ts';
 import { testAt } from '../match-at.ts';
 import { isLexiconWord } from '../name-words.ts';
 import { isJoin, isReporting } from './context.ts';
+import { isChange } from './linked.ts';
 import { isCalled, namesNobody } from './nickname.ts';
 import { personAt } from './person-at.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
@@ -20,7 +21,6 @@ const THANKED =
   /(?:多年|这些年|这几年|一直以来|长期以来|过去|[一二三四五六七八九十两几\d]{1,2}年(?:多|来|间|的)|的(?:付出|贡献|努力|坚守|辛勤|奉献|陪伴))/y;
 const OFFICE = /(?:将|已)?(?:担任|出任|接任|升任|就任|兼任|调任|转任|改任|连任|续任|当选为?|获任|获聘|获委任为?)/y;
 const beginsOffice = characterSet('将已担出接升就兼调转改连续当获');
-const CHANGED = /(?:调整|变更|更换|改)为/y;
 const ADVISERS = /顾问|承销|保荐|托管|单位|会长|理事(?!长)/;
 /** How far behind a verb of office its title stands. */
 const LONGEST_POST = 14;
@@ -64,7 +64,7 @@ function closesStrictly(around: Surroundings, at: number, end: number, isFree: b
     (APPOINTING.has(verb) && text[end] === '为' && (titleStarts[end + 1] === 1 || nameStarts[end + 1] === 1)) ||
     (text[at - 1] === '向' && isReporting(text, end)) ||
     (verb === '感谢' && testAt(THANKED, text, end)) ||
-    (text[at - 1] === '由' && around.titleEnds[at - 1] === 1 && testAt(CHANGED, text, end)) ||
+    (text[at - 1] === '由' && around.titleEnds[at - 1] === 1 && isChange(text, end)) ||
     (isFree && takesPost(around, end))
   );
 }

@@ -1,15 +1,16 @@
+import { CHANGED_INTO } from '../../lexicon/verbs.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import { spanOf } from '../../state/matched.ts';
 import { heldPost } from '../held-post.ts';
 import type { Rule } from '../rule.ts';
 
 const ID = 'appointment/holder-changes';
-const CHANGES = /(?<from>\uE001)(?<verb>变更为|更换为|更替为|换成|换为|调整为)(?<to>\uE001)/dg;
+const CHANGES = new RegExp(`(?<from>\uE001)(?<verb>${CHANGED_INTO.join('|')})(?<to>\uE001)`, 'dg');
 
 export default {
   id: ID,
   why: 'Who is named with a post and changes into somebody else, leaves it to him.',
-  triggers: ['变更为', '更换为', '更替为', '换成', '换为', '调整为'],
+  triggers: CHANGED_INTO,
   *find(clause) {
     for (const found of everyMatch(CHANGES, clause.skeleton)) {
       const { from, to, verb } = found.indices?.groups ?? {};

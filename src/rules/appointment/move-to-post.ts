@@ -5,8 +5,8 @@ export default {
   why: '由 names the post left behind, and the verb the post taken up.',
   patterns: [
     '{people}…(由|从){from:posts}~<take-up>!(其)?{posts}',
-    '{people}…(由|从){from:posts}~(调整为|调整到|调整至|轮岗至|轮岗到|轮换至|轮换到|交流至|交流到|调至|调到|转至)!{posts}',
-    '{people}(由|从){from:posts}~(变更为|变为|改为|变更成)!{posts}',
+    '{people}…(由|从){from:posts}~(调整到|调整至|轮岗至|轮岗到|轮换至|轮换到|交流至|交流到|调至|调到|转至)!{posts}',
+    '{people}(由|从){from:posts}~<changed-into>!{posts}',
   ],
   says: [
     { says: 'role', change: 'by-trigger' },
