@@ -14,13 +14,6 @@ import { keyOf, postOf } from './one-post.ts';
 /** 负责人为林越: no verb of change. */
 const COPULA = /^[为是系]$/;
 
-/** Rules that tell of who comes, and so of who goes. */
-const SUCCESSIONS: ReadonlySet<string> = new Set([
-  'appointment/succeed',
-  'appointment/take-over-from',
-  'appointment/take-over',
-]);
-
 /** A sentence without a mark at its end. */
 const HEADING = /[^。！？!?；;]\s*$/;
 
@@ -28,10 +21,10 @@ const HEADING = /[^。！？!?；;]\s*$/;
 function announcing(facts: readonly RoleFact[], { raw }: Witness): Span | null {
   let best: Span | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { trigger, clause, change, rule } of facts) {
+  for (const { trigger, clause, change, slots } of facts) {
     if (trigger === null || COPULA.test(raw.slice(trigger.start, trigger.end))) continue;
     const { start, end } = clause.view.sentence;
-    const doubts = (HEADING.test(raw.slice(start, end)) ? 1 : 0) + (change === 'left' && SUCCESSIONS.has(rule) ? 2 : 0);
+    const doubts = (HEADING.test(raw.slice(start, end)) ? 1 : 0) + (change === 'left' && slots['succeeds'] ? 2 : 0);
     if (doubts < least) [best, least] = [trigger, doubts];
   }
   return best;

@@ -41,7 +41,7 @@ const REFUSED = /(?:不再|不得|不能|未能|不)(?:继续)?(?:担任|出任|
 /** Whether the words right before the posts take back what the match says. */
 export function isRefused(match: Match, posts: string): boolean {
   const at = match.slots[posts];
-  if (!at || match.rule.id.startsWith('career/')) return false;
+  if (!at) return false;
   return REFUSED.test(match.clause.skeleton.slice(Math.max(0, at.start - 8), at.start));
 }
 

@@ -114,7 +114,7 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
       }))
       .filter(own => own.posts.length > 0);
   const posts = postsOf(phraseIn(match, saying.posts ?? 'posts'));
-  if (role.change !== 'left' && isRefused(match, saying.posts ?? 'posts')) return [];
+  if (role.change !== 'left' && role.change !== 'former' && isRefused(match, saying.posts ?? 'posts')) return [];
   if (saying.altogether)
     return people
       .filter(holder => !holder.posts.some(canChange))

@@ -65,9 +65,11 @@ const isNoOffice = (title: string, change: RoleFact['change']): boolean =>
 const CHIEF = /^(?:董事长|党委书记)$/;
 
 /** 董事长林越主持全面工作 is what a head does; anybody else stands in for one. */
-function presides({ rule, people }: RoleStatement): boolean {
+function presides({ text }: Reading, { trigger, slots, people }: RoleStatement): boolean {
   return (
-    rule === 'responsibility/preside' &&
+    trigger !== null &&
+    slots['posts'] === undefined &&
+    text.folded.slice(trigger.start, trigger.end) === '主持' &&
     people.some(({ posts }) => posts.some(post => post.tenure === 'current' && CHIEF.test(post.title.title)))
   );
 }
@@ -79,7 +81,7 @@ export function changeOf(
   post: Post | null,
   how: RoleFact['change'] | null,
 ): RoleFact['change'] {
-  const told = presides(statement) ? 'current' : changeIn(context, statement);
+  const told = presides(context.reading, statement) ? 'current' : changeIn(context, statement);
   if (post && isNoOffice(post.title.title, told)) return 'current';
   // 部长：林越（代）: the bracket tells how, also where the list only says who is who.
   if (told === 'current' && statement.change === 'appointed' && how && !context.isCareer(statement.span.start))

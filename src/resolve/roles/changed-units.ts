@@ -16,6 +16,11 @@ const RIGHT_MARK = /^[，,；;。、）)]/;
 /** How far before a verb its adverbs stand. */
 const ADVERBS = 6;
 
+/** 负责人分别为: who it is, and no verb of taking up. */
+const IS = /^(?:分别|依次|依序|各自)?[为是由]?$/;
+const isNamed = ({ text }: Reading, { trigger }: RoleFact): boolean =>
+  trigger !== null && IS.test(text.folded.slice(trigger.start, trigger.end));
+
 /** Each unit with the place where the text tells that it is new; those that were there before are left out. */
 function newUnits(units: readonly UnitFact[]): Map<Entity, number> {
   const made = new Map<Entity, number>();
@@ -71,7 +76,7 @@ export function withPostsOfChangedUnits(
     if (TAKEN.has(fact.change) && fact.title && fact.modality !== 'negated') taking.set(fact.personSpan.start, fact);
   return facts.map(fact => {
     if (!fact.body) return fact;
-    if (fact.rule === 'appointment/heads-are' && kept.get(fact.body)?.has(fact.clause.view.sentence.index))
+    if (isNamed(reading, fact) && kept.get(fact.body)?.has(fact.clause.view.sentence.index))
       return { ...fact, change: 'current', date: null, announced: null };
     if (fact.change !== 'current') return fact;
     const since = made.get(fact.body);

@@ -2,7 +2,8 @@
 import type { RoleFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
 
-const GOES = 'departure/go';
+/** The verb names no post: what is left are those said before the name. */
+const goes = ({ change, slots }: RoleFact): boolean => change === 'left' && slots['posts'] === undefined;
 
 /**
  * 董事长、总经理林越递交辞职报告，申请辞去总经理职务: where the text lists what is given up, and the list has one of the posts said
@@ -10,8 +11,9 @@ const GOES = 'departure/go';
  */
 export function withPostsKept(facts: readonly RoleFact[]): RoleFact[] {
   const given = new Map<Entity, Set<string>>();
-  for (const { change, rule, title, person, modality } of facts) {
-    if (change !== 'left' || rule === GOES || title === null || modality === 'negated') continue;
+  for (const fact of facts) {
+    const { change, title, person, modality } = fact;
+    if (change !== 'left' || goes(fact) || title === null || modality === 'negated') continue;
     const titles = given.get(person) ?? new Set<string>();
     given.set(person, titles.add(title.title));
   }
@@ -19,10 +21,10 @@ export function withPostsKept(facts: readonly RoleFact[]): RoleFact[] {
   const listed = new Set<string>();
   const placeOf = ({ person, span }: RoleFact): string => `${person.name} ${span.start}`;
   for (const fact of facts)
-    if (fact.rule === GOES && fact.title && given.get(fact.person)?.has(fact.title.title)) listed.add(placeOf(fact));
+    if (goes(fact) && fact.title && given.get(fact.person)?.has(fact.title.title)) listed.add(placeOf(fact));
   return facts.map(fact => {
-    const { rule, title, person } = fact;
-    if (rule !== GOES || !title || given.get(person)?.has(title.title) || !listed.has(placeOf(fact))) return fact;
+    const { title, person } = fact;
+    if (!goes(fact) || !title || given.get(person)?.has(title.title) || !listed.has(placeOf(fact))) return fact;
     return {
       ...fact,
       change: 'current',

@@ -1,4 +1,5 @@
 /** What somebody leaves by moving: 财务部总监林越调任审计部总经理 says that the first post is left. */
+import { HOLD, MOVE_IN } from '../../lexicon/verbs.ts';
 import type { RoleFact } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 
@@ -16,8 +17,7 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
     const verb = text.folded.slice(fact.trigger.start, fact.trigger.end);
     const posts = fact.slots['posts'];
     const before = posts ? text.folded.slice(posts.start - 2, posts.start) : '';
-    const isMove =
-      MOVES.test(verb) || (fact.succeeds !== null && MOVES.test(before)) || fact.rule === 'appointment/move-and-take';
+    const isMove = MOVES.test(verb) || (fact.succeeds !== null && MOVES.test(before)) || MOVE_IN.includes(verb);
     // What is sure of a move is sure of the post left by it, whatever else is planned.
     if (isMove && moving.get(fact.personSpan.start)?.modality !== 'asserted') moving.set(fact.personSpan.start, fact);
   }
@@ -32,7 +32,9 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
         other.title?.title === fact.title?.title,
     );
   return facts.map(fact => {
-    const isHeld = fact.change === 'current' && (fact.trigger === null || fact.rule === 'career/holds-now');
+    const isHeld =
+      fact.change === 'current' &&
+      (fact.trigger === null || HOLD.includes(text.folded.slice(fact.trigger.start, fact.trigger.end)));
     const move = isHeld ? moving.get(fact.personSpan.start) : undefined;
     if (!move || !fact.title || KEPT.test(fact.title.title) || stays(fact)) return fact;
     if (move.body === fact.body && move.title?.title === fact.title.title) return fact;
