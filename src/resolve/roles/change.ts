@@ -1,6 +1,7 @@
 /** What changes for a post: a list may give posts or tell who holds them, a curriculum tells what is past. */
 import { FOUNDER } from '../../lexicon/title-ranks.ts';
 import type { Post } from '../../phrase/phrase.ts';
+import { nearest } from '../../phrase/scopes.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
 import type { Reading } from '../reading.ts';
@@ -32,11 +33,13 @@ function isSigned({ sentences, lookup }: Reading, index: number): boolean {
   return !isLine && (behind === 0 || /^\uE005/.test(last?.skeleton ?? ''));
 }
 
+const isInUnit = ({ scope }: Post): boolean => scope !== null && nearest(scope).kind === 'unit';
+
 /** 总经理：林越 in a notice of appointments is news, anywhere else it tells who is who. */
 function listed({ reading }: Context, { rule, trigger, posts, clause }: RoleStatement): boolean {
   const isLine = trigger ? COLON.test(reading.text.folded.slice(trigger.start, trigger.end)) : rule === LISTED;
   if (trigger && IS.test(reading.text.folded.slice(trigger.start, trigger.end)) && posts.every(isOnCard)) return false;
-  if (isLine && isSigned(reading, clause.view.sentence.index)) return false;
+  if (isLine && !posts.some(isInUnit) && isSigned(reading, clause.view.sentence.index)) return false;
   if (!trigger || !isLine) return true;
   const before = reading.text.folded.slice(Math.max(0, trigger.start - LIST_HEAD), trigger.start);
   if (posts.some(post => REGISTERED.test(post.title.title))) return false;

@@ -1,13 +1,21 @@
-/** Lists of who holds what, a post and a name a line: 董事长：林越. */
+/** Lists of who holds what, a post and a name a line (董事长：林越), or a committee and its members (战略委员会：林越（主任委员）、周启). */
+import type { TitleMention } from '../../document.ts';
 import { gather } from '../../gather.ts';
 import type { Clause } from '../../phrase/compose.ts';
+import type { Holder, Scope } from '../../phrase/phrase.ts';
+import { nearest } from '../../phrase/scopes.ts';
 import { SYMBOLS } from '../../phrase/symbols.ts';
+import { startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Reading } from '../reading.ts';
 
-const { people, posts } = SYMBOLS;
+const { people, posts, units, quantity } = SYMBOLS;
 const LINE = new RegExp(
   `^(?:[0-9一二三四五六七八九十]{1,3}[、.．])?(?<posts>${posts})(?:为)?[：:](?<people>${people})[。；;，,]?$`,
+);
+/** 战略委员会：林越、周启; 战略委员会由林越、周启组成. */
+const COMMITTEE = new RegExp(
+  `^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?${units}(?:成员|人员|组成)?(?:[：:为]${people}[。；;，,]?$|[：:]?由${people}[${quantity}0-9一二三四五六七八九十]?[名位]?[${posts}人]?(?:共同)?组成)`,
 );
 /** A heading that makes the list below it one of appointments. */
 const APPOINTS = /聘任|选举|换届|任命|推选|当选|委任/;
@@ -22,12 +30,58 @@ export function listedPosts(reading: Reading): RoleStatement[] {
   const { folded } = reading.text;
   const isHeading = reading.sentences.map(s => APPOINTS.test(folded.slice(s.start, s.end)));
   return gather(reading.clauses, (clause): RoleStatement[] => {
-    const found = clause.view.aside ? null : LINE.exec(clause.skeleton)?.groups;
-    if (!found) return [];
+    if (clause.view.aside) return [];
+    const isLine = LINE.test(clause.skeleton);
+    if (!isLine && !COMMITTEE.test(clause.skeleton)) return [];
     const { index } = clause.view.sentence;
     const isNew = isHeading.slice(Math.max(0, index - REACH), index).includes(true);
-    return statementOf(clause, isNew);
+    return isLine ? statementOf(clause, isNew) : membersOf(reading, clause, isNew);
   });
+}
+
+/** How far behind a name the bracket with the post in the committee begins: 林越先生（主任委员）. */
+const BRACKET = /^(?:先生|女士|同志)?[（(]/;
+const LONGEST_BRACKET = 12;
+
+/** Members of 战略委员会 are its 委员, but for those of whom the line says that they lead it. */
+function membersOf(reading: Reading, clause: Clause, isNew: boolean): RoleStatement[] {
+  const { folded } = reading.text;
+  const [committee] = clause.phrases.flatMap(p => (p?.kind === 'units' ? p.scopes : []));
+  const who = clause.phrases.find(p => p?.kind === 'people');
+  const body = committee && nearest(committee);
+  if (!body || who?.kind !== 'people' || !folded.endsWith('委员会', body.end)) return [];
+  const member: TitleMention = { kind: 'title', start: body.end - 3, end: body.end - 1, title: '委员' };
+  return gather(who.holders, (holder): RoleStatement[] => {
+    const { end, name } = holder.person;
+    const behind = folded.slice(end, clause.view.sentence.end);
+    const led = BRACKET.test(behind)
+      ? startingIn(reading.named, end, end + LONGEST_BRACKET).find(n => n.kind === 'title')
+      : undefined;
+    if (holder.posts.length > 0 || (!led && folded.slice(who.end, clause.view.sentence.end).includes(`其中${name}`)))
+      return [];
+    return [membership(clause, holder, committee, led?.kind === 'title' ? led : member, isNew)];
+  });
+}
+
+function membership(clause: Clause, holder: Holder, scope: Scope, title: TitleMention, isNew: boolean): RoleStatement {
+  const { start, end } = title;
+  const { person } = holder;
+  return {
+    type: 'role',
+    rule: LISTED,
+    clause,
+    span: { start: scope.start, end: Math.max(holder.end, end) },
+    trigger: null,
+    slots: { posts: { start, end }, people: { start: person.start, end: person.end } },
+    change: isNew ? 'appointed' : 'current',
+    people: [holder],
+    posts: [{ start, end, scope, title, tenure: 'current', tenureText: null, concurrent: false }],
+    scopes: [],
+    respectively: false,
+    jointly: true,
+    succeeds: null,
+    place: null,
+  };
 }
 
 function statementOf(clause: Clause, isNew: boolean): RoleStatement[] {
