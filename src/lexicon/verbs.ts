@@ -409,8 +409,6 @@ export const MOVE_IN: readonly string[] = [
   '转往',
   '借调至',
   '借调到',
-  '轮岗至',
-  '轮岗到',
   '外派至',
   '外派到',
   '进入',
