@@ -3,6 +3,7 @@ import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { messageOf } from '../message-of.ts';
 import { csvRows } from '../read/csv.ts';
 import { decode } from '../read/encoding.ts';
 import { HEAD_BYTES, sniff } from '../read/format.ts';
@@ -36,7 +37,7 @@ async function* itemsIn(found: Found, options: ReadOptions): AsyncGenerator<Item
     if (found.problem) yield [broken(found, found.problem.reason, found.problem.missing)];
     else yield* readable(found, options);
   } catch (error) {
-    yield [broken(found, error instanceof Error ? error.message : String(error), false)];
+    yield [broken(found, messageOf(error), false)];
   }
 }
 
@@ -61,7 +62,7 @@ async function* rowItems(path: string, groups: AsyncIterable<RowAt[]>): AsyncGen
       yield group.map(row => rowItem(path, row));
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     const told = isBegun ? `can't be read on: ${reason}` : reason;
     yield [{ label: path, id: null, source: { kind: 'broken', reason: told, missing: false } }];
   }
@@ -95,9 +96,7 @@ async function readSidecar(path: string): Promise<z.infer<typeof Sidecar>> {
     if (parsed.success) return parsed.data;
     throw new Error(faultsIn(parsed.error.issues, value, 'it')[0]?.message);
   } catch (error) {
-    throw new Error(
-      `its ${SIDECAR} file ${path} can't be used: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new Error(`its ${SIDECAR} file ${path} can't be used: ${messageOf(error)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 /** One source becomes the text of its record. Runs in the main thread or in a worker; never rejects. */
 import type { Document } from '../document.ts';
+import { messageOf } from '../message-of.ts';
 import { extract, type Grammar, mentions } from '../pipeline.ts';
 import { read, type Source } from '../read/read.ts';
 import { mentionsToCodePoints, toCodePoints } from '../render/code-points.ts';
@@ -20,7 +21,7 @@ export async function produce(source: Source, options: ProduceOptions, grammar: 
     return { status: 'made', ...made, milliseconds: performance.now() - started };
   } catch (error) {
     if (error instanceof SegmenterMissing) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return { status: 'failed', reason, milliseconds: performance.now() - started };
   }
 }

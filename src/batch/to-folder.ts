@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { messageOf } from '../message-of.ts';
 import { openFolder } from './folder.ts';
 import type { Item, Outcome, Produced } from './item.ts';
 import { type ManifestRow, openManifest } from './manifest.ts';
@@ -47,7 +48,7 @@ export async function toFolder(path: string, recipe: string, force: boolean): Pr
         label,
         id,
         status: 'failed',
-        reason: `its record can't be written: ${error instanceof Error ? error.message : error}`,
+        reason: `its record can't be written: ${messageOf(error)}`,
       };
     }
     return {

@@ -1,6 +1,7 @@
 /** Documents one by one, of every format the batch reads, for the commands that look at texts rather than write records. */
 import { itemsOf } from '../batch/items.ts';
 import type { Document } from '../document.ts';
+import { messageOf } from '../message-of.ts';
 import { DEFAULT_LIMITS } from '../read/limits.ts';
 import { type ReadOptions, read } from '../read/read.ts';
 
@@ -21,7 +22,7 @@ export async function* documentsIn(paths: readonly string[]): AsyncGenerator<Doc
         try {
           yield (await read(source, OPTIONS)).document;
         } catch (error) {
-          yield { label, reason: error instanceof Error ? error.message : String(error) };
+          yield { label, reason: messageOf(error) };
         }
     }
   }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Document } from '../document.ts';
+import { messageOf } from '../message-of.ts';
 import { documentOfRow } from '../read/read.ts';
 import { Row } from '../read/row.ts';
 import { documentOf } from './documents.ts';
@@ -24,13 +25,12 @@ export interface BrokenFixture {
 }
 
 export const EXPECTED = 'expected.json';
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function parse(json: string, where: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new Error(`${where}: is not JSON: ${said(error)}`);
+    throw new Error(`${where}: is not JSON: ${messageOf(error)}`);
   }
 }
 
@@ -63,7 +63,7 @@ async function* fromFolder(folder: string, named: boolean): AsyncGenerator<Fixtu
     const expected = existsSync(path) ? readExpected(parse(readFileSync(path, 'utf8'), path), path) : null;
     yield { id, path, document, expected };
   } catch (error) {
-    yield { id, path, error: said(error) };
+    yield { id, path, error: messageOf(error) };
   }
 }
 
@@ -88,7 +88,7 @@ function* fromRows(file: string): Generator<Fixture | BrokenFixture> {
     try {
       yield fromRow(json, path);
     } catch (error) {
-      yield { id: path, path, error: said(error) };
+      yield { id: path, path, error: messageOf(error) };
     }
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { configured } from '../config/grammar.ts';
 import type { LoadedConfig } from '../config/load.ts';
+import { messageOf } from '../message-of.ts';
 import { extract, type Grammar } from '../pipeline.ts';
 import { checkJunit } from '../render/check-junit.ts';
 import { checkMarkdown } from '../render/check-markdown.ts';
@@ -32,8 +33,6 @@ export interface CheckFlags {
 /** Ends the command with a message for whoever called it. */
 export type WrongUse = (message: string) => never;
 
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 function closedBy(given: string | true | undefined): Set<FactKind> {
   if (given === true) return new Set(FACT_KINDS);
   const kinds = (given ?? '').split(',').filter(kind => kind !== '');
@@ -50,7 +49,7 @@ function readBaseline(file: string): Report {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`--baseline ${file}: ${said(error)}`);
+    throw new Error(`--baseline ${file}: ${messageOf(error)}`);
   }
   const parsed = Report.safeParse(value);
   if (parsed.success) return parsed.data;
@@ -102,7 +101,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, wrongUs
     fixtures.unshift(...ownRules(config, grammar));
     done = run(fixtures, document => extract(document, grammar), grammar.hash, optionsOf(flags));
   } catch (error) {
-    return wrongUse(said(error));
+    return wrongUse(messageOf(error));
   }
   process.stdout.write(`${rendered(done.report, flags)}\n`);
   if (flags.update) return accept(done.readings, flags.yes === true, wrongUse);

@@ -10,6 +10,7 @@ import { once } from 'node:events';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watch as watchFiles } from 'chokidar';
+import { messageOf } from '../message-of.ts';
 import { ROOT, startable } from '../root.ts';
 import type { CheckFlags } from './session.ts';
 
@@ -107,11 +108,7 @@ async function programOf(): Promise<Program> {
     logLevel: 'silent',
   });
   return {
-    make: () =>
-      bundle.rebuild().then(
-        () => null,
-        (error: unknown) => (error instanceof Error ? error.message : String(error)),
-      ),
+    make: () => bundle.rebuild().then(() => null, messageOf),
     start: () => fork(outfile, { stdio: [...stdio], execArgv: [] }),
     end: () => bundle.dispose(),
   };

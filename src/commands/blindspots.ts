@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
+import { messageOf } from '../message-of.ts';
 import type { AddCommand } from './command.ts';
 import { exit } from './exit.ts';
 
@@ -26,7 +27,7 @@ export const blindspotsCommand: AddCommand = (program, done) => {
       try {
         done(await show(paths, flags));
       } catch (error) {
-        command.error(`error: ${error instanceof Error ? error.message : String(error)}`, { exitCode: exit.misuse });
+        command.error(`error: ${messageOf(error)}`, { exitCode: exit.misuse });
       }
     });
 };

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { messageOf } from '../message-of.ts';
 import type { AddCommand } from './command.ts';
 import { exit } from './exit.ts';
 
@@ -34,7 +35,7 @@ export const explainCommand: AddCommand = (program, done) => {
       try {
         done(await explain(file, flags));
       } catch (error) {
-        command.error(`error: ${error instanceof Error ? error.message : String(error)}`, { exitCode: exit.misuse });
+        command.error(`error: ${messageOf(error)}`, { exitCode: exit.misuse });
       }
     });
 };

@@ -1,5 +1,6 @@
 /** What `extract` and `mentions` do once their options are read. */
 import type { Product } from '../batch/item.ts';
+import { messageOf } from '../message-of.ts';
 import type { DocumentFlags } from './document-options.ts';
 import { readOptions } from './document-options.ts';
 import { exit } from './exit.ts';
@@ -45,7 +46,7 @@ async function runOnce(paths: string[], flags: DocumentFlags, product: Product, 
     });
   } catch (error) {
     progress.stop();
-    process.stderr.write(`zongheng: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`zongheng: ${messageOf(error)}\n`);
     return exit.misuse;
   }
   progress.stop();

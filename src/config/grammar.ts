@@ -1,4 +1,6 @@
 /** A configuration becomes the grammar in force: our rules and words, and the user's. */
+
+import { messageOf } from '../message-of.ts';
 import { type Grammar, loadGrammar } from '../pipeline.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -13,8 +15,6 @@ export interface Configured {
   /** Null where there is no configuration. */
   readonly config: LoadedConfig | null;
 }
-
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function namesOf({ config: { names }, place }: LoadedConfig): { words: UserWord[]; aliases: Vocabulary['aliases'] } {
   const known = names.know.map((given, i) => ({
@@ -42,7 +42,7 @@ function rulesOf({ config, place }: LoadedConfig, sets: Vocabulary['sets']): Rul
     try {
       compileRules([rule], sets);
     } catch (error) {
-      throw new Error(`${place(['rules', i, 'patterns'])}: ${said(error)}`);
+      throw new Error(`${place(['rules', i, 'patterns'])}: ${messageOf(error)}`);
     }
     return rule;
   });

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { messageOf } from '../message-of.ts';
 import { decode } from '../read/encoding.ts';
 import { faultsIn, valueAt } from '../validate/in-words.ts';
 import { ConfigShape } from './config.ts';
@@ -17,7 +18,6 @@ export interface LoadedConfig {
 }
 
 const NAMES = ['zongheng.config.json', 'zongheng.config.ts'];
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const shownAs = (file: string): string => relative(process.cwd(), file) || file;
 
@@ -26,7 +26,7 @@ function contentOf(file: string): string {
   try {
     return decode(readFileSync(file), false).text;
   } catch (error) {
-    throw new Error(`${shownAs(file)}: can't be read: ${said(error)}`);
+    throw new Error(`${shownAs(file)}: can't be read: ${messageOf(error)}`);
   }
 }
 
@@ -108,7 +108,7 @@ async function parseModule(file: string, shown: string): Promise<Parsed> {
     loaded = await createJiti(import.meta.url, { moduleCache: false, interopDefault: false }).import(file);
   } catch (error) {
     const line = lineOf(error, file);
-    const [what] = said(error).split('\n');
+    const [what] = messageOf(error).split('\n');
     throw new Error(`${shown}${line === null ? '' : `:${line}`}: can't be loaded: ${what?.trim()}`);
   }
   const value = valueAt(loaded, ['default']);

@@ -25,6 +25,22 @@ export function sortOfTail(tail: string): string {
   return tail.includes('控股') ? '控股' : tail.includes('有限') ? '有限' : '';
 }
 
+const PRESS = '日报|晚报|晨报|早报|时报|证券报|财报|周刊|通讯社|新闻网|电视台';
+const WATCH = '证监会|证监局|(?:银保监|银监|保监)(?:会|局|分局)|监管(?:总局|局|分局)';
+const JUSTICE = '法院|检察院|公安局';
+
 /** State, party and press: what is named after them is theirs, never a part of the company that announces. */
-export const OUTSIDE_BODIES =
-  /(?:省委|市委|区委|县委|州委|中央|国务院|人民政府|省政府|市政府|区政府|县政府|发改委|国资委|证监会|证监局|银保监|银监|保监|监管局|人大|政协|法院|检察院|公安|财政厅|财政局|税务局|工信部|教育部|商务厅|自治区|开发区|大学|学会|协会|论坛|日报|晚报|证券报|新闻网|通讯社|电视台)/;
+export const OUTSIDE_BODIES = new RegExp(
+  `${PRESS}|${WATCH}|${JUSTICE}|省委|市委|区委|县委|州委|中央|国务院|人民政府|省政府|市政府|区政府|县政府|发改委|国资委|人大|政协|公安|财政厅|财政局|税务局|工信部|教育部|商务厅|自治区|开发区|大学|学会|协会|论坛`,
+);
+
+/** Authorities tell of the posts of those they watch over, not of their own: 监管局批复，核准…行长的任职资格. */
+export const AUTHORITY = new RegExp(
+  `(?:${WATCH}|${JUSTICE}|监督管理总局|监督管理局|交易所|国资委|组织部|纪委|监委|监察委员会|市监局)$`,
+);
+
+/** Papers and agencies tell of others. */
+export const MEDIA = new RegExp(`(?:${PRESS})$`);
+
+/** Universities, courts, exchanges and papers are named in passing: the post isn't there. */
+export const BYSTANDER = new RegExp(`(?:${PRESS}|${WATCH}|${JUSTICE}|大学|学院|交易所|政府|报|网|新闻|事务所)$`);

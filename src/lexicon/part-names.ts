@@ -1,4 +1,6 @@
 /** Names of bodies that are parts of a company though they sound like organisations of their own. */
+
+import { alternatives } from './alternatives.ts';
 import { PLACES, UNIT_FIELDS } from './organizations.ts';
 import { TITLE_FUNCTIONS, TITLE_LINES } from './titles.ts';
 
@@ -59,10 +61,9 @@ export const COMPANY_FIELDS = [
   '生物',
   '医药',
 ];
-const WORDS = [...new Set([...PLACES, ...UNIT_FIELDS, ...TITLE_FUNCTIONS, ...TITLE_LINES, ...COMPANY_FIELDS])]
-  .filter(word => word.length > 1)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const WORDS = alternatives(
+  [...PLACES, ...UNIT_FIELDS, ...TITLE_FUNCTIONS, ...TITLE_LINES, ...COMPANY_FIELDS].filter(word => word.length > 1),
+);
 /** 华东公司, 物流公司: called after a place or a field of work, and after nothing else. */
 const FIELD_COMPANY = new RegExp(`^(?:${WORDS}){1,2}公司$`);
 const INSTITUTE = /(?:研究院|研究所|研究中心|设计院|学院|厂|部|中心|实验室)$/;

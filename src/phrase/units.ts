@@ -1,4 +1,6 @@
 /** Units listed, with the count or the group said of them: 甲、乙、丙三大中心. */
+
+import { alternatives } from '../lexicon/alternatives.ts';
 import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
 import { COUNTED_UNITS, COUNTED_WORK } from '../lexicon/unit-words.ts';
 import { matchAt, testAt } from '../mention/match-at.ts';
@@ -9,7 +11,7 @@ import { BODY, type View } from './view.ts';
 
 /** 三家|城市公司, 两大|业务: what they are, where the noun itself names nobody. */
 const COUNTED_NOUN = new RegExp(
-  `(?:(?![的和与及将由])\\p{Script=Han}){0,4}?(?:${BODY}(?=被|将|则|均|都|也|全部|整体)|(?:${[...COUNTED_UNITS, ...COUNTED_WORK].sort((a, b) => b.length - a.length).join('|')}))`,
+  `(?:(?![的和与及将由])\\p{Script=Han}){0,4}?(?:${BODY}(?=被|将|则|均|都|也|全部|整体)|(?:${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])}))`,
   'uy',
 );
 const COUNT = /等?(?<count>[一二两三四五六七八九十]|[0-9]{1,2})(?:大|个|家|支)/y;

@@ -1,5 +1,6 @@
 /** The rows of CSV, streamed, as Excel and databases write it. */
 import type { CsvError } from 'csv-parse';
+import { messageOf } from '../message-of.ts';
 import { decodeAs, detectEncoding } from './encoding.ts';
 import { type Limits, megabytes } from './limits.ts';
 import { linePlaces } from './line-places.ts';
@@ -126,7 +127,7 @@ function rowIn(
       said[field] = decoded.text;
       replaced += decoded.replaced;
     } catch (error) {
-      const reason = `${field}: ${error instanceof Error ? error.message : String(error)}`;
+      const reason = `${field}: ${messageOf(error)}`;
       return { row: { id: said.id ?? null, reason }, replaced: 0 };
     }
   }

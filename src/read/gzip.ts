@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { messageOf } from '../message-of.ts';
 import { type Limits, tooLarge } from './limits.ts';
 
 /** Unpacks a gzipped file in memory. Throws when it is damaged or grows over the limit. */
@@ -11,8 +12,4 @@ export function unpackGzip(bytes: Uint8Array, limits: Limits): Uint8Array {
       grew ? `unpacked ${tooLarge(limits.maxUnpacked, '--max-unpacked')}` : `is damaged gzip (${messageOf(error)})`,
     );
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

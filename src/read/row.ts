@@ -1,5 +1,6 @@
 /** One document as a line of JSON Lines, or a line of CSV, holds it. */
 import { z } from 'zod';
+import { messageOf } from '../message-of.ts';
 import { RECORD_URN } from '../schema.ts';
 import { RECORD_NO_DOCUMENT } from './format.ts';
 import { saidFields } from './said.ts';
@@ -34,7 +35,7 @@ export function parseRow(line: string): Row | BrokenRow {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return { id: idIn(line), reason: `is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { id: idIn(line), reason: `is not JSON: ${messageOf(error)}` };
   }
   return rowOf(value);
 }

@@ -1,4 +1,6 @@
 /** The rows of JSON Lines, streamed. */
+
+import { messageOf } from '../message-of.ts';
 import { decode } from './encoding.ts';
 import { type Limits, tooLarge } from './limits.ts';
 import { type Line, lines } from './lines.ts';
@@ -47,7 +49,7 @@ function rowAt({ number, bytes }: Line, limits: Limits, lossy: boolean, wide: st
     const { text, replaced, encoding } = decode(bytes, lossy, 'utf-8');
     return text.trim() === '' ? null : { line: number, row: parseRow(text), replaced, encoding: wide ?? encoding };
   } catch (error) {
-    return broken(number, error instanceof Error ? error.message : String(error));
+    return broken(number, messageOf(error));
   }
 }
 

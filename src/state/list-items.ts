@@ -1,5 +1,6 @@
 /** The items of a list said in raw words: 女装、童装等业务 are two, and what they are is said behind 等. */
 import type { Span } from '../document.ts';
+import { alternatives } from '../lexicon/alternatives.ts';
 import { DUTIES, TRADES } from '../lexicon/unit-verbs.ts';
 import { COVERED_NOUNS } from '../lexicon/unit-words.ts';
 import { matchAt } from '../mention/match-at.ts';
@@ -24,7 +25,7 @@ const LONGEST_DONE = 40;
 const MARK = /、|以及|[和及与]/y;
 const GO_ON = /以及|[、和及与]/y;
 const END = /[，,。；;：:！？!?]|$/y;
-const NOUNS = [...COVERED_NOUNS].sort((a, b) => b.length - a.length).join('|');
+const NOUNS = alternatives(COVERED_NOUNS);
 const TAIL = new RegExp(`等?(?:[一二两三四五六七八九十多]大|相关|核心|主要|全部)?(?<noun>${NOUNS})?`, 'y');
 const KIND = new RegExp(NOUNS, 'y');
 /** Acts are no names. */

@@ -1,6 +1,7 @@
 /** Applies the rules to a clause: those whose trigger words stand in its skeleton, each wherever it matches. */
 import { type Automaton, compile } from '../lexicon/automaton.ts';
 import type { WordSets } from '../lexicon/word-sets.ts';
+import { messageOf } from '../message-of.ts';
 import type { Clause } from '../phrase/compose.ts';
 import { kindsIn } from '../phrase/symbols.ts';
 import type { FindRule, PatternRule, Rule } from '../rules/rule.ts';
@@ -42,7 +43,7 @@ export function compileRules(rules: readonly Rule[], sets: WordSets): RuleSet {
           const pattern = compilePattern(source, sets);
           add(rule, pattern, pattern.triggers);
         } catch (error) {
-          throw new Error(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`);
+          throw new Error(`rule ${rule.id}: ${messageOf(error)}`);
         }
       }
   }

@@ -1,6 +1,7 @@
 /** Turns a match into the statements its rule says. */
 import type { Span } from '../document.ts';
 import { gather } from '../gather.ts';
+import { alternatives } from '../lexicon/alternatives.ts';
 import { FOUNDER } from '../lexicon/title-ranks.ts';
 import { INTO_OLD, IS_BELOW, MOVE_UNIT, RENAME } from '../lexicon/unit-verbs.ts';
 import type { Phrase, Post, Scope } from '../phrase/phrase.ts';
@@ -71,7 +72,7 @@ function placeIn(match: Match, slot: string, people: number): Scope | null {
   return scopesOf(before)[0] ?? null;
 }
 
-const BELOW = new RegExp(`(?:${[...IS_BELOW].sort((a, b) => b.length - a.length).join('|')})$`);
+const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)})$`);
 const LONGEST_BELOW = 4;
 
 /** 成立算法部，隶属研发中心，由林越负责: what it is below is not what he heads. */
@@ -141,9 +142,7 @@ function countIn({ clause, slots }: Match): number | null | undefined {
 const OF_PEOPLE = /^[位人名]$/;
 
 /** 并入 in 甲并入乙、丙并入丁 stands between its own result and the next one's source. */
-const BETWEEN = new RegExp(
-  `^[则将被也都均]?(?:${[...INTO_OLD, ...MOVE_UNIT, ...RENAME].sort((a, b) => b.length - a.length).join('|')})`,
-);
+const BETWEEN = new RegExp(`^[则将被也都均]?(?:${alternatives([...INTO_OLD, ...MOVE_UNIT, ...RENAME])})`);
 const LONGEST_BETWEEN = 8;
 
 /** The scopes of a slot without those that a verb of the same kind on its other side takes. */

@@ -1,5 +1,6 @@
 /** The contract: checks a record against its schema, as bytes read back or as the object that is to be written. */
 import { isEvidence } from '../assemble/evidence.ts';
+import { messageOf } from '../message-of.ts';
 import type { Evidence, Record } from '../schema.ts';
 import { loadValidator } from './validator.ts';
 
@@ -17,7 +18,7 @@ export function validate(json: string): Fault[] {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return [{ path: '', message: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }];
+    return [{ path: '', message: `is not JSON: ${messageOf(error)}` }];
   }
   return faultsOf(value);
 }

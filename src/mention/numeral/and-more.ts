@@ -1,9 +1,9 @@
 /** One step of a numeral: 多, 余 and 几, which leave it open: 20多, 三百余, 十几万. */
+
+import { AND_MORE } from '../../lexicon/approximations.ts';
 import { compare, type Exact, ONE, shift, whole } from './exact.ts';
 import { ARABIC, kindAt, SCALE } from './number-characters.ts';
 import { pastSpaces, type Reading, sum } from './reading.ts';
-
-export const MORE = new Set(['多', '余', '几', '馀']);
 
 /** 多 and 余 that begin a word of their own. */
 const NOT_MORE = /^(?:多[元样]化|多样|多家媒|余额|余下|余生)/;
@@ -11,7 +11,7 @@ const NOT_MORE = /^(?:多[元样]化|多样|多家媒|余额|余下|余生)/;
 const TEN = whole(10);
 
 export function andMore(text: string, at: number, r: Reading): boolean {
-  if (!MORE.has(text.charAt(at)) || r.more) return false;
+  if (!AND_MORE.has(text.charAt(at)) || r.more) return false;
   const some = text.charAt(at) === '几';
   if (some && r.last === ARABIC) return false;
   const after = pastSpaces(text, at + 1);

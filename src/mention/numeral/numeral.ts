@@ -1,5 +1,6 @@
 /** Reads one numeral, Arabic, Chinese, formal or mixed, at a place in the text, step by step. */
-import { andMore, MORE } from './and-more.ts';
+import { AND_MORE } from '../../lexicon/approximations.ts';
+import { andMore } from './and-more.ts';
 import { isPoint } from './arabic.ts';
 import { arabic, digit, takeArabic } from './digits.ts';
 import { finish } from './end.ts';
@@ -58,7 +59,7 @@ function step(text: string, raw: string, r: Reading): boolean {
 /** Spaces inside a numeral stand only beside its powers of ten: 三千 八百, 1000 万. */
 function bridges(text: string, at: number, kind: number, r: Reading): boolean {
   if (kind === SCALE) return true;
-  if (MORE.has(text.charAt(at))) return r.last === SCALE && kindAt(text, pastSpaces(text, at + 1)) === SCALE;
+  if (AND_MORE.has(text.charAt(at))) return r.last === SCALE && kindAt(text, pastSpaces(text, at + 1)) === SCALE;
   if (r.last !== SCALE) return false;
   if (kind === DIGIT) return r.chinese;
   return kind === ARABIC && kindAt(text, at + 1) === SCALE;

@@ -111,6 +111,8 @@ function announced(lesson: Lesson): Set<string> {
 const TENURE_BEFORE =
   /(?:现任|新任|时任|前任|原任|原|(?<![目此之提以当年月日])前|第[一二三四五六七八九十\d]{1,3}届(?:董事会|监事会)?)$/u;
 
+const STEM = 2;
+
 /** 云岚音乐的董事长, where the text names 云岚文化有限公司: a company of the same name. */
 function ofOneStem(lesson: Lesson): string[] {
   const stems = new Set<string>();
@@ -124,7 +126,6 @@ function ofOneStem(lesson: Lesson): string[] {
   return names;
 }
 
-const STEM = 2;
 const LOOSE_TITLE = /^高[管层]$/;
 
 /** Posts that companies have, and hardly lines of business. */

@@ -1,5 +1,6 @@
 /** Other names of people, as brackets and wording give them: 苏晴（花名：清和）, 林悦（Kelly）, 人称“老白”的周白. */
 import type { PersonMention, Span } from '../../document.ts';
+import { alternatives } from '../../lexicon/alternatives.ts';
 import type { AliasKind } from '../../schema.ts';
 import { isHan } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
@@ -38,9 +39,7 @@ const LABELS: readonly (readonly [string, AliasKind])[] = [
   ['曾用名', 'former'],
   ['又名', 'other'],
 ];
-const WORDS = LABELS.map(([word]) => word)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const WORDS = alternatives(LABELS.map(([word]) => word));
 const LABEL = new RegExp(
   `(?:[（(，,]\\s?)(?:(${WORDS})(?:[:：为叫是]|\\s)?\\s?)?[“"「『‘]?([\\p{Script=Han}A-Za-z·][\\p{Script=Han}A-Za-zß-öø-ÿ·. ]{0,24}[\\p{Script=Han}A-Za-zß-öø-ÿ.]|\\p{Script=Han})[”"」』’]?(?=[）),，、；;。]|的)`,
   'uy',

@@ -1,11 +1,9 @@
 /** Numbers without a unit: which of them are numbers at all, and whether they are money. */
-import { METRIC_KINDS } from '../../lexicon/metrics.ts';
 import { isHanCode, isLatinCode } from '../characters.ts';
+import { METRICS } from '../metric-words.ts';
 import { isArabic } from '../numeral/number-characters.ts';
-import { buildTrie } from '../trie.ts';
 import type { Amount } from './amount.ts';
 
-const METRICS = buildTrie(METRIC_KINDS);
 /** How far back a number looks for the noun it measures. */
 const REACH = 24;
 /** After these a number alone is said of something: 是五, 为3, 共有8. */

@@ -7,6 +7,7 @@ import type { Amount } from './amount.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { addressEnd, isLettered, isPartOfWord, isRank, skipNumeral } from './no-number.ts';
 import { unitOf } from './quantity-unit.ts';
+import { isRate } from './rates.ts';
 import { readAmount } from './read-amount.ts';
 import { withSmallMoney } from './small-money.ts';
 import { approximationAfter, approximationApart, combine } from './surroundings.ts';
@@ -46,7 +47,7 @@ function build(text: Text, amount: Amount, frame: Frame, currency: string, floor
     amount.found !== null && !amount.more && AND_MORE.has(folded.charAt(unit.end)) && isMoreAfterUnit(folded, unit.end);
   const after = approximationAfter(folded, more ? unit.end + 1 : unit.end);
   const near = combine(frame.approximation, after.approximation);
-  const approximation = near === null && PARTS.has(unit.unit) ? approximationApart(folded, frame.start) : near;
+  const approximation = near === null && isRate(unit.unit) ? approximationApart(folded, frame.start) : near;
   const sized = (value: Exact): string =>
     decimal(signed(unit.times === undefined ? value : multiply(value, unit.times), frame.negative));
   const high = frame.some ? shift(amount.low, 1) : amount.high;
@@ -67,9 +68,6 @@ function build(text: Text, amount: Amount, frame: Frame, currency: string, floor
     bound: range ? 'between' : amount.more || more ? 'gt' : (approximation?.bound ?? 'eq'),
   };
 }
-
-/** What can be a part or a multiple of something. */
-const PARTS = new Set(['percent', 'ratio', 'times']);
 
 const signed = (value: Exact, negative: boolean): Exact => (negative ? negate(value) : value);
 

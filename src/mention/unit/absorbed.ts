@@ -1,4 +1,6 @@
 /** Who goes up in whom, and who stands between units in a list: 甲、乙并入丙. */
+
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { NO_COMPANY } from '../../lexicon/announcing.ts';
 import { INTO_OLD, MOVE_FROM, MOVE_UNIT } from '../../lexicon/unit-verbs.ts';
 import { NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
@@ -7,17 +9,17 @@ import { matchAt } from '../match-at.ts';
 import type { Body } from './known.ts';
 import { hasVerb, isCommon, isName, itemsOf, type Learn, LONGEST, type UnitLesson } from './lesson.ts';
 import { listBefore } from './listed.ts';
-import { C, END, longestFirst } from './unit-patterns.ts';
+import { C, END } from './unit-patterns.ts';
 
 /** Behind the name of what is moved or taken in. */
 const SUBJECT = new RegExp(
-  `(?:的主体部分|的主体)?[，,]?[将则被已均都也]{1,3}(?:从[^，。；\\n]{2,30}?)?(?:被|整体|全部|一并)?(?:${longestFirst([...INTO_OLD, ...MOVE_FROM])})`,
+  `(?:的主体部分|的主体)?[，,]?[将则被已均都也]{1,3}(?:从[^，。；\\n]{2,30}?)?(?:被|整体|全部|一并)?(?:${alternatives([...INTO_OLD, ...MOVE_FROM])})`,
   'gu',
 );
 
 /** 甲、乙、丙并入丁. */
 const ABSORBED = new RegExp(
-  `(?:整体|全部|一并|则|将|被|均|都){0,4}(?:${longestFirst([...INTO_OLD, ...MOVE_UNIT])})(?<into>${C}{2,12}?)${END}`,
+  `(?:整体|全部|一并|则|将|被|均|都){0,4}(?:${alternatives([...INTO_OLD, ...MOVE_UNIT])})(?<into>${C}{2,12}?)${END}`,
   'dgu',
 );
 
@@ -58,7 +60,7 @@ export function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): vo
 
 /** ，甲并入内容事业部: behind a mark, right before the verb and before what is known to take in. */
 const BARE = new RegExp(
-  `(?<=^|[，。；：:\\n])(?<list>(?:(?![将则被均都也已])${C}){2,8}(?:[和与](?:(?![将则被均都也已])${C}){2,8})?)(?:整体|全部|一并|正式)?(?:${longestFirst(INTO_OLD.filter(word => word.length > 1))})`,
+  `(?<=^|[，。；：:\\n])(?<list>(?:(?![将则被均都也已])${C}){2,8}(?:[和与](?:(?![将则被均都也已])${C}){2,8})?)(?:整体|全部|一并|正式)?(?:${alternatives(INTO_OLD.filter(word => word.length > 1))})`,
   'dgu',
 );
 /** 甲与乙合并，成立丙平台: two that become one that is known. */

@@ -1,5 +1,6 @@
 /** Lists with a count, or with a suffix said once: 甲、乙、丙等三大中心. */
 import type { Span } from '../../document.ts';
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
 import { DISSOLVED, INTO_OLD, MERGE, MOVE_UNIT, UNCHANGED, UPGRADE } from '../../lexicon/unit-verbs.ts';
@@ -7,23 +8,23 @@ import { COUNTED_UNITS, COUNTED_WORK } from '../../lexicon/unit-words.ts';
 import { everyMatch } from '../every-match.ts';
 import { isCommon, itemsOf, type Learn, type UnitLesson } from './lesson.ts';
 import { listBefore } from './listed.ts';
-import { LIST, longestFirst } from './unit-patterns.ts';
+import { LIST } from './unit-patterns.ts';
 
 /** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
 const COUNTED = new RegExp(
-  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?:${longestFirst([...COUNTED_UNITS, ...COUNTED_WORK])})`,
+  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?:${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])})`,
   'dgu',
 );
-const WORK = new RegExp(`(?:${longestFirst(COUNTED_WORK)})$`);
-const UNIT_NOUN = new RegExp(`(?:${longestFirst(COUNTED_UNITS)})$`);
+const WORK = new RegExp(`(?:${alternatives(COUNTED_WORK)})$`);
+const UNIT_NOUN = new RegExp(`(?:${alternatives(COUNTED_UNITS)})$`);
 /** 三大中心：甲、乙、丙. */
 const LISTED = new RegExp(
-  `(?<count>[一二两三四五六七八九十])(?:大|个|家)(?:(?![的和与及])\\p{Script=Han}){0,4}?(?:${longestFirst(COUNTED_UNITS)})(?:[(（][^（()）]{1,8}[)）])?(?:[：:]|——|，分别是|，分别为|，即|，包括|分别是|分别为)(?<list>${LIST}{4,100}?)(?=[。；（(])`,
+  `(?<count>[一二两三四五六七八九十])(?:大|个|家)(?:(?![的和与及])\\p{Script=Han}){0,4}?(?:${alternatives(COUNTED_UNITS)})(?:[(（][^（()）]{1,8}[)）])?(?:[：:]|——|，分别是|，分别为|，即|，包括|分别是|分别为)(?<list>${LIST}{4,100}?)(?=[。；（(])`,
   'dgu',
 );
 /** Behind 等部门 what becomes of them: then each is one. */
 const HAPPENS = new RegExp(
-  `^(?:均|都|也|则|将|全部|整体|一并|统一|被|正式|共同|拟|已)*(?:${longestFirst([...UNCHANGED, ...INTO_OLD, ...MOVE_UNIT, ...DISSOLVED, ...MERGE, ...UPGRADE, '组成', '构成'])})`,
+  `^(?:均|都|也|则|将|全部|整体|一并|统一|被|正式|共同|拟|已)*(?:${alternatives([...UNCHANGED, ...INTO_OLD, ...MOVE_UNIT, ...DISSOLVED, ...MERGE, ...UPGRADE, '组成', '构成'])})`,
 );
 
 const COMPANIES = /家(?:上市|关联|知名|大型|参股)?公司$/;

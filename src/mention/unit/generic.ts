@@ -1,11 +1,12 @@
 /** Names that say what sort of unit is meant, not which one. */
+
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { GENERIC_BODIES, GENERIC_KINDS } from '../../lexicon/unit-words.ts';
 import { QUALIFIER, SORTS } from '../organization/company-sort.ts';
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const BODY = `(?:${longestFirst(GENERIC_BODIES)}|[0-9]+[个家大])`;
+const BODY = `(?:${alternatives(GENERIC_BODIES)}|[0-9]+[个家大])`;
 const COUNT = '(?<!第)[一二两三四五六七八九十][大个家块]?';
-const GENERIC = new RegExp(`^(?:.{0,6}各${BODY}{0,4}|.{0,6}${COUNT}|${BODY}{0,5})(?:${longestFirst(GENERIC_KINDS)})$`);
+const GENERIC = new RegExp(`^(?:.{0,6}各${BODY}{0,4}|.{0,6}${COUNT}|${BODY}{0,5})(?:${alternatives(GENERIC_KINDS)})$`);
 
 /** 总行一级部: how high it stands. */
 const LEVEL =

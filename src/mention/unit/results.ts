@@ -1,13 +1,15 @@
 /** What becomes of bodies named before a verb: 甲部更名为丙. */
+
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { INTO_NEW, MERGE } from '../../lexicon/unit-verbs.ts';
 import { matchAt } from '../match-at.ts';
 import { isCommon, itemsOf, type Learn, type UnitLesson } from './lesson.ts';
 import { listBefore } from './listed.ts';
-import { BECOME, C, END, longestFirst } from './unit-patterns.ts';
+import { BECOME, C, END } from './unit-patterns.ts';
 
 /** 甲部更名为丙, 甲、乙合并为丙: what comes of bodies named before the verb. Tried only where such a verb begins. */
 const MADE = new RegExp(
-  `(?:(?:${longestFirst(MERGE)})(?:而)?(?:${longestFirst(INTO_NEW)})|合[成为]|并[成为作]|拼成|${BECOME})(?<list>${C}{2,12}?)${END}`,
+  `(?:(?:${alternatives(MERGE)})(?:而)?(?:${alternatives(INTO_NEW)})|合[成为]|并[成为作]|拼成|${BECOME})(?<list>${C}{2,12}?)${END}`,
   'dyu',
 );
 const ADVERBS = /(?:将|整体|全部|一并|正式|也|均|已|则|进行|重新|共同|全面|进一步|被|打包|合并|两者)+$/;

@@ -1,5 +1,6 @@
 /** Names in the slots of unit verbs: 将甲并入乙, 从甲划入乙, 甲旗下的乙. */
 import type { Span } from '../../document.ts';
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
 import { DISSOLVED, INTO_NEW, INTO_OLD, MERGE, MOVE_FROM, SET_UP, SPLIT, UNCHANGED } from '../../lexicon/unit-verbs.ts';
 import { COUNTED_UNITS } from '../../lexicon/unit-words.ts';
@@ -7,7 +8,7 @@ import { WORD } from '../../mention/name-words.ts';
 import { everyMatch } from '../every-match.ts';
 import { QUALIFIER, SORTS } from '../organization/company-sort.ts';
 import { itemsOf, type Learn, SHORTEST, type UnitLesson } from './lesson.ts';
-import { BECOME, C, END, LIST, longestFirst, MERGED, MOVED } from './unit-patterns.ts';
+import { BECOME, C, END, LIST, MERGED, MOVED } from './unit-patterns.ts';
 
 /** 将甲、乙整合为丙; what is taken stands between 将 and the verb. */
 const TAKEN = new RegExp(
@@ -16,7 +17,7 @@ const TAKEN = new RegExp(
 );
 /** 并入丙, 划归丙. */
 const TAKEN_IN = new RegExp(
-  `(?:${longestFirst([...INTO_OLD, ...MOVE_FROM].filter(w => w !== '进入' && w !== '纳入'))})(?<list>${C}{2,12}?)${END}`,
+  `(?:${alternatives([...INTO_OLD, ...MOVE_FROM].filter(w => w !== '进入' && w !== '纳入'))})(?<list>${C}{2,12}?)${END}`,
   'dgu',
 );
 /** 从甲（…）划入乙. */
@@ -26,18 +27,18 @@ const FROM = new RegExp(
 );
 /** 丙由甲、乙合并而成. */
 const MADE_OF = new RegExp(
-  `由(?:原有的|原来的|此前的|原)?(?<list>${LIST}{2,60}?)(?:(?:合并|整合|重组|改制|升级|改组){1,3}(?:而成|而来|成立|组成|设立|组建)|(?:共同)?(?:组成|构成)(?:了)?(?:新的|全新的)?(?=${C}{2,12}?(?:${longestFirst(COUNTED_UNITS)})(?:[，。；]|$)))`,
+  `由(?:原有的|原来的|此前的|原)?(?<list>${LIST}{2,60}?)(?:(?:合并|整合|重组|改制|升级|改组){1,3}(?:而成|而来|成立|组成|设立|组建)|(?:共同)?(?:组成|构成)(?:了)?(?:新的|全新的)?(?=${C}{2,12}?(?:${alternatives(COUNTED_UNITS)})(?:[，。；]|$)))`,
   'dgu',
 );
 const CODE = '(?<![A-Za-z0-9])[A-Z]{3,5}(?![A-Za-z0-9])';
 const CODES = `${CODE}(?:(?:、|和|与|及|以及)${CODE}){0,6}`;
 /** 成立MCG和OVG, MCG予以保留: codes that such a verb makes units. */
 const CODED = new RegExp(
-  `(?:${longestFirst(SET_UP.filter(verb => verb !== '新增'))})(?:的|了)?(?<list>${CODES})(?=[，。、；分由将负]|$)`,
+  `(?:${alternatives(SET_UP.filter(verb => verb !== '新增'))})(?:的|了)?(?<list>${CODES})(?=[，。、；分由将负]|$)`,
   'dgu',
 );
 const CODED_BEFORE = new RegExp(
-  `(?<list>${CODES})(?:均|都|也|则|将|全部|整体|一并|予以|被|继续|仍){0,3}(?:${longestFirst([...UNCHANGED, ...DISSOLVED, ...SPLIT, ...INTO_OLD, ...MERGE, '保留'])})`,
+  `(?<list>${CODES})(?:均|都|也|则|将|全部|整体|一并|予以|被|继续|仍){0,3}(?:${alternatives([...UNCHANGED, ...DISSOLVED, ...SPLIT, ...INTO_OLD, ...MERGE, '保留'])})`,
   'dgu',
 );
 
@@ -72,7 +73,7 @@ const STRUCTURED = new RegExp(`(?:调整|重组)了?(?<list>${C}{3,8}?)的?(?:�
 const ONE_CHARACTER = /[所室科组站队厂院课区线办店]$/u;
 /** How far before its verb that is named which moves. */
 const REACH = 48;
-const INTO_SOMETHING = new RegExp(`^(?:而)?(?:${longestFirst(INTO_NEW)})`);
+const INTO_SOMETHING = new RegExp(`^(?:而)?(?:${alternatives(INTO_NEW)})`);
 
 /** 将甲和乙整合为丙, or a known unit among what is taken: in 将深度整合 nothing is. */
 function isTakenIn(lesson: UnitLesson, end: number, list: readonly [number, number]): boolean {

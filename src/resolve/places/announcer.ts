@@ -1,5 +1,6 @@
 /** Whose announcement it is: what 公司 means at a place, and where a post is when nothing says it. */
 import type { OrganizationMention, UnitMention } from '../../document.ts';
+import { AUTHORITY, MEDIA } from '../../lexicon/body-words.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
 import { testAt } from '../../mention/match-at.ts';
 import { SORTS } from '../../mention/organization/company-sort.ts';
@@ -48,13 +49,6 @@ const ANNOUNCES = new RegExp(
 /** Whose head writes to everybody: 云岚集团董事长兼CEO林越发布全员信. */
 const HEAD_ANNOUNCES =
   /(?:创始人|联合创始人|董事长|董事会主席|董事局主席|主席|CEO|首席执行官|总裁|总经理|行长)[^，。；\n]{1,30}?(?:全员信|全员邮件|内部信|内部邮件|公开信|致信|发文|签发|宣布)/y;
-
-/** Authorities tell of the posts of those they watch over, not of their own: 监管局批复，核准…行长的任职资格. */
-export const AUTHORITY =
-  /(?:证监会|银保监会|银监会|保监会|监管总局|监督管理总局|监督管理局|监管局|银保监局|银监局|银监分局|监管分局|证监局|交易所|法院|检察院|国资委|组织部|纪委|监委|监察委员会|市监局|市场监督管理局|公安局)$/;
-
-/** Papers and agencies tell of others. */
-const MEDIA = /(?:晨报|晚报|早报|日报|时报|证券报|财报|周刊|通讯社|新闻网|电视台)$/;
 
 /** Before a name: a company that belongs to the one that speaks. */
 const THEIRS = new RegExp(`(?:${SORTS})(?:为|的)?$`);

@@ -1,5 +1,6 @@
 /** Makes out where a post is: what the path says, what it points back to, or whose announcement it is. */
 import type { Anaphor } from '../../document.ts';
+import { AUTHORITY, BYSTANDER } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF } from '../../lexicon/phrase-words.ts';
 import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import type { Clause } from '../../phrase/compose.ts';
@@ -12,7 +13,7 @@ import { lastUpTo } from '../lookup.ts';
 import type { Entity } from '../names/entity.ts';
 import { isBroughtIn } from '../people/brought-in.ts';
 import type { Reading } from '../reading.ts';
-import { type Announcer, AUTHORITY } from './announcer.ts';
+import type { Announcer } from './announcer.ts';
 import { followsUnit, isField, talkedOf, topicOf } from './topics.ts';
 
 export interface Place {
@@ -61,6 +62,7 @@ function groupOf(reading: Reading, announcer: Announcer, { start, end }: Anaphor
 /** Behind a company whose card is read out, or whose entry in the register changes. */
 const CARD =
   /^(?:[(（][^()（）]{1,20}[)）])?(?:于|近日|日前|正式|已|新增|\d{1,4}[年月日]|多[条项])*(?:注册|成立|设立|工商|发生工商|注销)/;
+const LONGEST_CARD = 48;
 
 /** 北山科技有限公司成立于2015年，公司法定代表人为林越: 公司 is the one whose card the sentence reads out. */
 function onCard({ lookup, directory, text: { folded } }: Reading, { start }: Anaphor): Entity | null {
@@ -70,7 +72,6 @@ function onCard({ lookup, directory, text: { folded } }: Reading, { start }: Ana
   );
   return card ? directory.bodyOf(card) : null;
 }
-const LONGEST_CARD = 48;
 
 /** 前者 and 后者: of the two units named last before; 后者 alone is the company named last in the sentence. */
 function oneOfTwo(reading: Reading, anaphor: Anaphor): Entity | null {
@@ -124,10 +125,6 @@ export function placeOf(reading: Reading, announcer: Announcer, scope: Scope): P
   }
   return null;
 }
-
-/** Universities, courts, exchanges and papers are named in passing: the post isn't there. */
-const BYSTANDER =
-  /(?:大学|学院|法院|交易所|证监会|监管局|银保监会|银监局|政府|报|网|新闻|证券报|日报|通讯社|电视台|事务所)$/;
 
 /** 林越调至北山集团任总裁，监事长一职由周启兼任: where somebody goes is not where another's post is. */
 const GOES_TO = /(?:调[至任往到入]|加[入盟]|转[投至赴往]|跳槽[至到]|入职|前往|赴)$/;

@@ -2,10 +2,10 @@
 import type { RoleFact } from '../facts.ts';
 import { grouped } from '../lookup.ts';
 import type { Reading } from '../reading.ts';
+import { TAKEN } from './past-posts.ts';
 
 /** Verbs that take over what somebody had. */
 const TAKES_OVER = /^(?:接|继任|新任|暂代|代|递补|补位|填补|升任)/;
-const TAKES: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'concurrent', 'acting']);
 
 /**
  * 林越已离开公司，总裁一职由周启接任; 周启新任总裁，林越离任: where one goes from the company, and one other takes over one post, that
@@ -19,7 +19,7 @@ export function withPostsHandedOn({ text }: Reading, facts: readonly RoleFact[])
   for (const fact of gone) {
     const around = bySentence.get(fact.clause.view.sentence.index) ?? [];
     const left = around.filter(other => other.change === 'left');
-    const taken = around.filter(other => TAKES.has(other.change) && other.title !== null);
+    const taken = around.filter(other => TAKEN.has(other.change) && other.title !== null);
     const [only, ...more] = taken;
     if (left.length > 1 || !only?.trigger || more.length > 0 || only.person === fact.person) continue;
     const { start, end } = only.trigger;

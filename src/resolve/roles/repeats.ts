@@ -2,6 +2,7 @@
 import type { RoleFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
+import { TAKEN } from './past-posts.ts';
 
 export const COLON = /^[：:]$/;
 
@@ -18,13 +19,11 @@ function withoutRepeatedLines(reading: Reading, facts: readonly RoleFact[]): Rol
   return facts.filter(fact => !isLine(fact) || !fact.title || !said.get(fact.person)?.has(fact.title.title));
 }
 
-const TAKES: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'concurrent', 'acting']);
-
 /** 渠道部交给林越，她除负责渠道部外，…: who was just given the charge of a unit has it. */
 function withoutChargesHeld(facts: readonly RoleFact[]): RoleFact[] {
   const taken = new Map<Entity, Set<Entity>>();
   for (const { title, body, person, change } of facts) {
-    if (title || !body || !TAKES.has(change)) continue;
+    if (title || !body || !TAKEN.has(change)) continue;
     const bodies = taken.get(person) ?? new Set<Entity>();
     taken.set(person, bodies.add(body));
   }

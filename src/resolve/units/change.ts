@@ -54,15 +54,15 @@ export function changeOf(context: UnitContext, statement: Statement, made: () =>
 function told(context: UnitContext, statement: UnitStatement): Said | null {
   if (isLeft(context, statement) || isCounted(context, statement)) return null;
   const { existing } = statement;
-  const { own: main } = context.announcer;
+  const { own } = context.announcer;
   const named = isActor(context, statement) ? [] : entitiesOf(context, statement.sources);
-  const into = entitiesOf(context, statement.results).filter(r => r !== main);
+  const into = entitiesOf(context, statement.results).filter(r => r !== own);
   // 甲、乙合并，保留甲名称: the one that was there before stays.
   const stays = existing && named.length > into.length ? into : [];
-  const sources = named.filter(s => s !== main && !isWork(s) && !stays.includes(s));
+  const sources = named.filter(s => s !== own && !isWork(s) && !stays.includes(s));
   const results = into.filter(r => !sources.includes(r));
   // 公司目前分为甲、乙、丙: what the company itself is divided into is told, not changed.
-  if (statement.change === 'split' && named.length > 0 && named.every(source => source === main)) return null;
+  if (statement.change === 'split' && named.length > 0 && named.every(source => source === own)) return null;
   const change = changeAmong(statement, sources, results);
   // One alone that becomes a unit may do so in rank only: 成为核心部门.
   if (change === statement.change && wordOf(context, statement) === '成为') return null;

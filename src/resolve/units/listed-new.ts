@@ -1,13 +1,12 @@
 /** New units that are listed behind a colon. */
 import { gather } from '../../gather.ts';
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { SET_UP } from '../../lexicon/unit-verbs.ts';
 import type { UnitStatement } from '../../state/statement.ts';
 import type { Reading } from '../reading.ts';
 import { listingAt } from './listing.ts';
 
-const SETS_UP = new RegExp(
-  `(?:${[...SET_UP].sort((a, b) => b.length - a.length).join('|')})[^，。；：\\uE003]{1,16}[：:]`,
-);
+const SETS_UP = new RegExp(`(?:${alternatives(SET_UP)})[^，。；：\\uE003]{1,16}[：:]`);
 
 /** 设立三个虚拟组织：1. 甲小组…；2. 乙小组…: what the colon opens is new. */
 export function listedNew(reading: Reading): UnitStatement[] {

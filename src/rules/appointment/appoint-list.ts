@@ -1,13 +1,10 @@
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { APPOINT } from '../../lexicon/verbs.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import { spanOf } from '../../state/matched.ts';
 import type { Rule } from '../rule.ts';
 
-const VERB = new RegExp(
-  Object.keys(APPOINT)
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-);
+const VERB = new RegExp(alternatives(Object.keys(APPOINT)));
 /** Members overlap: the posts of one may stand before the people of the next. */
 const MEMBER = /[，,、；;：:和及与](?:其中[，,]?)?(?<people>\uE001)(?:为|担任|任)(?=(?<posts>\uE002))/dg;
 

@@ -1,3 +1,4 @@
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { COVER, DUTIES, HAS_BELOW, TRADES } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import { listItems } from '../../state/list-items.ts';
@@ -7,7 +8,7 @@ import type { Rule } from '../rule.ts';
 
 const WORDS = [...COVER, ...HAS_BELOW, '含'];
 /** 经营范围 is a noun of the registry. */
-const VERB = new RegExp(`(?:${WORDS.sort((a, b) => b.length - a.length).join('|')})(?!范围|管理|活动|业绩)`, 'g');
+const VERB = new RegExp(`(?:${alternatives(WORDS)})(?!范围|管理|活动|业绩)`, 'g');
 /** These say what a unit is about even of a single thing. */
 const OF_ONE = /聚焦|专注|主营/;
 /** And these of anything. */

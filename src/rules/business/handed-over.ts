@@ -1,3 +1,4 @@
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { INTO_OLD, MOVE_UNIT, TRADES } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import { SYMBOLS } from '../../phrase/symbols.ts';
@@ -5,11 +6,9 @@ import type { Rule } from '../rule.ts';
 
 const { units } = SYMBOLS;
 const HANDED: readonly [string, ...string[]] = ['交由', '改由', '转由', '归', ...INTO_OLD, ...MOVE_UNIT];
-const longestFirst = (words: readonly string[]): string =>
-  [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 /** 其零售业务并入…, 原市场部的海外发行工作，将交由…: what is handed over, and to which units. */
 const OVER = new RegExp(
-  `(?:^|[，,；;。：:]|${units}的?)(?:[^，,。；;：:${units}]{1,20}的)?(?:[而并其]|其中|此外|原有的|原有|原先的|原来的|原本的|原|现有的)*(?<work>(?:(?![将则被由向从对把的其])[\\p{Script=Han}A-Za-z0-9]){2,12}?)(?:(?<tail>业务|职能|职责|工作)|(?<=${longestFirst([...TRADES, '服务', '治理', '运维', '维修', '变现'])}))[，,]?(?:将|则|也|拟|均|统一|整体|全部|一并){0,3}(?:由${units})?(?:${longestFirst(HANDED)})(?:了)?(?:新设的|新成立的|新组建的|原|集团)?(?<units>${units})(?:[，,]?(?:以及|和|及|与)(?<others>${units}))?`,
+  `(?:^|[，,；;。：:]|${units}的?)(?:[^，,。；;：:${units}]{1,20}的)?(?:[而并其]|其中|此外|原有的|原有|原先的|原来的|原本的|原|现有的)*(?<work>(?:(?![将则被由向从对把的其])[\\p{Script=Han}A-Za-z0-9]){2,12}?)(?:(?<tail>业务|职能|职责|工作)|(?<=${alternatives([...TRADES, '服务', '治理', '运维', '维修', '变现'])}))[，,]?(?:将|则|也|拟|均|统一|整体|全部|一并){0,3}(?:由${units})?(?:${alternatives(HANDED)})(?:了)?(?:新设的|新成立的|新组建的|原|集团)?(?<units>${units})(?:[，,]?(?:以及|和|及|与)(?<others>${units}))?`,
   'dgu',
 );
 /** What such words are besides: a part of something, or nothing that is done for the market. */

@@ -1,3 +1,4 @@
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { DUTIES, RESPONSIBLE, TRADES } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import { type Item, listItems } from '../../state/list-items.ts';
@@ -5,7 +6,7 @@ import { spanOf } from '../../state/matched.ts';
 import { subjectOf } from '../../state/subject.ts';
 import type { Rule } from '../rule.ts';
 
-const VERB = new RegExp([...RESPONSIBLE].sort((a, b) => b.length - a.length).join('|'), 'g');
+const VERB = new RegExp(alternatives(RESPONSIBLE), 'g');
 const BUSINESS = /业务|板块|产品线|品类|赛道/;
 const DUTY = new RegExp(`(?:${DUTIES.join('|')})$`);
 const TRADE = new RegExp(`(?:${TRADES.join('|')})$`);

@@ -5,13 +5,11 @@ import { METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { METRIC_KINDS } from '../../lexicon/metrics.ts';
 import { characterSet } from '../../mention/character-sets.ts';
 import { isLatinCode } from '../../mention/characters.ts';
-import { buildTrie } from '../../mention/trie.ts';
+import { METRICS } from '../../mention/metric-words.ts';
 import { isBody } from './body.ts';
 import { changeAt } from './change-mark.ts';
 import type { Mark, MetricMark } from './mark.ts';
 import { isRankedAt } from './ranked.ts';
-
-const METRICS = buildTrie(METRIC_KINDS);
 
 /** Metrics that only widen the one before them: 营收|规模. */
 const EXTENDS = new Set([

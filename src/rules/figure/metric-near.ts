@@ -1,6 +1,7 @@
 /** The metric that a number measures, before it in its clause. */
+
+import { isPoints, isRate } from '../../mention/quantity/rates.ts';
 import type { Mark, MetricMark, QuantityMark } from './mark.ts';
-import { isPoints, isRate } from './rates.ts';
 
 /** The nearest metric before the quantity in its clause, or across a comma that follows the metric at once. */
 export function metricBefore(

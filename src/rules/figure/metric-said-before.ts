@@ -1,7 +1,7 @@
 import type { QuantityMention, Span } from '../../document.ts';
+import { isRate } from '../../mention/quantity/rates.ts';
 import type { Mark } from './mark.ts';
 import { AVERAGE, measuredBefore } from './measured.ts';
-import { isRate } from './rates.ts';
 import type { Bound, FigureRule } from './rule.ts';
 import { isCountedLike } from './said.ts';
 import { stretchBefore } from './stretch.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../../document.ts';
+import { isRate } from '../../mention/quantity/rates.ts';
 import { boundInBrackets } from './in-brackets.ts';
 import { measuredBefore } from './measured.ts';
 import type { Piece } from './piece.ts';
-import { isRate } from './rates.ts';
 import type { FigureRule } from './rule.ts';
 import { isCountedLike } from './said.ts';
 import { stretchBefore } from './stretch.ts';

@@ -1,6 +1,6 @@
 /** What the figures of a sentence have said, for those that go on with it. */
 import type { QuantityMention, Span } from '../../document.ts';
-import { isPoints, isRate } from './rates.ts';
+import { isPoints, isRate } from '../../mention/quantity/rates.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
 

@@ -1,7 +1,7 @@
 /** Which quantities are figures at all: not lengths of time, ages, parts of an organisation, tickers. */
 import type { QuantityMention, Span } from '../../document.ts';
 import { isArabic } from '../../mention/numeral/number-characters.ts';
-import { isPoints, isRate } from './rates.ts';
+import { isPoints, isRate } from '../../mention/quantity/rates.ts';
 import type { Bound } from './rule.ts';
 import type { Relation, Situation } from './situation.ts';
 
