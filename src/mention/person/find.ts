@@ -1,7 +1,9 @@
 /** People: by surname and what stands around, and in slots where only a person can stand. */
 import type { PersonMention } from '../../document.ts';
+import { peopleTables } from '../../segment/tables.ts';
 import { CHARACTER, classAt, isHanCode } from '../characters.ts';
 import { testAt } from '../match-at.ts';
+import { isTaken } from '../taken.ts';
 import { isSurelyPerson } from './about.ts';
 import { nameBehindLatin } from './bilingual.ts';
 import { leftStrength, rightStrength, STRONG, standsAlone } from './context.ts';
@@ -26,6 +28,8 @@ export function findPeople(around: Surroundings): PersonMention[] {
   const doubtful: Doubtful[] = [];
   const { text } = around.marks;
   const signers = signersOf(around);
+  for (const { name } of peopleTables(text))
+    if (!isTaken(around.taken, name.start, name.end)) signers.set(name.start, name.end);
   for (let at = 0; at < text.length; at++) {
     if (around.taken[at] === 1) continue;
     const signed = signers.get(at);

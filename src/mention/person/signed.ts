@@ -28,7 +28,7 @@ interface Line {
 }
 
 /** Where the names of signers begin, and where each ends. */
-export function signersOf(around: Surroundings): ReadonlyMap<number, number> {
+export function signersOf(around: Surroundings): Map<number, number> {
   const { text } = around.marks;
   const signers = new Map<number, number>();
   if (!LETTER.test(text)) return signers;

@@ -20,6 +20,12 @@ function behind(title: TitleMention, start: number): TitleMention {
   return { ...title, start, title: title.title.slice(start - title.start) };
 }
 
+const isLonger = (one: Named, other: Named): boolean => one.end - one.start > other.end - other.start;
+
+/** 2 周启明: the number of a row, and no two weeks. */
+const isNumbered = (one: Named, other: Named): boolean =>
+  one.kind === 'person' && other.kind === 'quantity' && one.end > other.end;
+
 /** Gives the mentions that stand, by start, none overlapping another. */
 export function withoutOverlaps(mentions: readonly Named[]): Named[] {
   const byStart = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind]);
@@ -28,7 +34,7 @@ export function withoutOverlaps(mentions: readonly Named[]): Named[] {
     const last = kept.at(-1);
     if (!last || mention.start >= last.end) kept.push(mention);
     else if (mention.kind === 'title' && mention.end > last.end + 1) kept.push(behind(mention, last.end));
-    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+    else if (isLonger(mention, last) || isNumbered(mention, last)) kept[kept.length - 1] = mention;
   }
   return kept;
 }

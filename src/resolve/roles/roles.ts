@@ -21,6 +21,7 @@ import { withoutRepeats } from './repeats.ts';
 import { withReports } from './reports.ts';
 import { factOf } from './role-fact.ts';
 import { signedPosts } from './signature.ts';
+import { tabledPosts } from './tabled-posts.ts';
 
 /** Resolves all role statements; what stays unsure is noted, not guessed. */
 export function resolveRoles(
@@ -37,7 +38,12 @@ export function resolveRoles(
     pastOf: pastPosts(reading),
   };
   const facts: RoleFact[] = [];
-  for (const said of [...reading.statements, ...listedPosts(reading), ...signedPosts(reading)]) {
+  for (const said of [
+    ...reading.statements,
+    ...listedPosts(reading),
+    ...signedPosts(reading),
+    ...tabledPosts(reading),
+  ]) {
     if (said.type !== 'role') continue;
     const whole = said.before ? withPostsBefore(reading, said) : said;
     if (!whole) continue;
