@@ -317,6 +317,7 @@ export const DISMISS: readonly string[] = [
 export const IN_CHARGE: readonly string[] = [
   '全面负责',
   '直接管理',
+  '直管',
   '直接负责',
   '新增负责',
   '同时负责',

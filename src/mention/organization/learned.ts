@@ -15,6 +15,7 @@ import { withFirstCharacters } from './first-character.ts';
 import { leftEdge } from './left-edge.ts';
 import type { Lesson } from './lesson.ts';
 import { headlined, lineOpeners, sentenceOpeners } from './line-heads.ts';
+import { tellsOfOneself } from './of-oneself.ts';
 import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
 import { core, introduced, shortened } from './short-names.ts';
 import { workplaces } from './workplaces.ts';
@@ -101,8 +102,9 @@ function announced(lesson: Lesson): Set<string> {
     if (sort) learn(nameBefore(lesson, start - sort[0].length));
   }
   announcing.scan(text, start => {
-    if ((isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) && lesson.walls.titleEnds[start + 1] !== 1)
-      learn(nameBefore(lesson, start));
+    if (!(isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) || lesson.walls.titleEnds[start + 1] === 1) return;
+    const span = spanBefore(lesson, start);
+    if (span && !tellsOfOneself(lesson, span, start)) names.add(text.slice(span.start, span.end));
   });
   return names;
 }
@@ -139,8 +141,15 @@ function isTakenUp({ marks: { text }, isWord }: Lesson, { start, title }: TitleM
   return !(isWord(at, start) && !isWord(at, at + 1));
 }
 
+/** Does the name stand at another place too, outside the names of bodies (生鲜|供应链负责人, 生鲜事业部)? */
+function standsElsewhere(text: string, name: string, here: number, taken: Uint8Array): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (at !== here && !isTaken(taken, at, at + name.length)) return true;
+  return false;
+}
+
 /** Names before titles: 北山电器总经理. */
-function beforeTitles(lesson: Lesson): Set<string> {
+function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
   const names = new Set<string>();
   const ends = new Set(lesson.bodies.map(body => body.end));
   for (const title of lesson.titles) {
@@ -150,7 +159,7 @@ function beforeTitles(lesson: Lesson): Set<string> {
     if (name === null || isPersonLike(name) || isFieldOfWork(lesson.marks, at)) continue;
     // 酒店业高管: of a trade as well as of a company, which the text would name again.
     const isLoose = LOOSE_TITLE.test(title.title) || (name.length === SHORTEST && !isTakenUp(lesson, title, name));
-    if (!isLoose || lesson.marks.text.indexOf(name) !== lesson.marks.text.lastIndexOf(name)) names.add(name);
+    if (!isLoose || standsElsewhere(lesson.marks.text, name, at - name.length, taken)) names.add(name);
   }
   return names;
 }
@@ -195,7 +204,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
   const taken = new Uint8Array(text.length + 1);
   for (const body of lesson.bodies) taken.fill(1, body.start, body.end);
   const aliases = [...introduced(lesson, behind => spanBefore(lesson, behind)), ...shortened(lesson, taken)];
-  const [said, titled] = [announced(lesson), beforeTitles(lesson)];
+  const [said, titled] = [announced(lesson), beforeTitles(lesson, taken)];
   const found = workplaces(lesson);
   // Where nothing else names a company, the one that opens a sentence is it.
   const isNamed =

@@ -42,13 +42,23 @@ export function signersOf(around: Surroundings): Map<number, number> {
     if (CLOSING.test(name) || namesNobody(name) || isTaken(around.taken, start, end)) return;
     const beside = [lines[i - 1], lines[i + 1]].some(other => other !== undefined && endsInPost(around, other));
     const isLast = lines.slice(0, i).every(other => DATE.test(text.slice(other.start, other.end)));
-    if (isHan(text, start) ? isNameOf(around, start, end, beside, isLast) : beside) signers.set(start, end);
+    const place = { beside, isLast, isYours: before !== '' };
+    if (isHan(text, start) ? isNameOf(around, start, end, place) : beside) signers.set(start, end);
   });
   return signers;
 }
 
-/** A name with a surname signs on the last line but a date's; any other needs a post beside it, or has 老 or 阿 before it. */
-function isNameOf(around: Surroundings, start: number, end: number, beside: boolean, isLast: boolean): boolean {
+interface Place {
+  /** A post stands on the line above or below. */
+  readonly beside: boolean;
+  /** On the last line but a date's. */
+  readonly isLast: boolean;
+  /** Behind 你们的. */
+  readonly isYours: boolean;
+}
+
+/** A name with a surname signs on the last line; any other needs a post beside it, or has 老 or 阿 before it. */
+function isNameOf(around: Surroundings, start: number, end: number, { beside, isLast, isYours }: Place): boolean {
   const { text } = around.marks;
   const name = text.slice(start, end);
   if (isFamiliar(text.charCodeAt(start)) && end - start === 2) return beside || isLast;
@@ -56,7 +66,7 @@ function isNameOf(around: Surroundings, start: number, end: number, beside: bool
   if (end - start > (compound ? 4 : 3)) return false;
   const surname = compound && end - start > 2 ? 2 : 1;
   if (surnameWeight(text.charCodeAt(start)) > 0 || compound)
-    return (beside || (isLast && looksLikeName(name))) && mayBeName(around, start, end, surname);
+    return (beside || (isLast && (isYours || looksLikeName(name)))) && mayBeName(around, start, end, surname);
   return beside;
 }
 

@@ -17,6 +17,8 @@ export interface Walled {
 const SHORTEST = 2;
 const LONGEST = 4;
 const TAKES_UP = /(?:出任|就任|接任|转任|升任|改任|调任|兼任|担任)$/;
+/** 供应链负责人: a head of some work, and of no company. */
+const OF_WORK = /..(?:负责人|总监|主管|经理)$/;
 /** 有关负责人, 一位高管: which of them, and not what for. */
 const NO_WORK =
   /^(?:部门|中心|公司|集团|团队|有关|相关|主要|具体|现场|当地|一[位名]|[两多各几]位|[该各某])|[的了着过为任]$/;
@@ -27,17 +29,18 @@ const NO_WORK =
  */
 export const widened = (titles: readonly TitleMention[], walled: Walled): TitleMention[] =>
   titles.map(title => {
-    const start = startOf(title.start, walled);
+    const start = startOf(title, walled);
     if (start === title.start) return title;
     return { ...title, start, title: walled.marks.text.slice(start, title.end) };
   });
 
-function startOf(end: number, { marks, taken, nameEnds, isWord }: Walled): number {
+function startOf({ start: end, title }: TitleMention, { marks, taken, nameEnds, isWord }: Walled): number {
   const { text, edge } = marks;
   let at = end;
   while (at > end - LONGEST && isHan(text, at - 1) && taken[at - 1] !== 1 && (edge[at] ?? 0) === 0) at--;
   const work = text.slice(at, end);
   if (work.length < SHORTEST || NO_WORK.test(work)) return end;
   if (nameEnds[at] === 1) return isPersonLike(work) ? end : at;
-  return TAKES_UP.test(text.slice(Math.max(0, at - 2), at)) && isWord(at, end) && !isWord(at, at + 1) ? at : end;
+  if (!TAKES_UP.test(text.slice(Math.max(0, at - 2), at))) return end;
+  return OF_WORK.test(title) || (isWord(at, end) && !isWord(at, at + 1)) ? at : end;
 }
