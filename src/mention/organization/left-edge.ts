@@ -277,7 +277,7 @@ const LEADING_WORDS =
 /** ，设|广告部, （含|东南亚公司, （原|生鲜组, ，经|集团公司: behind a mark this is said of the name, and no part of it. */
 function isLeading(text: string, at: number, end: number): boolean {
   if (
-    end - at < (text[at] === '经' ? 2 : 3) ||
+    end - at < (text[at] === '经' ? 1 : 3) ||
     !mayLead(text.charCodeAt(at)) ||
     (at > 0 && !BEHIND_MARK.test(text[at - 1] ?? ''))
   )

@@ -6,7 +6,7 @@ import { testAt } from '../match-at.ts';
 import { isTaken } from '../taken.ts';
 import { isSurelyPerson } from './about.ts';
 import { nameBehindLatin } from './bilingual.ts';
-import { leftStrength, rightStrength, STRONG, standsAlone } from './context.ts';
+import { isJoin, leftStrength, rightStrength, STRONG, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
 import { dottedName, latinName, peoplesName } from './foreign.ts';
 import { withListsBefore } from './lists.ts';
@@ -81,7 +81,9 @@ function functionNamed(around: Surroundings, at: number): PersonMention | null {
     // 董事长从容表示
     if (end - at === 2 && isKnownWord(around, at, end)) continue;
     const right = rightStrength(around, end);
-    if (isSurelyPerson(text, end) || (left >= 4 && right >= 4)) return personOf(around, at, end);
+    // 林越、区静仪、方远: a member of a list of people.
+    const isMember = around.personEnds[at - 1] === 1 && isJoin(text, end);
+    if (isSurelyPerson(text, end) || (left >= 4 && (right >= 4 || isMember))) return personOf(around, at, end);
   }
   return null;
 }

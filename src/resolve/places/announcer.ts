@@ -125,7 +125,8 @@ function signedBy(
   directory: Directory,
 ): Entity | null {
   const last = bodies.findLast(body => body.kind === 'organization' && !body.generic);
-  if (!last || folded.trimEnd().length - last.end > SIGNATURE) return null;
+  // 中共江州市委组织部: an authority signs what it tells of others.
+  if (!last || AUTHORITY.test(last.name) || folded.trimEnd().length - last.end > SIGNATURE) return null;
   const from = folded.lastIndexOf('\n', last.start) + 1;
   const line = folded.slice(from).split('\n', 1)[0] ?? '';
   return from > 0 && line.length < SIGNATURE && !/[。，；：！？,:]/.test(line) ? directory.bodyOf(last) : null;
