@@ -1,4 +1,5 @@
 /** Words for days and stretches of time. Numbers are counted from the day the text appeared, unless said otherwise. */
+import { words } from './words.ts';
 
 /** Years, counted from this one. */
 export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
@@ -209,18 +210,9 @@ export const NUMBER_FEASTS: Readonly<Record<string, readonly [number, number]>> 
   七一: [7, 1],
   八一: [8, 1],
 };
-export const FEAST_COMPANIONS: readonly string[] = [
-  '期间',
-  '假期',
-  '黄金周',
-  '小长假',
-  '长假',
-  '国庆',
-  '劳动节',
-  '节假日',
-  '建军节',
-  '儿童节',
-];
+export const FEAST_COMPANIONS: readonly string[] = words(`
+期间 假期 黄金周 小长假 长假 国庆 劳动节 节假日 建军节 儿童节
+`);
 
 /** 618, which is a feast wherever it is no quantity. */
 export const JUNE_FEASTS: readonly string[] = ['618', '6·18', '6.18', '六一八'];
@@ -294,42 +286,10 @@ export const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Times of day: they widen the words of a date and change nothing else. */
-export const DAY_PARTS: readonly string[] = [
-  '凌晨',
-  '清晨',
-  '早晨',
-  '早上',
-  '早间',
-  '早盘',
-  '上午',
-  '午前',
-  '中午',
-  '正午',
-  '午间',
-  '午盘',
-  '午后',
-  '下午',
-  '傍晚',
-  '晚上',
-  '晚间',
-  '晚',
-  '夜晚',
-  '夜间',
-  '夜里',
-  '半夜',
-  '深夜',
-  '午夜',
-  '盘前',
-  '盘中',
-  '盘后',
-  '收盘后',
-  '早',
-  '后半夜',
-  '黎明',
-  '白天',
-  '盘前',
-  '当晚',
-];
+export const DAY_PARTS: readonly string[] = words(`
+凌晨 清晨 早晨 早上 早间 早盘 上午 午前 中午 正午 午间 午盘 午后 下午 傍晚 晚上 晚间 晚 夜晚 夜间 夜里 半夜 深夜 午夜
+盘前 盘中 盘后 收盘后 早 后半夜 黎明 白天 盘前 当晚
+`);
 
 /** The words of time that follow a number and point before or after today, with how a length is counted. */
 export const LENGTH_UNITS: Readonly<

@@ -1,8 +1,10 @@
+import { words } from './words.ts';
+
 /**
  * Everyday verbs, adverbs and connectives of announcements that are no part of a name: a name begins behind them. Words that also
  * stand inside names of companies and units (投资, 管理, 发展, 服务, 支持 …) are left out.
  */
-export const COMMON_VERBS = `
+export const COMMON_VERBS = words(`
 辞任 辞去 辞掉 卸任 卸去 离任 离职 辞职 退任 退休 请辞 接掌 接管 接手 接棒 履新 晋升 升为 擢升 委派 派驻 调入 调往
 调至 调离 转战 转投 回归 返回 留在 离开 进入 走进 退出 重返 挂帅 上任 到任 任期 任职
 收到 接到 送达 提交 递交 呈交 提呈 报送 发出 发表 发文 发函 公示 公告 公布 宣布 告知 通报 报道 披露 透露 获悉 得知
@@ -36,6 +38,4 @@ export const COMMON_VERBS = `
 同业公司 同类公司 龙头公司 挂牌公司 A股上市公司 港股上市公司 美股上市公司 A股公司 港股公司
 关联公司 关联企业 参股公司 联营公司 合营公司 支付机构 金融机构 持牌机构 评级机构 自有资金 个人原因 身体原因 工作原因
 工作变动 工作调整 年龄原因 退休原因
-`
-  .trim()
-  .split(/\s+/);
+`);

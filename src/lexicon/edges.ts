@@ -1,7 +1,8 @@
 /** Words that never are part of a name, so that a name ends before them and begins after them. */
+import { words } from './words.ts';
 
 /** Verbs of appointing and choosing: a person (or a post) follows. Strong evidence on the left of a name. */
-export const BEFORE_PERSON = `
+export const BEFORE_PERSON = words(`
 任命 聘任 聘请 委任 选举 推选 选聘 增选 增补 补选 改选 提名 推荐 推举 委派 派出 免去 免除 解聘 罢免 解任 撤换 辞退
 接替 接棒 接过 接任者 继任者 接班人 续聘 返聘 力邀 请来 挖来 延揽 延聘 引进 引入 晋升 提拔 擢升 批准 核准 同意 授予
 新增 现由 将由 拟由 已由 改由 则由 均由 仍由 另由 暂由 先由 交由 转由 分别由 依次由 由 老板 被执行人 姓名 替代 取代
@@ -19,23 +20,19 @@ export const BEFORE_PERSON = `
 当事人 负责人之一 签发人 签发 审批人 审核人 发件人 收件人 寄件人 署名 拟稿人 经办人 汇报人 发布人 撰稿人 致辞人 主讲人
 受访者 受访人 述职人 报告人 创作者 设计者 倡议者 讲述人 出品人 口述 其父 其母 其姐 不变，仍是 不变,仍是 不变，仍为
 不变,仍为 我是 我叫 网传 据传 盛传 谣传 让位于 让位给 交给 移交给 交棒给 传给 而来的 过来的 敲定： 敲定: 落定： 落定:
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Words whose object is a place, a company or a product: what follows is hardly a person. The last characters of a clause, matched from behind. */
-export const BEFORE_THING = `
+export const BEFORE_THING = words(`
 在 于 从 到 往 至 自 过 区 市 省 县 本 收购 并购 入股 参股 控股 投资 成立 设立 组建 创立 创办 打造 推出 上线 发布 旗下
 下属 所属 品牌 子品牌 产品 车型 包括 包含 涵盖 覆盖 依托 入驻 进驻 进入 布局 登陆 落户 落地 合并 并入 整合 剥离 出售
 经营 运营 开发 生产 销售 使用 采用 购买 租赁 代理 位于 前往 来到 抵达 离开 加入 加盟 回归 曾任 历任 现任 拟任 担任
 出任 供职 就职 任职 拥有 系列 名为 更名为 改名为 升级为 定名为 命名为 简称 称为 合资 收购了 创立了 成立了 推出了
 打造了
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** What stands directly behind a person's name and hardly behind anything else. */
-export const AFTER_PERSON = `
+export const AFTER_PERSON = words(`
 先生 女士 小姐 同志 博士 教授 老师 担任 出任 接任 接替 接棒 接过 接手 接掌 就任 升任 升至 晋升 调任 调入 调往 调至
 调回 转任 转岗 履新 履职 到任 上任 卸任 离任 离职 辞任 辞去 辞职 退任 退休 退居 挂冠 去职 请辞 挂帅 兼任 留任 连任
 当选 获任 获委任 获聘 获提名 获推选 获选 续任 受聘 受命 执掌 掌舵 掌管 主政 空降 加盟 加入 入职 分管 主管 牵头 负责
@@ -57,13 +54,11 @@ export const AFTER_PERSON = `
 轮岗 主抓 兼顾 接触 临时代理 全权负责 一人担任 一人兼任 一人负责 一人掌管 原分管 原负责 原主管 原管理 原来 提名 回答
 写道 答道 坦承 感叹 反问 追问 哽咽 起身 相识 共事 结识 及其团队 的职务由 的岗位由 的工作由 的职责由 的辞职 的辞任
 的书面辞职 的辞呈 的任职资格 的离职 转会 跳槽 走马上任 手中 手上 对调 互换 互调 岗位互换 岗位对调 在继续 在担任 在负责 除继续 除担任 除兼任 除负责 除分管 除了
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Of the words beside people those that are nouns, or verbs inside names (个人金融部, 员工发展部, 发布中心): no edges. */
 export const EDGE_NOUNS: ReadonlySet<string> = new Set(
-  `
+  words(`
 博士 教授 老师 简历 履历 持股 等人 二人 两人 三人 四人 本人 自己 夫妇 夫妻 投票 签名 手写 出演 说道 主演 老板 姓名
 共事 辞呈 辞职报告 另有 带队 接班人 接任者 继任者 候选人 主持人 实习记者 特约记者 通讯员 作者 撰文 校对 画家 作家
 艺术家 收藏家 藏家 选手 球员 导演 演员 歌手 同学 弟弟 哥哥 妻子 丈夫 儿子 女儿 父亲 母亲 之子 之女 创办人 掌门 名将
@@ -73,13 +68,11 @@ export const EDGE_NOUNS: ReadonlySet<string> = new Set(
 感言 签发人 签发 审批人 审核人 发件人 收件人 署名 拟稿人 经办人 汇报人 发布人 撰稿人 主讲人 受访者 报告人 创作者
 设计者 口述 两位 三位 四位 五位 多位 其父 其母 其子 胞妹 胞姐 夫人 太太 遗孀 外甥 侄子 侄女 岳父 副手 原告 被告 上诉人
 被上诉人
-`
-    .trim()
-    .split(/\s+/),
+`),
 );
 
 /** Verbs, adverbs and conjunctions of two and more characters: no name of a unit or organisation goes across them. */
-export const EDGE_WORDS = `
+export const EDGE_WORDS = words(`
 专任 重掌 祝好 祝福 祝愿 整合 人选 不再管理 不再统管 不再统筹 不再带领 不再掌管 不再代管 不再协管 不再牵头 不再领导
 新开 新开设 单独 简要 易主 时常 明显 明令 高度 全力 严厉 严正 应邀 连连 连日 毕竟 郑重 强烈 齐心 公然 传闻 领跑者
 领军者 上半年 下半年 中共 今年 去年 明年 前年 当年 次年 之日 之日起 起生效 享受 入选 荣膺 上报 更换 更替 现聘 先后任
@@ -95,27 +88,23 @@ export const EDGE_WORDS = `
 深造 参军 入伍 退伍 转业 分配到 分配至 调到 历 曾 获 由原 其中的 里的 的原 之一的 原为 前身 承担 行使 承接 管理着 带动
 拉动 聚集 集聚 集合 汇聚 吸收 打通 贯穿 横跨 深入 迈入 步入 跨入 撤出 搬到 搬至 迁至 迁往 落户 落地 进驻 驻 建有 辖
 分布在 遍布 遍及 来源 来源于 摘自 转自 编辑自 责编 记者 请 集体 对接 双双 接连 纷纷 悉数 联袂 突然 被迫 匆匆 黯然 引咎
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /**
  * Words that are verbs before a name but nouns inside one (支持 in 支持运营中心, in 技术支持中心): an edge only where a
  * clause, a conjunction or another name stands on their left.
  */
-export const SOFT_EDGE_WORDS = `
+export const SOFT_EDGE_WORDS = words(`
 支持 加盟 督导 协同 建设 工作 学习 供应 保障 优化 提升 推进 重组 辅助 统筹 投资 实施 执行 培训 发布 展示 调研 合作
 联合 促进 帮助 指导 托管 进修 采购 处罚 聚合 共同 统一 全部 全体 显示 服务 推广 运营 管理 监管 研究 开发 加强 推动
 打造 创新 升级 调整 融合 聚焦 专注 引领 收购 拓展 保持 提供 代表 辅导 咨询 筹备 配合 参与 优先 涉嫌 拥抱 布局 深化
 强化 完善 改革 转型 提名 审核 审批 调查 并购 出售 拍卖 招标 投标 诉讼 举报 信访 查询 监督 监察 培养 招聘
 申诉 保护 维护 报告 回购 质押 处置 改制 联系 通知 申请 宣传 检查 验收 安装 运行 交付 配送 预算 决算 支付 结算 清算
 认证 设计 制造 生产 销售 包装 检测 评估 评审 考核 增长 推荐 控制 管控 招募 注册 登录 编辑 体验 订阅 下载 立案
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Everyday words that hide an edge word, a suffix or a surname: none of these is read inside them. */
-export const COVER_WORDS = `
+export const COVER_WORDS = words(`
 压缩机 压缩空气 离退休 生产计划 计划财务 计划经营 计划管理 协同办公 显示器 显示屏 显示面板 解决方案 公司金融
 公司业务部 公司银行 公司客户 公司与机构 全部 内部 外部 干部 局部 东部 西部 南部 北部 中部 一部分 大部分 部分 部署 部件
 部位 部队 部委 部级 部落 各部 底部 顶部 头部 腰部 尾部 该部 本部分 部长 部长级 处理 处于 处罚 处置 处境 处分 好处 坏处
@@ -165,6 +154,4 @@ export const COVER_WORDS = `
 到店 到综 到餐 高新区 经开区 高层 高管 高级管理人员 管理人员 相关人士 知情人士 业内人士 人士 同花顺 板块内 板块外
 会议室 英属处女群岛 处女群岛 尚处 查处 论处 惩处 团队长 基地化 专家委员会 创始人团队 顾问团 顾问委员会 整合营销
 整合传播 公司业务一部 公司业务二部 公司业务三部
-`
-  .trim()
-  .split(/\s+/);
+`);

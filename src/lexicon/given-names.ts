@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * How typical a character is of given names: log2 of how much more often it stands in one than in other words, from 4 down to
  * -2; those that are not here hardly ever do, and words for kin and places are left out. A common surname is no more than 1: names stand in lists without commas.
@@ -40,7 +42,7 @@ export const GIVEN_NAME_GRADES: readonly (readonly [grade: number, characters: s
  * (和平, 以恒, 慎之), so nothing that their characters say by themselves speaks against one. Those that go on to a predicate more
  * often than not (将来, 成为, 可以) are left out.
  */
-export const GIVEN_NAME_WORDS = `
+export const GIVEN_NAME_WORDS = words(`
 和平 和玉 和林 和生 和顺 和君 永和 建和 国和 学和 志和 正和 人和 中和 太和 泰和 同和 天和 大同 志同 思同 同心 同庆 同舟 同春 同辉
 为民 为国 为先 为东 为平 为群 为公 为华 有为 大为 天为 亦为 可为 无为 敢为 建为 立为 学为 志为
 以歌 以琛 以恒 以诺 以沫 以宁 以明 以南 以文 以轩 以琳 以晴 以衡 以安 以同 知以 对影
@@ -60,6 +62,4 @@ export const GIVEN_NAME_WORDS = `
 江海 山河 星辰 晨光 春光 文明 光明 光荣 光辉 长寿 平安 平生 安平 立平 小平 卫平 清平 治平 正平 中平 建平 志平 永平
 中原 中华 振华 国强 民强 守信 立信 守诚 至诚 至善 至刚 多多 小小 大有 有才 有德 有志 有林 有福 有财 有信 有方 再兴 再生 又新 又明 又春 再春
 小开 敢用 学用 致用 无忌 无双 无畏 无疆 内森 上进 思前 思远 思过 思进 知行 力行 笃行 慎行 慎独 慎言
-`
-  .trim()
-  .split(/\s+/);
+`);

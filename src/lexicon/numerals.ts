@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** The characters numbers are written with, everyday and formal (大写). */
 export const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
@@ -38,19 +40,6 @@ export const FORMAL_SCALES: Readonly<Record<string, number>> = { 拾: 1, 佰: 2,
 export const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4, M: 6 };
 
 /** What is a name although it starts like a number: screen and network generations, dimensions. */
-export const LETTERED_NAMES: readonly string[] = [
-  '2G',
-  '3G',
-  '4G',
-  '5G',
-  '6G',
-  '2K',
-  '4K',
-  '8K',
-  '2D',
-  '3D',
-  '4D',
-  '2B',
-  '2C',
-  '4S',
-];
+export const LETTERED_NAMES: readonly string[] = words(`
+2G 3G 4G 5G 6G 2K 4K 8K 2D 3D 4D 2B 2C 4S
+`);

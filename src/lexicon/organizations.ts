@@ -1,7 +1,8 @@
 /** What organisations and units end with, and what may stand before their names. */
+import { words } from './words.ts';
 
 /** An organisation of its own. The longest that ends at a place wins. */
-export const ORGANIZATION_SUFFIXES = `
+export const ORGANIZATION_SUFFIXES = words(`
 公司 有限公司 有限责任公司 股份有限公司 股份公司 集团公司 集团有限公司 集团股份有限公司 控股有限公司 控股集团
 控股集团有限公司 总公司 集团 控股公司 实业公司 合伙企业 企业集团 财团 银行 商业银行 农商行 农合行 村镇银行 联社 信用社
 农村信用社 联合社 信用联社 信用社联合社 农村信用社联合社 供销社 合作社 保险公司 证券公司 基金公司 信托公司
@@ -16,9 +17,7 @@ export const ORGANIZATION_SUFFIXES = `
 博物馆 图书馆 美术馆 艺术馆 体育馆 科技馆 纪念馆 剧院 航空公司 交通大学 理工大学 工业大学 师范大学 财经大学 农业大学
 医科大学 株式会社 会社 商社 经营部 军区 部队 集团军 解放军 妇联 总工会 残联 工商联 团中央 党中央 自治区党委 消防队
 勘探队 设计所 设计局
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Institutions of a state that one word names, without a name before it. */
 export const INSTITUTIONS =
@@ -27,7 +26,7 @@ export const INSTITUTIONS =
   );
 
 /** A part of an organisation. */
-export const UNIT_SUFFIXES = `
+export const UNIT_SUFFIXES = words(`
 事业群 事业部 事业组 事业处 事业一部 事业二部 事业三部 事业四部 事业线 业务群 业务部 业务组 业务集团 业务单元 业务板块
 业务线 业务中心 业务平台 群组 BG BU SBU MU 中心 总部 本部 部 部门 委员会 专业委员会 专门委员会 办公室 总经理办公室
 总裁办公室 办公厅 区域公司 地区公司 区域集团 城市公司 板块 平台 小组 工作组 领导小组 项目组 专项组 研究院 研究中心
@@ -36,27 +35,12 @@ export const UNIT_SUFFIXES = `
 党办 行政办 支部 党支部 车间 工作室 工作站 研究站 门诊部 分厂 分队 支队 大队 中队 教研室 专委会 评审会 决策委员会
 工作委员会 执委会 管委会 编委会 学委会 工作室群 预备队 资源池 孵化器 加速器中心 基地 集群 矩阵 特区 生态圈 阿米巴
 战略单元 经营单元 经营体 班委 业务 中台 创新实验室 Lab Center Centre Division Department
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Units by themselves: the last character would be lost in another word (全部, 外部), or the whole is a suffix of others. */
-export const WHOLE_UNITS = [
-  '安全部',
-  '保全部',
-  '海外部',
-  '总工办',
-  '创新实验室',
-  '执行长室',
-  '董事长室',
-  '总经理室',
-  '总裁室',
-  '总裁办',
-  '总经办',
-  '总办',
-  '董办',
-  '党办',
-];
+export const WHOLE_UNITS = words(`
+安全部 保全部 海外部 总工办 创新实验室 执行长室 董事长室 总经理室 总裁室 总裁办 总经办 总办 董办 党办
+`);
 
 /** Regions that are units by themselves. */
 export const REGIONS =
@@ -65,102 +49,42 @@ export const REGIONS =
   );
 
 /** Unit suffixes that are everyday nouns too. */
-export const WEAK_UNIT_SUFFIXES = `
+export const WEAK_UNIT_SUFFIXES = words(`
 平台 团队 体系 基地 集群 矩阵 生态圈 业务 资源池 特区 小组 部门 部落 工作室 系统 一区 二区 三区 四区 五区 条线 板块
 门店 生态 渠道 工作组 队 部队 区域 组 线 单元 Team Studio 频道
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Boards and party bodies, found whole; never part of a title's head. */
-export const BODIES = [
-  '董事会',
-  '监事会',
-  '股东大会',
-  '股东会',
-  '董事局',
-  '经营管理层',
-  '管理层',
-  '党委',
-  '党组',
-  '党支部',
-  '纪委',
-  '团委',
-  '工会',
-];
+export const BODIES = words(`
+董事会 监事会 股东大会 股东会 董事局 经营管理层 管理层 党委 党组 党支部 纪委 团委 工会
+`);
 
 /** Fields of work that 和 and 与 join inside the name of a unit: 网络演进和规划处. */
-export const UNIT_FIELDS = `
+export const UNIT_FIELDS = words(`
 人工智能 支撑 办公 会员 规划 演进 发展 合作 关系 考核 提名 内控 环境 社会责任 治理 教育 内容 平台 生态 智能 计算 支付
 出行 健康 公益 流量 商家 客户 渠道 供应 制造 工艺 交付 保障 预算 分析 监控 改革 稳定 统计 价格 政策 外事 保卫 档案
 信访 督查 督办 标准 专利 知识产权 资本 股权 债券 创新药 仿制药 原料药 生物药 注册事务 可持续发展 继续教育 招标 地勘
 薪酬 福利 人才 干部 企业文化 品质 体验 会员 营养 材料 零部件 电池 底盘 座舱 芯片 终端 消费者 政企 家庭 个人 公司金融
 零售金融 普惠金融 小微 中小企业 农村 城市 土地 城乡 住宅 商办 写字楼 购物中心 景区 演出 院线 发行 版权 衍生品 主播
 短视频 长视频 音乐 文学 动漫 影视 综艺 游戏 体育 教研 课程 考试 招生 就业 校友 科研 实验 检验 药学 护理 临床 门诊
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Before 公司 these say that it is one of many, and none that the text names: 不少|公司, 其他|公司. */
-export const OTHERS = [
-  '很多',
-  '不少',
-  '许多',
-  '多数',
-  '大多数',
-  '一些',
-  '有些',
-  '某些',
-  '某',
-  '部分',
-  '其他',
-  '其它',
-  '同类',
-  '几家',
-  '多家',
-  '各家',
-  '数家',
-  '每家',
-  '任何',
-  '这类',
-  '那些',
-  '上百家',
-  '数十家',
-];
+export const OTHERS = words(`
+很多 不少 许多 多数 大多数 一些 有些 某些 某 部分 其他 其它 同类 几家 多家 各家 数家 每家 任何 这类 那些 上百家 数十家
+`);
 
 /** Companies of which only the sort is said: 全资|附属公司. They are others than the one that announces. */
-export const COMPANY_SORTS = [
-  '子公司',
-  '孙公司',
-  '附属公司',
-  '关联公司',
-  '联营公司',
-  '合营公司',
-  '参股公司',
-  '参股企业',
-  '目标公司',
-  '标的公司',
-  '项目公司',
-  '兄弟公司',
-];
+export const COMPANY_SORTS = words(`
+子公司 孙公司 附属公司 关联公司 联营公司 合营公司 参股公司 参股企业 目标公司 标的公司 项目公司 兄弟公司
+`);
 /** What may stand before them. */
-export const SORT_QUALIFIERS = [
-  '全资',
-  '非全资',
-  '控股',
-  '参股',
-  '间接',
-  '直接',
-  '境外',
-  '海外',
-  '下属',
-  '主要',
-  '重要',
-  '同系',
-];
+export const SORT_QUALIFIERS = words(`
+全资 非全资 控股 参股 间接 直接 境外 海外 下属 主要 重要 同系
+`);
 
 /** Words that mean the announcer or another organisation without naming it. */
-export const GENERIC_ORGANIZATIONS = `
+export const GENERIC_ORGANIZATIONS = words(`
 小公司 大公司 新公司 创业公司 初创公司 公司 本公司 该公司 我公司 贵公司 上市公司 股份公司 集团公司 集团 本集团 该集团
 母公司 控股公司 总公司 有限公司 股份有限公司 有限责任公司 总部 本行 该行 我行 总行 企业 银行 保险公司 证券公司
 基金公司 航空公司 科技公司 互联网公司 央企 国企 民企 大学 学院 学校 医院 法院 政府 工厂 酒店 协会 学会 律所 律师事务所
@@ -168,12 +92,10 @@ export const GENERIC_ORGANIZATIONS = `
 中心 平台 部门 各部门 团队 板块 体系 小组 委员会 办公室 研究中心 部 处 室 科 系 区 业务 党委 工会 纪委 团委 董事会
 监事会 股东大会 股东会 事业部 事业群 事业组 业务板块 业务部门 职能部门 业务线 产品线 条线 区域公司 实验室 分行 支行
 车间 大区 片区 战区 基地 集群 矩阵 军团 总局 厅 海关
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Provinces, cities and countries that begin organisations' names. */
-export const PLACES = `
+export const PLACES = words(`
 中国 中华 北京 上海 天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川
 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 深圳 广州 杭州 南京 苏州 成都 武汉 西安 青岛 大连
 宁波 厦门 长沙 郑州 济南 合肥 福州 无锡 佛山 东莞 珠海 中山 惠州 常州 南通 温州 绍兴 嘉兴 金华 台州 烟台 潍坊 沈阳
@@ -182,6 +104,4 @@ export const PLACES = `
 衡阳 岳阳 汕头 湛江 江门 肇庆 桂林 柳州 绵阳 德阳 宜宾 泸州 遵义 大理 咸阳 宝鸡 包头 鄂尔多斯 唐山 保定 秦皇岛 邯郸
 廊坊 大庆 齐齐哈尔 鞍山 抚顺 营口 锦州 江阴 张家港 昆山 常熟 义乌 华东 华南 华北 华中 西南 西北 东北 东南 亚太 亚洲
 欧洲 北美 美国 日本 英国 德国 法国 韩国 新加坡 加拿大 澳大利亚 印度 全国 国家
-`
-  .trim()
-  .split(/\s+/);
+`);

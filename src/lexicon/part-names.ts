@@ -3,64 +3,14 @@
 import { alternatives } from './alternatives.ts';
 import { PLACES, UNIT_FIELDS } from './organizations.ts';
 import { TITLE_FUNCTIONS, TITLE_LINES } from './titles.ts';
+import { words } from './words.ts';
 
 /** Fields of work that only companies are called after. */
-export const COMPANY_FIELDS = [
-  '物贸',
-  '商贸',
-  '联运',
-  '多式',
-  '充电',
-  '售后',
-  '农资',
-  '化肥',
-  '种业',
-  '乘用车',
-  '商用车',
-  '京津',
-  '沪苏',
-  '浙闽',
-  '川渝',
-  '湘鄂',
-  '财险',
-  '寿险',
-  '人寿',
-  '发展',
-  '资源',
-  '资本',
-  '资产',
-  '产险',
-  '养老',
-  '健康',
-  '资管',
-  '再保险',
-  '保险',
-  '信托',
-  '期货',
-  '租赁',
-  '基金',
-  '金融',
-  '金服',
-  '金科',
-  '科技',
-  '数科',
-  '商业',
-  '物业',
-  '服务',
-  '智能',
-  '汽车',
-  '影业',
-  '影视',
-  '文化',
-  '零售',
-  '国际',
-  '传媒',
-  '新能源',
-  '环境',
-  '环保',
-  '生物',
-  '医药',
-];
+export const COMPANY_FIELDS = words(`
+物贸 商贸 联运 多式 充电 售后 农资 化肥 种业 乘用车 商用车 京津 沪苏 浙闽 川渝 湘鄂 财险 寿险 人寿 发展 资源 资本 资产
+产险 养老 健康 资管 再保险 保险 信托 期货 租赁 基金 金融 金服 金科 科技 数科 商业 物业 服务 智能 汽车 影业 影视 文化
+零售 国际 传媒 新能源 环境 环保 生物 医药
+`);
 const WORDS = alternatives(
   [...PLACES, ...UNIT_FIELDS, ...TITLE_FUNCTIONS, ...TITLE_LINES, ...COMPANY_FIELDS].filter(word => word.length > 1),
 );

@@ -1,5 +1,6 @@
 /** The small words that hold phrases together. Lists are in order of length where one begins another. */
 import { DIGITS } from './numerals.ts';
+import { words } from './words.ts';
 
 /** Before a post, beside its holder: how the post stands to the holder. */
 export const TENURE = {
@@ -34,72 +35,24 @@ export const OLD_MARKS = ['原有的', '原来的', '现有的', '此前的', '�
 export const POST_MARKS = ['并兼任', '兼任', '兼', ...LIST_MARKS];
 
 /** Between a body and the one inside it: PCG旗下的腾讯动漫. */
-export const INSIDE = [
-  '旗下的',
-  '旗下',
-  '麾下的',
-  '麾下',
-  '下设的',
-  '下面的',
-  '下的',
-  '下属的',
-  '下属',
-  '下辖的',
-  '辖下的',
-  '所属的',
-  '所属',
-  '内部的',
-  '之',
-  '的',
-  '/',
-  '·',
-  '-',
-];
+export const INSIDE = words(`
+旗下的 旗下 麾下的 麾下 下设的 下面的 下的 下属的 下属 下辖的 辖下的 所属的 所属 内部的 之 的 / · -
+`);
 
 /** Behind a body and before a title or person, without meaning of its own: 聚划算业务原负责人. */
-export const BODY_TAILS = [
-  '业务的',
-  '业务',
-  '方面的',
-  '团队的',
-  '团队',
-  '板块的',
-  '板块',
-  '品牌的',
-  '品牌',
-  '部门的',
-  '部门',
-  '的',
-  '之',
-];
+export const BODY_TAILS = words(`
+业务的 业务 方面的 团队的 团队 板块的 板块 品牌的 品牌 部门的 部门 的 之
+`);
 
 /** 分管|物流业务|的首席运营官: what somebody is in charge of is not where the post is. */
 export const IN_CHARGE_OF = /(?:负责|分管|主管|主抓|掌管|执掌|协管|统管|兼管|牵头|带领|掌舵|操盘)[过着]?$/;
 export const LONGEST_CHARGE = 3;
 
 /** Behind posts: 总经理一职, 董事长职务. */
-export const POST_TAILS = [
-  '等全部职务',
-  '等一切职务',
-  '等相关职务',
-  '等职务',
-  '等职位',
-  '等职',
-  '的职务',
-  '之职务',
-  '的职责',
-  '的职位',
-  '的工作',
-  '等工作',
-  '一职务',
-  '之职',
-  '之位',
-  '一职',
-  '职务',
-  '职位',
-  '职责',
-  '岗位',
-];
+export const POST_TAILS = words(`
+等全部职务 等一切职务 等相关职务 等职务 等职位 等职 的职务 之职务 的职责 的职位 的工作 等工作 一职务 之职 之位 一职
+职务 职位 职责 岗位
+`);
 
 /** Behind a person's name: forms of address. */
 export const HONORIFICS = ['先生', '女士', '小姐', '同志', '博士', '教授', '院士'];
@@ -109,25 +62,9 @@ export const ORGANS =
   /^(?:公司|本公司)?(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局|股东大会|股东会|党委|党组|管理层|高管团队)$/;
 
 /** The company that the document is about, said without its name. */
-export const COMPANY_WORDS = [
-  '本集团公司',
-  '上市公司',
-  '股份公司',
-  '本公司',
-  '该公司',
-  '我公司',
-  '贵公司',
-  '集团公司',
-  '本集团',
-  '该集团',
-  '公司',
-  '集团',
-  '本行',
-  '该行',
-  '我行',
-  '我司',
-  '本司',
-];
+export const COMPANY_WORDS = words(`
+本集团公司 上市公司 股份公司 本公司 该公司 我公司 贵公司 集团公司 本集团 该集团 公司 集团 本行 该行 我行 我司 本司
+`);
 
 /** Numerals of a count said of a list: 等六大业务集团. */
 export const SMALL_NUMBERS: Readonly<Record<string, number>> = { ...DIGITS, 十: 10 };

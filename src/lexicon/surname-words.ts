@@ -1,8 +1,10 @@
+import { words } from './words.ts';
+
 /**
  * Everyday words that begin with a character that is also a surname: no name is read in them unless both sides say so.
  * Source: nodejieba's dictionary (cppjieba, MIT), its words of two and three characters that are not tagged as names.
  */
-export const SURNAME_WORDS = `
+export const SURNAME_WORDS = words(`
 毛利 毛利率 毛利润 毛损 毛损失 毛收入 戴帽 丁卯 万一 万万 万丈 万两 万事 万亩 万人次 万亿 万众 万余 万倍 万元 万公斤
 万公里 万公顷 万册 万分 万千 万古 万台 万名 万向 万吨 万国 万圭 万块 万多 万头 万家 万尾 万山 万州 万年 万张 万恶 万斤
 万方
@@ -201,6 +203,4 @@ export const SURNAME_WORDS = `
 过氧 过氧化 过渡型 过渡带 过渡期 过滤嘴 过滤器 过滤机 过激 过火 过电 过电压 过眼 过细 过继 过虑 过路 过路人 过载 过速
 银丝 银制 银发 银号 银器 银团 银圆 银姑 银屏 银川市 银座 银本位 银杉 银杯 银根 银洋 银滩 银灰色 银瓶 银白
 银盐 银监局 银盘 银矿 银碗 银线 银联 银花 银蛇 银行学 银行法 银行界 银装 银质 银轮 银道面 银铃 银锭 银镜 银须 银鼠 单月 满月 战中 时曾
-`
-  .trim()
-  .split(/\s+/);
+`);

@@ -1,7 +1,8 @@
 /** The parts titles are made of: modifiers* head tail?. Words of the language, no one's own title. */
+import { words } from './words.ts';
 
 /** Heads: a title can end here. */
-export const TITLE_HEADS = `
+export const TITLE_HEADS = words(`
 董事长 副董事长 董事局主席 董事会主席 董事会秘书 公司秘书 联席公司秘书 董事会成员 董事局副主席 董事会副主席 董事 独董
 董秘 监事长 监事会主席 监事会副主席 监事会召集人 监事 主席 总裁 总经理 副总 经理 首席代表 主管 总监 负责人 责任人
 第一负责人 主要负责人 法定代表人 法人代表 法人 授权代表 执行事务合伙人 合伙人 管理合伙人 创始合伙人 股东代表 实际控制人
@@ -29,22 +30,18 @@ export const TITLE_HEADS = `
 副总经理 常务副总 副总监 副主席 副经理 副院长 副局长 副行长 副校长 副会长 副理事长 副秘书长 副书记 副部长 副处长
 副科长 副所长 副司长 副厅长 副组长 副站长 副主管 副主编 副总编 副总编辑 副总会计师 副总工程师 副总师 副总经济师 副总设计师
 副市长 副省长 副县长 副区长 副镇长
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Stand before a head and belong to the title. */
-export const TITLE_MODIFIERS = `
+export const TITLE_MODIFIERS = words(`
 高级 资深 执行 常务 联席 联合 轮值 代理 代 署理 首席 副 助理 总 名誉 荣誉 终身 终身荣誉 非执行 独立 独立非执行
 非执行独立 非独立 职工 职工代表 外部 内部 常任 专职 兼职 全职 特聘 特邀 特约 客座 候任 第一 主任 全球 见习 实习 执业
 注册 中国注册 教授级 研究员级 正高级 副高级 主治 主任级 初级 中级 特级 一级 二级 三级 助理级 临时 过渡 创始 董事 股东
 股东代表 当值 临时代理 主办 正 特别 私人 终身名誉 付 共同 候补 替任 驻会 永久 终身荣誉 荣休 大区 区域 项目
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Functions of a company before a head: part of the title wherever they stand (财务总监, 技术负责人). */
-export const TITLE_FUNCTIONS = `
+export const TITLE_FUNCTIONS = words(`
 财务 技术 运营 市场 营销 销售 产品 人力资源 人力 人事 行政 法务 法律 合规 风险 风控 审计 内审 投资 融资 战略 策略 信息
 信息技术 品牌 公关 采购 供应链 生产 质量 安全 研发 研究 工程 设计 创意 艺术 媒介 客户 商务 渠道 业务 工艺 设备 企划
 策划 资金 投资者关系 会计 主管会计 主管会计工作 会计机构 会计工作 教学 科研 学术 项目 物流 仓储 运维 测试 架构 算法
@@ -54,12 +51,10 @@ export const TITLE_FUNCTIONS = `
 电气 测量 区域 大客户 招商 营运 分销 审批 授信 稽核 清算 资产管理 资产运营 资本运营 投资管理 项目管理 生产技术
 技术研发 技术质量 质量管理 产品研发 产品设计 市场营销 市场推广 运营管理 行政人事 人事行政 行政管理 财务管理 财务会计
 内控 财务审计 计划财务 资产财务 会计主管 主办会计 总账 总账会计 车间 班组 工段
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Lines of business before a head: part of the title only where nothing else claims them (海外总监, but 青石地产|总经理). */
-export const TITLE_LINES = `
+export const TITLE_LINES = words(`
 海外 电商 新媒体 直播 社群 零售 批发 地产 酒店 餐饮 物业 租赁 证券 投行 资产 理财 信贷 交易 托管 医疗 护理 药品 农业
 畜牧 兽医 矿山 地质 飞行 航运 游戏 动画 音乐 演艺 出版 广告 能源 动力 化工 机械 仪表 门店 国际 国内 贸易 硬件 软件
 网络 文化 内容 数据 数字 商业 事业 产品线 科学 医学 资本市场 财富管理 权益 固定收益 量化
@@ -67,9 +62,7 @@ export const TITLE_LINES = `
 艺人 药物警戒 医学事务 市场准入 政府关系 公共关系 媒体关系 客户关系 财务共享 薪酬福利 人才发展 企业文化 客户体验 用户体验
 用户研究 战略规划 战略合作 生态合作 生态 商业合作 私人银行 消费金融 信用卡 普惠金融 零售金融 公司金融 线上 线下 全渠道 政企
 发行 游戏发行 短视频 音视频 会员 会员运营 知识产权 版权 招采 客户成功 搜索 影视 体育 教研 储能 光伏 风电 充电 换电 支付 青训
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Stand after a head and make a new title of it: 总经理助理, 董事长秘书. */
 export const TITLE_TAILS = ['助理', '秘书', '特别助理', '特助', '行政助理', '高级助理', '首席助理', '助手', '顾问'];
