@@ -30,8 +30,8 @@ export function behindPerson(marks: Marks, walls: Walls, start: number, suffixAt
   return behindNamed(text, start, suffixAt);
 }
 
-/** What leads from somebody to a body, though it may stand inside the name of one: 任 and 为, 加盟. */
-const LEADS = /任|为|加盟/y;
+/** What leads from somebody to a body, though it may stand inside the name of one: 任 and 为, 加盟, 调研. */
+const LEADS = /任|为|加盟|调研|督导/y;
 /** The name of a person is no longer than that, and does not begin further left than that of the body. */
 const LONGEST_NAME = 4;
 /** A surname of one character and a given name. */

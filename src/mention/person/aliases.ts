@@ -115,6 +115,10 @@ const isAddressOf = (address: string, name: string): boolean =>
   '老小阿'.includes(address.charAt(0)) &&
   address.charAt(1) === name.charAt(0);
 
+/** 林越（韩国）, 林越（回避）, 林越（「林先生」）: where somebody is from, what he does at a meeting, how he is addressed. */
+const ASIDE =
+  /[国省市县族籍人席]$|先生$|女士$|博士$|教授$|^(?:回避|弃权|反对|同意|请假|列席|委托|视频|线上|线下|远程|现场|试用|代任|已故|退休|退任|在任|离任|离职|兼职|全职|专职|兼任|主持|召集|独立|外部|内部|候补|增补|连任|续聘|[男女]性?)$/;
+
 function behind(around: Surroundings, person: PersonMention, at: number, first: boolean): PersonAlias | null {
   const { text } = around.marks;
   const match = matchAt(LABEL, text, at);
@@ -133,7 +137,7 @@ function behind(around: Surroundings, person: PersonMention, at: number, first: 
   // 清和（花名）: the label says of what kind the name before it is.
   if (LABELS.some(([word]) => word === name)) return null;
   if (name.length < 2 || name.length > 3 || !(text[closed] === '）' || text[closed] === ')')) return null;
-  if (!isPlainName(around, start, alias.end)) return null;
+  if (!isPlainName(around, start, alias.end) || ASIDE.test(name)) return null;
   // 若谷（沈若谷）: the name in full.
   const isFull = name.length > person.name.length && name.endsWith(person.name);
   const isReal =

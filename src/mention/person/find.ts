@@ -4,7 +4,7 @@ import { peopleTables } from '../../segment/tables.ts';
 import { CHARACTER, classAt, isHanCode } from '../characters.ts';
 import { testAt } from '../match-at.ts';
 import { isTaken } from '../taken.ts';
-import { isSurelyPerson } from './about.ts';
+import { isAddress, isSurelyPerson } from './about.ts';
 import { nameBehindLatin } from './bilingual.ts';
 import { isJoin, leftStrength, rightStrength, STRONG, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
@@ -56,6 +56,8 @@ function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): Person
   if (code >= 65 && code <= 90)
     return listOf(nameBehindLatin(around, at) ?? initialedName(around, at) ?? latinName(around, at));
   if (!isHanCode(code)) return (classAt(text, at) & CHARACTER.hyphenOrDot) === 0 ? [] : listOf(dottedName(around, at));
+  // 欧阳|先生: a surname with a word of address.
+  if (isCompoundSurname(around, at) && isAddress(text, at + 2)) return [];
   const person =
     peoplesName(around, at) ??
     soundedName(around, at) ??
