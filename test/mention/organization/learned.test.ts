@@ -59,6 +59,11 @@ test.each<[string, string, string[][]]>([
   ['whose post somebody takes up', '林越出任极山CEO。', [['极山']]],
   ['a line of work is no company, though somebody heads it', '林越出任短剧负责人。', []],
   ['a verb before what it is done to', '为进一步压缩管理层级、精简组织架构，现作调整。', []],
+  ['who opens a sentence with a change of units', '近日，云岚汽车裁撤了品牌部。', [['云岚汽车']]],
+  ['a field of business alone', '智能科技成立大会举行。', []],
+  ['who tells of himself is a person', '昨日，方远宣布离开云岚集团。林越近日宣布离职。', [['云岚集团']]],
+  ['who came in', '云岚科技宣布，由新加入的林越接任总裁。', [['云岚科技']]],
+  ['what is said of 公司', '方远表示坚决拥护集团的决定，完全支持公司。', []],
   ['a round is no company', '会上宣布新一轮管理层任命。', []],
 ])('%s', (_, text, names) => {
   expect(organizationsIn(text)).toEqual(names);

@@ -43,6 +43,8 @@ describe('given names that are words, or begin and end in function words', () =>
     ['裘澄自担任总裁以来，业绩增长。', ['裘澄']],
     ['总经理裘澄、安宁、高远等高管出席。', ['裘澄', '安宁', '高远']],
     ['主席：安宁', ['安宁']],
+    ['提名覃子固、区家麟、冼国明为董事候选人。', ['覃子固', '区家麟', '冼国明']],
+    ['由刚刚加入的陆千寻同学接任总裁。', ['陆千寻']],
     ['北山集团林越总监表示，会上，方远董事长指出不足。', ['林越', '方远']],
   ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
 });
