@@ -99,6 +99,8 @@ function read(
   const before = found.at(-1);
   const takesVerb = !GENERIC.has(text.slice(suffixAt, end));
   if (goesOnInLatin(text, end)) return null;
+  // 制作人|大橘
+  if (text.startsWith('人大', suffixAt) && walls.titleEnds[suffixAt + 1] === 1) return null;
   const marked = enclosed(text, suffixAt, end);
   const latin = marked >= 0 ? marked : latinStart(text, suffixAt);
   let start = latin >= 0 ? latin : leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt, takesVerb);

@@ -48,6 +48,11 @@ const DE = '的'.charCodeAt(0);
 const DIAO = '调'.charCodeAt(0);
 /** The last characters of 授权, 委托 and 股东. */
 const endsParty = characterSet('权托东');
+/** What somebody of whom the clause before told takes up. */
+const TAKES_OFFICE = /(?:已|将|则|也|即将|拟|今后)*(?:出任|担任|接任|升任|兼任|调任|转任|履新|改任)/y;
+/** 统管华南大区的林越: who is in charge of a unit is somebody. */
+const CHARGED = /(?:负责|分管|统管|主管|执掌|掌管|带领|领导|牵头|兼管)[^，,。；;：:\n]{2,16}的$/;
+const LONGEST_CHARGED = 22;
 const LINE_START = new Set(['\n', '\r', undefined]);
 
 export function leftStrength(around: Surroundings, at: number): number {
@@ -61,6 +66,8 @@ export function leftStrength(around: Surroundings, at: number): number {
   if (personEnds[at - 2] === 1 && text.endsWith('以及', at)) return 4;
   // 曾任总裁的林越
   if (last === DE && (titleEnds[at - 1] === 1 || GOING.has(text.slice(at - 3, at - 1)))) return STRONG;
+  if (last === DE && around.nameEnds[at - 1] === 1 && CHARGED.test(text.slice(Math.max(0, at - LONGEST_CHARGED), at)))
+    return STRONG;
   if (isLinked(around, from) || isChangedTo(around, from)) return 4;
   const before = marks.before[from] ?? 0;
   // 负责人由林越变更为周启
@@ -140,7 +147,10 @@ export function rightStrength(around: Surroundings, at: number): number {
   }
   const about = aboutPerson(text, at);
   if (about !== null) return about[1] === undefined ? 4 : 5;
-  if ((text[at] === '，' || text[at] === ',') && titleStarts[at + 1] === 1) return STRONG;
+  // 林越，总裁, 林越，将出任总裁
+  if (text[at] === '，' || text[at] === ',') {
+    if (titleStarts[at + 1] === 1 || testAt(TAKES_OFFICE, text, at + 1)) return STRONG;
+  }
   if (titleStarts[from] === 1) return isAddressed(around, from) ? STRONG : 2.5;
   // 林越为主任: 为 before a title, and not 为主.
   if (text[at] === '为' && titleStarts[at + 1] === 1) return 3.5;

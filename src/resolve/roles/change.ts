@@ -11,7 +11,7 @@ import { COLON } from './repeats.ts';
 
 /** Before a list of posts and names these say that the posts are given; without them it tells who has them. */
 const GIVEN =
-  /(?:任命|任免|聘任|委任|选举|换届|干部|人事|分工|组织|架构)[^。\n]{0,24}(?:如下|名单|通知|公告|决定|安排|情况)|人事[：:\n]|专项组[”"]?[：:]/;
+  /(?:任命|任免|聘任|委任|选举|换届|干部|人事|分工|组织|架构|教练组)[^。\n]{0,24}(?:如下|名单|通知|公告|决定|安排|情况)|人事[：:\n]|专项组[”"]?[：:]/;
 
 /** What stands in every card of a company, news or not. */
 const REGISTERED = /法定代表人|法人|注册|股东/;

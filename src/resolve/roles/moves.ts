@@ -2,6 +2,7 @@
 import { HOLD, MOVE_IN } from '../../lexicon/verbs.ts';
 import type { RoleFact } from '../facts.ts';
 import type { Reading } from '../reading.ts';
+import { headOf, isDeputy } from './deputies.ts';
 
 /** Verbs that take somebody out of the post held; 任 and 出任 alone may add to it. */
 const MOVES = /^(?:调|转|改任|升任|升为|升至|晋升|提任|提拔|擢升|轮岗|换岗|平调|對調|对调|調|轉)/;
@@ -21,7 +22,8 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
     // What is sure of a move is sure of the post left by it, whatever else is planned.
     if (isMove && moving.get(fact.personSpan.start)?.modality !== 'asserted') moving.set(fact.personSpan.start, fact);
   }
-  if (moving.size === 0) return [...facts];
+  const risen = risenToHead(facts);
+  if (moving.size === 0 && risen.size === 0) return [...facts];
   const stays = (fact: RoleFact): boolean =>
     facts.some(
       other =>
@@ -35,10 +37,29 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
     const isHeld =
       fact.change === 'current' &&
       (fact.trigger === null || HOLD.includes(text.folded.slice(fact.trigger.start, fact.trigger.end)));
-    const move = isHeld ? moving.get(fact.personSpan.start) : undefined;
+    const move = isHeld ? (moving.get(fact.personSpan.start) ?? risen.get(fact)) : undefined;
     if (!move || !fact.title || KEPT.test(fact.title.title) || stays(fact)) return fact;
     if (move.body === fact.body && move.title?.title === fact.title.title) return fact;
     const { modality, date, announced } = move;
     return { ...fact, change: 'moved-out', modality, date, announced };
   });
+}
+
+/** A deputy's seat on the board is kept with the chair. */
+const ON_BOARD = /董事|监事|书记/;
+
+/** 副总经理林越接任总经理: whoever becomes the head of the body is its deputy no longer. */
+function risenToHead(facts: readonly RoleFact[]): ReadonlyMap<RoleFact, RoleFact> {
+  const heads = new Map<number, RoleFact>();
+  for (const fact of facts)
+    if (fact.change === 'appointed' && fact.title && fact.trigger && fact.modality !== 'negated')
+      heads.set(fact.personSpan.start, fact);
+  const risen = new Map<RoleFact, RoleFact>();
+  for (const fact of facts) {
+    const head = fact.change === 'current' ? heads.get(fact.personSpan.start) : undefined;
+    if (!head?.title || !fact.title || head.body !== fact.body) continue;
+    if (!ON_BOARD.test(head.title.title) && isDeputy(fact.title.title) && headOf(fact.title.title) === head.title.title)
+      risen.set(fact, head);
+  }
+  return risen;
 }

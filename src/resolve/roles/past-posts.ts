@@ -10,7 +10,7 @@ export const TAKEN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'con
 /** Words by which a sentence goes back to what was then. */
 const THEN = /彼时|当年|早在|当时/;
 /** 时任 does so as well, but for what the sentence dates to the day: 12月7日…由时任总经理的林越接任. */
-const AT_THE_TIME = '时任';
+const AT_THE_TIME = /(?<!同)时任/;
 /** 在担任总裁期间, 任职时担任总裁: the clause is about the time in which the post was held. */
 /** 除担任总裁外: what is held beside. */
 const DURING_BEFORE = /(?:[在于]|除了?|在?继续|任职时|任职期间|任期内|履职期间|职期间|期间内?)$/;
@@ -57,6 +57,13 @@ function yearOf(reading: Reading): number | null {
 const givesBareDays = (reading: Reading): boolean =>
   reading.lookup.dates.some(({ period }) => period.precision === 'day' && period.start?.startsWith('--') === true);
 
+/** 2019年卸任总裁，目前仅担任董事: what is so now, whatever the sentence went back to before. */
+const NOW = /(?:目前|如今|现在)[^，,。；;、在]{0,4}$/;
+const HOLDS = /^(?:仍|仅|只|继续|专职)?(?:担任|任|兼任)$/;
+
+const holdsNow = (folded: string, before: string, { trigger }: RoleStatement): boolean =>
+  trigger !== null && NOW.test(before.slice(-LONGEST_TAIL)) && HOLDS.test(folded.slice(trigger.start, trigger.end));
+
 /** What the words beside a verb of holding say. */
 function wordsOf(
   folded: string,
@@ -86,10 +93,11 @@ export function pastPosts(reading: Reading): (statement: RoleStatement) => 'form
     const at = statement.trigger?.start ?? statement.span.start;
     const { sentence } = statement.clause.view;
     const before = folded.slice(sentence.start, at);
+    if (holdsNow(folded, before, statement)) return 'current';
     if (statement.trigger && ONCE.test(before.slice(-LONGEST_TAIL))) return 'former';
     if (TAKEN.has(statement.change) && AND_THEN.test(before.slice(-LONGEST_LIFE))) return 'former';
     if (THEN.test(before) || OVER.test(before)) return 'former';
-    if (before.includes(AT_THE_TIME) && !isDated(reading, sentence.start, at)) return 'former';
+    if (AT_THE_TIME.test(before) && !isDated(reading, sentence.start, at)) return 'former';
     const span = SPAN.exec(before.slice(-LONGEST_SPAN));
     if (span) return span.groups?.['now'] === undefined ? 'former' : 'current';
     const said = wordsOf(folded, before, statement);

@@ -7,6 +7,7 @@ import type { Entity } from '../names/entity.ts';
 import { impliedPlace, isUnknown, placeOf } from '../places/places.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
+import { headOf } from './deputies.ts';
 import type { Pair } from './pairs.ts';
 import { TAKEN } from './past-posts.ts';
 
@@ -37,11 +38,8 @@ function samePostBefore({ clause }: RoleStatement, post: Post): Scope | null {
   return postBefore(clause, post, other => other.title.title === post.title.title)?.scope ?? null;
 }
 
-/** What makes of a head's title the one of who stands behind that head. */
-const DEPUTY = /^(?:常务|执行|第一|高级|资深)*副|^代理?|助理$/;
 /** One rises within the body that one is of. */
 const RISES = /^(?:升|晋|擢|提|接棒|转正|扶正|荣升|调升)/;
-const headOf = (title: string): string => title.replace(DEPUTY, '');
 
 /** 渠道部副总经理林越升任总经理: the head's post of the body whose deputy one was. */
 function bodyRisenIn(
