@@ -14,6 +14,14 @@ export const COMPANY_FIELDS = words(`
 const WORDS = alternatives(
   [...PLACES, ...UNIT_FIELDS, ...TITLE_FUNCTIONS, ...TITLE_LINES, ...COMPANY_FIELDS].filter(word => word.length > 1),
 );
+/** Trades that end the names of companies: 北山半导体, 云岚食品. */
+const COMPANY_TRADES = words(`
+半导体 药业 食品 电子 重工 证券 地产 置业 电器 通信 软件 网络 投资 创投 股份 控股 航空 物流 教育 旅游 出行 打车 视频 音乐
+能源 化工 机械 建设 酒店 餐饮 服饰 家居 光电 新材 精工 医疗 材料
+`);
+/** What the name of a company ends with as often as with 公司. */
+export const COMPANY_ENDS = alternatives([...COMPANY_FIELDS, ...COMPANY_TRADES]);
+
 /** 华东公司, 物流公司: called after a place or a field of work, and after nothing else. */
 const FIELD_COMPANY = new RegExp(`^(?:${WORDS}){1,2}公司$`);
 const INSTITUTE = /(?:研究院|研究所|研究中心|设计院|学院|厂|部|中心|实验室)$/;

@@ -2,6 +2,7 @@
 import type { AliasPair, OrganizationMention, Span, TitleMention } from '../../document.ts';
 import { BEHIND_COMPANY, MANNERS } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
+import { FOUNDER } from '../../lexicon/title-ranks.ts';
 import { CHARACTER, classAt, isHan, isLatinOrDigit } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Marks } from '../marks.ts';
@@ -35,12 +36,18 @@ const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
 
 /** Between a company and what it announces: when, where, how, and to whom. */
 const BETWEEN = new RegExp(
-  `(?:[今昨](?:[（(]\\d{1,2}[)）])?[日天晨晚]|在|近[日期]|日前|[早午晚]间|[当同]日|周[一二三四五六日]|(?:\\d{1,2}月)?\\d{1,2}[日号][早午晚]?间?|方面|官网|官微|官方|网站|共|(?:通过|于|其)?(?:官方|企业)?(?:微信公众号|微信|微博|公众号|内网|互动平台|社交媒体)上?|${MANNERS.join('|')})+$`,
+  `(?:[今昨](?:[（(]\\d{1,2}[)）])?[日天晨晚]|在|近[日期]|日前|[早午晚]间|[当同]日|周[一二三四五六日]|于?(?:(?:(?:20)?\\d{2}年)?\\d{1,2}月)?\\d{1,2}[日号][早午晚]?间?|[盘市][前中后]|收[盘市][前后]|在(?:[港上深北联]交所|香港联交所)(?:网站)?|方面|官网|官微|官方|网站|共|(?:通过|于|其)?(?:官方|企业)?(?:微信公众号|微信|微博|公众号|内网|互动平台|社交媒体)上?|${MANNERS.join('|')})+$`,
   'u',
 );
 
 /** The longest of these words together. */
-const LONGEST_BETWEEN = 24;
+const LONGEST_BETWEEN = 28;
+
+/** 记者从|青石电子|获悉: where something was heard. */
+const HEARD_FROM =
+  /从(?<name>[\p{Script=Han}A-Za-z0-9]{3,10}?)(?:方面|官方|官网|内部)?处?(?:独家|方面|最新)?(?:获悉|了解到|得知|证实)/dgu;
+/** Those who talk, and places where talk goes round, are no companies. */
+const HEARSAY = /(?:人士|渠道|部门|内部|业内|业界|员工|高管|市场|现场|会[上议]|途径|方面|记者|供应链|消息源|平台|知情者|相关方|有关方|当地|本人|接近)$|^(?:多|接近|有关|相关|权威|知情|其)/;
 
 /** Between the parts of a foreign person's name. */
 const NAME_DOT = /[-－–—•・‧∙·]/;
@@ -97,6 +104,10 @@ function announced(lesson: Lesson): Set<string> {
   };
 
   for (const match of everyMatch(TICKER, text)) learn(nameBefore(lesson, match.index));
+  for (const match of everyMatch(HEARD_FROM, text)) {
+    const end = match.indices?.groups?.['name']?.[1] ?? 0;
+    if (!HEARSAY.test(text.slice(match.index + 1, end))) learn(nameBefore(lesson, end));
+  }
   for (const { kind, start } of lesson.bodies) {
     const sort = kind === 'organization' ? SORT_OF.exec(text.slice(Math.max(0, start - LONGEST_SORT), start)) : null;
     if (sort) learn(nameBefore(lesson, start - sort[0].length));
@@ -156,7 +167,8 @@ function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
     const before = lesson.marks.text.slice(Math.max(0, title.start - 8), title.start);
     const at = title.start - (TENURE_BEFORE.exec(before)?.[0].length ?? 0);
     const name = ends.has(at) ? null : nameBefore(lesson, at);
-    if (name === null || isPersonLike(name) || isFieldOfWork(lesson.marks, at)) continue;
+    if (name === null || isPersonLike(name)) continue;
+    if (isFieldOfWork(lesson.marks, at) && !FOUNDER.test(title.title)) continue;
     // 酒店业高管: of a trade as well as of a company, which the text would name again.
     const isLoose = LOOSE_TITLE.test(title.title) || (name.length === SHORTEST && !isTakenUp(lesson, title, name));
     if (!isLoose || standsElsewhere(lesson.marks.text, name, at - name.length, taken)) names.add(name);

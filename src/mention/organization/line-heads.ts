@@ -1,9 +1,10 @@
 /** Companies that open a line or a sentence: 北山电器：总经理辞职, 北山电器任命…. */
 import { isFieldTail } from '../../lexicon/part-names.ts';
+import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Lesson } from './lesson.ts';
 import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
-import { FIELDS } from './workplaces.ts';
+
 
 /** ▲, 1. before an item of a digest. */
 const BULLET = '(?:[▲△▼●■◆◇★☆•·▪▶►※○□◎➤→-]|[0-9]{1,2}[.、．]|[（(][0-9]{1,2}[)）])[ \u3000]*';
@@ -51,7 +52,7 @@ function opening(lesson: Lesson, pattern: RegExp): string[] {
 
 /** 云岚科技|成立数据中心: who opens a clause with a change of units, named after a field of business. */
 const CHANGES_UNITS = new RegExp(
-  `(?:^|[\\n。！？；，,])[ \u3000]*(?<name>\\p{Script=Han}{2,3}(?:${FIELDS}))(?=(?:已|将|拟|正式|也|还|又|曾|再次|[于在][^，。；\\n]{1,10}|[今昨近]日|日前){0,3}(?:宣布|成立|设立|组建|新设|撤销|裁撤|合并|整合|拆分|收购|任命|聘任|免去|完成|启动|调整))`,
+  `(?:^|[\\n。！？；，,])[ \u3000]*(?<name>\\p{Script=Han}{2,3}(?:${COMPANY_ENDS}))(?=(?:已|将|拟|正式|也|还|又|曾|再次|[于在][^，。；\\n]{1,10}|[今昨近]日|日前){0,3}(?:宣布|成立|设立|组建|新设|撤销|裁撤|合并|整合|拆分|收购|任命|聘任|免去|完成|启动|调整))`,
   'dgu',
 );
 

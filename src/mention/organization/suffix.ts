@@ -22,9 +22,11 @@ const NO_BODY =
   /^(?:过去[一二两三四五六七八九十几数]{1,2}[年月周天]|[一每多首本此这某数几]次|[上下前后]半年|[今去前明本当]年|[本上下]?[一二三四]?季度|目前|此前|近年|近期|现在|未来|日前|经|向|由|在|对|从|为|据|将|与|和|被|给|到|回|离开|去|来|留在|留|让|使|把|是|请|就|按|因|于|任|当|支持|拥护|信任|热爱|尊重|相信|帮助|代表|服从)+$/;
 
 /** 总裁林越向公司提出辞职, 林越加盟公司: no name of a company ends in what leads to it. */
-const TOWARDS = /(?:[向对给被把]|(?<!基)因|由于|加盟|加入|入职|离开|退出|回归|回到|进入|影响|涉及)$/;
+const TOWARDS =
+  /(?:[向对给被把欠]|(?<!基)因|由于|加盟|加入|入职|离开|退出|回归|回到|进入|影响|涉及|受理|责令|查封|质疑|冻结|出让|实控|[辞告]别|见证|陪伴|保荐|警告|谴责|指控|投诉|参观|补偿|起底|清算|重整|[做看唱][空多]|看好|拖累|连累|损害|侵占|挪用|占用|掏空|维护|挽救|拯救|纾困|约束)$/;
 const SOME = new RegExp(`(?:${OTHERS.join('|')})$`);
 const isSize = characterSet('小大好');
+const JOINT = /(?:联席|联合|助理|共同)$/;
 
 /** Offices are named for the title of whom they serve. */
 const OFFICES = /(?:办公室|办公厅|秘书处|室|办)$/u;
@@ -114,6 +116,8 @@ function read(
   const body = text.slice(start, suffixAt);
   // 不再担任公司公司秘书: the second word belongs to the title.
   if (!takesVerb && (NO_BODY.test(body) || TOWARDS.test(body) || body === text.slice(suffixAt, end))) start = suffixAt;
+  // 本公司联席|公司秘书: the title goes on behind its first word.
+  if (!takesVerb && text.startsWith('秘书', end) && JOINT.test(body)) return null;
   // 不少公司: one of many, and no name.
   if (!takesVerb && SOME.test(body)) return null;
   // 从一家小公司做起: of what size, and not which.

@@ -1,5 +1,5 @@
 /** Companies that are known by who works there: 加盟云岚，担任总裁; 在华岳资本担任合伙人. */
-import { COMPANY_FIELDS } from '../../lexicon/part-names.ts';
+import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Lesson } from './lesson.ts';
 import { isPersonLike, plausible } from './plausible.ts';
@@ -20,15 +20,9 @@ function joined(lesson: Lesson): string[] {
   return names;
 }
 
-/** Fields of business that end the name of a company. */
-const TRADES =
-  '半导体 药业 食品 电子 重工 证券 地产 置业 电器 通信 软件 网络 投资 创投 股份 控股 航空 物流 教育 旅游 出行 打车 视频 音乐 能源 化工 机械 建设 酒店 餐饮 服饰 家居 光电 新材 精工'.split(
-    ' ',
-  );
-export const FIELDS = [...COMPANY_FIELDS, ...TRADES].join('|');
 /** 在华岳资本担任合伙人, 供职于青石影业: a name that ends in a field of business. */
 const AT = new RegExp(
-  `(?:在|于|来自|效力|调任|调往|调至|调入|调赴|转投|加盟|加入|入职|跳槽至|空降)(?<name>\\p{Script=Han}{2,6}?(?:${FIELDS}))(?:先后|分别|长期|一直|曾)?(?=担任|出任|任职|历任|兼任|任|工作|，|、|的)`,
+  `(?:在|于|来自|效力|调任|调往|调至|调入|调赴|转投|加盟|加入|入职|跳槽至|空降)(?<name>\\p{Script=Han}{2,6}?(?:${COMPANY_ENDS}))(?:先后|分别|长期|一直|曾)?(?=担任|出任|任职|历任|兼任|任|工作|，|、|的)`,
   'gu',
 );
 

@@ -53,6 +53,8 @@ function titleEnd(marks: Marks, at: number, depth: number): number {
     if ((flags & (WORD.head | WORD.latin)) !== 0 && isWhole(marks, at, end, flags))
       best = Math.max(best, withTail(marks, end));
     if ((flags & (WORD.modifier | WORD.function | WORD.line)) !== 0) {
+      // 青石物流|创始人: companies have founders, fields of work have none.
+      if ((flags & WORD.modifier) === 0 && testAt(FOUNDS, marks.text, end)) continue;
       best = Math.max(best, titleEnd(marks, end, depth + 1));
       if ((flags & WORD.function) !== 0 && joins(marks.text.charCodeAt(end)))
         best = Math.max(best, joinedEnd(marks, end + 1, depth + 1));
@@ -62,6 +64,7 @@ function titleEnd(marks: Marks, at: number, depth: number): number {
   return best;
 }
 
+const FOUNDS = /(?:联合|共同)?(?:创始人|创办人|发起人)/y;
 const joins = characterSet('与和及');
 
 /** 品牌与公关总监: the second of two functions under one title; 财务和总经理 is none. */

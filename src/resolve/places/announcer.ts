@@ -50,6 +50,10 @@ const ANNOUNCES = new RegExp(
 const HEAD_ANNOUNCES =
   /(?:创始人|联合创始人|董事长|董事会主席|董事局主席|主席|CEO|首席执行官|总裁|总经理|行长)[^，。；\n]{1,30}?(?:全员信|全员邮件|内部信|内部邮件|公开信|致信|发文|签发|宣布)/y;
 
+/** 在港交所公告: where it is told, and not by whom. */
+const PUBLISHED_AT = /[在于向]$/;
+const EXCHANGE = /(?:交易所|[港上深北联]交所)$/;
+
 /** Before a name: a company that belongs to the one that speaks. */
 const THEIRS = new RegExp(`(?:${SORTS})(?:为|的)?$`);
 const isTheirs = (folded: string, { start, name }: OrganizationMention): boolean =>
@@ -93,6 +97,7 @@ export function announcerOf(
     if (body.kind !== 'organization' || isAside) continue;
     const entity = directory.bodyOf(body);
     if (!entity || entity.kind === 'unit') continue;
+    if (EXCHANGE.test(body.name) && PUBLISHED_AT.test(folded.slice(Math.max(0, body.start - 1), body.start))) continue;
     if (AUTHORITY.test(body.name) || MEDIA.test(body.name)) {
       tellers.set(entity, (tellers.get(entity) ?? 0) + 1);
       continue;

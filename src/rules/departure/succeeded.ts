@@ -4,11 +4,15 @@ export default {
   id: 'departure/succeeded',
   why: 'Who is succeeded, and said to go, leaves the post that the successor takes in the words before.',
   patterns: [
-    '(接替|接任|接棒|代替|顶替|取代)(即将|将要|将|已经|已|刚刚|刚|日前|此前)?~(退休|离任|离职|卸任|辞任|调任|辞职|退任|去世)!的{people}¬{posts}',
+    '(接替|接任|接棒|代替|顶替|取代)(即将|将要|将|已经|已|刚刚|刚|日前|此前)?~(退休|离任|离职|卸任|辞任|调任|辞职|退任|去世|离开|离世|下台|下课|调离|出走)!的{people}¬{posts}',
+    '{done:posts}，(以|并|将|正式)?(接替|接任|接棒|顶替|取代|替代)!(了)?{people}。',
   ],
   says: [{ says: 'role', change: 'left', before: 'taken' }],
   examples: {
-    finds: [{ text: '任命林若溪为总裁，接替即将退休的⟦people:周启明⟧。' }],
+    finds: [
+      { text: '任命林若溪为总裁，接替即将退休的⟦people:周启明⟧。' },
+      { text: '林若溪升任⟦done:总裁⟧，接替⟦people:周启明⟧。' },
+    ],
     ignores: [{ text: '林若溪接替了退休的老同事。', because: 'nobody is named' }],
   },
 } satisfies Rule;
