@@ -303,7 +303,7 @@ export const GO: readonly string[] = [
 ];
 
 /** Somebody is taken out of posts: 免去林越的总裁职务. */
-export const DISMISS: readonly string[] = [
+export const DISMISS: readonly [string, ...string[]] = [
   '免去',
   '免除',
   '解聘',

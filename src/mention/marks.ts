@@ -55,6 +55,8 @@ export function mark(text: string, lexicon?: Automaton): Marks {
   automaton.scan(text, (start, end, value) => {
     // 技术部|分别: here 部分 is no word.
     if (text.startsWith('分别', end - 1) && text[start] === '部' && end - start === 2) return;
+    // 申请|辞职: nor is 请辞.
+    if (text[start - 1] === '申' && text.startsWith('请辞', start)) return;
     collect(hits, start, end, value);
   });
   spread(hits.wide);

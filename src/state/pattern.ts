@@ -55,7 +55,10 @@ const WITHIN_CLAUSE = `[^，,。；;：:、${people}${posts}${units}${quote}]{0,
 const withinSentence = (before: string): string => `[^。；;${people}${posts}${before}]{0,30}?`;
 const PUNCTUATION = /[.*+?^${}()|[\]\\/]/g;
 
-const literally = (word: string): string => word.replace(PUNCTUATION, '\\$&');
+/** Words that are none where the character before them makes another: 申|请辞|职. */
+const CROSSED: Readonly<Record<string, string>> = { 请辞: '申' };
+const literally = (word: string): string =>
+  (CROSSED[word] === undefined ? '' : `(?<!${CROSSED[word]})`) + word.replace(PUNCTUATION, '\\$&');
 /** Longest first, so that 担任 is not read where 继续担任 stands. */
 const alternatives = (words: readonly string[]): string =>
   [...words]

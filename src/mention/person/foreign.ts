@@ -79,8 +79,8 @@ function partStart(around: Surroundings, dot: number): number {
   while (at > 0 && dot - at < LONGEST_PART && isHan(marks.text, at - 1) && taken[at - 1] !== 1) {
     if (titleEnds[at] === 1 || nameEnds[at] === 1 || (marks.edge[at] ?? 0) > 1 || (marks.before[at] ?? 0) > 1) break;
     const code = marks.text.charCodeAt(at - 1);
-    // 让·皮埃尔: right before a dot it is a name, elsewhere a verb.
-    if (marks.text[at - 1] === '让' && at === dot && isDot(marks.text.charCodeAt(dot))) return at - 1;
+    // 让·皮埃尔, 让-皮埃尔: right before a sign it is a name, elsewhere a verb.
+    if (marks.text[at - 1] === '让' && at === dot) return at - 1;
     if (isStop(code) || !isDottedSound(code)) break;
     at--;
   }

@@ -1,5 +1,7 @@
 /** Titles: modifiers* field? head tail?, read from left to right over the marked words. */
 import type { TitleMention } from '../../document.ts';
+import { alternatives } from '../../lexicon/alternatives.ts';
+import { COMPANY_FIELDS, COMPANY_TRADES } from '../../lexicon/part-names.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import type { Marks } from '../marks.ts';
@@ -64,6 +66,7 @@ function titleEnd(marks: Marks, at: number, depth: number): number {
   return best;
 }
 
+const BRANDED = new RegExp(`(?:联创|掌柜|船长|领队)(?:${alternatives([...COMPANY_FIELDS, ...COMPANY_TRADES, '集团', '材料'])})`, 'y');
 const FOUNDS = /(?:联合|共同)?(?:创始人|创办人|发起人)/y;
 const joins = characterSet('与和及');
 
@@ -134,6 +137,8 @@ function isWhole(marks: Marks, at: number, end: number, flags: number): boolean 
   if ((marks.reach[end - 1] ?? 0) > end && !outweighs(marks, at, end)) return false;
   if (joinsFields(marks, at, end) || (marks.text[end - 1] === '人' && runsIntoField(marks, end))) return false;
   if (marks.text[end - 1] === '总' && beginsHead(marks, end - 1, end)) return false;
+  // 联创|电子: with a trade behind it, it is a company's name.
+  if (testAt(BRANDED, marks.text, at)) return false;
   // 林总|助理
   if (marks.text.startsWith('助理', end - 1)) return false;
   if ((flags & WORD.latin) !== 0) return !isLatinOrDigit(marks.text, at - 1) && !isLatinOrDigit(marks.text, end);

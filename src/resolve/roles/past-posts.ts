@@ -26,6 +26,14 @@ const OVER = /(?<!任期|期限|自|期)(?:19|20)\d{2}年(?:\d{1,2}月)?(?:至|�
 const BEFORE_NOW =
   /(?:此前|之前|先前|早前|(?:加入|加盟)[^，,。；;]{1,12}前)[，,]?[^，,。；;此宣布公告披露]{0,4}(?:曾?在[^，,。；;、的]{2,16})?$/;
 const LONGEST_BEFORE = 24;
+const LONGEST_WHOM = 40;
+/** 加入前曾就职于多家公司，担任总监: what was done where somebody worked before. */
+const WORKED_BEFORE =
+  /(?:曾|先后|此前|加[入盟][^，,。；;]{0,8}[之以]?前)[^，,。；;]{0,12}(?:就职|任职|供职|效力|工作|服务)[^，,。；;]{0,24}[，,](?:期间|并|分别|先后|曾){0,2}$/;
+/** 此前该职位由林越|担任: who had it until now. */
+const BY_WHOM_BEFORE = /(?:此前|之前|先前|早前|原先|原本)[^，,。；;公告披露宣布]{0,12}由[^，,。；;]{2,14}$/;
+/** 林越原|担任总裁. */
+const FORMERLY = /(?:原|原先|原来|原本)$/;
 const HELD = /^(?:担任|任|兼任|出任|任职)$/;
 /** 已担任总裁, 一直担任: no beginning is told. */
 const GOES_ON = /(?:也?已经?|一直|长期|始终|实际|此前已经?|目前|(?:仍|仍然|仍将|依然|依旧)在[^，,。；;]{1,8})$/;
@@ -73,7 +81,9 @@ function wordsOf(
   if (!TAKEN.has(change) || trigger === null) return null;
   const verb = folded.slice(trigger.start, trigger.end);
   if (!HELD.test(verb)) return null;
-  if (BEFORE_NOW.test(before.slice(-LONGEST_BEFORE))) return 'former';
+  if (BEFORE_NOW.test(before.slice(-LONGEST_BEFORE)) || FORMERLY.test(before.slice(-2))) return 'former';
+  if (WORKED_BEFORE.test(before.slice(-LONGEST_LIFE)) || BY_WHOM_BEFORE.test(before.slice(-LONGEST_WHOM)))
+    return 'former';
   if (!HOLDING.test(verb)) return null;
   const tail = before.slice(-LONGEST_TAIL);
   const goesOn =
