@@ -47,7 +47,8 @@ const LONGEST_BETWEEN = 28;
 const HEARD_FROM =
   /从(?<name>[\p{Script=Han}A-Za-z0-9]{3,10}?)(?:方面|官方|官网|内部)?处?(?:独家|方面|最新)?(?:获悉|了解到|得知|证实)/dgu;
 /** Those who talk, and places where talk goes round, are no companies. */
-const HEARSAY = /(?:人士|渠道|部门|内部|业内|业界|员工|高管|市场|现场|会[上议]|途径|方面|记者|供应链|消息源|平台|知情者|相关方|有关方|当地|本人|接近)$|^(?:多|接近|有关|相关|权威|知情|其)/;
+const HEARSAY =
+  /(?:人士|渠道|部门|内部|业内|业界|员工|高管|市场|现场|会[上议]|途径|方面|记者|供应链|消息源|平台|知情者|相关方|有关方|当地|本人|接近)$|^(?:多|接近|有关|相关|权威|知情|其)/;
 
 /** Between the parts of a foreign person's name. */
 const NAME_DOT = /[-－–—•・‧∙·]/;

@@ -66,7 +66,10 @@ function titleEnd(marks: Marks, at: number, depth: number): number {
   return best;
 }
 
-const BRANDED = new RegExp(`(?:联创|掌柜|船长|领队)(?:${alternatives([...COMPANY_FIELDS, ...COMPANY_TRADES, '集团', '材料'])})`, 'y');
+const BRANDED = new RegExp(
+  `(?:联创|掌柜|船长|领队)(?:${alternatives([...COMPANY_FIELDS, ...COMPANY_TRADES, '集团', '材料'])})`,
+  'y',
+);
 const FOUNDS = /(?:联合|共同)?(?:创始人|创办人|发起人)/y;
 const joins = characterSet('与和及');
 
