@@ -1,10 +1,8 @@
 /** Companies that open a line or a sentence: 北山电器：总经理辞职, 北山电器任命…. */
-import { isFieldTail } from '../../lexicon/part-names.ts';
-import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
+import { COMPANY_ENDS, isFieldTail } from '../../lexicon/part-names.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Lesson } from './lesson.ts';
 import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
-
 
 /** ▲, 1. before an item of a digest. */
 const BULLET = '(?:[▲△▼●■◆◇★☆•·▪▶►※○□◎➤→-]|[0-9]{1,2}[.、．]|[（(][0-9]{1,2}[)）])[ \u3000]*';

@@ -1,7 +1,6 @@
 /** Titles: modifiers* field? head tail?, read from left to right over the marked words. */
 import type { TitleMention } from '../../document.ts';
-import { alternatives } from '../../lexicon/alternatives.ts';
-import { COMPANY_FIELDS, COMPANY_TRADES } from '../../lexicon/part-names.ts';
+import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import type { Marks } from '../marks.ts';
@@ -66,10 +65,7 @@ function titleEnd(marks: Marks, at: number, depth: number): number {
   return best;
 }
 
-const BRANDED = new RegExp(
-  `(?:联创|掌柜|船长|领队)(?:${alternatives([...COMPANY_FIELDS, ...COMPANY_TRADES, '集团', '材料'])})`,
-  'y',
-);
+const BRANDED = new RegExp(`(?:联创|掌柜|船长|领队)(?:${COMPANY_ENDS}|集团)`, 'y');
 const FOUNDS = /(?:联合|共同)?(?:创始人|创办人|发起人)/y;
 const joins = characterSet('与和及');
 
