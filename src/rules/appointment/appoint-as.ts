@@ -11,6 +11,7 @@ export default {
     finds: [
       { text: '董事会同意聘任⟦people:周启明先生⟧为⟦posts:公司副总经理⟧。' },
       { text: '会议选举⟦people:董事林若溪⟧担任⟦posts:公司第三届董事会董事长⟧。' },
+      { text: '集团任命⟦people:周启明⟧继续担任⟦posts:华东大区总经理⟧。' },
     ],
     ignores: [
       { text: '董事会同意周启明辞去兼任的秘书长职务。', because: 'what is agreed to is that he goes' },

@@ -3,7 +3,6 @@ import added from './added.ts';
 import appointAs from './appoint-as.ts';
 import appointBoth from './appoint-both.ts';
 import appointList from './appoint-list.ts';
-import appointToStay from './appoint-to-stay.ts';
 import appointedBy from './appointed-by.ts';
 import become from './become.ts';
 import changedFrom from './changed-from.ts';
@@ -45,7 +44,6 @@ export const APPOINTMENT: readonly Rule[] = [
   appointBoth,
   appointedBy,
   appointList,
-  appointToStay,
   become,
   changedFrom,
   fillGap,

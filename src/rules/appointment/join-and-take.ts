@@ -5,7 +5,6 @@ export default {
   why: 'Who joins a company, and then takes up a post, takes it up there.',
   patterns: [
     '{people}~(加盟|加入|入职|空降|转投|跳槽至|跳槽到|跳槽|转会至|转战|投奔|转赴)~{place:units}，(并|将|并将|同时|后|随后|正式)?<take-up>!(其|后者的)?{posts}',
-    '{people}~(加盟|加入|入职|空降)，(并|将|并将|同时|后|随后|正式)?<take-up>!(其|后者的)?{posts}',
   ],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {

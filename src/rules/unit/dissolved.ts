@@ -6,7 +6,6 @@ export default {
   patterns: [
     '{sources:units}~<dissolved>!。',
     '{sources:units}…，~(解散|就地解散|停止运营|不再单设|不再保留|不再设立|解编|撤编)!。',
-    '{sources:units}的(建制|划分|设置|编制)~<dissolved>!',
     '{sources:units}(的)?(全部|原有|相关)?职能~(上收至|上收到|上收|收归|收回|收归至)!',
     '{sources:units}~<dissolved>!(后|之后|以后)，',
     '{sources:units}，(将|拟|已|均|全部)?(于)?{date}?(前|内)?(全部)?<dissolved>!。',

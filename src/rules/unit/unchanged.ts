@@ -9,7 +9,6 @@ export default {
     '{sources:units}(仍|继续|依然|仍然|依旧|则)?(留在|保留在)!{roof:units}',
     '(保留|继续保留)!(了)?(原有的|原有|现有的|现有|原)?{sources:units}¬(的|原)',
     '(不涉及|不影响|不包括)!{sources:units}。',
-    '{sources:units}¬<part-of>~(架构|设置|定位|职能|体系|格局)(均|都|暂)?(维持|保持)?不变!。',
     '继续(实行|实施|采用|沿用|执行)!{sources:units}(负责制|轮值制|领导制)',
   ],
   says: [{ says: 'unit', change: 'unchanged' }],
