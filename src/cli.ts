@@ -7,8 +7,10 @@ import { run } from './commands/index.ts';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `zongheng … | head` is no error: its reader has what it wanted.
   if (error.code === 'EPIPE') process.exit(exit.ok);
-  process.stderr.write(`zongheng: standard output can't be written (${error.code}): nothing more is read\n`);
-  process.exit(exit.misuse);
+  const why =
+    error.code === 'ENOSPC' ? `there is no more room for standard output` : "standard output can't be written";
+  process.stderr.write(`zongheng: ${why} (${error.code}): nothing more is read\n`);
+  process.exit(exit.differences);
 });
 // Where nobody listens to messages the records still matter.
 process.stderr.on('error', () => {});

@@ -53,8 +53,8 @@ function outputOf(options: BatchOptions, grammar: Grammar, config: LoadedConfig 
   if ('lines' in to) return toLines(to.lines, options.signal);
   if (options.input.paths.some(path => path !== '-' && isSamePlace(path, to.folder)))
     throw new Error(`the output folder ${to.folder} is the input folder: choose another with -o`);
-  // What a user's function does is in its source alone.
-  const functions = config?.file.endsWith('.ts') ? readFileSync(config.file, 'utf8') : null;
+  // What a user's function does is in its source alone, or in a module that it calls.
+  const functions = config?.file.endsWith('.ts') ? config.files.map(file => readFileSync(file, 'utf8')) : null;
   const program = [grammar.hash, functions, programDigest(), segmenterName()];
   const recipe = [product, layout, offsets, read.said, read.lossy, ...program];
   return toFolder(to.folder, createHash('sha256').update(JSON.stringify(recipe)).digest('hex'), to.force);

@@ -1,11 +1,24 @@
 /** The output folder: records are there whole or not at all, and nothing is written beside it. */
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { OWN_FOLDER } from '../read/walk.ts';
+import { RECORD_URN } from '../schema.ts';
 import { isAlive } from './alive.ts';
 
 export interface Folder {
-  /** Writes a record beside its place, then moves it there. Throws when the place can't be written or is elsewhere. */
+  /** Writes a record beside its place, then moves it there. Throws when the place can't be written, is elsewhere, or holds what we didn't write. */
   write(name: string, content: string): void;
   /** The length of a record in bytes, or null when it is not there. */
   size(name: string): number | null;
@@ -27,12 +40,40 @@ export function openFolder(path: string): Folder {
     write(name, content) {
       const place = join(path, name);
       makeFolder(dirname(place), root, checked);
+      if (existsSync(place) && !isRecord(place))
+        throw new Error(
+          `${place} is there already and is no record of ours: move it away, or choose another folder with -o`,
+        );
       const draft = join(drafts, `${process.pid}-${count++}`);
       writeFileSync(draft, content);
       renameSync(draft, place);
     },
     size: name => statSync(join(path, name), { throwIfNoEntry: false })?.size ?? null,
   };
+}
+
+const RECORD = `{\n  "$schema": "${RECORD_URN}`;
+const NAMED = /^\{\n {2}"id": ".*",\n {2}"mentions": \[/;
+/** An id has no more than 4,096 characters. */
+const HEAD_BYTES = 1 << 15;
+
+/** Whether what stands at a place is what we write, or the beginning of a record that a crash of the machine left. */
+function isRecord(place: string): boolean {
+  const bytes = Buffer.alloc(HEAD_BYTES);
+  const file = openSync(place, 'r');
+  try {
+    const head = bytes.toString('utf8', 0, readSync(file, bytes, 0, HEAD_BYTES, 0)).replaceAll('\r\n', '\n');
+    return head.startsWith(RECORD) || RECORD.startsWith(head) || NAMED.test(head);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Removes a record; false when there is none of ours at its place. */
+export function removeRecord(place: string): boolean {
+  const isThere = existsSync(place) && isRecord(place);
+  if (isThere) rmSync(place);
+  return isThere;
 }
 
 /** What a killed run left. Another run that is alive keeps its own. */

@@ -49,7 +49,9 @@ async function* readable(found: Found, options: ReadOptions): AsyncGenerator<Ite
     const file = createReadStream(found.path);
     return format === 'gzip' ? file.pipe(createGunzip()) : file;
   };
-  if (inner === 'jsonl') yield* rowItems(found.path, jsonRows(bytes(), options.limits, options.lossy));
+  // Known before its record gets a name, which another may have then.
+  if (typeof inner === 'object') yield [broken(found, inner.unreadable, false)];
+  else if (inner === 'jsonl') yield* rowItems(found.path, jsonRows(bytes(), options.limits, options.lossy));
   else if (inner === 'csv') yield* rowItems(found.path, csvRows(bytes(), options.limits, options.lossy));
   else yield [await fileItem(found, options)];
 }

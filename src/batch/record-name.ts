@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 /** What Windows, macOS or Linux refuse in a name, and what hides in a listing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go.
 const UNSAFE = /[\x00-\x1f\x7f\\/:*?"<>|\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+/** A record must not become the sidecar of another document, or what is approved of one. */
+const TAKEN = /(?:\.meta|^expected)$/i;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** Most file systems end at 255 bytes; the ending, a clash mark and a temporary mark need some. */
 const MAX_BYTES = 180;
@@ -24,7 +26,7 @@ function safePart(part: string): string {
     .replace(UNSAFE, '_')
     .replace(/^[.~ ]+/, '_')
     .replace(/[. ]+$/, '_');
-  const free = RESERVED.test(visible) ? `_${visible}` : visible || '_';
+  const free = RESERVED.test(visible) || TAKEN.test(visible) ? `_${visible}` : visible || '_';
   let short = free;
   while (Buffer.byteLength(short) > MAX_BYTES) short = [...short].slice(0, -8).join('');
   return short;

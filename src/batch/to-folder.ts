@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { messageOf } from '../message-of.ts';
 import { openFolder } from './folder.ts';
 import type { Item, Outcome, Produced } from './item.ts';
 import { type ManifestRow, openManifest } from './manifest.ts';
-import type { Output, Placed } from './output.ts';
+import { NoRoom, type Output, type Placed, writeError } from './output.ts';
 import { claimNames, recordName } from './record-name.ts';
 
 /**
@@ -20,45 +19,45 @@ export async function toFolder(path: string, recipe: string, force: boolean): Pr
     place(item) {
       const { source } = item;
       if (source.kind === 'broken') return { item, isUnchanged: false, file: null };
-      const name = `${claim(recordName(item.id ?? item.label, source.kind === 'file'))}.json`;
+      const wanted = recordName(item.id ?? item.label, source.kind === 'file');
+      const claimed = claim(wanted);
+      const name = `${claimed}.json`;
       const sha256 = digest(source.kind === 'file' ? source.bytes : source.row.text);
       const fingerprint = digest(JSON.stringify([sha256, item.id, besideText(item), recipe])).slice(0, 32);
       const length = manifest.known(name, fingerprint);
       return {
         item,
         isUnchanged: length !== null && folder.size(name) === length,
-        file: { name, sha256, fingerprint },
+        file: { name, isTaken: claimed !== wanted, sha256, fingerprint },
       };
     },
     async put(placed, produced) {
-      const outcome = write(placed, produced);
-      manifest.add(rowOf(placed, produced, outcome, placed.file === null ? null : folder.size(placed.file.name)));
-      return outcome;
+      try {
+        const outcome = write(placed, produced);
+        manifest.add(rowOf(placed, produced, outcome, placed.file === null ? null : folder.size(placed.file.name)));
+        return outcome;
+      } catch (error) {
+        throw writeError(error, path);
+      }
     },
     close: isComplete => manifest.close(isComplete),
   };
 
   function write({ item: { label, id }, file }: Placed, produced: Produced | null): Outcome {
-    if (produced === null) return { label, id, status: 'unchanged' };
+    const record = file === null ? '' : join(path, file.name);
+    const doubled =
+      file?.isTaken === true ? [`another document before it has the id ${id} too: its record is ${file.name}`] : [];
+    if (produced === null) return { label, id, status: 'unchanged', record, warnings: doubled };
     if (produced.status === 'failed' || file === null) return { label, id, status: 'failed', ...reasonOf(produced) };
     try {
       folder.write(file.name, produced.content);
     } catch (error) {
-      return {
-        label,
-        id,
-        status: 'failed',
-        reason: `its record can't be written: ${messageOf(error)}`,
-      };
+      const told = writeError(error, path);
+      if (told instanceof NoRoom) throw told;
+      return { label, id, status: 'failed', reason: `its record can't be written: ${told.message}` };
     }
-    return {
-      label,
-      id,
-      status: 'written',
-      record: join(path, file.name),
-      counts: produced.counts,
-      warnings: produced.warnings,
-    };
+    const warnings = [...doubled, ...produced.warnings];
+    return { label, id, status: 'written', record, counts: produced.counts, warnings };
   }
 }
 

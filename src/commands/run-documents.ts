@@ -1,5 +1,5 @@
 /** What `extract` and `mentions` do once their options are read. */
-import type { Product } from '../batch/item.ts';
+import type { Outcome, Product } from '../batch/item.ts';
 import { messageOf } from '../message-of.ts';
 import type { DocumentFlags } from './document-options.ts';
 import { readOptions } from './document-options.ts';
@@ -10,14 +10,24 @@ import { count, newSummary, type Summary, summaryTable } from './summary.ts';
 /** Runs one batch and prints what becomes of it; resolves to the exit code. */
 export async function runDocuments(paths: string[], flags: DocumentFlags, product: Product): Promise<number> {
   const stopping = stopOnSignals();
-  const once = () => runOnce(paths, flags, product, stopping.signal);
-  if (!flags.watch) return once();
+  if (!flags.watch) return runOnce(paths, flags, product, stopping.signal);
   const { watchPaths } = await import('./watch.ts');
-  await watchPaths(paths, flags.output, stopping.signal, once);
+  const { keepingStep } = await import('./gone.ts');
+  const step = keepingStep();
+  await watchPaths(paths, flags, stopping.signal, async () => {
+    const code = await runOnce(paths, flags, product, stopping.signal, step.saw);
+    step.end(flags.failFast !== true && (code === exit.ok || code === exit.differences));
+  });
   return exit.interrupted;
 }
 
-async function runOnce(paths: string[], flags: DocumentFlags, product: Product, signal: AbortSignal): Promise<number> {
+async function runOnce(
+  paths: string[],
+  flags: DocumentFlags,
+  product: Product,
+  signal: AbortSignal,
+  saw: (outcome: Outcome) => void = () => {},
+): Promise<number> {
   const { runBatch } = await import('../batch/batch.ts');
   const summary = newSummary();
   const progress = await startProgress(summary, flags.quiet === true);
@@ -43,11 +53,12 @@ async function runOnce(paths: string[], flags: DocumentFlags, product: Product, 
     await runBatch(options, outcome => {
       count(summary, outcome);
       progress.show(outcome);
+      saw(outcome);
     });
   } catch (error) {
     progress.stop();
     process.stderr.write(`zongheng: ${messageOf(error)}\n`);
-    return exit.misuse;
+    return error instanceof Error && error.name === 'NoRoom' ? exit.differences : exit.misuse;
   }
   progress.stop();
   if (!flags.quiet && !signal.aborted) await printSummary(isLines, paths, summary);

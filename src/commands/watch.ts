@@ -1,23 +1,27 @@
 import { once } from 'node:events';
 import { basename, resolve } from 'node:path';
 import { watch } from 'chokidar';
+import { CONFIG_NAMES, loadConfig } from '../config/load.ts';
+import type { DocumentFlags } from './document-options.ts';
 
 /** A folder is quiet for this long before it is read again, so that half-copied files are left alone. */
 const QUIET_MS = 300;
 
 /**
- * Runs `again` at once and whenever something below the paths changes, one run at a time, until it is stopped.
- * Hidden files and the output folder are left out.
+ * Runs `again` at once and whenever something below the paths, or the configuration, changes, one run at a time, until it is
+ * stopped. Hidden files and the output folder are left out.
  */
 export async function watchPaths(
   paths: string[],
-  output: string,
+  { output, config }: DocumentFlags,
   signal: AbortSignal,
   again: () => Promise<unknown>,
 ): Promise<void> {
-  const watcher = watch(paths, {
+  const configs = config === undefined ? CONFIG_NAMES : [config];
+  const all = [...paths, ...configs];
+  const watcher = watch(all, {
     ignoreInitial: true,
-    ignored: path => !paths.includes(path) && (basename(path).startsWith('.') || resolve(path) === resolve(output)),
+    ignored: path => !all.includes(path) && (basename(path).startsWith('.') || resolve(path) === resolve(output)),
     awaitWriteFinish: { stabilityThreshold: QUIET_MS, pollInterval: 100 },
   });
   // What comes while the first run is on its way must not be missed: it begins when the watch stands.
@@ -38,6 +42,8 @@ export async function watchPaths(
       continue;
     }
     isChanged = false;
+    // What is broken in it is told by the run; where it is mended, it changes again.
+    watcher.add((await loadConfig(config).catch(() => null))?.files.slice() ?? []);
     await again();
   }
   await watcher.close();

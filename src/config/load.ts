@@ -11,13 +11,16 @@ import { readWords, type UserWord } from './words.ts';
 
 export interface LoadedConfig {
   readonly file: string;
+  /** Absolute paths of all it was read from: itself, what it imports, its word lists. */
+  readonly files: readonly string[];
   readonly config: ConfigShape;
   readonly words: readonly UserWord[];
   /** Where something of the configuration stands, as `file:line`; the file alone where a `.ts` makes it up as it runs. */
   readonly place: (path: readonly (string | number)[]) => string;
 }
 
-const NAMES = ['zongheng.config.json', 'zongheng.config.ts'];
+/** What a configuration is called in the working folder. */
+export const CONFIG_NAMES = ['zongheng.config.json', 'zongheng.config.ts'];
 
 const shownAs = (file: string): string => relative(process.cwd(), file) || file;
 
@@ -37,14 +40,15 @@ function find(given: string | undefined, folder: string): string | null {
     if (!existsSync(file)) throw new Error(`--config ${given}: there is no such file`);
     return file;
   }
-  const [file, other] = NAMES.map(name => join(folder, name)).filter(existsSync);
+  const [file, other] = CONFIG_NAMES.map(name => join(folder, name)).filter(existsSync);
   if (other !== undefined)
-    throw new Error(`${folder}: has both ${NAMES.join(' and ')}; keep one, or say which with --config`);
+    throw new Error(`${folder}: has both ${CONFIG_NAMES.join(' and ')}; keep one, or say which with --config`);
   return file ?? null;
 }
 
 interface Parsed {
   readonly value: unknown;
+  readonly files: readonly string[];
   readonly place: LoadedConfig['place'];
 }
 
@@ -65,7 +69,7 @@ function parseJson(content: string, shown: string): Parsed {
     }
     return lineAt(tree.offset);
   };
-  return { value: getNodeValue(tree), place };
+  return { value: getNodeValue(tree), files: [], place };
 }
 
 /**
@@ -103,13 +107,23 @@ function lineOf(error: unknown, file: string): number | null {
 /** TypeScript is read by jiti, so that it works in the built command under plain node, too. */
 async function parseModule(file: string, shown: string): Promise<Parsed> {
   const { createJiti } = await import('jiti');
+  const jiti = createJiti(import.meta.url, { interopDefault: false });
+  const before = new Set(Object.keys(jiti.cache));
+  const files: string[] = [];
   let loaded: unknown;
   try {
-    loaded = await createJiti(import.meta.url, { moduleCache: false, interopDefault: false }).import(file);
+    loaded = await jiti.import(file);
   } catch (error) {
     const line = lineOf(error, file);
     const [what] = messageOf(error).split('\n');
     throw new Error(`${shown}${line === null ? '' : `:${line}`}: can't be loaded: ${what?.trim()}`);
+  } finally {
+    // Whatever is loaded again, such as by a watch, is read again.
+    for (const module of Object.keys(jiti.cache)) {
+      if (before.has(module)) continue;
+      if (!module.includes('node_modules')) files.push(module);
+      delete jiti.cache[module];
+    }
   }
   const value = valueAt(loaded, ['default']);
   if (value === undefined) throw new Error(`${shown}: exports no configuration: write export default { … }`);
@@ -118,7 +132,7 @@ async function parseModule(file: string, shown: string): Promise<Parsed> {
     const line = lineIn(source, value, path);
     return line === null ? shown : `${shown}:${line}`;
   };
-  return { value, place };
+  return { value, files, place };
 }
 
 function validated({ value, place }: Parsed): ConfigShape {
@@ -149,5 +163,8 @@ export async function loadConfig(given?: string, folder: string = process.cwd())
   const shown = shownAs(file);
   const parsed = file.endsWith('.json') ? parseJson(contentOf(file), shown) : await parseModule(file, shown);
   const config = validated(parsed);
-  return { file: shown, config, words: wordsOf(config, file, parsed.place), place: parsed.place };
+  const { place } = parsed;
+  const lists = config.lexicon.map(name => resolve(dirname(file), name));
+  const files = [...new Set([resolve(file), ...parsed.files, ...lists])];
+  return { file: shown, files, config, words: wordsOf(config, file, place), place };
 }

@@ -64,7 +64,8 @@ describe('the next run does what has to be done again, and nothing else', () => 
   test('a function of a rule, ours or the user’s', async () => {
     const place = folderOf({
       'in/a.txt': text(1),
-      'zongheng.config.ts': 'export default { names: { know: ["林越"] } };',
+      'names.ts': 'export const know = ["林越"];',
+      'zongheng.config.ts': "import { know } from './names.ts';\nexport default { names: { know } };",
       'package.json': '{"type":"module"}',
     });
     // A copy of the program whose source can be changed.
@@ -80,6 +81,7 @@ describe('the next run does what has to be done again, and nothing else', () => 
     await run();
     expect(await again('nothing.txt')).toEqual(['a.txt unchanged']);
     expect(await again('src/rules/figure/find.ts')).toEqual(['a.txt written']);
+    expect(await again('names.ts')).toEqual(['a.txt written']);
     expect(await again('zongheng.config.ts')).toEqual(['a.txt written']);
   }, 60_000);
 

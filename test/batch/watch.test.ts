@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMAND } from '../cli/command.ts';
@@ -21,9 +21,36 @@ test('--watch keeps a folder converted: new files and changed ones, also with th
     writeFileSync(join(folder, 'a.txt'), '云岚科技任命周启为总裁。');
     await until(() => read('a.json').includes('person:周启'));
     expect(existsSync(join(out, 'out'))).toBe(false);
+    rmSync(join(folder, 'b.txt'));
+    await until(() => !existsSync(join(out, 'b.json')));
+    expect(read('a.json')).toContain('person:周启');
   } finally {
     child.kill('SIGINT');
   }
   const [code] = await once(child, 'close');
   expect(code).toBe(130);
+}, 120_000);
+
+test('--watch hears of a changed configuration, of what it imports and of its words', async () => {
+  const cwd = folderOf({
+    'in/a.txt': '令旗交给阿甲、阿乙和阿丙。',
+    'words.txt': '阿乙 person\n',
+    'names.ts': "export const names = ['阿甲'];\n",
+    'zongheng.config.ts':
+      "import { names } from './names.ts';\nexport default { lexicon: ['words.txt'], names: { know: names } };\n",
+  });
+  const child = spawn(process.execPath, [...COMMAND, 'extract', 'in', '-o', 'out', '--watch', '--quiet'], { cwd });
+  const place = join(cwd, 'out/a.json');
+  const read = () => (existsSync(place) ? readFileSync(place, 'utf8') : '');
+  const until = (isSo: () => boolean) => expect.poll(isSo, { timeout: 30_000, interval: 50 }).toBe(true);
+  try {
+    await until(() => read().includes('person:阿甲'));
+    writeFileSync(join(cwd, 'names.ts'), "export const names = ['阿丙'];\n");
+    await until(() => read().includes('person:阿丙') && !read().includes('person:阿甲'));
+    writeFileSync(join(cwd, 'words.txt'), '阿甲 person\n');
+    await until(() => read().includes('person:阿甲') && !read().includes('person:阿乙'));
+  } finally {
+    child.kill('SIGINT');
+  }
+  await once(child, 'close');
 }, 120_000);

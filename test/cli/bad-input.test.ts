@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Record } from '../../src/schema.ts';
 import { folderOf } from '../folder.ts';
-import { rowsOf, zongheng } from './command.ts';
+import { COMMAND, rowsOf, zongheng } from './command.ts';
 
 const GOOD = '云岚科技任命沈亦舟为总裁。\n';
 
@@ -92,6 +93,81 @@ test('--lossy reads undecodable bytes and says how many', async () => {
   });
 }, 30_000);
 
+test.skipIf(!existsSync('/dev/full')).each([['extract', 'input', '--format', 'jsonl'], ['schema']])(
+  'an output that is full: %s',
+  async (...args) => {
+    const { code, stderr } = await zongheng(args, { stdout: '/dev/full' });
+    expect(code).toBe(1);
+    expect(stderr).toBe('zongheng: there is no more room for standard output (ENOSPC): nothing more is read\n');
+  },
+  30_000,
+);
+
+test.skipIf(process.platform === 'win32')(
+  'a folder without room for more ends the run with one message',
+  async () => {
+    const folder = folderOf(Object.fromEntries([1, 2, 3].map(n => [`${n}.txt`, GOOD])));
+    const command = ['sh', '-c', 'ulimit -f 1; trap "" XFSZ; exec "$@"', 'sh', process.execPath, ...COMMAND];
+    const { status, stderr } = spawnSync(command[0] ?? '', [...command.slice(1), 'extract', folder, '-o', folderOf()], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(/^zongheng: there is no more room for .* \(EFBIG\): .* goes on from here\n$/);
+    expect(status).toBe(1);
+  },
+  30_000,
+);
+
+describe('nothing is overwritten but a record of ours', () => {
+  const whole = '{ "roles": [] }';
+  test.each([
+    ['the input itself', { 'data.json': '{"id":"data","text":"云岚集团任命林越为总裁。"}\n' }, 'data.json'],
+    ['a file of others', { 'a.txt': GOOD, 'a.json': '{"name":"mine"}' }, 'a.txt'],
+  ])(
+    '%s',
+    async (_what, files, source) => {
+      const cwd = folderOf(files);
+      const { code, stderr } = await zongheng(['extract', source, '-o', '.'], { cwd });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /failed: .* is there already and is no record of ours: move it away, or choose another folder/,
+      );
+      for (const [name, content] of Object.entries(files)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(content);
+    },
+    30_000,
+  );
+
+  test('sidecars and what is approved, which no record is named as', async () => {
+    const rows = ['x.meta', 'expected'].map(id => JSON.stringify({ id, text: GOOD })).join('\n');
+    const files = { 'x.txt': GOOD, 'x.meta.json': '{"publisher":"江畔商报"}', 'expected.json': whole };
+    const cwd = folderOf({ ...files, 'rows.jsonl': rows });
+    const { code } = await zongheng(['extract', 'rows.jsonl', '-o', '.'], { cwd });
+    expect(code).toBe(0);
+    for (const [name, content] of Object.entries(files)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(content);
+    expect(readdirSync(cwd).filter(name => /^_.*~[0-9a-f]{8}\.json$/.test(name))).toHaveLength(2);
+  }, 30_000);
+
+  test('a record, what is named in a document, and a record that was torn', async () => {
+    const cwd = folderOf({ 'a.txt': GOOD });
+    for (const run of ['extract', 'mentions', 'extract'])
+      expect(await zongheng([run, 'a.txt', '-o', '.', '--format', 'json'], { cwd })).toMatchObject({ code: 0 });
+    truncateSync(join(cwd, 'a.json'), 5);
+    expect(await zongheng(['extract', 'a.txt', '-o', '.'], { cwd })).toMatchObject({ code: 0 });
+  }, 30_000);
+});
+
+test('a document that can never be one takes no name, and a doubled id is told', async () => {
+  const cwd = folderOf({
+    'in/x.json': '{\n  "a": 1\n}',
+    'in/x.txt': GOOD,
+    'in/rows.jsonl': `{"id":"r","text":"${GOOD.trim()}"}\n`.repeat(2),
+  });
+  const { stderr } = await zongheng(['extract', 'in', '-o', 'out'], { cwd });
+  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['.zongheng', 'r.json', 'r~2.json', 'x.json']);
+  expect(stderr).toMatch(
+    /^warning: .*rows\.jsonl:2: another document before it has the id r too: its record is r~2\.json$/m,
+  );
+}, 30_000);
+
 describe('wrong use is exit code 2', () => {
   test('paths of which none exists', async () => {
     const { code, stderr } = await zongheng(['extract', 'none.txt', 'nor-this', '-o', folderOf()]);
@@ -108,16 +184,6 @@ describe('wrong use is exit code 2', () => {
       const { code, stderr } = await zongheng(['extract', 'input', '-o', output]);
       expect(code).toBe(2);
       expect(stderr).toMatch(says);
-    },
-    30_000,
-  );
-
-  test.skipIf(!existsSync('/dev/full')).each([['extract', 'input', '--format', 'jsonl'], ['schema']])(
-    'an output that is full: %s',
-    async (...args) => {
-      const { code, stderr } = await zongheng(args, { stdout: '/dev/full' });
-      expect(code).toBe(2);
-      expect(stderr).toBe("zongheng: standard output can't be written (ENOSPC): nothing more is read\n");
     },
     30_000,
   );
