@@ -24,7 +24,7 @@ export const OUTSIDE_BODIES = new RegExp(
 
 /** Authorities tell of the posts of those they watch over, not of their own: 监管局批复，核准…行长的任职资格. */
 export const AUTHORITY = new RegExp(
-  `(?:${WATCH}|${JUSTICE}|监督管理总局|监督管理局|交易所|国资委|组织部|纪委|监委|监察委员会|市监局|省委|市委|区委|县委|州委|政府)$`,
+  `(?:${WATCH}|${JUSTICE}|监督管理总局|监督管理局|交易所|[港上深北联][交证]所|联交所|国资委|组织部|纪委|监委|监察委员会|市监局|省委|市委|区委|县委|州委|政府)$`,
 );
 
 /** Papers and agencies tell of others. */

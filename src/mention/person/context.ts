@@ -151,6 +151,9 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (text[at] === '，' || text[at] === ',') {
     if (titleStarts[at + 1] === 1 || testAt(TAKES_OFFICE, text, at + 1)) return STRONG;
   }
+  // 童心 办公室主任: a line of a list.
+  if (from > at && (titleStarts[from] === 1 || around.nameStarts[from] === 1) && testAt(REST_OF_LINE, text, at))
+    return STRONG;
   if (titleStarts[from] === 1) return isAddressed(around, from) ? STRONG : 2.5;
   // 林越为主任: 为 before a title, and not 为主.
   if (text[at] === '为' && titleStarts[at + 1] === 1) return 3.5;
@@ -158,7 +161,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (text[at] === '由' && titleStarts[at + 1] === 1) return STRONG;
   if (isChange(text, at) || text.startsWith('办理', at)) return 1.5;
   // 免去林越的公司总经理职务
-  if (text[at] === '的' && isPostOf(around, at + 1)) return 2.25;
+  if (text[at] === '的' && isPostOf(around, at + 1)) return testAt(POST_OF, text, at) ? STRONG : 2.25;
   if (after === 1) return afterSingle(around, from);
   const code = text.charCodeAt(at);
   if (text[at] === '（' || text[at] === '(')
@@ -184,6 +187,11 @@ function isAddressed({ marks, titleEnds }: Surroundings, at: number): boolean {
     if (titleEnds[end] === 1) return (marks.after[end] ?? 0) > 1;
   return false;
 }
+
+/** What is left of a line that holds a name and a post. */
+const REST_OF_LINE = / [^，。；：\n]{2,24}(?:[（(][^（()）\n]{1,20}[)）])?[；。]?(?=\n|$)/y;
+/** 林越的信息中心主任职务 */
+const POST_OF = /的[^，。；、\n]{2,20}?职务(?:[（(][^（()）\n]{1,20}[)）])?(?:，另有任用)?[；。]?(?=\n|$)/y;
 
 /** Does a post, or the body it is held in, begin here? */
 const isPostOf = ({ marks, titleStarts, nameStarts }: Surroundings, at: number): boolean =>

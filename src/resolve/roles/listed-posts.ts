@@ -17,6 +17,14 @@ const LINE = new RegExp(
 const COMMITTEE = new RegExp(
   `^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?${units}(?:成员|人员|组成)?(?:[：:为]${people}[。；;，,]?$|[：:]?由${people}[${quantity}0-9一二三四五六七八九十]?[名位]?[${posts}人]?(?:共同)?组成)`,
 );
+/** 林越 集团副总裁（试用期一年）, 林越的集团副总裁职务；: a name and a post a line, which say nothing without a heading. */
+const NAME_FIRST = new RegExp(
+  `^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?(?<people>${people})(?:的|任|为)?(?<posts>${posts})[。；;，,]?(?:另有任用)?[。；;]?$`,
+);
+/** 聘任：, 二、免去以下同志职务：: a line that is nothing but the heading of such a list. */
+const HEADING =
+  /^\s*(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?\s*[^，。；：:\n]{0,10}?(?:(?<given>聘任|任命|委任|选举|提拔)|(?<taken>免去|解聘|免职|不再担任|罢免))[^，。；：:\n]{0,14}[：:]?\s*$/;
+
 /** A heading that makes the list below it one of appointments. */
 const APPOINTS = /聘任|选举|换届|任命|推选|当选|委任/;
 /** A heading holds for this many sentences. */
@@ -29,15 +37,33 @@ export const LISTED = 'resolve/listed-posts';
 export function listedPosts(reading: Reading): RoleStatement[] {
   const { folded } = reading.text;
   const isHeading = reading.sentences.map(s => APPOINTS.test(folded.slice(s.start, s.end)));
+  const headed = headings(reading);
   return gather(reading.clauses, (clause): RoleStatement[] => {
     if (clause.view.aside) return [];
+    const change = headed[clause.view.sentence.index];
+    if (change && NAME_FIRST.test(clause.skeleton)) return statementOf(clause, change);
     const isLine = LINE.test(clause.skeleton);
     if (!isLine && !COMMITTEE.test(clause.skeleton)) return [];
     const { index } = clause.view.sentence;
     const isNew = isHeading.slice(Math.max(0, index - REACH), index).includes(true);
-    return isLine ? statementOf(clause, isNew) : membersOf(reading, clause, isNew);
+    return isLine ? statementOf(clause, isNew ? 'appointed' : 'current') : membersOf(reading, clause, isNew);
   });
 }
+
+/** For each sentence, what the heading above it says of the posts below, up to the next heading or a paragraph of prose. */
+function headings({ sentences, text: { folded } }: Reading): (RoleStatement['change'] | null)[] {
+  let change: RoleStatement['change'] | null = null;
+  return sentences.map(({ start, end }) => {
+    const said = folded.slice(start, end);
+    const { given, taken } = HEADING.exec(said)?.groups ?? {};
+    if (given ?? taken) change = given && taken ? null : given ? 'appointed' : 'left';
+    else if (said.length > LONGEST_LINE) change = null;
+    return change;
+  });
+}
+
+/** A line of a list is no longer. */
+const LONGEST_LINE = 60;
 
 /** How far behind a name the bracket with the post in the committee begins: 林越先生（主任委员）. */
 const BRACKET = /^(?:先生|女士|同志)?[（(]/;
@@ -84,7 +110,7 @@ function membership(clause: Clause, holder: Holder, scope: Scope, title: TitleMe
   };
 }
 
-function statementOf(clause: Clause, isNew: boolean): RoleStatement[] {
+function statementOf(clause: Clause, change: RoleStatement['change']): RoleStatement[] {
   const said = clause.phrases.find(p => p?.kind === 'posts');
   const who = clause.phrases.find(p => p?.kind === 'people');
   if (said?.kind !== 'posts' || who?.kind !== 'people') return [];
@@ -93,10 +119,10 @@ function statementOf(clause: Clause, isNew: boolean): RoleStatement[] {
       type: 'role',
       rule: LISTED,
       clause,
-      span: { start: said.start, end: who.end },
+      span: { start: Math.min(said.start, who.start), end: Math.max(said.end, who.end) },
       trigger: null,
       slots: { posts: { start: said.start, end: said.end }, people: { start: who.start, end: who.end } },
-      change: isNew ? 'appointed' : 'current',
+      change,
       people: who.holders,
       posts: said.posts,
       scopes: [],
