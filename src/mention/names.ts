@@ -9,6 +9,7 @@ import type {
   UnitMention,
 } from '../document.ts';
 import type { Automaton } from '../lexicon/automaton.ts';
+import { isFieldCompany } from '../lexicon/part-names.ts';
 import type { AliasKind } from '../schema.ts';
 import type { IsWord } from '../segment/words.ts';
 import { type Marks, mark } from './marks.ts';
@@ -76,8 +77,11 @@ export function findNames(text: Text, context: NameContext): NameMentions {
   // What a list of units names is one of them, though a post behind it made it look like a company.
   const listed = new Set(inside.units.map(unit => unit.start));
   const others = sure.filter(body => body.kind === 'unit' || body.evidence !== 'learned' || !listed.has(body.start));
-  // A word that is all edge leaves nothing of a name.
-  const named = [...others, ...inside.units].filter(name => name.end > name.start).sort((a, b) => a.start - b.start);
+  const learnedStarts = startsOf(learned.organizations, size);
+  const named = [...others, ...inside.units]
+    // A word that is all edge leaves nothing of a name.
+    .filter(name => name.end > name.start && !isSortOfNext(name, learnedStarts))
+    .sort((a, b) => a.start - b.start);
   const organizations = named.filter(mention => mention.kind === 'organization');
   const suffixed = named.filter(mention => mention.kind === 'unit');
   const reach = reachOf(named, size);
@@ -110,6 +114,10 @@ export function findNames(text: Text, context: NameContext): NameMentions {
     aliases: [...learned.aliases, ...inside.aliases, ...aliases],
   };
 }
+
+/** 自动驾驶公司|途远智驾: of what sort the company is that is named behind it. */
+const isSortOfNext = ({ name, end }: Span & { readonly name: string }, starts: Uint8Array): boolean =>
+  starts[end] === 1 && isFieldCompany(name);
 
 function peopleOf(around: Surroundings): Pick<NameMentions, 'people' | 'aliases'> {
   const named = findPeople(around);

@@ -4,6 +4,7 @@ import type { IsWord } from '../../segment/words.ts';
 import { isHan } from '../characters.ts';
 import type { Marks } from '../marks.ts';
 import { isPersonLike } from '../organization/plausible.ts';
+import { surnameWeight } from '../person/surname.ts';
 
 export interface Walled {
   readonly marks: Marks;
@@ -40,6 +41,9 @@ function startOf({ start: end, title }: TitleMention, { marks, taken, nameEnds, 
   while (at > end - LONGEST && isHan(text, at - 1) && taken[at - 1] !== 1 && (edge[at] ?? 0) === 0) at--;
   const work = text.slice(at, end);
   if (work.length < SHORTEST || NO_WORK.test(work)) return end;
+  // 感知算法负责人许知行、规控负责人柳如是: a head of work, with a name behind.
+  if (!isHan(text, at - 1) && title.endsWith('负责人') && surnameWeight(text.charCodeAt(end + title.length)) > 0)
+    return at;
   if (nameEnds[at] === 1) return isPersonLike(work) ? end : at;
   if (!TAKES_UP.test(text.slice(Math.max(0, at - 2), at))) return end;
   return OF_WORK.test(title) || (isWord(at, end) && !isWord(at, at + 1)) ? at : end;

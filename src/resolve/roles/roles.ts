@@ -14,6 +14,7 @@ import { withKeptPosts } from './kept.ts';
 import { withPostsKept } from './leaving.ts';
 import { listedPosts } from './listed-posts.ts';
 import { withPostsLeft } from './moves.ts';
+import { hasOtherSubject } from './other-subject.ts';
 import { pairsOf } from './pairs.ts';
 import { pastPosts, withEndedTenures, withPastTakings } from './past-posts.ts';
 import { withPostsBefore } from './posts-before.ts';
@@ -44,7 +45,7 @@ export function resolveRoles(
     ...signedPosts(reading),
     ...tabledPosts(reading),
   ]) {
-    if (said.type !== 'role') continue;
+    if (said.type !== 'role' || hasOtherSubject(reading, said)) continue;
     const whole = said.before ? withPostsBefore(reading, said) : said;
     if (!whole) continue;
     const statement = withMembers(reading, groups, whole);
