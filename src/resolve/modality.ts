@@ -41,6 +41,12 @@ function isRefuted({ lookup: { unnamed }, sentences }: Reading, sentence: Span):
   return false;
 }
 
+/** ，接替林越: who is succeeded goes when the other comes, and that is said in the clause before. */
+const OPENS_CLAUSE = /^(?:以|并|从而)?(?:接替|取代|替代|顶替)/;
+
+const isPlannedBefore = (text: string, { start }: Span, mark: number): boolean =>
+  mark > start && PLANS.test(text.slice(clauseStart(text, start, mark - 1), mark - 1));
+
 /** Reads the words before the trigger in its clause, and the sentence for denials and hearsay; a denial of a rumour may stand in the sentences behind. */
 export function modalityOf(reading: Reading, span: Span, trigger: Span | null, sentence: Span): Modality {
   const text = reading.lookup.unnamed;
@@ -54,5 +60,7 @@ export function modalityOf(reading: Reading, span: Span, trigger: Span | null, s
   if (REPORTS.test(before)) return 'reported';
   const verb = trigger ? text.slice(trigger.start, trigger.end) : '';
   if (NOMINATIONS.test(clause + verb)) return 'nominated';
-  return PLANS.test(clause) ? 'planned' : 'asserted';
+  return PLANS.test(clause) || (OPENS_CLAUSE.test(clause + verb) && isPlannedBefore(text, sentence, at - clause.length))
+    ? 'planned'
+    : 'asserted';
 }

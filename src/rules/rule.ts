@@ -42,8 +42,11 @@ export type Saying =
       readonly succeeds?: string;
       /** Where the posts are, when they don't say it themselves. */
       readonly place?: string;
-      /** The posts are those that another gave up (林越辞任，由周启接任) or took up just before (林越任总裁，周启不再担任该职务). */
-      readonly before?: 'left' | 'taken';
+      /**
+       * The posts are those that another gave up (林越辞任，由周启接任), took up (林越任总裁，周启不再担任该职务) or is said to have had just
+       * before (总裁林越调任董事长，其原职由周启接替).
+       */
+      readonly before?: 'left' | 'taken' | 'held';
       /** No post is named: gone from the company altogether. */
       readonly altogether?: true;
       /** The posts are those of the people themselves, said before their names: 副总裁林越辞职. */

@@ -33,6 +33,8 @@ export function changeBefore(match: Match, posts: string, change: RoleChange): R
 
 /** 目前执行董事为林越 and 董事名单 tell who holds a post, not who takes it up. */
 const AS_OF_NOW = /目前|现时|截至|于本公告|公告日期|名单|组成|构成/;
+/** 目前正在交接，接任者为林越: who comes next. */
+const NEXT = /^(?:其)?(?:接任|接替|继任|接班)/;
 const IS = /^(?:为|是|系|分别为|分别是)$/;
 
 /** 同意林越不再担任总裁: what stands right before the posts takes them away again; 历任 tells of long ago. */
@@ -50,7 +52,7 @@ export function adverbial(change: RoleChange, said: string, verb: string, before
   if (change === 'current')
     return IN_CHARGE_CHANGE[verb] ?? (FOR_NOW.test(said) ? 'acting' : BEGINS.test(said) ? 'appointed' : change);
   if (change !== 'appointed') return change;
-  if (IS.test(verb) && AS_OF_NOW.test(before)) return 'current';
+  if (IS.test(verb) && AS_OF_NOW.test(before) && !NEXT.test(said)) return 'current';
   const told = IN_CHARGE_CHANGE[verb];
   if (told) return told;
   if (STILL_BEFORE.test(said)) return 'retained';

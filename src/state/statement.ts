@@ -27,8 +27,8 @@ export interface RoleStatement extends StatementOf<'role'> {
   readonly succeeds: Holder | null;
   /** Where posts without a place of their own are. */
   readonly place: Scope | null;
-  /** The posts are those that another gave up, or took up, just before. */
-  readonly before?: 'left' | 'taken';
+  /** The posts are those that another gave up, took up, or had before a move, just before. */
+  readonly before?: 'left' | 'taken' | 'held';
   /** No post is named: gone from the company altogether. */
   readonly altogether?: true;
 }

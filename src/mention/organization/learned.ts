@@ -15,7 +15,7 @@ import { QUALIFIER, SORTS } from './company-sort.ts';
 import { withFirstCharacters } from './first-character.ts';
 import { leftEdge } from './left-edge.ts';
 import type { Lesson } from './lesson.ts';
-import { headlined, lineOpeners, sentenceOpeners } from './line-heads.ts';
+import { companyOpeners, headlined, lineOpeners, sentenceOpeners } from './line-heads.ts';
 import { tellsOfOneself } from './of-oneself.ts';
 import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
 import { core, introduced, shortened } from './short-names.ts';
@@ -222,7 +222,13 @@ export function learnOrganizations(lesson: Lesson): Learned {
   // Where nothing else names a company, the one that opens a sentence is it.
   const isNamed =
     said.size + titled.size + aliases.length > 0 || lesson.bodies.some(b => b.kind === 'organization' && !b.generic);
-  const hired = [...found, ...ofOneStem(lesson), ...lineOpeners(lesson), ...(isNamed ? [] : sentenceOpeners(lesson))];
+  const hired = [
+    ...found,
+    ...companyOpeners(lesson),
+    ...ofOneStem(lesson),
+    ...lineOpeners(lesson),
+    ...(isNamed ? [] : sentenceOpeners(lesson)),
+  ];
   const headed = headlined(lesson);
   const other = aliases.flatMap(({ name, alias }) => {
     const short = text.slice(alias.start, alias.end);

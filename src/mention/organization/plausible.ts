@@ -23,4 +23,5 @@ export const plausible = (name: string): boolean =>
   !/^[0-9.%A-Za-z]$|^[a-z]+(?: [A-Za-z]*)*$|[届次位名性]$|^[第首最每约]/.test(name);
 
 /** 张科总经理: two or three characters that begin with a surname are a person before a title, as likely as not. */
-export const isPersonLike = (name: string): boolean => name.length <= 3 && surnameWeight(name.charCodeAt(0)) > 0;
+export const isPersonLike = (name: string): boolean =>
+  name.length <= 3 && surnameWeight(name.charCodeAt(0)) > 0 && !name.endsWith('网');

@@ -101,7 +101,7 @@ function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): Perso
   if (left < 2 && text[at] === '时') return null;
   if (left < 1 || (!compound && isWordlike(around, at) && !isNameAnyway(around, at, left))) return null;
   const best = bestLength(around, at, compound, weight);
-  if (best !== null && isPreposition(around, at, best.end)) return null;
+  if (best !== null && (isPreposition(around, at, best.end) || isMedium(text, at, best.end))) return null;
   if (best !== null) {
     const right = standsAlone(text, at, best.end) ? Math.max(STRONG, best.right) : best.right;
     if (isEnough(left, right, best.score - best.right)) return personOf(around, at, best.end);
@@ -111,6 +111,11 @@ function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): Perso
   doubtful.push(open);
   return open.points >= SURE ? personOf(around, at, open.end) : null;
 }
+
+/** 据彭博报道: who reports is a paper or an agency. */
+const REPORTED = /(?:社|新闻)?(?:报道|报导|消息|援引|引述)/y;
+const isMedium = (text: string, at: number, end: number): boolean =>
+  text[at - 1] === '据' && testAt(REPORTED, text, end);
 
 const TIME = /[今明去昨本上下次当近每][年月日周天晚期]|[年月周][底初末中]|第[一二三四]季|同[年月日]|即日/y;
 

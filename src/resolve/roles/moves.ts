@@ -5,9 +5,10 @@ import type { Reading } from '../reading.ts';
 import { headOf, isDeputy } from './deputies.ts';
 
 /** Verbs that take somebody out of the post held; 任 and 出任 alone may add to it. */
-const MOVES = /^(?:调|转|改任|升任|升为|升至|晋升|提任|提拔|擢升|轮岗|换岗|平调|對調|对调|調|轉)/;
+const MOVES = /^(?:调|转|降|改任|升任|升为|升至|晋升|提任|提拔|擢升|轮岗|换岗|平调|對調|对调|調|轉)/;
 /** Seats on boards, party offices and ranks of a partner are kept whatever post is taken up. */
-const KEPT = /(?:董事|監事|监事|书记|委员|合伙人|顾问|代表|秘书)$|创始人|股东/;
+const KEPT =
+  /(?:董事|監事|监事|书记|委员|合伙人|顾问|代表|秘书|院士|律师|学者|(?<!首席)(?:经济学家|科学家)|(?<!总)会计师)$|创始人|股东/;
 const IN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'moved-in', 'acting']);
 
 /** The posts said right before the name of who moves are moved out of. */

@@ -92,7 +92,7 @@ function wordsOf(
 }
 
 const isDated = ({ lookup }: Reading, from: number, to: number): boolean =>
-  startingIn(lookup.dates, from, to).some(({ period }) => period.precision === 'day');
+  startingIn(lookup.dates, from, to).some(({ period }) => period.precision === 'day' || period.precision === 'month');
 
 /** Makes out whether a post said to be taken up was so before the text's own time: `former`, or held still; null where it is news. */
 export function pastPosts(reading: Reading): (statement: RoleStatement) => 'former' | 'current' | null {

@@ -7,6 +7,13 @@ import { TAKEN } from './past-posts.ts';
 const isGivenUp = (other: RoleStatement, { clause }: RoleStatement): boolean =>
   other.change === 'left' || (other.change === 'former' && other.clause === clause);
 
+const HAD: ReadonlySet<RoleStatement['change']> = new Set(['current', 'former', 'left', 'moved-out']);
+
+function isMeant(other: RoleStatement, statement: RoleStatement): boolean {
+  if (statement.before === 'taken') return TAKEN.has(other.change);
+  return statement.before === 'held' ? HAD.has(other.change) : isGivenUp(other, statement);
+}
+
 /** 由林越接任, 周启不再担任该职务: the posts are those that another gave up, or took up, last before, in this sentence or the one before. */
 export function withPostsBefore(reading: Reading, statement: RoleStatement): RoleStatement | null {
   const own = statement.succeeds?.posts ?? [];
@@ -16,7 +23,7 @@ export function withPostsBefore(reading: Reading, statement: RoleStatement): Rol
   const left = near.findLast(
     (other): other is RoleStatement =>
       other.type === 'role' &&
-      (statement.before === 'taken' ? TAKEN.has(other.change) : isGivenUp(other, statement)) &&
+      isMeant(other, statement) &&
       other.posts.length > 0 &&
       other.span.start < statement.span.start &&
       !other.people.some(a => statement.people.some(b => b.person.start === a.person.start)),

@@ -7,6 +7,7 @@ import appointedBy from './appointed-by.ts';
 import become from './become.ts';
 import changedFrom from './changed-from.ts';
 import fillGap from './fill-gap.ts';
+import formerPostPasses from './former-post-passes.ts';
 import handOn from './hand-on.ts';
 import handOver from './hand-over.ts';
 import headListed from './head-listed.ts';
@@ -47,6 +48,7 @@ export const APPOINTMENT: readonly Rule[] = [
   become,
   changedFrom,
   fillGap,
+  formerPostPasses,
   handOn,
   handOver,
   headListed,

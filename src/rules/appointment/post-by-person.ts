@@ -6,7 +6,7 @@ export default {
   patterns: [
     '{posts}~由~{people}~<take-up>!¬{posts}',
     '{posts}：~，~由~{people}~<take-up>!¬{posts}',
-    '{posts}~，~由~{people}~<take-up>!¬{posts}',
+    '{posts}~，¬(其原|其职|其岗|其遗|所遗|空出的)~由~{people}~<take-up>!¬{posts}',
     '{posts}~由{people}~(负责|补位|填补|递补|补上)!¬{posts|units}',
     '{posts}~，~由{people}~(负责|补位|填补|递补|补上)!¬{posts|units}',
   ],
