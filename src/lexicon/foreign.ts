@@ -28,5 +28,11 @@ export const TIBETAN_NAME_PARTS =
     ' ',
   );
 
+/** Parts of Mongolian names: two of them make one, and those of three characters and more are names by themselves. */
+export const MONGOLIAN_NAME_PARTS =
+  '哈斯 巴根 斯琴 高娃 乌云 毕力格 娜仁 托娅 图雅 萨仁 宝音 其木格 巴雅尔 额尔敦 朝鲁 孟克 布和 巴图 苏和 呼和 阿木尔 乌日图 格日乐 格日勒 巴特尔 那顺 敖登 其其格 朝克图 塔娜 娜日 苏荣 莎日娜 德力格尔 特木尔 吉日嘎拉 满都拉 道尔吉 图门 旭日 斯钦'.split(
+    ' ',
+  );
+
 /** What many Mongolian names end in. */
 export const MONGOLIAN_NAME_ENDS = '其其格 巴特尔 巴图 高娃 图雅 托娅 苏荣 格日勒 塔娜'.split(' ');

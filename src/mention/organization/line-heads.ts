@@ -1,6 +1,7 @@
 /** Companies that open a line or a sentence: 北山电器：总经理辞职, 北山电器任命…. */
 import { COMPANY_ENDS, isFieldTail } from '../../lexicon/part-names.ts';
 import { everyMatch } from '../every-match.ts';
+import { testAt } from '../match-at.ts';
 import type { Lesson } from './lesson.ts';
 import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
 
@@ -11,6 +12,9 @@ const HEADLINE = new RegExp(
   `(?:^|\\n)(?:${BULLET})?(?:【|原标题[：:]\\s*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\\s*\\n)`,
   'dgu',
 );
+/** 林越：任渠道部总经理: whoever has a post is no company. */
+const HOLDS = /[ \u3000]*(?:任(?![期务职何命意])|拟任|现任|兼任|不再|免去|曾任)/y;
+
 /** Names before a colon at the start of a line. */
 export function headlined({ marks: { text }, walls }: Lesson): Set<string> {
   const names = new Set<string>();
@@ -18,7 +22,7 @@ export function headlined({ marks: { text }, walls }: Lesson): Set<string> {
     const name = match.groups?.['name'] ?? '';
     // 独立董事： in a list of posts is a title.
     const end = match.indices?.groups?.['name']?.[1] ?? 0;
-    if (plausible(name) && walls.titleEnds[end] !== 1) names.add(name);
+    if (plausible(name) && walls.titleEnds[end] !== 1 && !testAt(HOLDS, text, end + 1)) names.add(name);
   }
   return names;
 }
@@ -41,7 +45,7 @@ function opening(lesson: Lesson, pattern: RegExp): string[] {
     const name = match.groups?.['name'] ?? '';
     // 独立董事： in a list of posts is a title.
     const end = match.indices?.groups?.['name']?.[1];
-    if (end !== undefined && lesson.walls.titleEnds[end] === 1) continue;
+    if (end !== undefined && (lesson.walls.titleEnds[end] === 1 || testAt(HOLDS, lesson.marks.text, end + 1))) continue;
     if (name.length > SHORTEST && plausible(name) && !OPENS_NO_COMPANY.test(name) && !isPersonLike(name))
       names.push(name);
   }

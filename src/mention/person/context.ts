@@ -96,6 +96,7 @@ export function leftStrength(around: Surroundings, at: number): number {
     return (kind & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at) ? 4 : 2;
   if (endsListNumber(text, at)) return 2;
   if (last === 0x3001) return followsMember(around, at - 1) ? 4 : 1.5;
+  if (isJoin(text, at - 1) && followsMember(around, at - 1)) return 4;
   // 人称“老白”的周白.
   if (last === DE && (classAt(text, at - 2) & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at - 1))
     return STRONG;

@@ -4,6 +4,7 @@ import {
   ENGLISH_GIVEN_NAMES,
   LATIN_COMPANY_WORDS,
   MONGOLIAN_NAME_ENDS,
+  MONGOLIAN_NAME_PARTS,
   TIBETAN_NAME_PARTS,
 } from '../../lexicon/foreign.ts';
 import { characterSet } from '../character-sets.ts';
@@ -37,6 +38,15 @@ const LONGEST_PART = 8;
 const LONGEST_TAIL = 2;
 /** Single characters that no transliterated name goes across. */
 const isStop = characterSet('为任将是在的等和与已也亦均都曾并则从由向把被让对以及或者');
+
+/** 阿不|都|拉, 买买|提: inside names of Uyghurs these are sounds, and begin no word. */
+const isUyghurSound = (text: string, at: number): boolean =>
+  text[at] === '都'
+    ? beforeDu(text.charCodeAt(at - 1)) && behindDu(text.charCodeAt(at + 1))
+    : text[at] === '提' && beforeTi(text.charCodeAt(at - 1));
+const beforeDu = characterSet('不卜布');
+const behindDu = characterSet('拉热沙克力瓦外');
+const beforeTi = characterSet('买麦木合克');
 
 /** A name joined by dots, read outwards from a dot; null where none is. */
 export function dottedName(around: Surroundings, dot: number): PersonMention | null {
@@ -81,7 +91,7 @@ function partStart(around: Surroundings, dot: number): number {
     const code = marks.text.charCodeAt(at - 1);
     // 让·皮埃尔, 让-皮埃尔: right before a sign it is a name, elsewhere a verb.
     if (marks.text[at - 1] === '让' && at === dot) return at - 1;
-    if (isStop(code) || !isDottedSound(code)) break;
+    if (!isUyghurSound(marks.text, at - 1) && (isStop(code) || !isDottedSound(code))) break;
     at--;
   }
   return at;
@@ -93,6 +103,10 @@ function partEnd(around: Surroundings, from: number): number {
   let at = from;
   while (at - from < LONGEST_PART && isHan(marks.text, at) && taken[at] !== 1) {
     const code = marks.text.charCodeAt(at);
+    if (isUyghurSound(marks.text, at)) {
+      at++;
+      continue;
+    }
     if (isStop(code) || !isDottedSound(code)) break;
     if (at > from && ((marks.startFlags[at] ?? 0) & flags) !== 0 && (marks.after[at] ?? 0) > 1) break;
     if (at > from + 1 && isPersonal(marks.text, at)) break;
@@ -149,26 +163,34 @@ function isGlossed(around: Surroundings, end: number): boolean {
   );
 }
 
-const PARTS = TIBETAN_NAME_PARTS.join('|');
-const PEOPLES = new RegExp(`(?:${PARTS}){2}|\\p{Script=Han}{2,3}(?:${MONGOLIAN_NAME_ENDS.join('|')})|其其格`, 'uy');
-const beginsPeoplesName = characterSet(TIBETAN_NAME_PARTS.map(part => part.charAt(0)));
+const PARTS = [...TIBETAN_NAME_PARTS, ...MONGOLIAN_NAME_PARTS];
+const WHOLE = MONGOLIAN_NAME_PARTS.filter(part => part.length > 2);
+const PEOPLES = new RegExp(
+  `(?:${PARTS.join('|')}){2}|\\p{Script=Han}{2,3}(?:${MONGOLIAN_NAME_ENDS.join('|')})|${WHOLE.join('|')}`,
+  'uy',
+);
+const isWhole = new Set(WHOLE);
+const beginsPeoplesName = characterSet(PARTS.map(part => part.charAt(0)));
 const endsPeoplesName = characterSet(MONGOLIAN_NAME_ENDS.join(''));
 
 /** 扎西次仁任书记, 娜日其其格担任主席: names of peoples that have no surnames. */
 export function peoplesName(around: Surroundings, at: number): PersonMention | null {
   const { text } = around.marks;
-  const isTibetan = beginsPeoplesName(text.charCodeAt(at));
-  if (!isTibetan && !endsPeoplesName(text.charCodeAt(at + 3)) && !endsPeoplesName(text.charCodeAt(at + 4))) return null;
+  const isOfParts = beginsPeoplesName(text.charCodeAt(at));
+  if (!isOfParts && !endsPeoplesName(text.charCodeAt(at + 3)) && !endsPeoplesName(text.charCodeAt(at + 4))) return null;
   // 由乌兰图雅负责: the word before the name.
   if (isStop(text.charCodeAt(at)) || (around.marks.before[at + 1] ?? 0) > 0) return null;
   const name = matchAt(PEOPLES, text, at)?.[0];
   if (name === undefined) return null;
   const end = at + name.length;
   if (isTaken(around.taken, at, end)) return null;
+  // 聘任|巴特尔
+  for (let inside = at + 2; inside < end - 1; inside++) if ((around.marks.before[inside] ?? 0) > 0) return null;
   const [left, right] = [leftStrength(around, at), rightStrength(around, end)];
   const isFree = at === 0 || (classAt(text, at - 1) & CHARACTER.breaks) !== 0;
-  // Two parts of Tibetan names make one; what only ends like a Mongolian one has to begin where names do.
-  if (isTibetan ? Math.max(left, right) < 1 : left < (isFree ? 1 : 1.5) || right < 1 || left + right < 4) return null;
+  if (isWhole.has(name)) return Math.min(left, right) >= 2 ? personAt(text, at, end) : null;
+  // Two parts of such names make one; what only ends like a Mongolian one has to begin where names do.
+  if (isOfParts ? Math.max(left, right) < 1 : left < (isFree ? 1 : 1.5) || right < 1 || left + right < 4) return null;
   return personAt(text, at, end);
 }
 

@@ -19,8 +19,9 @@ const APPOINTING = new Set(['任命', '聘任', '委任', '提名', '推选', '�
 const wantsName = characterSet([...APPOINTING, '感谢', '向', '由'].map(word => word.slice(-1)));
 const THANKED =
   /(?:多年|这些年|这几年|一直以来|长期以来|过去|[一二三四五六七八九十两几\d]{1,2}年(?:多|来|间|的)|的(?:付出|贡献|努力|坚守|辛勤|奉献|陪伴))/y;
-const OFFICE = /(?:将|已)?(?:担任|出任|接任|升任|就任|兼任|调任|转任|改任|连任|续任|当选为?|获任|获聘|获委任为?)/y;
-const beginsOffice = characterSet('将已担出接升就兼调转改连续当获');
+const OFFICE =
+  /(?:将|已|则)?(?:(?:不再)?(?:担任|兼任)|出任|接任|升任|就任|调任|转任|改任|晋升为?|升为|履新|退出|卸任|辞去|连任|续任|当选为?|获任|获聘|获委任为?)/y;
+const beginsOffice = characterSet('将已则不担出接升就兼调转改晋履退卸辞连续当获');
 const ADVISERS = /顾问|承销|保荐|托管|单位|会长|理事(?!长)/;
 /** How far behind a verb of office its title stands. */
 const LONGEST_POST = 14;

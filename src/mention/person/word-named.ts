@@ -3,7 +3,7 @@ import type { PersonMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { WORD } from '../name-words.ts';
-import { isAddress, isSurelyPerson } from './about.ts';
+import { isAddress, isHuman, isSurelyPerson } from './about.ts';
 import { isAppointed, isOffice } from './closed.ts';
 import { isJoin, leftStrength, rightStrength, STRONG } from './context.ts';
 import { isChange, isChangedTo } from './linked.ts';
@@ -15,8 +15,16 @@ import { isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
 
 /** How something is said or done: 董事长平静表示 names nobody. */
 const MANNER = new Set(
-  '平静 安静 冷静 温和 高兴 严肃 严厉 明确 全力 全面 公开 任意 明显 和气 易怒 强硬 平和 成功 单独'.split(' '),
+  '平静 安静 冷静 温和 高兴 严肃 严厉 明确 全力 全面 公开 任意 明显 和气 易怒 强硬 平和 成功 单独 常年 平时 终年 成年 向来 时常 全程'.split(
+    ' ',
+  ),
 );
+
+/** 李想|连任理事长, 高远|任党委书记, 安宁|因个人原因辞职: what people do, and nothing else. */
+const isPersonsDoing = (around: Surroundings, end: number): boolean =>
+  takesPost(around, end) ||
+  isOffice(around, end) ||
+  (around.marks.text[end] !== '的' && isHuman(around.marks.text, end));
 
 /** The last characters of words for people of a sort: 商人, 平民, 高工, 经济学家. */
 const isSort = characterSet('人民家士友工生师子星');
@@ -46,7 +54,7 @@ function isProven(around: Surroundings, at: number, end: number): boolean {
   if (!isClearGiven(text, at + 1, end) || MANNER.has(text.slice(at, end))) return false;
   if (isSurelyPerson(text, end)) return left >= 2;
   // 李想连任理事长
-  if (left >= 2 && !isSort(text.charCodeAt(at + 1)) && takesPost(around, end)) return true;
+  if (left >= 2 && !isSort(text.charCodeAt(at + 1)) && isPersonsDoing(around, end)) return true;
   const right = rightStrength(around, end);
   return (
     left >= 4 &&

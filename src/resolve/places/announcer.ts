@@ -59,6 +59,11 @@ const THEIRS = new RegExp(`(?:${SORTS})(?:为|的)?$`);
 const isTheirs = (folded: string, { start, name }: OrganizationMention): boolean =>
   name.startsWith('子公司') || THEIRS.test(folded.slice(Math.max(0, start - 6), start));
 
+/** 此前在云岚科技担任总监, 毕业于…, 前云岚科技总裁: where somebody was before is none whose paper it is. */
+const OF_BEFORE = /(?:此前|之前|早前|曾任?|历任|先后|毕业于|(?<![目当以])前|原)[^，,。；;：:]{0,8}$/;
+const isOfBefore = (folded: string, { start }: OrganizationMention): boolean =>
+  OF_BEFORE.test(folded.slice(Math.max(0, start - 10), start));
+
 interface Announcement {
   readonly start: number;
   readonly entity: Entity;
@@ -105,7 +110,8 @@ export function announcerOf(
     const announces = testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end);
     if (announces) announcements.push({ start: body.start, entity });
     // 辞职后继续担任子公司执行董事: named only as another's, it is not whose paper it is.
-    if (announces || !isTheirs(folded, body)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (announces || !(isTheirs(folded, body) || isOfBefore(folded, body)))
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);
   const told = letter ?? announcements[0]?.entity ?? null;

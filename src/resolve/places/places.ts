@@ -14,7 +14,7 @@ import type { Entity } from '../names/entity.ts';
 import { isBroughtIn } from '../people/brought-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Announcer } from './announcer.ts';
-import { followsUnit, isField, talkedOf, topicOf } from './topics.ts';
+import { followsUnit, headingOf, isField, talkedOf, topicOf } from './topics.ts';
 
 export interface Place {
   readonly body: Entity;
@@ -231,6 +231,8 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     const company = announcer.at(offset);
     return company && { body: company, implied: true };
   }
+  const heading = sentence ? headingOf(reading, sentence.index) : null;
+  if (heading) return { body: heading, implied: true };
   const topic = topicOf(reading, clauses, offset);
   if (topic && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
   const before = reading.text.folded[offset - 1] === '由' ? null : placeBefore(reading, clauses, offset);

@@ -30,6 +30,28 @@ export function topicOf(reading: Reading, clauses: readonly Clause[], offset: nu
   return reading.directory.bodyOf(body);
 }
 
+const NUMBER = '(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?';
+/** 总经理：林越, a line of a list of posts; and 渠道部：, the line above such a list. */
+const POST_LINE = new RegExp(`^${NUMBER}${posts}[：:]`);
+const HEAD_LINE = new RegExp(`^${NUMBER}${units}[：:]?$`);
+const LONGEST_LIST = 12;
+
+/** The body on the line above a list of posts, one of whose lines the sentence is; null where there is none. */
+export function headingOf(reading: Reading, sentence: number): Entity | null {
+  const skeletonOf = (index: number): Clause | undefined => reading.lookup.clausesIn(index).find(c => !c.view.aside);
+  for (let index = sentence; index >= 0 && sentence - index < LONGEST_LIST; index--) {
+    const clause = skeletonOf(index);
+    if (!clause) return null;
+    if (POST_LINE.test(clause.skeleton)) continue;
+    if (index === sentence || !HEAD_LINE.test(clause.skeleton)) return null;
+    const phrase = clause.phrases.find(p => p?.kind === 'units');
+    const [scope, other] = phrase?.kind === 'units' ? phrase.scopes : [];
+    const body = scope && !other ? nearest(scope) : null;
+    return body && body.kind !== 'group' && body.kind !== 'anaphor' ? reading.directory.bodyOf(body) : null;
+  }
+  return null;
+}
+
 /**
  * 乙部由甲组、丙组合并而成，负责人林越: the sentence is about what they became; 甲组划归乙部，负责人林越: it is about what was moved.
  */

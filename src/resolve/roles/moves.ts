@@ -57,7 +57,7 @@ function risenToHead(facts: readonly RoleFact[]): ReadonlyMap<RoleFact, RoleFact
       heads.set(fact.personSpan.start, fact);
   const risen = new Map<RoleFact, RoleFact>();
   for (const fact of facts) {
-    const head = fact.change === 'current' ? heads.get(fact.personSpan.start) : undefined;
+    const head = fact.change === 'current' && fact.trigger === null ? heads.get(fact.personSpan.start) : undefined;
     if (!head?.title || !fact.title || head.body !== fact.body) continue;
     if (!ON_BOARD.test(head.title.title) && isDeputy(fact.title.title) && headOf(fact.title.title) === head.title.title)
       risen.set(fact, head);
