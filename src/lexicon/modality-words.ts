@@ -2,19 +2,59 @@
 
 /** Before the verb, in its clause. */
 export const NEGATIONS =
-  /(?:没有|并未|尚未|从未|未曾|未能|不会|不予|未予|暂不|无意|未(?!来|达|完成|尽|履行|按|及时|经|披露|满))[^，,。；;]{0,4}$/;
+  /(?:没有|并未|尚未|从未|未曾|未能|(?<!会)不会|不予|未予|暂不|无意|未(?!来|达|完成|尽|履行|按|及时|经|披露|满)|没(?!收|过?多久|过?几|落)(?:有?[想打准计考]|能)?)[^，,。；;]{0,4}$|(?<![会能可该])不(?:想|愿|肯|能|可|宜|应|打算|准备|愿意)?$/;
 export const NOMINATIONS = /(?:提名|推荐|候选人|建议|拟任|获提名|被提名|拟聘|拟选|拟提)/;
 export const PLANS =
-  /(?:拟|将(?!原|现|在任)|将于|(?<!生产|销售|采购|规划)计划(?!财务|经营|管理|部|中心|事业|处|科)|预计|届时|择机|待)[^，,。；;]{0,16}$|(?:考虑|酝酿|商讨|打算|有意)(?!后|到|因素|周全)[^，,。；;]{0,32}$/;
+  /(?:拟|将(?!原|现|在任)|将于|(?<!生产|销售|采购|规划)计划(?!财务|经营|管理|部|中心|事业|处|科)|预计|届时|择机|待)[^，,。；;]{0,16}$|(?:酝酿|筹划|商讨|打算|有意(?!思|义)|(?<!经|经过|慎重|综合|统筹|全面|[出基]于|不)考虑)(?!后|到|因素|周全)[^，,。；;]{0,32}$/;
 export const REPORTS =
-  /(?:消息称|消息指|爆料称|据传|传闻|传出|传言|有消息称|消息人士|知情人士|市场传|或将|或由|有望|据悉或|可能|网传|传将|盛传|听说|疑似)/;
+  /(?:消息称|消息指|爆料称|据传|传闻|传出|传言|有消息称|消息人士|知情人士|市场传|或将|或由|有望|或会|不排除|据悉或|可能|网传|传将|盛传|听说|疑似)/;
 
 /** Anywhere in the sentence: what it tells is denied. */
 export const DENIALS =
-  /否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣|没有这回事|没这回事|并无此事|不存在此事/;
+  /否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣|没有这回事|没这回事|并无此事|不存在此事|玩笑|愚人节|恶搞/;
 
 /** Behind the verb in its part of the sentence: an authority or a meeting refuses it. */
 export const REFUSALS = /否决|未获通过|未通过|不予核准|不予通过/;
+
+const PAPERS = '(?:计划|提名|议案|提案|申请|方案|决定|请求|任命|聘任|安排|动议|想法|打算|决议|一事|事项|事宜)';
+const DROPPED =
+  '(?:无效|取消|撤回|撤销|终止|中止|驳回|搁置|流产|作罢|告吹|泡汤|落空|叫停|推迟|暂缓|未获[^，,。；;]{0,6}[准过意]|未被[^，,。；;]{0,4}[准过纳]|[未不]予?批准|没有[^，,。；;]{0,6}[准过纳]|遭拒|遭到?拒绝|受阻|失败|夭折|不了了之|无疾而终)';
+
+/** Behind the verb: what was planned or asked for came to nothing. */
+export const WITHDRAWN = new RegExp(
+  `^[^，,。；;]{0,30}${PAPERS}[^，,。；;]{0,8}${DROPPED}|^[^。；;]{0,40}[，,](?:但|不过|然而|后|最终|最后|随后|目前|现)[^，,。；;]{0,12}${DROPPED}(?:[了。；;，,]|$)`,
+);
+
+/** What may stand between a word that refuses and the verb of what is refused: names, posts and small words, nothing else. */
+const BETWEEN = '(?:了|过|对|对于|由|让|将|再|继续|成功|邀请|要|先|关于|有关|本次|此次|该|其|公司|\uE001|\uE002)*$';
+
+/** In the words of the rules' alphabet, right before the verb: somebody refuses it, or it is called off. */
+export const REFUSED = new RegExp(
+  `(?:不同意|未同意|不批准|未批准|不赞成|反对|拒绝|婉拒|谢绝|禁止|不准|不许|不允许|不得|未通过|未获准|没能|无法|不考虑|不应|否决|驳回|撤回|收回|撤销|搁置|叫停|中止|终止|停止|取消|放弃|暂停|暂缓|推迟)${BETWEEN}`,
+);
+
+/** The verb is only asked about, supposed or wished: `(?:是否|何时)[^，,。；;]{0,16}$` in the clause before it. */
+export const ASKED =
+  /(?:是否|能否|会否(?![决认])|可否|会不会|能不能|要不要|该不该|何时|何日|不确定|不清楚|不知道|无法确认|无法证实|(?:没有|无|缺乏)证据|符合|具备|有资格|有能力|适合|应当|应该|理应|必须)[^，,。；;]{0,16}$/;
+export const WISHED =
+  /(?:希望|盼望|期望|期待|呼吁|吁请|敦促|督促|主张|恳请|恳求|(?<!(?:根据|按照|按|依|应|因)[^，,。；;]{0,12})要求(?![的，,]))[^，,。；;]{0,24}$/;
+
+/** Behind a post that somebody is wished to fill: he has it, and is to do more. */
+export const ONCE_THERE = /^[^，,。；;]{0,16}(?:后|以来|期间)/;
+
+/** Before the verb in its part of the sentence: all that follows hangs on it. */
+export const CONDITIONS =
+  /如果(?!说)|如若|若是|倘若|倘使|假如|假使|假若|一旦|除非|要是|万一|设若|(?:^|[，,\uE001-\uE003])若(?!干|隐|有|无|非|即)|(?:^|[，,])如(?=未|获[^，,。；;]{0,12}[准过选]|不能|被|当选)/;
+/** A condition that is a matter of course: what is to come is planned. */
+export const FORMALITY = /通过|批准|获批|核准|当选|获选|同意|接班人|继任者|到位|届满|生效/;
+export const IF_SO = /^[^，,。；;]{0,24}的话(?:[，,。]|$)/;
+
+/** A clause that ends as a question asks of the verb, unless something behind the verb is asked. */
+export const QUESTION = /^[^，,。；;！!？?]{0,40}[？?]/;
+export const ASKS_MORE =
+  /[能会可]否(?![决认])|是否|[会能对将](?!任)|影响|意味|谁|什么|怎|哪|几[个人位]|多少|何[去以从在]|背后/;
+/** Before the verb: why or how it came is asked, that it did is taken for granted. */
+export const ASKS_WHY = /为[何啥什]|缘何|如何|何[以故]|怎|凭什么|谁|哪/;
 
 /** In a sentence that tells a rumour. */
 export const RUMOURS =

@@ -195,12 +195,17 @@ export const APPOINT: Readonly<Record<string, RoleChange>> = {
   续聘: 'retained',
 };
 
+const ACTING = Object.keys(TAKE_UP).filter(verb => TAKE_UP[verb] === 'acting' && verb.length > 1);
+
 /** Somebody gives up posts: 林越辞去总裁. */
-export const LEAVE: readonly string[] = words(`
+export const LEAVE: readonly string[] = [
+  ...ACTING.flatMap(verb => [`不再${verb}`, `停止${verb}`]),
+  ...words(`
 不再继续担任 不再担任 不再续任 不再连任 不再寻求连任 不寻求连任 不再谋求连任 不再留任 不再接任 不再受聘为 不再身兼 未能连任 未获连任 未获续聘为 不再为
-不再是 不再兼任 不再出任 不再代行 不再履行 不再代理 不再任 不再做 不担任 不再负责 不再分管 不再主管 请求辞去 申请辞去
+不再是 不再兼任 不再出任 不再履行 不再任 不再做 不担任 不再负责 不再分管 不再主管 请求辞去 申请辞去
 辞去了 辞去 请辞 辞任 辞掉 卸任 卸下 卸去 离任 退任 让出 交棒 退出
-`);
+`),
+];
 
 /** Somebody goes, and with it the posts said before the name: 副总裁林越辞职. */
 export const GO: readonly string[] = words(`
@@ -212,7 +217,7 @@ export const GO: readonly string[] = words(`
 
 /** Somebody is taken out of posts: 免去林越的总裁职务. */
 export const DISMISS: readonly [string, ...string[]] = words(`
-免去 免除 解聘 解除 罢免 罢黜 解任 撤换 撤去 撤销
+免去 免除 解聘 终止聘任 不再聘任 不再聘请 不再委任 解除 罢免 罢黜 解任 撤换 撤去 撤销
 `);
 
 /** Responsibility without a title: 林越负责华东大区. */

@@ -64,7 +64,7 @@ export interface Told {
 }
 
 export interface Lookup {
-  /** The folded text with the names of bodies blanked: 推荐算法部 recommends nobody. */
+  /** The folded text with the names of bodies and people blanked: 推荐算法部 recommends nobody, 林若水 makes no condition. */
   readonly unnamed: string;
   /** The sentence that an offset is in, if it is in one. */
   readonly sentenceOf: (offset: number) => Sentence | undefined;
@@ -133,7 +133,10 @@ export function lookupOf({ text, sentences, clauses, statements, named, mentions
   const sorts = new Map<string, typeof bodies>();
   let byEntity: Map<Entity | null, typeof bodies> | undefined;
   return {
-    unnamed: blanked(text.folded, bodies),
+    unnamed: blanked(
+      text.folded,
+      named.filter(n => n.kind === 'organization' || n.kind === 'unit' || (n.kind === 'person' && !n.pronoun)),
+    ),
     sentenceOf: offset => {
       const sentence = sentences[sentenceAt(sentences, offset)];
       return sentence && sentence.start <= offset && offset < sentence.end ? sentence : undefined;

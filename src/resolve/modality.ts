@@ -1,19 +1,33 @@
 /** How sure the text is of what a statement says. */
 import type { Span } from '../document.ts';
 import {
+  ASKED,
+  ASKS_MORE,
+  ASKS_WHY,
+  CONDITIONS,
   DENIALS,
+  FORMALITY,
+  IF_SO,
   NEGATIONS,
   NOMINATIONS,
+  ONCE_THERE,
   PLANS,
+  QUESTION,
   REFUSALS,
+  REFUSED,
   REFUTALS,
   REPORTS,
   RUMOURS,
   SOURCED,
+  WISHED,
+  WITHDRAWN,
 } from '../lexicon/modality-words.ts';
 import { characterSet } from '../mention/character-sets.ts';
+import type { Clause } from '../phrase/compose.ts';
 import type { Modality } from '../schema.ts';
+import { countWhile } from '../segment/in-order.ts';
 import { sentenceAt } from '../segment/sentences.ts';
+import type { Statement } from '../state/statement.ts';
 import type { Reading } from './reading.ts';
 
 const SEGMENTS = /[；;]/;
@@ -47,18 +61,52 @@ const OPENS_CLAUSE = /^(?:以|并|从而)?(?:接替|取代|替代|顶替)/;
 const isPlannedBefore = (text: string, { start }: Span, mark: number): boolean =>
   mark > start && PLANS.test(text.slice(clauseStart(text, start, mark - 1), mark - 1));
 
-/** Reads the words before the trigger in its clause, and the sentence for denials and hearsay; a denial of a rumour may stand in the sentences behind. */
-export function modalityOf(reading: Reading, span: Span, trigger: Span | null, sentence: Span): Modality {
+/** Words that only call somebody by his post: whatever is asked or wished of the new 总裁, he is it. */
+const CALLS = /^新/;
+
+/** How much of what stands before a verb may refuse it. */
+const LONGEST_REFUSAL = 40;
+
+/** In the alphabet of the rules, what stands before the verb in its part of the sentence. */
+function foldedBefore({ skeleton, starts }: Clause, at: number): string {
+  const before = skeleton.slice(
+    0,
+    countWhile(starts.length, i => (starts[i] ?? 0) < at),
+  );
+  return before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1);
+}
+
+/** Whether the verb is only asked about, supposed or wished for; `before` and `behind` are what surrounds it in its clause. */
+function isOpen(before: string, behind: string): boolean {
+  if (ASKED.test(before) || IF_SO.test(behind) || (WISHED.test(before) && !ONCE_THERE.test(behind))) return true;
+  const asked = QUESTION.exec(behind)?.[0];
+  return asked !== undefined && !ASKS_MORE.test(asked) && !ASKS_WHY.test(before);
+}
+
+/**
+ * Reads the words before the trigger in its clause, and the sentence for denials and hearsay; a denial of a rumour may stand in the
+ * sentences behind. Null where the text only asks, supposes or wishes what the statement says.
+ */
+export function modalityOf(
+  reading: Reading,
+  { span, trigger, clause: folded }: Pick<Statement, 'span' | 'trigger' | 'clause'>,
+): Modality | null {
+  const { sentence } = folded.view;
   const text = reading.lookup.unnamed;
   const at = trigger?.start ?? span.start;
   const clause = text.slice(clauseStart(text, sentence.start, at), at);
   const before = text.slice(sentence.start, at);
   const behind = text.slice(at, sentence.end);
-  if (REFUSALS.test(behind.split(SEGMENTS, 1)[0] ?? '')) return 'negated';
-  if (DENIALS.test(behind) || DENIALS.test(before) || NEGATIONS.test(clause)) return 'negated';
-  if (isRefuted(reading, sentence)) return 'negated';
-  if (REPORTS.test(before)) return 'reported';
+  const symbols = foldedBefore(folded, at);
   const verb = trigger ? text.slice(trigger.start, trigger.end) : '';
+  const calls = CALLS.test(verb);
+  if (!calls && isOpen(clause, behind)) return null;
+  if (REFUSALS.test(behind.split(SEGMENTS, 1)[0] ?? '') || WITHDRAWN.test(behind)) return 'negated';
+  if (DENIALS.test(behind) || DENIALS.test(before) || NEGATIONS.test(clause)) return 'negated';
+  if (REFUSED.test(symbols.slice(-LONGEST_REFUSAL)) || isRefuted(reading, sentence)) return 'negated';
+  const hangs = !calls && CONDITIONS.test(symbols);
+  if (hangs) return FORMALITY.test(before) ? 'planned' : null;
+  if (REPORTS.test(before)) return 'reported';
   if (NOMINATIONS.test(clause + verb)) return 'nominated';
   return PLANS.test(clause) || (OPENS_CLAUSE.test(clause + verb) && isPlannedBefore(text, sentence, at - clause.length))
     ? 'planned'

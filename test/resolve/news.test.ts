@@ -226,14 +226,3 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
 test.each(PLACES)('a post is at %s', (_, text, places) => {
   expect(rolesOf(text).map(role => `${role.title} ${nameOf(role.organization)}`)).toEqual(places);
 });
-
-const SURENESS: readonly (readonly [text: string, modality: string])[] = [
-  ['北山银行公告，聘任周启明为行长，其任职资格尚需监管机构核准。', 'planned'],
-  ['北山银行公告，聘任周启明为行长。周启明的任职资格尚待核准。', 'planned'],
-  ['北山银行公告，聘任周启明为行长，其任职资格已获核准。', 'asserted'],
-  ['监管局不予核准周启明北山银行行长任职资格。', 'negated'],
-];
-
-test.each(SURENESS)('%s is %s', (text, modality) => {
-  expect(rolesOf(text).map(role => role.modality)).toEqual([modality]);
-});

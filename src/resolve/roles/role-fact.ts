@@ -30,13 +30,10 @@ function reasonOf({ reading }: Context, { clause, trigger, span, change }: RoleS
 }
 
 /** 拟任行长 is planned, and so is what an authority has still to approve. */
-function surenessOf(
-  { reading }: Context,
-  { span, trigger, clause }: RoleStatement,
-  { post }: Pair,
-): RoleFact['modality'] {
+function surenessOf({ reading }: Context, statement: RoleStatement, { post }: Pair): RoleFact['modality'] | null {
+  const { span, clause } = statement;
   const { sentence } = clause.view;
-  const said = modalityOf(reading, span, trigger, sentence);
+  const said = modalityOf(reading, statement);
   if (said !== 'asserted') return said;
   if (post?.tenure === 'designate') return 'planned';
   // No authority approves who leads the party's committee.
@@ -78,7 +75,7 @@ function remarkOf({ reading }: Context, { trigger, rule }: RoleStatement, { post
   return remarkBehind(reading.text.folded, [post.end, somebody.span.end]);
 }
 
-/** The fact of one pair; null where no post and no place is told. */
+/** The fact of one pair; null where no post and no place is told, or it is only asked or supposed. */
 export function factOf(context: Context, statement: RoleStatement, pair: Pair): RoleFact | null {
   const { reading, dates } = context;
   const { somebody, post, scope } = pair;
@@ -89,6 +86,8 @@ export function factOf(context: Context, statement: RoleStatement, pair: Pair): 
   const acting = actingTitle(post);
   const remark = remarkOf(context, statement, pair);
   const change = changeOf(context, statement, post, remark?.change ?? (acting && 'acting'));
+  const modality = isGiven(statement, change) ? 'asserted' : (remark?.modality ?? surenessOf(context, statement, pair));
+  if (modality === null) return null;
   const moves = change !== 'current' && change !== 'former';
   const date = moves ? dates.effectOf(span, sentence, trigger) : null;
   const successor = statement.succeeds ? (somebodyOf(reading, statement.succeeds)?.entity ?? null) : null;
@@ -104,7 +103,7 @@ export function factOf(context: Context, statement: RoleStatement, pair: Pair): 
     title: acting ?? post?.title ?? null,
     scope,
     body: where.body,
-    modality: isGiven(statement, change) ? 'asserted' : (remark?.modality ?? surenessOf(context, statement, pair)),
+    modality,
     date,
     announced: moves ? dates.announcedAt(span.end, date) : null,
     reason: moves ? reasonOf(context, statement, somebody.entity) : null,

@@ -20,9 +20,10 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
   const { reading } = context;
   const isCareer = careerLines(reading);
   const dates = datesOf(reading);
-  const factOf = (statement: Statement, said: Said): UnitFact => {
+  const factOf = (statement: Statement, said: Said): UnitFact | null => {
     const { rule, clause, span, trigger, slots } = statement;
-    const modality = modalityOf(reading, span, verbOf(reading, statement), clause.view.sentence);
+    const modality = modalityOf(reading, { span, clause, trigger: verbOf(reading, statement) });
+    if (modality === null) return null;
     return {
       rule,
       clause,
@@ -80,19 +81,20 @@ function broughtWith(
   context: UnitContext,
   told: readonly Statement[],
   facts: readonly UnitFact[],
-  factOf: (statement: Statement, said: Said) => UnitFact,
+  factOf: (statement: Statement, said: Said) => UnitFact | null,
 ): UnitFact[] {
   const makes = (fact: UnitFact) => fact.modality !== 'negated' && !fact.existing && fact.change !== 'moved';
   const made = new Set(gather(facts, f => (makes(f) ? f.results : [])));
   const old = new Set(gather(facts, f => [...f.sources, ...f.results]));
-  return told
-    .filter((s): s is ParentStatement => s.type === 'parent' && s.brings)
-    .flatMap(statement => {
+  return known(
+    told.filter((s): s is ParentStatement => s.type === 'parent' && s.brings),
+    statement => {
       const [parent] = entitiesOf(context, [statement.parent]);
-      if (!parent || !made.has(parent)) return [];
+      if (!parent || !made.has(parent)) return null;
       const results = entitiesOf(context, statement.children).filter(child => !old.has(child));
       return results.length
-        ? [factOf(statement, { change: 'established', sources: [], results, existing: false })]
-        : [];
-    });
+        ? factOf(statement, { change: 'established', sources: [], results, existing: false })
+        : null;
+    },
+  );
 }

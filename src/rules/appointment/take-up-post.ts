@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/take-up-post',
   why: 'A person before a verb of taking office, and posts right behind it: the person takes them.',
-  patterns: ['{people}¬(的)…<take-up>!(了|起|其)?{posts}'],
+  patterns: ['{people}¬(的|手中|手里|手上)…<take-up>!(了|起|其)?{posts}'],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {
     finds: [
@@ -14,6 +14,7 @@ export default {
     ],
     ignores: [
       { text: '周启明表示，担任这一职务责任重大。', because: 'no post behind the verb' },
+      { text: '林若溪从周启明手中接任总裁。', because: 'whose hands it leaves takes nothing' },
       { text: '公司总经理任期三年。', because: '任期 is not a verb, and nobody is named' },
     ],
   },
