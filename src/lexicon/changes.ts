@@ -1,116 +1,37 @@
+import { tagged } from './words.ts';
+
 /** Words that say a quantity changed: what it is compared with, and which way it went. */
 export type Direction = 'up' | 'down' | 'either';
 
 /** What a change is counted from. */
-export const COMPARISONS: Readonly<Record<string, 'yoy' | 'qoq' | null>> = {
-  同比: 'yoy',
-  同比大幅: 'yoy',
-  同口径: 'yoy',
-  按年: 'yoy',
-  按年度: 'yoy',
-  年: 'yoy',
-  较上年同期: 'yoy',
-  较去年同期: 'yoy',
-  比上年同期: 'yoy',
-  比去年同期: 'yoy',
-  比上年: 'yoy',
-  较上年: 'yoy',
-  较去年: 'yoy',
-  比去年: 'yoy',
-  较上期: null,
-  环比: 'qoq',
-  按季: 'qoq',
-  季: 'qoq',
-  月: 'qoq',
-  较上季: 'qoq',
-  较上季度: 'qoq',
-  较上月: 'qoq',
-  比上季度: 'qoq',
-  比上月: 'qoq',
-  较年初: null,
-  比年初: null,
-  较期初: null,
-  较上年末: null,
-  较去年末: null,
-  较上年度末: null,
-  较去年底: null,
-  较上年期末: null,
-  较预期: null,
-  较此前: null,
-};
+export const COMPARISONS: Readonly<Record<string, 'yoy' | 'qoq' | null>> = tagged<'yoy' | 'qoq' | null>(
+  [
+    'yoy',
+    `
+同比 同比大幅 同口径 按年 按年度 年 较上年同期 较去年同期 比上年同期 比去年同期 比上年 较上年 较去年 比去年
+`,
+  ],
+  [null, '较上期 较年初 比年初 较期初 较上年末 较去年末 较上年度末 较去年底 较上年期末 较预期 较此前'],
+  ['qoq', '环比 按季 季 月 较上季 较上季度 较上月 比上季度 比上月'],
+);
 
 /** Comparisons that are words only together with a verb of one character: 年增, 季减. */
 export const SHORT_COMPARISONS: readonly string[] = ['年', '季', '月'];
 
-export const CHANGE_VERBS: Readonly<Record<string, Direction>> = {
-  增长: 'up',
-  增加: 'up',
-  增: 'up',
-  大增: 'up',
-  猛增: 'up',
-  激增: 'up',
-  净增: 'up',
-  新增: 'up',
-  上升: 'up',
-  上涨: 'up',
-  上调: 'up',
-  大涨: 'up',
-  涨: 'up',
-  升: 'up',
-  提升: 'up',
-  提高: 'up',
-  扩大: 'up',
-  扩张: 'up',
-  攀升: 'up',
-  上浮: 'up',
-  优化: 'up',
-  改善: 'up',
-  多增: 'up',
-  高出: 'up',
-  微增: 'up',
-  微降: 'down',
-  跌去: 'down',
-  下挫: 'down',
-  暴跌: 'down',
-  暴涨: 'up',
-  暴增: 'up',
-  飙升: 'up',
-  骤降: 'down',
-  锐减: 'down',
-  预增: 'up',
-  预减: 'down',
-  续增: 'up',
-  减亏: 'down',
-  增亏: 'up',
-  多赚: 'up',
-  少亏: 'down',
-  劲增: 'up',
-  倍增: 'up',
-  下降: 'down',
-  下滑: 'down',
-  下跌: 'down',
-  下调: 'down',
-  减少: 'down',
-  减: 'down',
-  降低: 'down',
-  降: 'down',
-  跌: 'down',
-  大跌: 'down',
-  大降: 'down',
-  回落: 'down',
-  收窄: 'down',
-  收缩: 'down',
-  缩减: 'down',
-  缩水: 'down',
-  萎缩: 'down',
-  压缩: 'down',
-  放缓: 'down',
-  节省: 'down',
-  少: 'down',
-  多: 'up',
-  多出: 'up',
-  多了: 'up',
-  少了: 'down',
-  变动: 'either',
-  变化: 'either',
-};
+export const CHANGE_VERBS: Readonly<Record<string, Direction>> = tagged<Direction>(
+  [
+    'up',
+    `
+增长 增加 增 大增 猛增 激增 净增 新增 上升 上涨 上调 大涨 涨 升 提升 提高 扩大 扩张 攀升 上浮 优化 改善 多增 高出 微增
+暴涨 暴增 飙升 预增 续增 增亏 多赚 劲增 倍增 多 多出 多了
+`,
+  ],
+  [
+    'down',
+    `
+微降 跌去 下挫 暴跌 骤降 锐减 预减 减亏 少亏 下降 下滑 下跌 下调 减少 减 降低 降 跌 大跌 大降 回落 收窄 收缩 缩减 缩水
+萎缩 压缩 放缓 节省 少 少了
+`,
+  ],
+  ['either', '变动 变化'],
+);

@@ -1,199 +1,43 @@
 /** Verbs of office, by what stands around them. Words of the language; rules name a set as <set>. */
 import type { RoleChange } from '../schema.ts';
-import { words } from './words.ts';
+import { tagged, words } from './words.ts';
 
 /** Somebody takes up posts: 林越出任总裁. What the verb itself says of the change. */
-export const TAKE_UP: Readonly<Record<string, RoleChange>> = {
-  担任: 'appointed',
-  出任: 'appointed',
-  接任: 'appointed',
-  接替: 'appointed',
-  拟任: 'appointed',
-  将任: 'appointed',
-  新任: 'appointed',
-  新增为: 'appointed',
-  继任: 'appointed',
-  升任: 'appointed',
-  降任: 'appointed',
-  降为: 'appointed',
-  降职为: 'appointed',
-  晋升为: 'appointed',
-  晋升: 'appointed',
-  擢升为: 'appointed',
-  提升为: 'appointed',
-  升为: 'appointed',
-  升至: 'appointed',
-  履新: 'appointed',
-  履职: 'appointed',
-  就任: 'appointed',
-  上任: 'appointed',
-  到任: 'appointed',
-  当选为: 'appointed',
-  当选: 'appointed',
-  成为: 'appointed',
-  接棒成为: 'appointed',
-  获颁: 'appointed',
-  出掌: 'appointed',
-  接掌: 'appointed',
-  执掌: 'appointed',
-  接棒: 'appointed',
-  接手: 'appointed',
-  受聘为: 'appointed',
-  受聘担任: 'appointed',
-  获任: 'appointed',
-  获聘为: 'appointed',
-  获聘: 'appointed',
-  获委任: 'appointed',
-  获任命: 'appointed',
-  获聘任: 'appointed',
-  获委任为: 'appointed',
-  获任命为: 'appointed',
-  获聘任为: 'appointed',
-  获选为: 'appointed',
-  获推选为: 'appointed',
-  获选举为: 'appointed',
-  提名为: 'appointed',
-  拟提名为: 'appointed',
-  拟聘任为: 'appointed',
-  拟聘为: 'appointed',
-  拟推荐为: 'appointed',
-  获提名为: 'appointed',
-  获提名担任: 'appointed',
-  提名任: 'appointed',
-  提名担任: 'appointed',
-  推荐为: 'appointed',
-  被提名为: 'appointed',
-  被任命为: 'appointed',
-  被委任为: 'appointed',
-  被聘任为: 'appointed',
-  被聘为: 'appointed',
-  被选举为: 'appointed',
-  被选为: 'appointed',
-  被推选为: 'appointed',
-  被推举为: 'appointed',
-  被提拔为: 'appointed',
-  被返聘为: 'appointed',
-  被指定为: 'appointed',
-  改任: 'appointed',
-  转任: 'appointed',
-  转为: 'appointed',
-  获调任为: 'appointed',
-  获转任为: 'appointed',
-  被调任为: 'appointed',
-  调任: 'appointed',
-  调任为: 'appointed',
-  改为担任: 'appointed',
-  转为担任: 'appointed',
-  换岗担任: 'appointed',
-  轮岗担任: 'appointed',
-  空降: 'appointed',
-  任: 'appointed',
-  任职: 'appointed',
-  荣任: 'appointed',
-  荣升: 'appointed',
-  提任: 'appointed',
-  晋任: 'appointed',
-  复任: 'appointed',
-  回任: 'appointed',
-  受任: 'appointed',
-  调升: 'appointed',
-  调升为: 'appointed',
-  提拔为: 'appointed',
-  擢升: 'appointed',
-  升职为: 'appointed',
-  升格为: 'appointed',
-  转正为: 'appointed',
-  扶正为: 'appointed',
-  获晋升为: 'appointed',
-  被擢升为: 'appointed',
-  被晋升为: 'appointed',
-  专任: 'retained',
-  专职担任: 'retained',
-  仅担任: 'retained',
-  只担任: 'retained',
-  兼任: 'concurrent',
-  兼: 'concurrent',
-  兼职担任: 'concurrent',
-  继续兼任: 'concurrent',
-  仍兼任: 'concurrent',
-  代任: 'acting',
-  代理: 'acting',
-  代行: 'acting',
-  代为履行: 'acting',
-  代为行使: 'acting',
-  暂代: 'acting',
-  暂任: 'acting',
-  署任: 'acting',
-  暂时履行: 'acting',
-  代: 'acting',
-  留任: 'retained',
-  连任: 'retained',
-  续任: 'retained',
-  返聘为: 'appointed',
-  续聘为: 'retained',
-  获续聘为: 'retained',
-  继续担任: 'retained',
-  仍担任: 'retained',
-  持续担任: 'retained',
-  仍任: 'retained',
-  仍为: 'retained',
-  继续任: 'retained',
-  继续出任: 'retained',
-  保留: 'retained',
-  只保留: 'retained',
-  仅保留: 'retained',
-};
+export const TAKE_UP: Readonly<Record<string, RoleChange>> = tagged<RoleChange>(
+  [
+    'appointed',
+    `
+担任 出任 接任 接替 拟任 将任 新任 新增为 继任 升任 降任 降为 降职为 晋升为 晋升 擢升为 提升为 升为 升至 履新 履职
+就任 上任 到任 当选为 当选 成为 接棒成为 获颁 出掌 接掌 执掌 接棒 接手 受聘为 受聘担任 获任 获聘为 获聘 获委任 获任命
+获聘任 获委任为 获任命为 获聘任为 获选为 获推选为 获选举为 提名为 拟提名为 拟聘任为 拟聘为 拟推荐为 获提名为
+获提名担任 提名任 提名担任 推荐为 被提名为 被任命为 被委任为 被聘任为 被聘为 被选举为 被选为 被推选为 被推举为
+被提拔为 被返聘为 被指定为 改任 转任 转为 获调任为 获转任为 被调任为 调任 调任为 改为担任 转为担任 换岗担任 轮岗担任
+空降 任 任职 荣任 荣升 提任 晋任 复任 回任 受任 调升 调升为 提拔为 擢升 升职为 升格为 转正为 扶正为 获晋升为 被擢升为
+被晋升为 返聘为
+`,
+  ],
+  [
+    'retained',
+    `
+专任 专职担任 仅担任 只担任 留任 连任 续任 续聘为 获续聘为 继续担任 仍担任 持续担任 仍任 仍为 继续任 继续出任 保留
+只保留 仅保留
+`,
+  ],
+  ['concurrent', '兼任 兼 兼职担任 继续兼任 仍兼任'],
+  ['acting', '代任 代理 代行 代为履行 代为行使 暂代 暂任 署任 暂时履行 代'],
+);
 
 /** Somebody is put into posts by somebody else: 任命林越为总裁. */
-export const APPOINT: Readonly<Record<string, RoleChange>> = {
-  任命: 'appointed',
-  新任: 'appointed',
-  委任: 'appointed',
-  聘任: 'appointed',
-  聘请: 'appointed',
-  新聘: 'appointed',
-  延揽: 'appointed',
-  延聘: 'appointed',
-  改聘: 'appointed',
-  选聘: 'appointed',
-  返聘: 'appointed',
-  聘: 'appointed',
-  选举: 'appointed',
-  选取: 'appointed',
-  选任: 'appointed',
-  推选: 'appointed',
-  推举: 'appointed',
-  推荐: 'appointed',
-  选: 'appointed',
-  增选: 'appointed',
-  增聘: 'appointed',
-  增补: 'appointed',
-  补选: 'appointed',
-  改选: 'appointed',
-  新增: 'appointed',
-  提名: 'appointed',
-  提拔: 'appointed',
-  提升: 'appointed',
-  擢升: 'appointed',
-  指定: 'appointed',
-  指派: 'appointed',
-  委派: 'appointed',
-  派驻: 'appointed',
-  选派: 'appointed',
-  任用: 'appointed',
-  引进: 'appointed',
-  邀请: 'appointed',
-  聘用: 'appointed',
-  拟任: 'appointed',
-  选定: 'appointed',
-  敲定: 'appointed',
-  起用: 'appointed',
-  启用: 'appointed',
-  核准: 'appointed',
-  批准: 'appointed',
-  同意: 'appointed',
-  续聘: 'retained',
-};
+export const APPOINT: Readonly<Record<string, RoleChange>> = tagged<RoleChange>(
+  [
+    'appointed',
+    `
+任命 新任 委任 聘任 聘请 新聘 延揽 延聘 改聘 选聘 返聘 聘 选举 选取 选任 推选 推举 推荐 选 增选 增聘 增补 补选 改选
+新增 提名 提拔 提升 擢升 指定 指派 委派 派驻 选派 任用 引进 邀请 聘用 拟任 选定 敲定 起用 启用 核准 批准 同意
+`,
+  ],
+  ['retained', '续聘'],
+);
 
 const ACTING = Object.keys(TAKE_UP).filter(verb => TAKE_UP[verb] === 'acting' && verb.length > 1);
 
@@ -232,12 +76,12 @@ export const STOP_CHARGE: readonly string[] = words(`
 不再负责 不再分管 不再主管 不再兼管 不再牵头 不再领导 不再管理 不再带领 不再统管 不再统筹 不再掌管 不再代管 不再协管
 `);
 
-/** Moves without a title: 调入总裁办公室. */
 /** Between who or what was before and who or what is now: 总裁由林越变更为周启. */
 export const CHANGED_INTO = words(`
 变更为 变更成 变为 变成 更换为 更替为 调整为 改选为 改为 换成 换为
 `);
 
+/** Moves without a title: 调入总裁办公室. */
 export const MOVE_IN: readonly string[] = words(`
 调入 调任 调往 调至 调到 转入 转岗至 轮岗至 轮岗到 轮换至 交流至 交流到 转岗到 转到 转赴 赴任 调回 转至 转往 借调至
 借调到 外派至 外派到 进入 加入 加盟 空降 回归 回到 入职
@@ -261,15 +105,11 @@ export const STILL = /(?:仍|仍然|仍将|依然|依旧|继续|将继续|仍会
 export const STILL_BEFORE = /(?:仍|仍然|继续|依然|依旧)(?:由|将由|负责|分管)/;
 
 /** What verbs of being in charge say of the change, where it isn't just being in charge. */
-export const IN_CHARGE_CHANGE: Readonly<Record<string, RoleChange>> = {
-  新增负责: 'appointed',
-  新增分管: 'appointed',
-  增加分管: 'appointed',
-  兼管: 'concurrent',
-  代管: 'acting',
-  暂管: 'acting',
-  代为管理: 'acting',
-};
+export const IN_CHARGE_CHANGE: Readonly<Record<string, RoleChange>> = tagged<RoleChange>(
+  ['appointed', '新增负责 新增分管 增加分管'],
+  ['concurrent', '兼管'],
+  ['acting', '代管 暂管 代为管理'],
+);
 
 /** Verbs of taking over the charge of a unit. */
 export const TAKE_CHARGE: readonly string[] = words(`
