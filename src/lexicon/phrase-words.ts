@@ -1,5 +1,6 @@
 /** The small words that hold phrases together. Lists are in order of length where one begins another. */
 import { DIGITS } from './numerals.ts';
+import { CHARGE } from './verbs.ts';
 import { words } from './words.ts';
 
 /** Before a post, beside its holder: how the post stands to the holder. */
@@ -45,7 +46,7 @@ export const BODY_TAILS = words(`
 `);
 
 /** 分管|物流业务|的首席运营官: what somebody is in charge of is not where the post is. */
-export const IN_CHARGE_OF = /(?:负责|分管|主管|主抓|掌管|执掌|协管|统管|兼管|牵头|带领|掌舵|操盘)[过着]?$/;
+export const IN_CHARGE_OF = new RegExp(`(?:${CHARGE})[过着]?$`);
 export const LONGEST_CHARGE = 3;
 
 /** Behind posts: 总经理一职, 董事长职务. */

@@ -27,6 +27,9 @@ export const TAKE_UP: Readonly<Record<string, RoleChange>> = tagged<RoleChange>(
   ['acting', '代任 代理 代行 代为履行 代为行使 暂代 暂任 署任 暂时履行 代'],
 );
 
+/** The verbs of office that mean nothing else, for patterns. */
+export const OFFICE = '担任|出任|接任|升任|就任|兼任|调任|转任|改任';
+
 /** Somebody is put into posts by somebody else: 任命林越为总裁. */
 export const APPOINT: Readonly<Record<string, RoleChange>> = tagged<RoleChange>(
   [
@@ -70,6 +73,9 @@ export const IN_CHARGE: readonly string[] = words(`
 领导 牵头 管理 统筹 主持 带队 挂帅 操盘 督导 筹建 坐镇 主抓 主理 整体负责 总负责 具体负责 继续负责 继续分管 新增分管
 增加分管
 `);
+
+/** The verbs of being in charge that mean nothing else, for patterns. */
+export const CHARGE = '负责|分管|主管|主抓|掌管|执掌|协管|统管|兼管|牵头|带领|掌舵|操盘';
 
 /** The charge of a unit ends: 不再分管财务部. */
 export const STOP_CHARGE: readonly string[] = words(`

@@ -3,6 +3,7 @@ import type { Anaphor, PersonMention, Pronoun, Text, TitleMention } from '../doc
 import { alternatives } from '../lexicon/alternatives.ts';
 import { OTHERS } from '../lexicon/organizations.ts';
 import { COMPANY_WORDS } from '../lexicon/phrase-words.ts';
+import { OFFICE } from '../lexicon/verbs.ts';
 import { everyMatch } from './every-match.ts';
 import { testAt } from './match-at.ts';
 import { QUALIFIER, SORTS } from './organization/company-sort.ts';
@@ -48,8 +49,7 @@ const AUTHOR = /(?<![自忘小])我(?![们司行国方市省校院部区军辈�
 const THIRD = /(?<![其吉])[他她](?![们的人国乡日山方项者])|(?<=由)其(?=兼|担任|出任|代|接|负责|分管)/g;
 
 /** What only people do: 后者则将担任, 前者现任. */
-const OF_PEOPLE =
-  '(?=(?:则|也|亦|将|已|仍|还|曾|此前|目前|随后|即将|正式|不再|继续|同时|拟|在执掌[^，。；]{1,12}后，?将?)*(?:担任|出任|现任|曾任|历任|接任|转任|调任|兼任|升任|改任|就任|卸任|离任|离职|辞任|辞去|辞职|退休|加入|加盟|任|负责|分管|执掌|向[^，。；]{1,16}汇报))';
+const OF_PEOPLE = `(?=(?:则|也|亦|将|已|仍|还|曾|此前|目前|随后|即将|正式|不再|继续|同时|拟|在执掌[^，。；]{1,12}后，?将?)*(?:${OFFICE}|现任|曾任|历任|卸任|离任|离职|辞任|辞去|辞职|退休|加入|加盟|任|负责|分管|执掌|向[^，。；]{1,16}汇报))`;
 const FORMER = new RegExp(`前者${OF_PEOPLE}`, 'g');
 const LATTER = new RegExp(`后者${OF_PEOPLE}`, 'g');
 

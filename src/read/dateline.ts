@@ -14,8 +14,8 @@ const DATE =
 const SOURCE =
   /(?:(?:文章|信息|稿件|消息|新闻|内容)?[来來]源|转载自|转自|摘自|原载)\s{0,4}[:：于]\s{0,4}[《“"「]?(?<publisher>[^\s|｜丨,，;；。()（）【】《》“”"「」]{2,30})[》”"」]?/;
 /** What a medium is called at its end. */
-const MEDIUM =
-  /(?:网|網|报|報|社|财经|財經|新闻|新聞|周刊|週刊|杂志|在线|線上|客户端|电视台|观察|快讯|通讯|头条|传媒|资讯)$/;
+const MEDIA = '网|網|报|報|社|财经|財經|新闻|新聞|周刊|週刊|杂志|在线|線上|客户端|电视台|观察|快讯|通讯|头条|传媒|资讯';
+const MEDIUM = new RegExp(`(?:${MEDIA})$`);
 /** What else may stand on a dateline: the hour, the weekday, who wrote and how often it was read. */
 const BESIDE =
   /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:星期|周|週)[一二三四五六日天]|[上下]午|(?:作者|记者|記者|编辑|編輯|责编|责任编辑|审核|校对|阅读量?|浏览量?|点击量?|评论|分类|栏目|标签|字号|版次)\s{0,2}[:：]?\s{0,2}[^\s|｜丨]{0,12}|[\d,.万]+\s?(?:次)?(?:阅读|浏览|评论|点击)|(?:原创|转载|已发布|发表于|发布于|更新于|编辑于)/g;
@@ -29,8 +29,10 @@ const LABEL = /(?:发布|發布|發佈|发表|刊登|刊发|公告|披露|更新
 /** 香港，二零二四年五月二十八日: where it was signed. */
 const PLACE = /^(?:中国|中國)?[\s·]?[\p{Script=Han}]{2,4}\s?[,，·]/u;
 /** 云岚财经3月2日讯（记者…）: a report says in its first words who reports. */
-const LEAD =
-  /^[【[（(]?(?<publisher>[\p{Script=Han}A-Za-z0-9]{1,10}?(?:网|報|报|社|财经|財經|新闻|新聞|周刊|在线|客户端|观察|快讯|资讯))[】\])）]?\s{0,2}(?:[\p{Script=Han}]{2,4}?)?\s{0,2}(?:(?<year>(?:19|20)\d\d)年)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日\s?(?:讯|訊|电|電|消息)/u;
+const LEAD = new RegExp(
+  `^[【[（(]?(?<publisher>[\\p{Script=Han}A-Za-z0-9]{1,10}?(?:${MEDIA}))[】\\])）]?\\s{0,2}(?:[\\p{Script=Han}]{2,4}?)?\\s{0,2}(?:(?<year>(?:19|20)\\d\\d)年)?(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日\\s?(?:讯|訊|电|電|消息)`,
+  'u',
+);
 
 /**
  * Reads the first and last lines of a text. A line counts as a dateline when nothing but a date, a time, labels and

@@ -4,6 +4,7 @@ import { gather } from '../gather.ts';
 import { alternatives } from '../lexicon/alternatives.ts';
 import { FOUNDER } from '../lexicon/title-ranks.ts';
 import { INTO_OLD, IS_BELOW, MOVE_UNIT, RENAME } from '../lexicon/unit-verbs.ts';
+import { OFFICE } from '../lexicon/verbs.ts';
 import type { Phrase, Post, Scope } from '../phrase/phrase.ts';
 import { SYMBOLS } from '../phrase/symbols.ts';
 import type { Saying } from '../rules/rule.ts';
@@ -37,7 +38,7 @@ const PASSIVE = /^(?:被|获|遭|受|已)(?=..)|^(?:申请|请求|递交了|递�
 
 /** 同意林越担任总裁: the change is in the second verb. */
 const AGREES = /^(?:同意|批准|核准)$/;
-const SECOND = /(?:担任|出任|接任|兼任|代行|升任|转任|调任)$/;
+const SECOND = new RegExp(`(?:${OFFICE}|代行)$`);
 
 function verbBeforePosts({ clause, slots }: Match): { start: number; end: number } | null {
   const at = slots['posts'];

@@ -3,6 +3,7 @@ import type { AliasPair, OrganizationMention, Span, TitleMention } from '../../d
 import { BEHIND_COMPANY, MANNERS } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { FOUNDER } from '../../lexicon/title-ranks.ts';
+import { OFFICE } from '../../lexicon/verbs.ts';
 import { CHARACTER, classAt, isHan, isLatinOrDigit } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Marks } from '../marks.ts';
@@ -144,7 +145,7 @@ const LOOSE_TITLE = /^高[管层]$/;
 
 /** Posts that companies have, and hardly lines of business. */
 const OF_COMPANIES = /CEO|董事|首席执行官|行长|法定代表人/;
-const TAKES_UP = /(?:出任|就任|接任|转任|升任|辞任|卸任|离任|担任)$/;
+const TAKES_UP = new RegExp(`(?:${OFFICE}|辞任|卸任|离任)$`);
 
 /** 林越出任|北山|CEO: between a verb of office and the post stands where it is held, when it is no word of the language. */
 function isTakenUp({ marks: { text }, isWord }: Lesson, { start, title }: TitleMention, name: string): boolean {

@@ -1,4 +1,6 @@
 /** How strongly the words on both sides of a place say that a person's name begins or ends there. */
+
+import { CHARGE, OFFICE } from '../../lexicon/verbs.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isDigitCode, isLatinCode } from '../characters.ts';
 import { endsListNumber } from '../list-number.ts';
@@ -49,9 +51,9 @@ const DIAO = '调'.charCodeAt(0);
 /** The last characters of 授权, 委托 and 股东. */
 const endsParty = characterSet('权托东');
 /** What somebody of whom the clause before told takes up. */
-const TAKES_OFFICE = /(?:已|将|则|也|即将|拟|今后)*(?:出任|担任|接任|升任|兼任|调任|转任|履新|改任)/y;
+const TAKES_OFFICE = new RegExp(`(?:已|将|则|也|即将|拟|今后)*(?:${OFFICE}|履新)`, 'y');
 /** 统管华南大区的林越: who is in charge of a unit is somebody. */
-const CHARGED = /(?:负责|分管|统管|主管|执掌|掌管|带领|领导|牵头|兼管)[^，,。；;：:\n]{2,16}的$/;
+const CHARGED = new RegExp(`(?:${CHARGE}|领导)[^，,。；;：:\\n]{2,16}的$`);
 const LONGEST_CHARGED = 22;
 const LINE_START = new Set(['\n', '\r', undefined]);
 

@@ -1,5 +1,6 @@
 /** Names without a surname that verbs ask for: 任命清和为总裁, 向清和汇报, 清和担任品牌部总监, 清和、南亭均向周启汇报. */
 import type { PersonMention } from '../../document.ts';
+import { OFFICE } from '../../lexicon/verbs.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { endsListNumber } from '../list-number.ts';
@@ -19,8 +20,10 @@ const APPOINTING = new Set(['任命', '聘任', '委任', '提名', '推选', '�
 const wantsName = characterSet([...APPOINTING, '感谢', '向', '由'].map(word => word.slice(-1)));
 const THANKED =
   /(?:多年|这些年|这几年|一直以来|长期以来|过去|[一二三四五六七八九十两几\d]{1,2}年(?:多|来|间|的)|的(?:付出|贡献|努力|坚守|辛勤|奉献|陪伴))/y;
-const OFFICE =
-  /(?:将|已|则)?(?:(?:不再)?(?:担任|兼任)|出任|接任|升任|就任|调任|转任|改任|晋升为?|升为|履新|退出|卸任|辞去|连任|续任|当选为?|获任|获聘|获委任为?)/y;
+const TAKES_OFFICE = new RegExp(
+  `(?:将|已|则)?(?:不再担任|不再兼任|${OFFICE}|晋升为?|升为|履新|退出|卸任|辞去|连任|续任|当选为?|获任|获聘|获委任为?)`,
+  'y',
+);
 const beginsOffice = characterSet('将已则不担出接升就兼调转改晋履退卸辞连续当获');
 const ADVISERS = /顾问|承销|保荐|托管|单位|会长|理事(?!长)/;
 /** How far behind a verb of office its title stands. */
@@ -73,7 +76,7 @@ function closesStrictly(around: Surroundings, at: number, end: number, isFree: b
 /** 清和|出任总经理: a verb of office and the post. */
 export function takesPost(around: Surroundings, at: number): boolean {
   const { text } = around.marks;
-  return beginsOffice(text.charCodeAt(at)) && testAt(OFFICE, text, at) && isPost(around, OFFICE.lastIndex);
+  return beginsOffice(text.charCodeAt(at)) && testAt(TAKES_OFFICE, text, at) && isPost(around, TAKES_OFFICE.lastIndex);
 }
 
 /** 石榴负责|渠道部, 石榴将离开公司, 石榴、木鱼均向周启汇报 */

@@ -1,5 +1,6 @@
 /** Titles with a line of work before them that no lexicon has: 出任|战区总经理, 云岚集团|赛事总监. */
 import type { TitleMention } from '../../document.ts';
+import { OFFICE } from '../../lexicon/verbs.ts';
 import type { IsWord } from '../../segment/words.ts';
 import { isHan } from '../characters.ts';
 import type { Marks } from '../marks.ts';
@@ -17,7 +18,7 @@ export interface Walled {
 
 const SHORTEST = 2;
 const LONGEST = 4;
-const TAKES_UP = /(?:出任|就任|接任|转任|升任|改任|调任|兼任|担任)$/;
+const TAKES_UP = new RegExp(`(?:${OFFICE})$`);
 /** 供应链负责人: a head of some work, and of no company. */
 const OF_WORK = /..(?:负责人|总监|主管|经理)$/;
 /** 有关负责人, 一位高管: which of them, and not what for. */

@@ -15,17 +15,15 @@ export interface Quotation {
 const SPEECH = /[“「](?<content>[^“”「」]{16,1200})[”」]/dg;
 /** Speech has a mark or the end of a sentence in it; a quoted name has none. */
 const SPOKEN = /[，。！？；,;]/;
-const SAYS =
-  /(?:表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|回应|要求|提到|补充道|道|谈到)[^。“”「」]{0,40}$/;
+const VERBS = '表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|回应';
+const SAYS = new RegExp(`(?:${VERBS}|要求|提到|补充道|道|谈到)[^。“”「」]{0,40}$`);
 /** As far back as `SAYS` can look. */
 const SAYS_REACH = 48;
 /** …。”据林越介绍: that begins something else. */
-const SAYS_BEHIND =
-  /^(?!另?据|根据|按照|对此)[^。！？\n]{0,24}?(?:表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|道)/;
+const SAYS_BEHIND = new RegExp(`^(?!另?据|根据|按照|对此)[^。！？\\n]{0,24}?(?:${VERBS}|道)`);
 
 /** 林越表示：“…: the speech is his, whoever speaks behind it. */
-const INTRODUCES =
-  /(?:表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|回应|道)[^。！？“”「」\n，,：:]{0,6}[：:，,]$/;
+const INTRODUCES = new RegExp(`(?:${VERBS}|道)[^。！？“”「」\\n，,：:]{0,6}[：:，,]$`);
 
 /** How far behind its subject a verb that introduces speech ends. */
 const LONGEST_SAYING = 10;
@@ -60,7 +58,7 @@ function speakerOf(reading: Reading, content: Span): Entity | null {
   return speakerBefore(reading, content);
 }
 
-const SAID = /表示|指出|说|称|认为|介绍|透露|强调|坦言|直言|解释|写道|回应/;
+const SAID = new RegExp(VERBS);
 
 /** Who speaks in the sentence before, when the quotation begins a paragraph. */
 function speakerBefore(reading: Reading, content: Span): Entity | null {

@@ -4,7 +4,7 @@ export default {
   id: 'appointment/take-over-from',
   why: 'Who takes over from whom, when the post is said with the one who had it, or was given up in the words before.',
   patterns: [
-    '{people}…(接替|接任|接棒|替代|取代)!{succeeds:people}(的)?(职位|职务|一职|工作|位置)?¬{posts|units}¬(分管|负责|主管|掌管|管理|统筹|统管|领导|带领|牵头)',
+    '{people}…(接替|接任|接棒|替代|取代)!{succeeds:people}(的)?(职位|职务|一职|工作|位置)?¬{posts|units}¬<in-charge>',
     '(接替|接任|接棒|替代|取代)!{succeeds:people}(的)?(职位|职务|一职|工作|位置)?的?(人)?(将)?(是|为|则是){people}',
   ],
   says: [

@@ -37,13 +37,14 @@ export function changeAt(text: string, at: number): ChangeMark | null {
   };
 }
 
+/** Between a comparison and its verb, for patterns. */
+export const ADVERBS =
+  '均|也|则|仍|再|又|依然|进一步|大幅|小幅|略|微|略微|显著|明显|快速|稳步|净|实现|仅|却|有所|逆势|分别|由盈转亏，';
+const ADVERB = new RegExp(`^(?:${ADVERBS})?(?:大幅|小幅)?`);
+
 /** 大幅, 快速 and their like between comparison and verb. */
 function pastAdverb(text: string, at: number): number {
-  const adverb =
-    /^(?:均|也|则|仍|再|又|依然|进一步|大幅|小幅|略|微|略微|显著|明显|快速|稳步|净|实现|仅|却|有所|逆势|分别|由盈转亏，)?(?:大幅|小幅)?/.exec(
-      text.slice(at, at + 6),
-    );
-  return at + (adverb?.[0].length ?? 0);
+  return at + (ADVERB.exec(text.slice(at, at + 6))?.[0].length ?? 0);
 }
 
 /** 年增, 季减: only before a verb of one character. */

@@ -1,5 +1,6 @@
 /** Puts a figure into words: what it measures, whose it is and when, each with its place in the text. */
 import type { QuantityMention, Sentence, Span } from '../../document.ts';
+import { ADVERBS } from './change-mark.ts';
 import type { Company } from './company.ts';
 import type { Lead } from './lead.ts';
 import type { ChangeMark } from './mark.ts';
@@ -105,6 +106,9 @@ function wordsOf({ raw }: Setting, span: Span | null): Words | null {
   return span === null ? null : { start: span.start, end: span.end, text: raw.slice(span.start, span.end) };
 }
 
+/** 微增 and 微降 are verbs. */
+const BETWEEN = new RegExp(`^(同比|环比)(?:(?!微[增降])(?:${ADVERBS}))+`);
+
 /** 同比分别大幅增长 is 同比增长: adverbs between a comparison and its verb are left out of the name. */
 function metricWords(setting: Setting, span: Span | null): Words | null {
   const words = wordsOf(setting, span);
@@ -112,7 +116,7 @@ function metricWords(setting: Setting, span: Span | null): Words | null {
     ? null
     : {
         ...words,
-        text: words.text.replace(/^(同比|环比)(?:分别|均|大幅|小幅|显著|明显|快速|稳步|也|则|仍|再|又|净)+/, '$1'),
+        text: words.text.replace(BETWEEN, '$1'),
       };
 }
 
