@@ -47,14 +47,20 @@ function isBearer(around: Surroundings, { start, end }: Span, known: boolean, le
   return (weight > 1 && right >= STRONG) || (left > STRONG && weight + right > STRONG);
 }
 
+/** 石榴（林越）、青禾（方远）和白露（周启）: behind the bracket of the member before. */
+const NEXT_MEMBER = /[）)][、和与及]$/;
+
 /** The two or three characters before a bracket that begin where a person's name may, and best where one must. */
 function nameBefore(around: Surroundings, open: number, real: string): { start: number; left: number } | null {
   const { text } = around.marks;
   let best: { start: number; left: number } | null = null;
   for (const length of LENGTHS) {
     const start = open - length;
-    if (start < 0) continue;
-    const left = leftStrength(around, start) + (real.endsWith(text.slice(start, open)) ? STRONG : 0);
+    // 木婉（刘如烟）和飞廉（裘千丈）: what joins two members of a list.
+    if (start < 0 || (isJoin(text, start) && /[）)]/.test(text.charAt(start - 1)))) continue;
+    const isNext = NEXT_MEMBER.test(text.slice(Math.max(0, start - 2), start));
+    const left =
+      (isNext ? STRONG + 1 : leftStrength(around, start)) + (real.endsWith(text.slice(start, open)) ? STRONG : 0);
     if (
       left <= (best?.left ?? 1) ||
       !isPlainName(around, start, open, left > STRONG || isKnownWord(around, start, open))

@@ -97,8 +97,8 @@ export function leftStrength(around: Surroundings, at: number): number {
   if ((kind & CHARACTER.breaks) !== 0)
     return (kind & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at) ? 4 : 2;
   if (endsListNumber(text, at)) return 2;
-  if (last === 0x3001) return followsMember(around, at - 1) ? 4 : 1.5;
   if (isJoin(text, at - 1) && followsMember(around, at - 1)) return 4;
+  if (last === 0x3001) return 1.5;
   // 人称“老白”的周白.
   if (last === DE && (classAt(text, at - 2) & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at - 1))
     return STRONG;

@@ -41,7 +41,7 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
   for (let members = 0; members < LONGEST_LIST; members++) {
     // 清和和Kelvin: the other name is found by itself.
     if (names.length > 0 && testAt(LATIN_MEMBER, text, from)) return names;
-    const end = nameEnd(around, from, isSaid);
+    const end = nameEnd(around, from, isSaid, names.length > 0 || from > at || isJoin(text, at - 1));
     if (end < 0) return [];
     names.push(personAt(text, from, end, surnameOf(text, from, end)));
     if (tellsNickname(text, end) || (around.marks.after[end] ?? 0) > 1) return names;
@@ -100,18 +100,28 @@ const BLANK = 32;
 /** Behind a title, 由, 分别为 or a person in a list. */
 function isSlot(around: Surroundings, at: number): boolean {
   const { marks, titleEnds, personEnds } = around;
-  const from = marks.text.charCodeAt(at - 1) === BLANK ? at - 1 : at;
+  const last = marks.text.charCodeAt(at - 1);
+  if (isColon(last)) return (marks.before[at - 1] ?? 0) > 2 && isSlot(around, at - 1);
+  const from = last === BLANK ? at - 1 : at;
   if (titleEnds[from] === 1 || isLinked(around, from) || isChangedTo(around, from)) return true;
   if (personEnds[at - 1] === 1 && isJoin(marks.text, at - 1)) return true;
   const before = marks.before[from] ?? 0;
   if (before === 0) return false;
-  const last = marks.text[from - 1];
-  return last === '由' || (before > 1 && (last === '为' || last === '是'));
+  const word = marks.text[from - 1];
+  return word === '由' || (before > 1 && (word === '为' || word === '是'));
 }
+
+const isColon = characterSet('：:');
+/** 负责人依次为白鹿、青禾、石榴: a member behind the first. */
+const IN_SAID_LIST = /(?:依次|分别|依序)[为是][：:]?[^，。；\n]{2,40}$/;
+const LONGEST_SAID = 46;
 
 /** 负责人分别是清和与南亭。: what the sentence says of the title is a name, and needs nothing behind it. */
 function saysWho(around: Surroundings, at: number): boolean {
   const { marks } = around;
+  if (isColon(marks.text.charCodeAt(at - 1))) return saysWho(around, at - 1);
+  if (isJoin(marks.text, at - 1) && IN_SAID_LIST.test(marks.text.slice(Math.max(0, at - LONGEST_SAID), at)))
+    return true;
   const last = marks.text[at - 1];
   return (
     isLinked(around, at) || isChangedTo(around, at) || ((marks.before[at] ?? 0) > 2 && (last === '为' || last === '是'))
@@ -137,19 +147,33 @@ const isSomebody = (around: Surroundings, start: number, end: number): boolean =
   (KINDS.has(around.marks.text.charAt(end - 1)) && isKnownWord(around, start, end));
 
 /** The end of a name of two to four characters that runs up to a verb, a bracket or the next member; -1 for none. */
-function nameEnd(around: Surroundings, at: number, isSaid: boolean): number {
+function nameEnd(around: Surroundings, at: number, isSaid: boolean, isNext: boolean): number {
   const { text, before, edge } = around.marks;
   for (let end = at + 2; end <= at + 3; end++)
     if (closesMember(around, end, isSaid) && isCalled(around, at, end)) return end;
+  if (isBetweenPostAndVerb(around, at)) return at + 2;
   if ((before[at + 1] ?? 0) > 0 || edge[at + 1] === 1) return -1;
   for (let end = at; end <= at + 4; end++) {
     if (end - at >= 2 && closesMember(around, end, false)) return isSomebody(around, at, end) ? -1 : end;
-    if (isSaid && end - at >= 2 && closesName(text.charCodeAt(end))) return isKnownWord(around, at, end) ? -1 : end;
+    if (isSaid && end - at >= 2 && closesName(text.charCodeAt(end)))
+      return isKnownWord(around, at, end) && !isNext ? -1 : end;
     if (!isHan(text, end) || isNeverInNames(text.charCodeAt(end)) || around.taken[end] === 1) return -1;
     if (isWordlike(around, end) || isRareInNames(text.charCodeAt(end))) return -1;
   }
   return -1;
 }
+
+/** Small words that begin what somebody is called: 若木, 如晦. */
+const beginsCalled = characterSet('若如以之');
+
+/** 总裁|若木|表示: between a post and what only people do the small word is the name's. */
+const isBetweenPostAndVerb = ({ marks: { text, after, edge }, titleEnds, taken }: Surroundings, at: number): boolean =>
+  titleEnds[at] === 1 &&
+  beginsCalled(text.charCodeAt(at)) &&
+  (after[at + 2] ?? 0) > 1 &&
+  (edge[at + 2] ?? 0) === 0 &&
+  isHan(text, at + 1) &&
+  taken[at + 1] !== 1;
 
 /** Does a verb of people, the next member, a bracket or, where the sentence says who it is, its end stand here? */
 function closesMember({ marks: { text, after } }: Surroundings, at: number, isSaid: boolean): boolean {

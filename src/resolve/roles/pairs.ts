@@ -3,6 +3,7 @@ import { gather } from '../../gather.ts';
 import type { Post, Scope } from '../../phrase/phrase.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Somebody } from '../people/people.ts';
+import type { Reading } from '../reading.ts';
 
 export interface Pair {
   readonly somebody: Somebody;
@@ -15,6 +16,18 @@ interface Task {
   readonly post: Post | null;
   readonly scope: Scope | null;
 }
+
+const GOES_ON = /^(?:[）)]?[、和与及]|以及)\p{Script=Han}/u;
+const BRACKET = /^[（(][^（()）\n]{1,12}[）)]/;
+
+/** 分别由林越、周启和石榴出任总裁, where nobody knows that 石榴 is somebody: who comes in which place is not sure. */
+export function isCutShort({ text: { folded } }: Reading, { respectively, slots }: RoleStatement): boolean {
+  const { people } = slots;
+  if (!respectively || !people) return false;
+  const behind = folded.slice(people.end, people.end + LONGEST_BEHIND).replace(BRACKET, '');
+  return GOES_ON.test(behind);
+}
+const LONGEST_BEHIND = 20;
 
 /** Pairs people with posts; null where it is not sure who gets what. */
 export function pairsOf(statement: RoleStatement, people: readonly Somebody[]): Pair[] | null {

@@ -15,7 +15,7 @@ import { withPostsKept } from './leaving.ts';
 import { listedPosts } from './listed-posts.ts';
 import { withPostsLeft } from './moves.ts';
 import { hasOtherSubject } from './other-subject.ts';
-import { pairsOf } from './pairs.ts';
+import { isCutShort, pairsOf } from './pairs.ts';
 import { pastPosts, withEndedTenures, withPastTakings } from './past-posts.ts';
 import { withPostsBefore } from './posts-before.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -55,7 +55,7 @@ export function resolveRoles(
       continue;
     }
     const people = peopleOf(reading, statement);
-    const pairs = pairsOf(statement, people);
+    const pairs = isCutShort(reading, statement) ? null : pairsOf(statement, people);
     if (!pairs) {
       const message = `${people.length} people and ${statement.posts.length || statement.scopes.length} posts: not sure who gets which`;
       reading.note({ severity: 'warning', code: 'pairing-unsure', message, span: statement.span });
