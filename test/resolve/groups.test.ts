@@ -49,3 +49,10 @@ describe('posts in a group', () => {
     expect(diagnostics.map(d => d.code)).toContain('pairing-unsure');
   });
 });
+
+test('who comes in which place is not sure where a member of the list is not known', () => {
+  const text = '百货业务群、超市业务群与电商业务群，分别由林越、周启和把酒问月出任总裁。';
+  const { roles, diagnostics } = extract(documentOf(text), grammar);
+  expect(roles).toEqual([]);
+  expect(diagnostics.map(d => d.code)).toContain('pairing-unsure');
+});

@@ -49,6 +49,15 @@ describe('given names that are words, or begin and end in function words', () =>
   ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
 });
 
+describe('lists of what people are called', () => {
+  test.each<[string, string[]]>([
+    ['会员部、数据部、内容部，负责人依次为白鹿、青禾、子衿。', ['白鹿', '青禾', '子衿']],
+    ['会员部、数据部，负责人依次为：青禾、石榴。', ['青禾', '石榴']],
+    ['分别由木婉（刘如烟）、南山（范无病）和飞廉（裘千丈）出任总裁。', ['木婉', '南山', '飞廉']],
+    ['事业部总裁若木表示，投入增加。', ['若木']],
+  ])('%s', (text, people) => expect(read(text).people.map(p => p.name)).toEqual(expect.arrayContaining(people)));
+});
+
 describe('rare forms of names', () => {
   test.each<[string, string[]]>([
     ['区映澄女士获委任为执行董事。', ['区映澄']],
