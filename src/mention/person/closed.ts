@@ -25,6 +25,8 @@ const BEHIND_AUXILIARY = /[也亦]|曾[任在经]|已[于向任从]|将[于任�
 /** Verbs that no given name ends in but for these: what stands behind leaves them to the name. */
 export const isVerbal = (character: string): boolean => character === '辞' || character === '想';
 
+const IN_CONTRAST = /[为任将由]|[担出接兼改转]任|升任|调任|不再|负责|继续/y;
+
 /**
  * 贺之出任: a particle wants a noun behind it, so before a verb or at the end 之 is the name's. So does 非, which also stands
  * before titles, and so do the prepositions.
@@ -37,6 +39,8 @@ export function isClosed(around: Surroundings, at: number, start: number): boole
   // 宋辞|出任, 李想|连任, and not 宋|辞任
   if (isVerbal(character))
     return (after[at] ?? 0) === 0 && (testAt(PREDICATE, text, at + 1) || endsClause(text, at + 1));
+  // 周澄|则为总监: in contrast to what another becomes.
+  if (character === '则' && testAt(IN_CONTRAST, text, at + 1)) return false;
   if (character === '非') return around.titleStarts[at + 1] !== 1 && rightStrength(around, at + 1) >= 1;
   if (BEFORE_NOUNS.has(character) && ((after[at + 1] ?? 0) > 1 || isOffice(around, at + 1))) return true;
   if (text[at + 1] === '的' && NEVER_BEFORE_OF.has(character)) return true;

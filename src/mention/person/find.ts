@@ -9,6 +9,7 @@ import { nameBehindLatin } from './bilingual.ts';
 import { isJoin, leftStrength, rightStrength, STRONG, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
 import { dottedName, latinName, peoplesName } from './foreign.ts';
+import { listedNames } from './listed-names.ts';
 import { withListsBefore } from './lists.ts';
 import { SURE } from './open.ts';
 import { withSettledEnds } from './settled.ts';
@@ -30,6 +31,7 @@ export function findPeople(around: Surroundings): PersonMention[] {
   const signers = signersOf(around);
   for (const { name } of peopleTables(text))
     if (!isTaken(around.taken, name.start, name.end)) signers.set(name.start, name.end);
+  for (const [start, end] of listedNames(around)) signers.set(start, end);
   for (let at = 0; at < text.length; at++) {
     if (around.taken[at] === 1) continue;
     const signed = signers.get(at);

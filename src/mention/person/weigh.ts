@@ -2,6 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
+import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isTaken } from '../taken.ts';
 import { isAddress } from './about.ts';
@@ -111,9 +112,12 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
   return { end, score: right + likely, right };
 }
 
+/** 利博士, 周教授: addresses as well, though they are titles elsewhere. */
+const LEARNED = /博士|教授|院士|老师/y;
+
 /** 周先生 is a surname and an address, no name of three characters. */
 function addressInside({ marks }: Surroundings, at: number, end: number): boolean {
-  for (let i = at + 1; i < end; i++) if (isAddress(marks.text, i)) return true;
+  for (let i = at + 1; i < end; i++) if (isAddress(marks.text, i) || testAt(LEARNED, marks.text, i)) return true;
   return false;
 }
 

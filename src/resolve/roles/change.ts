@@ -2,6 +2,7 @@
 import { FOUNDER } from '../../lexicon/title-ranks.ts';
 import type { Post } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
+import { SYMBOLS } from '../../phrase/symbols.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
 import type { Reading } from '../reading.ts';
@@ -46,9 +47,29 @@ function listed({ reading }: Context, { rule, trigger, posts, clause }: RoleStat
   return GIVEN.test(before) || GIVEN.test(reading.document.title ?? '');
 }
 
+const { people, units } = SYMBOLS;
+/** 渠道部：总经理林越，副总经理周启 */
+const UNIT_LINE = new RegExp(
+  `^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?${units}[：:]${people}(?:[，,；;]${people})*[。；;]?$`,
+);
+
+/** What an order of offices tells as well is no appointment: only these give what stands below. */
+const APPOINTED = /(?:任命|任免|聘任|委任|干部|人事)[^。\n]{0,24}(?:如下|名单|通知|公告|决定|公布)/;
+
+/** The line of a unit in a notice of appointments gives the posts that stand in it. */
+function isGivenLine({ reading }: Context, { rule, clause, posts }: RoleStatement): boolean {
+  if (rule !== 'tenure/post-before-name' || !UNIT_LINE.test(clause.skeleton)) return false;
+  if (posts.some(post => post.tenureText !== null)) return false;
+  const { start } = clause.view.sentence;
+  return APPOINTED.test(
+    `${reading.document.title ?? ''}\n${reading.text.folded.slice(Math.max(0, start - LIST_HEAD), start)}`,
+  );
+}
+
 /** In a curriculum a post taken up or given up is past; only what is held now stays. */
 function changeIn(context: Context, statement: RoleStatement): RoleStatement['change'] {
   const { change, span } = statement;
+  if (change === 'current' && isGivenLine(context, statement)) return 'appointed';
   if (change === 'current' || change === 'former') return change;
   if (change === 'appointed' && !listed(context, statement)) return 'current';
   if (context.isCareer(span.start)) return isProposed(context, statement) ? change : 'former';

@@ -14,19 +14,28 @@ function isMeant(other: RoleStatement, statement: RoleStatement): boolean {
   return statement.before === 'held' ? HAD.has(other.change) : isGivenUp(other, statement);
 }
 
+/** What is said to be left goes before what somebody once was, and then what is said last. */
+const isNearer = (other: RoleStatement, than: RoleStatement): boolean =>
+  (other.change === 'left') === (than.change === 'left')
+    ? other.span.start >= than.span.start
+    : other.change === 'left';
+
 /** 由林越接任, 周启不再担任该职务: the posts are those that another gave up, or took up, last before, in this sentence or the one before. */
 export function withPostsBefore(reading: Reading, statement: RoleStatement): RoleStatement | null {
   const own = statement.succeeds?.posts ?? [];
   if (own.length > 0) return { ...statement, posts: own };
   const { index } = statement.clause.view.sentence;
   const near = [...reading.lookup.statementsIn(index - 1), ...reading.lookup.statementsIn(index)];
-  const left = near.findLast(
-    (other): other is RoleStatement =>
+  let left: RoleStatement | null = null;
+  for (const other of near)
+    if (
       other.type === 'role' &&
       isMeant(other, statement) &&
       other.posts.length > 0 &&
       other.span.start < statement.span.start &&
-      !other.people.some(a => statement.people.some(b => b.person.start === a.person.start)),
-  );
+      !other.people.some(a => statement.people.some(b => b.person.start === a.person.start)) &&
+      (left === null || isNearer(other, left))
+    )
+      left = other;
   return left ? { ...statement, posts: left.posts } : null;
 }

@@ -1,5 +1,5 @@
 /** Where one person's one post is: what is said of it, or what is understood. */
-import type { Post, Scope } from '../../phrase/phrase.ts';
+import type { Body, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { lastEndedBy, startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
@@ -119,6 +119,26 @@ function isElsewhere({ text: { folded }, named }: Reading, { trigger, clause, ch
   return startingIn(named, trigger.start - place.length - 1, trigger.start).length === 0;
 }
 
+/** 集团|副总裁, where nothing says which company that is: no unit is meant. */
+const isCompany = (body: Body): boolean => body.kind === 'anaphor' && body.refers === 'company';
+
+const BESIDES = /(?:同时|并|还|亦|也|另)$/;
+
+/** 北山食品法定代表人变更为林越，林越同时任总经理: of the company whose post the same person took right before. */
+function bodyTakenWith({ text: { folded }, lookup }: Reading, statement: RoleStatement): Scope | null {
+  const { trigger, clause, people, span } = statement;
+  const [who] = people;
+  if (!who || !trigger || !BESIDES.test(folded.slice(Math.max(0, trigger.start - 2), trigger.start))) return null;
+  for (const other of lookup.statementsIn(clause.view.sentence.index)) {
+    if (other.type !== 'role' || !TAKEN.has(other.change) || other.trigger === null || other.span.start >= span.start)
+      continue;
+    const scope = other.posts[0]?.scope;
+    if (scope?.path[0].kind === 'organization' && other.people.some(({ person }) => person.name === who.person.name))
+      return scope;
+  }
+  return null;
+}
+
 export interface Where {
   readonly body: Entity | null;
   /** The body is only understood. */
@@ -138,13 +158,16 @@ export function whereOf(
         samePostBefore(statement, post) ??
         bodyRisenIn(reading.text, statement, post) ??
         bodyOfHeadBefore(reading.text, statement, post) ??
-        bodyProposedBefore(reading.text, statement, post))
+        bodyProposedBefore(reading.text, statement, post) ??
+        bodyTakenWith(reading, statement))
       : null);
   const said = where ? placeOf(reading, announcer, where) : post && placeBeforeVerb(reading, statement);
   if (!post && said?.body.kind === 'organization' && !joins(reading, statement)) return null;
   if (!post && !said && !statement.altogether) return null;
   const offset = post?.start ?? statement.span.start;
-  const isSomewhere = !(where ? isUnknown(reading, nearest(where)) : isElsewhere(reading, statement));
+  const isSomewhere = !(where
+    ? isUnknown(reading, nearest(where)) || isCompany(nearest(where))
+    : isElsewhere(reading, statement));
   const place = said ?? (isSomewhere ? impliedPlace(reading, announcer, post?.title.title ?? '', offset) : null);
   if (statement.altogether && !place) return null;
   const body = place && !(place.implied && wasThere(reading, statement, place.body)) ? place.body : null;
