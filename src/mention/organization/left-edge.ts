@@ -115,12 +115,16 @@ function isDateWord(text: string, at: number): boolean {
 
 const isConjunction = characterSet('和与及');
 const isNumeral = characterSet('一二三四五六七八九十两几数多0123456789');
-const isClassifier = characterSet('个家大条支项类名位批组');
+const isClassifier = characterSet('个家座大条支项类名位批组');
 
-/** 三条|产品线, 六个|事业处: a count before the noun. */
+/** 三条|产品线, 六个|事业处, 12座|城市: a count before the noun. */
 function isCounted(text: string, at: number): boolean {
+  if (text[at - 1] === '元') return isScaled(text.charCodeAt(at - 2));
   return isClassifier(text.charCodeAt(at - 1)) && isNumeral(text.charCodeAt(at - 2)) && text[at - 3] !== '第';
 }
+
+/** 3000万元|奖励门店: money that is spent is no name's beginning. */
+const isScaled = characterSet('百千万亿0123456789');
 
 /** 他管的|渠道部: verbs of one character before 的. */
 const saysRuns = characterSet('管带抓做');

@@ -10,6 +10,9 @@ const VERBS = buildTrie(Object.entries(CHANGE_VERBS));
 
 const NOT_VERB_BEFORE = characterSet('率速幅');
 
+/** 裁|减, 核|减: the end of a verb that says what was done. */
+const ENDS_DEED = characterSet('裁核扣抵');
+
 const COMPARED_OPENLY = /(?:较|比|同比|相比|相较)[^，。；较比]{0,12}$/;
 
 const SHORT = new Set(SHORT_COMPARISONS);
@@ -26,6 +29,7 @@ export function changeAt(text: string, at: number): ChangeMark | null {
   if ('多少'.includes(text.charAt(from)) && (!openly || !/^[\d约近逾超]/.test(text.slice(verb.end, verb.end + 1))))
     return null;
   if (verb.end - from === 1 && compared === null && !openly && !oneCharacterStands(text, from)) return null;
+  if (compared === null && ENDS_DEED(text.charCodeAt(at - 1)) && text.charAt(at) === '减') return null;
   if (NOT_VERB_BEFORE(text.charCodeAt(verb.end))) return null;
   return {
     is: 'change',

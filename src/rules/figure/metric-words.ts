@@ -2,6 +2,7 @@
 import type { Span } from '../../document.ts';
 import { METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
+import { isHanCode } from '../../mention/characters.ts';
 import { buildTrie } from '../../mention/trie.ts';
 import { countBefore } from '../../segment/in-order.ts';
 import type { Mark, MetricMark } from './mark.ts';
@@ -47,8 +48,8 @@ const HELD = /^(?:持股|持股比例|认缴|出资比例|市占率|市场占有
 export function widenItem(text: string, metric: MetricMark, marks: readonly Mark[], clauseStart: number): Span {
   const floor = floorBefore(marks, metric.start, clauseStart);
   const wide = widen(text, metric, floor);
-  if (PART_OF_WHOLE.test(text.slice(wide.start, metric.end)) || HELD.test(text.slice(metric.start, metric.end)))
-    return wide;
+  if (PART_OF_WHOLE.test(text.slice(wide.start, metric.end))) return pastPart(text, wide, metric.start, floor);
+  if (HELD.test(text.slice(metric.start, metric.end))) return wide;
   const bare = BARE.test(text.slice(metric.start, metric.end));
   const other = OTHERS.test(text.slice(wide.start, wide.start + 2)) ? JOINED.exec(text.slice(floor, wide.start)) : null;
   // 电商及其他|收入: one item of account.
@@ -57,13 +58,27 @@ export function widenItem(text: string, metric: MetricMark, marks: readonly Mark
   const part = start === null ? null : PART_MODIFIER.exec(text.slice(wide.start, metric.start));
   // 云计算业务|收入: the noun says which business, whose the income is.
   if (part !== null) return { start: wide.start + part[0].length, end: wide.end };
-  return start === null ? wide : widen(text, { start, end: wide.end }, floor);
+  if (start === null || (start === floor && isCounted(marks, floor))) return wide;
+  return widen(text, { start, end: wide.end }, floor);
+}
+
+/** 128座|城市布局门店: the noun right behind a count is what that counts. */
+function isCounted(marks: readonly Mark[], floor: number): boolean {
+  const before = marks[countBefore(marks, floor) - 1];
+  return before?.is === 'quantity' && before.end === floor && before.quantity.unit === 'count';
+}
+
+/** 锂电产品|收入占比: 产品 ends the name of a part of the business where one stands before it. */
+function pastPart(text: string, wide: Span, until: number, floor: number): Span {
+  const part = PART_MODIFIER.exec(text.slice(wide.start, until));
+  const named = part !== null && wide.start > floor && isHanCode(text.charCodeAt(wide.start - 1));
+  return named && text.charAt(wide.start - 1) !== '的' ? { start: wide.start + part[0].length, end: wide.end } : wide;
 }
 
 const OTHERS = /^其[他它]/;
 const JOINED = /[\u4e00-\u9fff]{2,6}[及和与]$/;
 /** Modifiers that name a part of the business together with the noun before them. */
-const PART_MODIFIER = /^(?:业务|平台)/;
+const PART_MODIFIER = /^(?:业务|平台|产品)/;
 
 /** True where nouns of the text, not only modifiers, stand before the metric in its wide form. */
 export function isItem(text: string, metric: Span, wide: Span): boolean {

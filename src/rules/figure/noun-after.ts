@@ -1,7 +1,9 @@
 /** The noun behind a number that it counts or shares out: 12个|品牌, 约60%的|销售. */
 import type { Span } from '../../document.ts';
+import { tagWords } from '../../segment/jieba.ts';
 import type { Mark, MetricMark, QuantityMark } from './mark.ts';
 import { NEAR } from './metric-near.ts';
+import { kindOfWord } from './word-kinds.ts';
 
 const isMoney = ({ quantity }: QuantityMark): boolean => /^[A-Z]{3}$/.test(quantity.unit);
 
@@ -88,9 +90,22 @@ function linkedNoun(text: string, marks: readonly Mark[], index: number, from: n
   return plainNoun(text, from);
 }
 
+/** 12座城市|布局门店, 11万家档口|通过平台: what is counted ends before the first verb behind it. */
+function nounEnd(run: string): number {
+  let at = 0;
+  for (const { word, tag } of tagWords(run)) {
+    const kind = kindOfWord(word, tag);
+    if (at >= 2 && (kind === 'verb' || kind === 'act' || kind === 'toward' || FIRST_VERB.test(word))) break;
+    at += word.length;
+  }
+  return at;
+}
+
+const FIRST_VERB = /^(?:开设|布局|开通|推出|提供|运营|建成|建有|售出|卖出|贡献)$/;
+
 function plainNoun(text: string, from: number, to = from + 12): Span | null {
   const run = HAN_RUN.exec(text.slice(from, to))?.[0] ?? '';
   const stop = NOUN_STOP.exec(/^在[研建售营管册]/.test(run) ? `  ${run.slice(2)}` : run);
-  const length = stop === null ? run.length : stop.index;
+  const length = nounEnd(stop === null ? run : run.slice(0, stop.index));
   return length >= 2 && length <= 8 ? { start: from, end: from + length } : null;
 }

@@ -63,7 +63,7 @@ export function ownerOf(
     holderOf(text, bound, mentions, situation) ??
     (goesOn(bound, situation) ? said.subject : null) ??
     topics.head ??
-    (isRate(situation) && !said.listed ? said.subject : null) ??
+    (isRate(situation) && !said.listed && !topics.severed ? said.subject : null) ??
     (situation.relation === 'before-noun' ? null : nearerPart(text, topics, mentions)) ??
     topics.part ??
     topics.sentence ??
@@ -75,13 +75,14 @@ export function ownerOf(
   if (subject !== null) {
     const named = isNamed(mentions, subject);
     if (own !== null && found?.near && isPart(text, subject, named, mentions)) topics.local = subject;
-    else {
+    else if (own === null || before === null || !isWhole(text, situation)) {
       topics.part ??= subject;
       topics.sentence ??= subject;
     }
     if (own !== null && named) topics.named ??= subject;
   }
   topics.head = null;
+  topics.severed = false;
   if (listed !== null) topics.list = listed.list;
   return { subject, own: own !== null, listed: listed !== null };
 }
@@ -106,6 +107,10 @@ function ownSubject(
   const topic = topicBefore(text, pieces);
   return topic === null ? null : { span: topic, near: false };
 }
+
+/** 会员订单占比三成，单票成本…: the part that has a share is not what the rest is about. */
+const isWhole = (text: string, { metric, relation }: Situation): boolean =>
+  metric?.kind === 'share' && relation !== 'share' && /(?:占比|比重|比例)$/.test(text.slice(metric.start, metric.end));
 
 const nobodyYet = ({ sentence, head, weak }: Topics, said: Said, before: Span | null): boolean =>
   before === null && sentence === null && head === null && weak === null && said.subject === null;

@@ -117,7 +117,8 @@ const REPORT =
 /** 外卖分部的经营|溢利: the metric's own adjective. */
 const OF_METRIC = /(?<=..)(?:的(?:经营|整体|综合|累计|平均|合并|线上|线下)|日均|月均|年均|户均|单店)$/;
 
-const SELF_TAIL = /(?:^|影响|导致)((?:本|该|全)?(?:公司|集团)|我们|我司|本行|我行|该行|全行|其)$/;
+const SELF_TAIL =
+  /(?:^[“"]?|影响|导致|[前后时令使距]|距离)((?:本|该|全)?(?:公司|集团)|我们|我司|本行|我行|该行|全行|其)$/;
 
 export function selfIn(words: string): string | null {
   return SELF_TAIL.exec(words)?.[1] ?? (isSelf(words) ? words : null);

@@ -4,9 +4,9 @@ import { isPoints, isRate } from '../../mention/quantity/rates.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
 
-/** What has been said with the metric of an earlier clause or sentence, where this one has said none yet. */
+/** What has been said with the metric that a clause without figures names, where no figure has named a later one. */
 export function levelled(said: Said, level: Span | null): Said {
-  if (said.level !== null || level === null) return said;
+  if (level === null || (said.level !== null && said.level.start >= level.start)) return said;
   return {
     subject: said.subject,
     level,

@@ -1,9 +1,11 @@
 /** How a quantity stands to the words around it. Exactly one relation holds, so rules need no order. */
 import type { QuantityMention, Span } from '../../document.ts';
+import { countBefore } from '../../segment/in-order.ts';
 import { addedThings, changeBefore } from './change-before.ts';
 import type { ChangeMark, Mark, MetricMark, QuantityMark } from './mark.ts';
 import { metricBefore } from './metric-near.ts';
 import { nounAfter } from './noun-after.ts';
+import { piecesOf } from './pieces.ts';
 import { runOf } from './respectively.ts';
 import type { Said } from './rule.ts';
 import { metricBeforeShare, type ShareWords, shareBefore } from './share-before.ts';
@@ -57,10 +59,18 @@ export function situationOf(
     share === null
       ? metricBefore(text, marks, index, clauseStart)
       : metricBeforeShare(marks, index, share, clauseStart);
-  const metric = isPartOfGoal(text, near, mark, said) ? null : near;
+  const named = change !== null && near !== null && opensName(text, marks, near, change);
+  const metric = named || isPartOfGoal(text, near, mark, said) ? null : near;
   const noun = change === null && share === null ? nounAfter(text, marks, index, metric) : null;
   const relation = relationOf(change, share, noun, metric, marks, index, said);
   return { text, marks, index, quantity: mark.quantity, relation, clauseStart, metric, change, share, noun };
+}
+
+/** 新锐品牌|云岚|同比增长: what is counted elsewhere says here what sort of thing the name behind it is. */
+function opensName(text: string, marks: readonly Mark[], metric: MetricMark, change: ChangeMark): boolean {
+  if (metric.kind !== 'count' || change.start <= metric.end) return false;
+  const first = piecesOf(text, metric.end, change.start, marks, countBefore(marks, metric.end))[0];
+  return first?.is === 'strange' || first?.is === 'name';
 }
 
 /** 全年100亿元目标的|70%: a part of what was aimed at, where the amount itself has been said. */

@@ -22,11 +22,13 @@ export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | n
   if (end < pieces.length && pieces[end]?.is === 'metric') end = ownWords(text, pieces, end);
   if (listsCounted(text, pieces, pieces.length)) return null;
   const found = phraseEnding(text, pieces, end);
-  if (found === null || found.phrase.named) return found?.phrase ?? null;
+  if (found === null) return null;
   const before = pieces[found.first - 1];
+  // 5座工厂和|23个区域仓: what another number counts.
+  if (before?.is === 'count' && (pieces[end]?.is === 'and' || pieces[end - 1]?.is === 'of')) return null;
+  if (found.phrase.named) return found.phrase;
   const relative = pieces[end - 1]?.is === 'of' && before?.is === 'verb';
-  const counted = before?.is === 'count' && (pieces[end]?.is === 'and' || pieces[end - 1]?.is === 'of');
-  return relative || counted || isActedOn(text, before) || isReached(text, before) ? null : found.phrase;
+  return relative || isActedOn(text, before) || isReached(text, before) ? null : found.phrase;
 }
 
 /** 汽车|产量、销量: nouns right before an earlier metric of the list are its own words, unless they name a part of the business. */

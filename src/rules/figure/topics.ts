@@ -4,6 +4,7 @@ import { headOf } from './head.ts';
 import type { Mark } from './mark.ts';
 import { piecesOf } from './pieces.ts';
 import { countsOthers, isTelling } from './source.ts';
+import { isNever } from './worth.ts';
 
 export interface Topics {
   /** The first subject of the sentence. */
@@ -24,6 +25,8 @@ export interface Topics {
   list: Span | null;
   /** Where the words end that say who tells the figures: nobody named in them has any. */
   told: number;
+  /** Nothing has been read since the last semicolon. */
+  severed: boolean;
   /** A metric that a clause without figures ends with: 费用率方面，…. */
   level: Span | null;
   /** Index of the first mark not yet looked at, and where its clause began. */
@@ -41,6 +44,7 @@ export const freshTopics = (sentence: Sentence): Topics => ({
   weak: null,
   list: null,
   told: 0,
+  severed: false,
   level: null,
   next: 0,
   clauseStart: sentence.start,
@@ -66,6 +70,7 @@ export function topicsUpTo(
       topics.part = null;
       topics.local = null;
       topics.head = null;
+      topics.severed = true;
     }
     topics.clauseStart = mark.end;
     first = i + 1;
@@ -104,6 +109,10 @@ const isRank = (text: string, mark: Mark | undefined): boolean =>
   mark.end - mark.start <= 2 &&
   /^[一二三四五六七八九十][位名席]?$/.test(text.slice(mark.start, mark.end));
 
+/** 连续三个季度: a length of time tells no figure, and a clause that holds only such says what the next one is about. */
+const holdsFigure = (text: string, mark: Mark | undefined): boolean =>
+  mark?.is === 'quantity' && !isNever(mark.quantity.unit) && !isRank(text, mark);
+
 function readClause(
   text: string,
   marks: readonly Mark[],
@@ -122,7 +131,7 @@ function readClause(
     topics.named ??= teller;
     return;
   }
-  for (let i = first; i < end; i++) if (marks[i]?.is === 'quantity' && !isRank(text, marks[i])) return;
+  for (let i = first; i < end; i++) if (holdsFigure(text, marks[i])) return;
   const metric = marks[end - 1];
   if (end > first && metric?.is === 'metric' && FRAMED_METRIC.test(text.slice(metric.end, clauseEnd)))
     topics.level = { start: metric.start, end: metric.end };

@@ -2,6 +2,7 @@
 import type { QuantityMention, Span } from '../../document.ts';
 import { isArabic } from '../../mention/numeral/number-characters.ts';
 import { isPoints, isRate } from '../../mention/quantity/rates.ts';
+import { tellsOfMarket } from './market.ts';
 import type { Bound } from './rule.ts';
 import type { Relation, Situation } from './situation.ts';
 
@@ -65,9 +66,13 @@ const NEVER_MEASURES = new Set([
 const STRUCTURE =
   /^(?:大|个|家|名|位|项|级)?(?:一级|二级|全资|控股|主要|核心|独立|区域|业务|横向|新)?(?:事业群|事业部|事业处|事业组|部门|中心|子公司|分公司|板块|业务线|产品线|业务单元|团队|小组|大区|战区|群组|集群|职能|条线|渠道|方面|阶段|层面|维度|环节|方向|问题|原因|议案|董事|监事|高管|独立董事|委员|副总裁|副总经理|候选人|人选|岗位|职务|职位|班子|委员会|办公室|处室|科室|实验室|研究院|负责人|股东代表)/;
 
+/** True for lengths of time and technical sizes, which are no figures wherever they stand. */
+export const isNever = (unit: string): boolean => NEVER.has(unit);
+
 /** Whether a quantity, in this relation to its words, is a figure that a record should hold. */
-export function isFigure(text: string, { quantity, relation, metric }: Situation, bound: Bound): boolean {
-  if (NEVER.has(quantity.unit) || isTicker(text, quantity)) return false;
+export function isFigure(text: string, situation: Situation, bound: Bound): boolean {
+  const { quantity, relation, metric } = situation;
+  if (NEVER.has(quantity.unit) || isTicker(text, quantity) || tellsOfMarket(situation)) return false;
   const words = text.slice(quantity.start, quantity.end);
   // 5%以上股东: who somebody is, not how much is held.
   if (isRate(quantity.unit) || isPoints(quantity.unit))
@@ -88,7 +93,7 @@ function isCount(
 ): boolean {
   const words = text.slice(quantity.start, quantity.end);
   if (/[万亿]/.test(words)) return true;
-  if (quantity.measure !== null && NEVER_MEASURES.has(quantity.measure)) return false;
+  if (quantity.measure !== null && NEVER_MEASURES.has(quantity.measure) && !isLine(text, quantity)) return false;
   if (/每[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return false;
   if (quantity.measure === '个' && isRegrouped(text, quantity)) return false;
   const large = /[\d]/.test(words) || /[十百千]/.test(words);
@@ -100,6 +105,12 @@ function isCount(
     return metricKnown && (relation === 'after-metric' || relation === 'change');
   return relation !== 'before-noun' || !isEnumerated(text, quantity);
 }
+
+/** 14条航线, 6轮融资: such classifiers count figures only before some nouns. */
+const LINE =
+  /^(?:条[\u4e00-\u9fff]{0,6}?(?:航线|生产线|线路|专线|地铁|高速|跑道|管道|街区)|轮融资|场(?:直播|演唱会|音乐会|赛事))/;
+
+const isLine = (text: string, { end }: Span): boolean => LINE.test(text.slice(end - 1, end + 12));
 
 const REGROUPED = /(?:压减|压缩|精简|整合|合并|缩减|归并)[至为到成]?$/;
 const REGROUPED_BEHIND = /^[^，。；]{0,6}(?:压减|压缩|精简|整合|合并|缩减|归并)/;
