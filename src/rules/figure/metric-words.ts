@@ -70,7 +70,7 @@ function isCounted(marks: readonly Mark[], floor: number): boolean {
 
 /** 锂电产品|收入占比: 产品 ends the name of a part of the business where one stands before it. */
 function pastPart(text: string, wide: Span, until: number, floor: number): Span {
-  const part = PART_MODIFIER.exec(text.slice(wide.start, until));
+  const part = /^(?:业务|平台|产品)/.exec(text.slice(wide.start, until));
   const named = part !== null && wide.start > floor && isHanCode(text.charCodeAt(wide.start - 1));
   return named && text.charAt(wide.start - 1) !== '的' ? { start: wide.start + part[0].length, end: wide.end } : wide;
 }
@@ -78,7 +78,7 @@ function pastPart(text: string, wide: Span, until: number, floor: number): Span 
 const OTHERS = /^其[他它]/;
 const JOINED = /[\u4e00-\u9fff]{2,6}[及和与]$/;
 /** Modifiers that name a part of the business together with the noun before them. */
-const PART_MODIFIER = /^(?:业务|平台|产品)/;
+const PART_MODIFIER = /^(?:业务|平台)/;
 
 /** True where nouns of the text, not only modifiers, stand before the metric in its wide form. */
 export function isItem(text: string, metric: Span, wide: Span): boolean {

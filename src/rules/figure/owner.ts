@@ -71,6 +71,7 @@ export function ownerOf(
     firstNamed(text, marks, index, sentence, mentions, topics.told) ??
     topics.weak ??
     before ??
+    topics.plain ??
     nounsOf(text, situation, bound);
   if (subject !== null) {
     const named = isNamed(mentions, subject);
@@ -112,8 +113,8 @@ function ownSubject(
 const isWhole = (text: string, { metric, relation }: Situation): boolean =>
   metric?.kind === 'share' && relation !== 'share' && /(?:占比|比重|比例)$/.test(text.slice(metric.start, metric.end));
 
-const nobodyYet = ({ sentence, head, weak }: Topics, said: Said, before: Span | null): boolean =>
-  before === null && sentence === null && head === null && weak === null && said.subject === null;
+const nobodyYet = ({ sentence, head, weak, plain }: Topics, said: Said, before: Span | null): boolean =>
+  (before ?? sentence ?? head ?? weak ?? plain ?? said.subject) === null;
 
 /** Among parts of the business the last one named: 零售板块收入3亿元，云板块收入2亿元，盈利…. */
 function nearerPart(text: string, { sentence, local }: Topics, mentions: readonly Mention[]): Span | null {

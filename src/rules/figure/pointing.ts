@@ -21,7 +21,7 @@ export function unlessPointing(
   unit: Span | null,
   teller: Span | null,
 ): Span | null {
-  if (bound.metric !== null && found.start >= bound.metric.start && found.end <= bound.metric.end) return null;
+  if (bound.metric !== null && found.start === bound.metric.start && found.end === bound.metric.end) return null;
   // X表示，公司…: of X, in a text that names no company.
   if (teller !== null && isSelf(text.slice(found.start, found.end))) return teller;
   const points = '该此这'.includes(text.charAt(found.start - 1) || '。');

@@ -1,5 +1,6 @@
 /** What a sentence has been found to speak of, clause by clause. */
 import type { Sentence, Span } from '../../document.ts';
+import { PART_TAIL } from '../../lexicon/subject-words.ts';
 import { headOf } from './head.ts';
 import type { Mark } from './mark.ts';
 import { piecesOf } from './pieces.ts';
@@ -21,6 +22,8 @@ export interface Topics {
   company: boolean;
   /** What the sentence begins with, where it is no known name. */
   weak: Span | null;
+  /** The same, where it is made of plain nouns: it is passed over for whoever is known. */
+  plain: Span | null;
   /** The last list, whose items a later 分别 may share numbers out to. */
   list: Span | null;
   /** Where the words end that say who tells the figures: nobody named in them has any. */
@@ -42,6 +45,7 @@ export const freshTopics = (sentence: Sentence): Topics => ({
   head: null,
   company: false,
   weak: null,
+  plain: null,
   list: null,
   told: 0,
   severed: false,
@@ -154,5 +158,6 @@ function readClause(
     topics.head = { start, end: to };
     topics.company ||= (named && !unit) || self;
     if (!unit && head.proper) topics.named ??= topics.head;
-  } else if (topics.clauseStart === sentence.start) topics.weak ??= { start, end: to };
+  } else if (topics.clauseStart === sentence.start)
+    topics[head.proper || PART_TAIL.test(text.slice(start, to)) ? 'weak' : 'plain'] ??= { start, end: to };
 }
