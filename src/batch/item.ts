@@ -21,14 +21,10 @@ export interface Item {
   readonly source: Source | { readonly kind: 'broken'; readonly reason: string; readonly missing: boolean };
 }
 
-/** What one record holds, for the summary. */
-export interface Counts {
-  readonly people: number;
-  readonly roles: number;
-  readonly units: number;
-  readonly figures: number;
-  readonly diagnostics: number;
-}
+/** How many of each kind one record holds, or one document names, for the summary. */
+export type Counts = { readonly [kind in RecordPart]: number } | { readonly [kind in NamedPart]: number };
+type RecordPart = 'people' | 'roles' | 'units' | 'figures' | 'diagnostics';
+type NamedPart = 'people' | 'organizations' | 'units' | 'quantities' | 'dates';
 
 /** What was made of a source: the text to write, or why there is none. */
 export type Produced =

@@ -8,7 +8,9 @@ import { csvRows } from '../read/csv.ts';
 import { decode } from '../read/encoding.ts';
 import { HEAD_BYTES, sniff } from '../read/format.ts';
 import { tooLarge } from '../read/limits.ts';
+import { nearest, slip } from '../read/nearest.ts';
 import type { ReadOptions, Source } from '../read/read.ts';
+import { Id } from '../read/row.ts';
 import { jsonRows, type RowAt } from '../read/rows.ts';
 import { saidFields } from '../read/said.ts';
 import { type Found, SIDECAR, walk } from '../read/walk.ts';
@@ -70,18 +72,18 @@ async function* rowItems(path: string, groups: AsyncIterable<RowAt[]>): AsyncGen
   }
 }
 
-function rowItem(path: string, { line, row, replaced, encoding }: RowAt): Item {
+function rowItem(path: string, { line, row, ...beside }: RowAt): Item {
   const label = `${path}:${line}`;
   if ('reason' in row) return { label, id: row.id, source: { kind: 'broken', reason: row.reason, missing: false } };
-  return { label, id: row.id, source: { kind: 'row', row, replaced, encoding } };
+  return { label, id: row.id, source: { kind: 'row', row, ...beside } };
 }
 
 async function fileItem(found: Found, { limits }: ReadOptions): Promise<Item> {
   if ((await stat(found.path)).size > limits.maxBytes)
     return broken(found, tooLarge(limits.maxBytes, '--max-bytes'), false);
-  const sidecar = found.sidecar === null ? {} : await readSidecar(found.sidecar);
+  const { sidecar, odd } = found.sidecar === null ? { sidecar: {}, odd: [] } : await readSidecar(found.sidecar);
   const { id = found.id, ...said } = sidecar;
-  const source: Source = { kind: 'file', id, path: found.path, bytes: await readFile(found.path), sidecar: said };
+  const source: Source = { kind: 'file', id, path: found.path, bytes: await readFile(found.path), sidecar: said, odd };
   return { label: found.path, id, source };
 }
 
@@ -89,17 +91,27 @@ function broken({ path, id }: Found, reason: string, missing: boolean): Item {
   return { label: path, id, source: { kind: 'broken', reason, missing } };
 }
 
-const Sidecar = z.object({ id: z.string().min(1).optional(), ...saidFields });
+const Sidecar = z.object({ id: Id.optional(), ...saidFields });
+const FIELDS = Object.keys(Sidecar.shape);
 
-async function readSidecar(path: string): Promise<z.infer<typeof Sidecar>> {
+async function readSidecar(path: string): Promise<{ sidecar: z.output<typeof Sidecar>; odd: string[] }> {
   try {
     const value: unknown = JSON.parse(decode(await readFile(path), false).text);
     const parsed = Sidecar.safeParse(value);
-    if (parsed.success) return parsed.data;
+    if (parsed.success) return { sidecar: parsed.data, odd: oddFields(value) };
     throw new Error(faultsIn(parsed.error.issues, value, 'it')[0]?.message);
   } catch (error) {
     throw new Error(`its ${SIDECAR} file ${path} can't be used: ${messageOf(error)}`);
   }
+}
+
+/** A sidecar is written for us: every field that we don't read is told. */
+function oddFields(sidecar: unknown): string[] {
+  const unread = Object.keys(Object(sidecar)).filter(name => !FIELDS.includes(name));
+  return unread.map(name => {
+    const meant = nearest(name, FIELDS);
+    return meant === null ? `its field “${name}” is not read: there are ${FIELDS.join(', ')}` : slip(name, meant);
+  });
 }
 
 /** A blocking read of one block is ten times cheaper than an asynchronous one, and every file needs it. */

@@ -1,10 +1,10 @@
 /** One source becomes the text of its record. Runs in the main thread or in a worker; never rejects. */
-import type { Document } from '../document.ts';
+import type { MentionKind } from '../document.ts';
 import { messageOf } from '../message-of.ts';
 import { extract, type Grammar, mentions } from '../pipeline.ts';
-import { read, type Source } from '../read/read.ts';
+import { type ReadResult, read, type Source } from '../read/read.ts';
 import { mentionsToCodePoints, toCodePoints } from '../render/code-points.ts';
-import type { Record } from '../schema.ts';
+import type { Diagnostic } from '../schema.ts';
 import { SegmenterMissing } from '../segment/jieba.ts';
 import { faultsOf, misquotes } from '../validate/validate.ts';
 import type { Counts, Produced, ProduceOptions } from './item.ts';
@@ -13,11 +13,8 @@ import type { Counts, Produced, ProduceOptions } from './item.ts';
 export async function produce(source: Source, options: ProduceOptions, grammar: Grammar): Promise<Produced> {
   const started = performance.now();
   try {
-    const { document, replaced } = await read(source, options.read);
-    const made =
-      options.product === 'record'
-        ? recordOf(document, replaced, options, grammar)
-        : namedIn(document, options, grammar);
+    const result = await read(source, options.read);
+    const made = options.product === 'record' ? recordOf(result, options, grammar) : namedIn(result, options, grammar);
     return { status: 'made', ...made, milliseconds: performance.now() - started };
   } catch (error) {
     if (error instanceof SegmenterMissing) throw error;
@@ -32,8 +29,10 @@ interface Made {
   readonly warnings: readonly string[];
 }
 
-function recordOf(document: Document, replaced: number, options: ProduceOptions, grammar: Grammar): Made {
-  const extracted = withReplaced(extract(document, grammar), replaced);
+function recordOf(result: ReadResult, options: ProduceOptions, grammar: Grammar): Made {
+  const { document } = result;
+  const made = extract(document, grammar);
+  const extracted = { ...made, diagnostics: [...oddities(result), ...made.diagnostics] };
   const [misquote] = misquotes(extracted, document.text);
   if (misquote) throw new Error(`its record misquotes it, which is our fault: ${misquote.path} ${misquote.message}`);
   const record = options.offsets === 'codepoint' ? toCodePoints(extracted, document.text) : extracted;
@@ -54,18 +53,16 @@ function recordOf(document: Document, replaced: number, options: ProduceOptions,
   };
 }
 
-function withReplaced(record: Record, replaced: number): Record {
-  if (replaced === 0) return record;
+/** What was odd on the way to the text. */
+function oddities({ replaced, odd }: ReadResult): Diagnostic[] {
+  const told: Diagnostic[] = odd.map(message => ({ severity: 'warning', code: 'field-unread', message }));
+  if (replaced === 0) return told;
   const message = `${replaced} undecodable places were read as U+FFFD`;
-  return {
-    ...record,
-    diagnostics: [{ severity: 'warning', code: 'undecodable-replaced', message }, ...record.diagnostics],
-  };
+  return [{ severity: 'warning', code: 'undecodable-replaced', message }, ...told];
 }
 
-const NO_COUNTS: Counts = { people: 0, roles: 0, units: 0, figures: 0, diagnostics: 0 };
-
-function namedIn(document: Document, options: ProduceOptions, grammar: Grammar): Made {
+function namedIn(result: ReadResult, options: ProduceOptions, grammar: Grammar): Made {
+  const { document } = result;
   const found = mentions(document, grammar);
   const texts = found.map(({ start, end }) => document.text.slice(start, end));
   const placed = options.offsets === 'codepoint' ? mentionsToCodePoints(found, document.text) : found;
@@ -81,5 +78,13 @@ function namedIn(document: Document, options: ProduceOptions, grammar: Grammar):
     null,
     options.layout === 'pretty' ? 2 : undefined,
   );
-  return { content: `${content}\n`, counts: NO_COUNTS, warnings: [] };
+  const count = (kind: MentionKind) => rows.filter(row => row.kind === kind).length;
+  const counts = {
+    people: count('person'),
+    organizations: count('organization'),
+    units: count('unit'),
+    quantities: count('quantity'),
+    dates: count('date'),
+  };
+  return { content: `${content}\n`, counts, warnings: oddities(result).map(({ message }) => message) };
 }

@@ -66,8 +66,8 @@ function reasonOf(produced: Produced): { reason?: string } {
 }
 
 function besideText({ source }: Item): unknown {
-  if (source.kind === 'file') return [source.path, source.sidecar];
-  return source.kind === 'row' ? { ...source.row, text: null } : null;
+  if (source.kind === 'file') return [source.path, source.sidecar, source.odd];
+  return source.kind === 'row' ? { ...source.row, text: null, odd: source.odd } : null;
 }
 
 function rowOf(
@@ -84,7 +84,7 @@ function rowOf(
     ...(file && { sha256: file.sha256, fingerprint: file.fingerprint, record: file.name }),
     ...(status === 'failed' || recordBytes === null ? {} : { recordBytes }),
     ...(produced && item.source.kind !== 'broken' && { milliseconds: Math.round(produced.milliseconds * 10) / 10 }),
-    ...(counts && { diagnostics: counts.diagnostics }),
+    ...(counts && 'diagnostics' in counts && { diagnostics: counts.diagnostics }),
     ...(reason !== undefined && { error: reason }),
   };
 }

@@ -22,6 +22,8 @@ export interface BrokenFixture {
   readonly id: string;
   readonly path: string;
   readonly error: string;
+  /** It is a rule of the user's, and no fixture. */
+  readonly isRule?: true;
 }
 
 export const EXPECTED = 'expected.json';

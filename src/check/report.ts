@@ -18,6 +18,8 @@ const Tested = z.strictObject({
   path: z.string(),
   /** Why the fixture could not be compared; null when it was. */
   error: z.string().nullable(),
+  /** No fixture, but a rule of the user's that fails its own examples. */
+  isRule: z.literal(true).optional(),
   findings: z.array(Finding),
 });
 const share = z.number().nullable();

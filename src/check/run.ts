@@ -1,4 +1,5 @@
 /** One run of `check`: every fixture extracted and compared, and the verdict. */
+import { messageOf } from '../message-of.ts';
 import type { Record } from '../schema.ts';
 import { since } from './baseline.ts';
 import { type CompareOptions, type Comparison, compare } from './compare.ts';
@@ -40,7 +41,13 @@ export function run(
       continue;
     }
     const { id, path, document, expected } = fixture;
-    const record = extract(document);
+    let record: Record;
+    try {
+      record = extract(document);
+    } catch (error) {
+      tested.push({ id, path, error: messageOf(error), findings: [] });
+      continue;
+    }
     const comparison = compare(expected ?? {}, record, document.text, options);
     readings.push({ fixture, record, comparison });
     const error = expected === null ? 'nothing is approved yet: check --update writes it' : null;

@@ -9,6 +9,7 @@ import { checkJunit } from '../render/check-junit.ts';
 import { checkMarkdown } from '../render/check-markdown.ts';
 import { checkText } from '../render/check-text.ts';
 import { painter, wantsColour } from '../render/paint.ts';
+import type { Rule } from '../rules/rule.ts';
 import { exampleFaults } from './examples.ts';
 import { FACT_KINDS, type FactKind, isFactKind } from './expected.ts';
 import { type BrokenFixture, fixturesIn } from './fixtures.ts';
@@ -65,14 +66,23 @@ function optionsOf({ closed, strict, minF1, baseline }: CheckFlags): RunOptions 
   };
 }
 
+/** What its examples say against a rule, or that it can't be tried at all. */
+function faultsOf(rule: Rule, grammar: Grammar): string[] {
+  try {
+    return exampleFaults(rule, grammar);
+  } catch (error) {
+    return [messageOf(error)];
+  }
+}
+
 /** A user's rule that its own examples speak against stands among the fixtures that failed. */
 function ownRules(config: LoadedConfig | null, grammar: Grammar): BrokenFixture[] {
   const own = new Set(config?.config.rules.map(rule => rule.id));
   return grammar.rules.rules.flatMap((rule, i) => {
-    const faults = own.has(rule.id) ? exampleFaults(rule, grammar) : [];
+    const faults = own.has(rule.id) ? faultsOf(rule, grammar) : [];
     const at = i - (grammar.rules.rules.length - own.size);
     if (!config || faults.length === 0) return [];
-    return [{ id: `rule ${rule.id}`, path: config.place(['rules', at]), error: faults.join('; ') }];
+    return [{ id: `rule ${rule.id}`, path: config.place(['rules', at]), error: faults.join('; '), isRule: true }];
   });
 }
 
@@ -97,7 +107,9 @@ export async function check(paths: readonly string[], flags: CheckFlags, wrongUs
     const fixtures = [];
     for await (const fixture of fixturesIn(paths)) fixtures.push(fixture);
     if (fixtures.length === 0)
-      throw new Error(`${paths.join(', ')}: there is no fixture (a folder with expected.json) in it`);
+      throw new Error(
+        `${paths.join(', ')}: there is no fixture (a folder with expected.json) in it; name a .jsonl of fixtures itself`,
+      );
     fixtures.unshift(...ownRules(config, grammar));
     done = run(fixtures, document => extract(document, grammar), grammar.hash, optionsOf(flags));
   } catch (error) {

@@ -1,15 +1,18 @@
+import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import type { CheckFlags } from '../check/session.ts';
 import type { AddCommand } from './command.ts';
 import { exit } from './exit.ts';
 
+/** Where a checkout has them. */
+const DEFAULT = 'test/fixtures';
 const FORMATS = ['text', 'json', 'junit', 'markdown'] as const;
 
 export const checkCommand: AddCommand = (program, done) => {
   program
     .command('check')
     .description('compare what is read today with what was approved, fact by fact')
-    .argument('[fixtures...]', 'folders of fixtures, or .jsonl files whose rows have “expected”', ['test/fixtures'])
+    .argument('[fixtures...]', 'folders of fixtures, or .jsonl files whose rows have “expected”', [DEFAULT])
     .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('text'))
     .option('--closed [kinds]', 'treat facts that are not listed as errors, in these kinds or in all')
     .option('--strict', 'compare ids, order and offsets too')
@@ -30,6 +33,8 @@ export const checkCommand: AddCommand = (program, done) => {
         done(await watch(paths, flags));
         return;
       }
+      if (command.args.length === 0 && !existsSync(DEFAULT))
+        wrongUse(`there is no ${DEFAULT} here: name your fixtures, such as zongheng check approved`);
       const { check } = await import('../check/session.ts');
       done(await check(paths, flags, wrongUse));
     });

@@ -1,7 +1,7 @@
 /** The options that `extract` and `mentions` share, and what becomes of them. */
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { DEFAULT_LIMITS, megabytes } from '../read/limits.ts';
+import { DEFAULT_LIMITS, inUnits } from '../read/limits.ts';
 import type { ReadOptions } from '../read/read.ts';
 import { isoDate } from '../read/said.ts';
 
@@ -62,7 +62,7 @@ function folder(given: string): string {
 }
 
 function limit(flags: string, description: string, bytes: number): Option {
-  return new Option(flags, description).argParser(size).default(bytes, megabytes(bytes));
+  return new Option(flags, description).argParser(size).default(bytes, inUnits(bytes));
 }
 
 function isoDay(given: string): string {

@@ -21,11 +21,24 @@ function printFailure(outcome: Outcome): void {
   if (outcome.status === 'failed') process.stderr.write(`failed: ${outcome.label}: ${outcome.reason}\n`);
 }
 
-function printWarnings({ label, warnings = [] }: Outcome): void {
-  for (const warning of warnings) process.stderr.write(`warning: ${label}: ${warning}\n`);
+/** A slip in every row of a dump is told of the first ones. */
+const MOST_ALIKE = 5;
+
+function warningsPrinter(): (outcome: Outcome) => void {
+  const times = new Map<string, number>();
+  return ({ label, warnings = [] }) => {
+    for (const warning of warnings) {
+      const time = (times.get(warning) ?? 0) + 1;
+      times.set(warning, time);
+      if (time > MOST_ALIKE) continue;
+      const more = time === MOST_ALIKE ? ' (and what more there are: see their records)' : '';
+      process.stderr.write(`warning: ${label}: ${warning}${more}\n`);
+    }
+  };
 }
 
 function plainLines(summary: Summary): Progress {
+  const printWarnings = warningsPrinter();
   let last = Date.now();
   return {
     show(outcome) {
@@ -41,6 +54,12 @@ function plainLines(summary: Summary): Progress {
   };
 }
 
+const CLEAR_LINE = '\u001b[K';
+/** The bar must stay on one line; what is told must be there to its end. */
+const [WRAP, NO_WRAP] = ['\u001b[?7h', '\u001b[?7l'];
+/** Where the bar stands now, for when it ends it goes back to the place that was kept. */
+const KEEP_PLACE = '\u001b7';
+
 /** How many documents there will be is not known, for nothing is listed ahead; so the bar says how fast, not how far. */
 async function bar(summary: Summary): Promise<Progress> {
   const { default: cliProgress } = await import('cli-progress');
@@ -52,6 +71,7 @@ async function bar(summary: Summary): Promise<Progress> {
     linewrap: false,
     gracefulExit: false,
   });
+  const printWarnings = warningsPrinter();
   const payload = (label: string) => ({
     spinner: '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'[Math.floor(Date.now() / 100) % 10],
     documents: summary.documents,
@@ -63,9 +83,10 @@ async function bar(summary: Summary): Promise<Progress> {
   return {
     show(outcome) {
       if (outcome.status === 'failed' || outcome.warnings?.length) {
-        process.stderr.write('\r\u001b[K');
+        process.stderr.write(`\r${CLEAR_LINE}${WRAP}`);
         printFailure(outcome);
         printWarnings(outcome);
+        process.stderr.write(KEEP_PLACE + NO_WRAP);
       }
       shown.update(summary.documents, payload(outcome.label));
     },

@@ -2,8 +2,9 @@
 import type { CsvError } from 'csv-parse';
 import { messageOf } from '../message-of.ts';
 import { decodeAs, detectEncoding } from './encoding.ts';
-import { type Limits, megabytes } from './limits.ts';
+import { inUnits, type Limits } from './limits.ts';
 import { linePlaces } from './line-places.ts';
+import { nearest, slip } from './nearest.ts';
 import { peek } from './peek.ts';
 import { type BrokenRow, ROW_FIELDS, type Row, type RowField, rowOf } from './row.ts';
 import type { RowAt } from './rows.ts';
@@ -45,13 +46,18 @@ export async function* csvRows(
   const places = linePlaces(isWide ? utf8Of(all, encoding, lossy) : withoutMark(all, head));
   const fed = feed(places.pieces, parser);
   let columns: Columns | null = null;
+  let odd: readonly string[] = [];
   let left = skipped;
   let end = 0;
   try {
     for await (const { record, info } of parser) {
       if (left > 0) left--;
-      else if (columns === null) columns = columnsOf(record, inCells);
-      else yield [{ ...rowIn(record, columns, inCells, lossy), line: places.lineBehind(end), encoding }];
+      else if (columns === null) ({ columns, odd } = columnsOf(record, inCells));
+      else {
+        yield [{ ...rowIn(record, columns, inCells, lossy), line: places.lineBehind(end), encoding, odd }];
+        // The first line is told of once.
+        odd = [];
+      }
       end = info.bytes;
     }
   } catch (error) {
@@ -88,7 +94,7 @@ function dialectOf(head: string): Dialect {
 type Columns = ReadonlyMap<RowField, number>;
 
 /** The columns by the names of a row's fields. Throws when one is missing that a row needs, or when one is there twice. */
-function columnsOf(cells: Cells, encoding: string): Columns {
+function columnsOf(cells: Cells, encoding: string): { columns: Columns; odd: string[] } {
   const names = cells.map(cell => decodeAs(Buffer.from(cell, 'latin1'), encoding, true).text.trim());
   const columns = new Map<RowField, number>();
   for (const [index, name] of names.entries()) {
@@ -107,7 +113,12 @@ function columnsOf(cells: Cells, encoding: string): Columns {
       `its first line names no column ${field}, but ${named}: name the columns ${all} there, of which id and text must be`,
     );
   }
-  return columns;
+  const missing = ROW_FIELDS.filter(field => !columns.has(field));
+  const odd = names.flatMap(name => {
+    const meant = nearest(name, missing);
+    return meant === null ? [] : [slip(name, meant)];
+  });
+  return { columns, odd };
 }
 
 function rowIn(
@@ -142,7 +153,7 @@ function brokenAt(line: number, { code, message }: CsvError, { maxBytes }: Limit
   const where = `the row of line ${line}`;
   if (code === 'CSV_QUOTE_NOT_CLOSED') return `${where} opens a quote that is never closed`;
   if (code === 'CSV_MAX_RECORD_SIZE')
-    return `${where} is larger than ${megabytes(maxBytes)}: close the quote it opens, or raise --max-bytes`;
+    return `${where} is larger than ${inUnits(maxBytes)}: close the quote it opens, or raise --max-bytes`;
   return `${where}: ${message}`;
 }
 

@@ -32,8 +32,9 @@ export function decodeAs(bytes: Uint8Array, encoding: string, lossy: boolean): D
   if (!lossy) {
     const at = firstBad(bytes, encoding);
     const hex = [...bytes.subarray(at, at + 4)].map(byte => byte.toString(16).padStart(2, '0')).join(' ');
+    const todo = encoding === 'utf-8' ? 'though the rest is: fetch it again' : 'save the file as UTF-8';
     throw new Undecodable(
-      `byte ${at} (${hex} …) is not ${encoding}: save the file as UTF-8, or read it with --lossy, which puts � there`,
+      `byte ${at} (${hex} …) is not ${encoding}${encoding === 'utf-8' ? ', ' : ': '}${todo}, or read it with --lossy, which puts � there`,
     );
   }
   const text = new TextDecoder(encoding).decode(bytes);
@@ -64,13 +65,16 @@ function byteOrderMark([first, second, third]: Uint8Array): string | null {
   return null;
 }
 
-/** Well over nine tenths of the bytes above ASCII form UTF-8 sequences: damaged UTF-8, not another encoding. */
+/** Hardly two bytes of another encoding look like UTF-8 where more than three don't: damaged UTF-8, when most characters are whole. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 1 << 20);
-  let high = 0;
-  for (const byte of sample) if (byte >= 0x80) high++;
-  const bad = new TextDecoder().decode(sample).split('\ufffd').length - 1;
-  return high > 0 && bad * 10 < high / 3;
+  const text = new TextDecoder().decode(bytes.subarray(0, 1 << 20));
+  let [whole, bad] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) bad++;
+    else if (code >= 0x800) whole++;
+  }
+  return whole > bad * 2;
 }
 
 function knownEncoding(label: string): string | null {

@@ -26,6 +26,10 @@ export function sniff(head: Uint8Array, name: string): Format | Unreadable {
   if (foreign) return { unreadable: foreign[2] };
   if (isMail(ascii)) return { unreadable: MAIL };
   const wide = utf16At(bytes);
+  const [, named] = /\.(?<ending>docx|pdf|gz)$/i.exec(name) ?? [];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no text has them.
+  if (named && !wide && /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(ascii))
+    return { unreadable: `is no .${named.toLowerCase()}, whatever its name says: it is damaged, so fetch it again` };
   const text = (wide ? new TextDecoder(wide).decode(bytes) : ascii).replace(/^(?:\xef\xbb\xbf|\ufeff)?\s*/, '');
   return sniffText(text, name.toLowerCase().replace(/\.gz$/, ''));
 }

@@ -25,7 +25,8 @@ const TEXT = 3;
 /** Readability walks the tree with recursion and several times; a real article has a few hundred elements. */
 const MAX_NODES = 100_000;
 const MAX_DEPTH = 500;
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'HEAD', 'RT', 'RP']);
+/** Struck text is what the author took back. */
+const UNSEEN = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG HEAD RT RP NAV S STRIKE DEL'.split(' '));
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL'.split(
     ' ',

@@ -6,6 +6,7 @@ import type { Contents } from './contents.ts';
 import { textSays } from './dateline.ts';
 import { decode } from './encoding.ts';
 import { type Format, sniff } from './format.ts';
+import { frontMatterSays } from './front-matter.ts';
 import { unpackGzip } from './gzip.ts';
 import { checkLength, type Limits, tooLarge } from './limits.ts';
 import type { Row } from './row.ts';
@@ -27,6 +28,7 @@ export interface FileSource {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sidecar: Said & { readonly uri?: string | null | undefined };
+  readonly odd?: ReadResult['odd'];
 }
 
 /** A row of JSON Lines or CSV. */
@@ -37,14 +39,18 @@ export interface RowSource {
   readonly replaced: number;
   /** What the line was decoded from. */
   readonly encoding: string;
+  readonly odd?: ReadResult['odd'];
 }
 
 export type Source = FileSource | RowSource;
 
-/** A document, and how many undecodable places were replaced on the way. */
+/** A document, and what was odd on the way. */
 export interface ReadResult {
   readonly document: Document;
+  /** Undecodable places that became U+FFFD. */
   readonly replaced: number;
+  /** Fields of its row or sidecar that nobody reads, in words. */
+  readonly odd: readonly string[];
 }
 
 /** Reads one source. Throws an Error whose message says what is wrong with it and what to do. */
@@ -57,9 +63,9 @@ function checkText(text: string, limits: Limits): void {
   checkLength(text.length, limits);
 }
 
-function readRow({ row, replaced, encoding }: RowSource, options: ReadOptions): ReadResult {
+function readRow({ row, replaced, encoding, odd = [] }: RowSource, options: ReadOptions): ReadResult {
   checkText(row.text, options.limits);
-  return { replaced, document: documentOfRow(row, options.said, encoding) };
+  return { replaced, odd, document: documentOfRow(row, options.said, encoding) };
 }
 
 /** The document of a row; what the options say is stronger than what the row says. */
@@ -82,6 +88,7 @@ async function readFile(source: FileSource, options: ReadOptions): Promise<ReadR
   const given = [options.said, source.sidecar];
   return {
     replaced,
+    odd: source.odd ?? [],
     document: {
       id: source.id,
       text,
@@ -126,7 +133,8 @@ async function readAs(format: Format, bytes: Uint8Array, limits: Limits, lossy: 
 function readPlain(format: Format, bytes: Uint8Array, lossy: boolean): Contents {
   const decoded = decode(bytes, lossy);
   if (/^[^\n]{0,4000}\0{8}/.test(decoded.text)) throw new Error('is no text: it holds runs of NUL bytes');
-  return { ...decoded, mediaType: format === 'markdown' ? 'text/markdown' : 'text/plain', metadata: {} };
+  const mediaType = format === 'markdown' ? 'text/markdown' : 'text/plain';
+  return { ...decoded, mediaType, metadata: frontMatterSays(decoded.text) };
 }
 
 const sha256 = (data: string | Uint8Array): string => hash('sha256', data);

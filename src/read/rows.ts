@@ -17,6 +17,7 @@ export interface RowAt {
   readonly row: Row | BrokenRow;
   readonly replaced: number;
   readonly encoding: string;
+  readonly odd: readonly string[];
 }
 
 /** Reads JSON Lines. Rows that arrive together come together. A blank line between rows is a broken row; at the end it is nothing. */
@@ -47,12 +48,14 @@ function rowAt({ number, bytes }: Line, limits: Limits, lossy: boolean, wide: st
   if (bytes === null) return broken(number, tooLarge(limits.maxBytes, '--max-bytes'));
   try {
     const { text, replaced, encoding } = decode(bytes, lossy, 'utf-8');
-    return text.trim() === '' ? null : { line: number, row: parseRow(text), replaced, encoding: wide ?? encoding };
+    if (text.trim() === '') return null;
+    const parsed = parseRow(text);
+    return { line: number, encoding: wide ?? encoding, ...parsed, replaced: replaced + parsed.replaced };
   } catch (error) {
     return broken(number, messageOf(error));
   }
 }
 
 function broken(line: number, reason: string): RowAt {
-  return { line, row: { id: null, reason }, replaced: 0, encoding: 'utf-8' };
+  return { line, row: { id: null, reason }, replaced: 0, encoding: 'utf-8', odd: [] };
 }

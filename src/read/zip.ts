@@ -15,23 +15,24 @@ interface Entry {
 /**
  * Unpacks every XML part once, counting, and throws when together they pass the limit, have more tags than a document has,
  * or when the file is no zip.
- * Returns the names of all entries.
+ * Returns all entries by their names: what XML parts hold, null for the others.
  */
-export function checkZip(bytes: Uint8Array, limits: Limits): string[] {
+export function unpackXml(bytes: Uint8Array, limits: Limits): Map<string, Uint8Array | null> {
   let left = limits.maxUnpacked;
   let tags = 0;
-  const names: string[] = [];
+  const parts = new Map<string, Uint8Array | null>();
   for (const entry of entriesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
-    names.push(entry.name);
+    parts.set(entry.name, null);
     if (!/\.(?:xml|rels)$/i.test(entry.name)) continue;
     const part = entry.method === 0 ? entry.packed : unpacked(entry, left);
     if (part === null || part.length > left)
       throw new Error(`unpacked ${tooLarge(limits.maxUnpacked, '--max-unpacked')}`);
     left -= part.length;
+    parts.set(entry.name, part);
     tags += tagsIn(part);
     if (tags > MAX_TAGS) throw new Error(`has more than ${MAX_TAGS} XML tags: no announcement does`);
   }
-  return names;
+  return parts;
 }
 
 function tagsIn(xml: Uint8Array): number {

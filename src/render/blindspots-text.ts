@@ -7,6 +7,12 @@ import { columns } from './table.ts';
 const share = ({ promised, explained }: Coverage): string =>
   promised === 0 ? '–' : ((explained / promised) * 100).toFixed(1);
 
+function sumOf(documents: readonly Coverage[]): string[] {
+  const promised = documents.reduce((sum, document) => sum + document.promised, 0);
+  const explained = documents.reduce((sum, document) => sum + document.explained, 0);
+  return [String(promised), String(explained), share({ promised, explained })];
+}
+
 /** `most` bounds each list; what is left out is counted. */
 export function blindspotsText(found: Blindspots, paint: Paint, most = 20): string {
   const lines: string[] = [];
@@ -36,9 +42,12 @@ export function blindspotsText(found: Blindspots, paint: Paint, most = 20): stri
   const worst = [...found.documents]
     .filter(d => d.promised > d.explained)
     .sort((a, b) => b.promised - b.explained - (a.promised - a.explained));
+  const shown = worst.slice(0, most);
+  const rest = found.documents.filter(document => document.promised > 0 && !shown.includes(document));
   const table = [
     ['document', 'promised', 'explained', 'share'],
-    ...worst.slice(0, most).map(d => [d.id, String(d.promised), String(d.explained), share(d)]),
+    ...shown.map(d => [d.id, String(d.promised), String(d.explained), share(d)]),
+    ...(rest.length > 0 ? [[`${rest.length} other${rest.length > 1 ? 's' : ''}`, ...sumOf(rest)]] : []),
     ['all documents', String(found.total.promised), String(found.total.explained), share(found.total)],
   ];
   const [head = '', ...body] = columns(table);

@@ -69,10 +69,11 @@ export function checkText(report: Report, paint: Paint, verbose = false): string
     'green',
     (report.better ?? []).map(p => `${p.fixture}: ${p.what}`),
   );
-  const wrong = report.fixtures.filter(
-    f => f.error !== null || f.findings.some(finding => finding.outcome !== 'matched'),
-  );
-  const sum = `${report.fixtures.length - wrong.length} of ${report.fixtures.length} fixtures as approved`;
+  const rules = report.fixtures.filter(f => f.isRule);
+  const fixtures = report.fixtures.filter(f => !f.isRule);
+  const right = fixtures.filter(f => f.error === null && f.findings.every(finding => finding.outcome === 'matched'));
+  const against = rules.length === 0 ? '' : `, ${rules.length} of the rules not as their examples say`;
+  const sum = `${right.length} of ${fixtures.length} fixtures as approved${against}`;
   lines.push('', paint(report.passed ? 'green' : 'red', `${report.passed ? 'passed' : 'failed'}: ${sum}`));
   return lines.join('\n');
 }

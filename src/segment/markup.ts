@@ -9,14 +9,20 @@ const BLOCK = /^(?:p|div|br|hr|h[1-6]|li|ul|ol|tr|table|tbody|thead|section|arti
 const CELL = /^(?:td|th)$/;
 
 const TAG =
-  '<(?<hidden>script|style)\\b[^<>]{0,500}>[^<]{0,100000}</\\k<hidden>>|<!--[^<>]{0,2000}-->|<(?<closes>/?)(?<tag>p|div|br|hr|h[1-6]|li|ul|ol|tr|td|th|table|tbody|thead|section|article|blockquote|dd|dt|dl|pre|span|strong|b|em|i|u|s|a|font|img|center|sup|sub|small|label|figure|figcaption|html|head|body|meta|title|o:p)(?:\\s[^<>]{0,2000})?/?>';
+  '<(?<hidden>script|style|s|del|strike)\\b[^<>]{0,500}>[^<]{0,100000}</\\k<hidden>>|<!--[^<>]{0,2000}-->|<(?<closes>/?)(?<tag>p|div|br|hr|h[1-6]|li|ul|ol|tr|td|th|table|tbody|thead|section|article|blockquote|dd|dt|dl|pre|span|strong|b|em|i|u|s|del|strike|a|font|img|center|sup|sub|small|label|figure|figcaption|html|head|body|meta|title|o:p)(?:\\s[^<>]{0,2000})?/?>';
 const ENTITY = '&(?:#(?<decimal>\\d{2,6})|#[xX](?<hex>[0-9a-fA-F]{2,5})|(?<name>[a-z]{2,6}));';
 const STARS = '(?<!\\*)\\*\\*(?=[^\\s、，。；：])(?<stars>[^*\\n]{1,200})(?<=\\S)\\*\\*(?!\\*)';
 const LINES = '(?<!\\w)__(?=\\S)(?<lines>[^_\\n]{1,200})(?<=\\S)__(?!\\w)';
 const LINK = '!?\\[(?<shown>[^\\[\\]\\n]{0,200})\\]\\((?:https?:|mailto:|/|#)[^()\\s]{0,1000}\\)';
 
 const HTML = new RegExp(`${TAG}|${ENTITY}`, 'gi');
-const MARKDOWN = new RegExp(`${STARS}|${LINES}|${LINK}`, 'g');
+/** Struck text is what the author took back. */
+const STRUCK = '(?<!~)~~(?=[^\\s~])[^~\\n]{1,200}(?<=[^\\s~])~~(?!~)';
+/** What editors of notes and makers of sites write above a text. */
+const FRONT =
+  '(?<![^])---[ \\t]*\\r?\\n(?:[\\w\\u4e00-\\u9fff][\\w\\u4e00-\\u9fff-]{0,40}[ \\t]*:[^\\n]{0,500}\\n|(?!---[ \\t]*\\r?\\n)[ \\t#-][^\\n]{0,500}\\n|\\r?\\n){1,100}---[ \\t]*(?=\\r?\\n|$)';
+
+const MARKDOWN = new RegExp(`${STARS}|${LINES}|${LINK}|${STRUCK}|${FRONT}`, 'g');
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['nbsp', ' '],
@@ -90,7 +96,7 @@ function replaced(text: string, pattern: RegExp, by: (groups: Groups) => string 
 
 /** Without the marks around strong words, and without the addresses behind links. */
 function withoutMarkdown(text: string): Shortened {
-  if (!/\*\*|__|\]\(/.test(text)) return { text, given: span => span };
+  if (!/\*\*|__|\]\(|~~|^---/.test(text)) return { text, given: span => span };
   const shortening = shorten();
   let from = 0;
   for (const { 0: found, index, groups: { stars, lines, shown } = {} } of text.matchAll(MARKDOWN)) {

@@ -164,4 +164,11 @@ function longestWins(statements: Statement[]): Statement[] {
   return statements.filter(a => !statements.some(b => b !== a && mayYield(a, b) && sameWords(a, b) && inside(a, b)));
 }
 
-const findAll = (rule: FindRule, clause: Clause): Iterable<Statement> => rule.find(clause);
+/** What a rule finds that searches by itself. Throws what it throws, naming it. */
+function findAll(rule: FindRule, clause: Clause): readonly Statement[] {
+  try {
+    return [...rule.find(clause)];
+  } catch (error) {
+    throw new Error(`rule ${rule.id}: ${messageOf(error)}`, { cause: error });
+  }
+}

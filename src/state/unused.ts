@@ -8,14 +8,18 @@ import type { Statement } from './statement.ts';
 const CLEAR = [...Object.keys(TAKE_UP), ...Object.keys(APPOINT), ...LEAVE, ...DISMISS].filter(word => word.length > 1);
 const VERBS = compile([...new Set(CLEAR)].map(word => [word, 1] as const));
 
-/** Notes each verb in the clause that stands in no statement's span; the longest where several begin at one place. */
+/** Notes each verb in the clause that stands in no statement's span; the longest where several overlap. */
 export function unusedTriggers(clause: Clause, statements: readonly Statement[]): DiagnosticNote[] {
-  const notes = new Map<number, DiagnosticNote>();
+  const verbs: { from: number; to: number }[] = [];
   VERBS.scan(clause.skeleton, (from, to) => {
-    const span = { start: clause.starts[from] ?? 0, end: clause.ends[to - 1] ?? 0 };
-    if (statements.some(s => s.span.start <= span.start && span.end <= s.span.end)) return;
-    const message = `“${clause.skeleton.slice(from, to)}” gave no fact: no rule knows this wording`;
-    notes.set(span.start, { severity: 'info', code: 'trigger-unused', message, span });
+    let last = verbs.at(-1);
+    for (; last && last.from >= from; last = verbs.at(-1)) verbs.pop();
+    if (!last || from >= last.to) verbs.push({ from, to });
   });
-  return [...notes.values()];
+  return verbs.flatMap(({ from, to }) => {
+    const span = { start: clause.starts[from] ?? 0, end: clause.ends[to - 1] ?? 0 };
+    if (statements.some(s => s.span.start <= span.start && span.end <= s.span.end)) return [];
+    const message = `“${clause.skeleton.slice(from, to)}” gave no fact: its word is known, but no rule reads what stands around it`;
+    return [{ severity: 'info', code: 'trigger-unused', message, span }];
+  });
 }

@@ -123,6 +123,18 @@ test("a user's rule that its own example speaks against fails", async () => {
   const { out, code } = await zongheng(['check', '.'], place);
   expect(code).toBe(1);
   expect(out).toContain('does not find ⟦people:林越⟧拿到大印。');
+  expect(out).toContain('failed: 1 of 1 fixtures as approved, 1 of the rules not as their examples say');
+}, 60_000);
+
+test('a rule that throws is named, by its examples and by what it was to read', async () => {
+  const place = fixture({ roles: [ROLE] });
+  const rule = `{ id: 'own/bad', why: 'w', triggers: ['任命'], find: () => { throw new Error('oops'); },
+    examples: { finds: [{ text: '任命⟦people:林越⟧。' }], ignores: [{ text: '大印。', because: 'nobody' }] } }`;
+  writeFileSync(join(place, 'zongheng.config.ts'), `export default { rules: [${rule}] };`);
+  const { out, code } = await zongheng(['check', '.'], place);
+  expect(code).toBe(1);
+  expect(out).toMatch(/✗ rule own\/bad\n.*zongheng\.config\.ts:1: rule own\/bad: oops/);
+  expect(out).toMatch(/✗ a\n.*rule own\/bad: oops/);
 }, 60_000);
 
 test('the built-in help of all three commands names every option', async () => {

@@ -81,6 +81,14 @@ test('a text without Chinese gives a record, and a warning that says so', async 
   expect(stderr).toMatch(/^warning: .*no Chinese character/m);
 }, 30_000);
 
+test('a field of a sidecar that nobody reads is told, and what was meant', async () => {
+  const folder = folderOf({ 'a.txt': GOOD, 'a.meta.json': '{"publishdOn":"2021-03-01","day":1}' });
+  const { code, stderr } = await zongheng(['extract', folder, '-o', folderOf()]);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^warning: .*a\.txt: its field “publishdOn” is not read: is publishedOn meant\?$/m);
+  expect(stderr).toMatch(/^warning: .*its field “day” is not read: there are id, title, publisher, publishedOn, uri$/m);
+}, 30_000);
+
 test('--lossy reads undecodable bytes and says how many', async () => {
   const folder = folderOf({ 'a.txt': Buffer.concat([Buffer.from(GOOD.repeat(9)), Buffer.from([0xff])]) });
   const { code, stdout } = await zongheng(['extract', folder, '--format', 'jsonl', '--lossy']);

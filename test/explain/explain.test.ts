@@ -5,6 +5,7 @@ import { blindspots } from '../../src/explain/blindspots.ts';
 import { explainer } from '../../src/explain/explain.ts';
 import { explainMissing } from '../../src/explain/missing.ts';
 import { loadGrammar } from '../../src/pipeline.ts';
+import { blindspotsText } from '../../src/render/blindspots-text.ts';
 import { explainText } from '../../src/render/explain-text.ts';
 import { painter } from '../../src/render/paint.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -122,6 +123,14 @@ test('blind spots: what is promised and not read, by trigger and shape', () => {
     [2, 1],
   ]);
   expect(found.total).toEqual({ promised: 4, explained: 1 });
+  // The rows of the table add up, also where some are left out.
+  const rows = blindspotsText(found, painter(false), 1).split('\n').slice(-4);
+  expect(rows.map(row => row.trim().split(/ {2,}/))).toEqual([
+    ['document', 'promised', 'explained', 'share'],
+    ['example', '1', '0', '0.0'],
+    ['2 others', '3', '1', '33.3'],
+    ['all documents', '4', '1', '25.0'],
+  ]);
   expect(found.silentRules).not.toContain('appointment/appoint-as');
   expect(found.silentRules.length).toBeGreaterThan(0);
 });

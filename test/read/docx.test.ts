@@ -5,6 +5,7 @@ import { docxOf } from './made.ts';
 
 const text = async (body: string) => (await readDocx(docxOf(body), DEFAULT_LIMITS)).text;
 const run = (said: string) => `<w:r><w:t xml:space="preserve">${said}</w:t></w:r>`;
+const struck = (how: string, said: string) => `<w:r><w:rPr>${how}</w:rPr><w:t>${said}</w:t></w:r>`;
 const paragraph = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
 const cell = (...paragraphs: string[]) => `<w:tc>${paragraphs.map(said => paragraph(run(said))).join('')}</w:tc>`;
 const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
@@ -27,6 +28,18 @@ describe('a Word document', () => {
         run('任命'),
         `<w:del w:id="1" w:author="x"><w:r><w:delText>林越</w:delText></w:r></w:del>`,
         `<w:ins w:id="2" w:author="x">${run('沈亦舟')}</w:ins>`,
+        run('为总裁。'),
+      ),
+      '任命沈亦舟为总裁。',
+    ],
+    [
+      'with hidden and struck text, and text that is neither',
+      paragraph(
+        run('任命'),
+        struck('<w:vanish/>', '林越'),
+        struck('<w:strike/>', '林若溪'),
+        struck('<w:dstrike w:val="true"/>', '周启'),
+        struck('<w:strike w:val="0"/><w:dstrike w:val="false"/>', '沈亦舟'),
         run('为总裁。'),
       ),
       '任命沈亦舟为总裁。',

@@ -53,8 +53,14 @@ describe('decode', () => {
     });
   });
 
+  test('a few words of UTF-8 with bad bytes at the end stay UTF-8', () => {
+    const short = Buffer.concat([Buffer.from('云岚科技任命沈亦舟'), bytes(0xff, 0xfe, 0x80)]);
+    expect(() => decode(short, false)).toThrow('byte 27 (ff fe 80 …) is not utf-8');
+    expect(decode(short, true)).toMatchObject({ text: '云岚科技任命沈亦舟\ufffd\ufffd\ufffd', replaced: 3 });
+  });
+
   test('a file cut in the middle of a character says where', () => {
     const cut = Buffer.from(SIMPLIFIED).subarray(0, 41);
-    expect(() => decode(cut, false)).toThrow(/byte 40 \(e4 …\) is not utf-8/);
+    expect(() => decode(cut, false)).toThrow(/byte 40 \(e4 …\) is not utf-8, though the rest is: fetch it again, or/);
   });
 });

@@ -147,6 +147,21 @@ describe('what can not be read says why', () => {
     await expect(readFile('a', bytes, SMALL)).rejects.toThrow(says);
   });
 
+  test.each([
+    ['a.docx', Buffer.from('84031a2efe91', 'hex'), /is no \.docx, whatever its name says: it is damaged/],
+    ['a.docx', Buffer.from(`PK${'\0'.repeat(100)}`), /is no \.docx/],
+    ['a.pdf', Buffer.from('84031a2efe91', 'hex'), /is no \.pdf/],
+    ['a.txt.gz', Buffer.from('84031a2efe91', 'hex'), /is no \.gz/],
+    ['a.docx', docxOf('<w:p><w:r></w:p>'), /^is a damaged Word document \([^\n]*\): fetch it again[^\n]*$/],
+  ])('junk named %s', async (name, bytes, says) => {
+    await expect(readFile(name, bytes)).rejects.toThrow(says);
+  });
+
+  test('a limit is told in the unit it has', async () => {
+    const limits = { ...SMALL, maxBytes: 10 };
+    await expect(readFile('a.txt', Buffer.alloc(11, 'a'), limits)).rejects.toThrow('is larger than 10 bytes: raise');
+  });
+
   test('a zip that lies about its sizes is still counted', async () => {
     const packed = deflateRawSync('0'.repeat(5_000_000));
     const lying = zipOf({ 'word/document.xml': packed }, { method: 8, declared: 10 });
@@ -162,4 +177,14 @@ test('a Word document of more tags than an announcement has', async () => {
 test('a text of brackets, controls and surrogates is read as it is', async () => {
   const text = `${'('.repeat(100_000)}\u202e\ufeff𠮷\u0001`;
   expect((await readFile('a.txt', Buffer.from(text))).text).toBe(text);
+});
+
+test('the front matter of Markdown is metadata, and no text', async () => {
+  const text = `---\ntitle: "云岚科技任命新总裁"\ndate: 2021-03-01T08:00:00+08:00\ntags: [任命]\n---\n${BODY}`;
+  expect(await readFile('a.md', Buffer.from(text))).toMatchObject({
+    text,
+    title: '云岚科技任命新总裁',
+    publishedOn: { value: '2021-03-01', basis: 'text' },
+  });
+  expect(await readFile('a.md', Buffer.from(`---\n${BODY}\ntitle: x`))).toMatchObject({ title: null });
 });

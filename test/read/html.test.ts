@@ -35,6 +35,11 @@ describe('the article of', () => {
   });
 });
 
+test('links and struck words of a page too short for an article are no text', () => {
+  const nav = '<nav><a>任命林越为总裁</a></nav>';
+  expect(read(page('', `${nav}<p>任命<del>林越</del><s>周启</s>沈亦舟为总裁。</p>`)).text).toBe('任命沈亦舟为总裁。');
+});
+
 test('a row of a table is a line, and a table for the layout is none', () => {
   const table =
     '<table><tr><th>姓名</th><th>职务</th></tr><tr><td><p>沈亦舟</p></td><td>总裁<br>董事</td></tr></table>';
