@@ -29,6 +29,11 @@ export const TENURE = {
 /** Between the members of a list. */
 export const LIST_MARKS = ['以及', '、', '和', '与', '及', '暨', '/', '&'];
 
+/** What a name in marks of quotation is, said behind it: “青石”品牌. */
+export const QUOTED_NOUNS: readonly [string, ...string[]] = words(`
+App APP app 项目 品牌 产品 产品线 业务 业务线 频道 平台 团队 板块
+`);
+
 /** Before a member of a list of units: 甲部、原|乙部. */
 export const OLD_MARKS = ['原有的', '原来的', '现有的', '此前的', '原有', '现有', '原'];
 

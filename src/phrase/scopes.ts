@@ -1,5 +1,5 @@
 /** Places: 中国电信|网络发展部, one body inside the other, and lists of them. */
-import { INSIDE, LIST_MARKS, OLD_MARKS, ORGANS } from '../lexicon/phrase-words.ts';
+import { INSIDE, LIST_MARKS, OLD_MARKS, ORGANS, QUOTED_NOUNS } from '../lexicon/phrase-words.ts';
 import { testAt } from '../mention/match-at.ts';
 import type { Body, Scope } from './phrase.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
@@ -8,6 +8,7 @@ import { BODY, TITLE, type View } from './view.ts';
 const INSIDE_WORDS = wordList(INSIDE);
 export const LIST_WORDS = wordList(LIST_MARKS);
 const OLD_WORDS = wordList(OLD_MARKS);
+const NOUN_WORDS = wordList(QUOTED_NOUNS);
 const TERM =
   /(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局)|第[一二三四五六七八九十0-9]{1,3}[届代任]/y;
 
@@ -64,13 +65,18 @@ export function readScopes(view: View, from: number): Scopes | null {
   const scopes: [Scope, ...Scope[]] = [first.value];
   let next = first.next;
   for (;;) {
-    const mark = wordAt(view, next, LIST_WORDS);
-    const scope = mark || isApart(view, next) ? readMember(view, next + mark.length) : null;
+    const behind = pastNoun(view, next);
+    const mark = wordAt(view, behind, LIST_WORDS);
+    const scope = mark || isApart(view, next) ? readMember(view, behind + mark.length) : null;
     if (!scope) return { scopes, next };
     scopes.push(scope.value);
     next = scope.next;
   }
 }
+
+/** “甲”项目和“乙”项目: steps over what a quoted name is. */
+const pastNoun = (view: View, next: number): number =>
+  startAt(view, next) > endBefore(view, next) ? next + wordAt(view, next, NOUN_WORDS).length : next;
 
 /** 甲部、原乙部: a member of a list may be said to be the old one; before a title 原 says it of the post. */
 function readMember(view: View, from: number): Read<Scope> {

@@ -58,6 +58,9 @@ export function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): vo
   }
 }
 
+/** Behind the verb, the name of what takes in. */
+const TARGET = new RegExp(`${C}{2,12}?${END}`, 'yu');
+
 /** ，甲并入内容事业部: behind a mark, right before the verb and before what is known to take in. */
 const BARE = new RegExp(
   `(?<=^|[，。；：:\\n])(?<list>(?:(?![将则被均都也已])${C}){2,8}(?:[和与](?:(?![将则被均都也已])${C}){2,8})?)(?:整体|全部|一并|正式)?(?:${alternatives(INTO_OLD.filter(word => word.length > 1))})`,
@@ -92,6 +95,8 @@ export function fromSubjects(lesson: UnitLesson, learn: Learn, sight: Learn): vo
   if (!lesson.verbs.takesIn) return;
   for (const match of everyMatch(SUBJECT, lesson.marks.text)) {
     const [item] = listBefore(lesson, match.index, 1);
-    if (item) learn(item);
+    const end = match.index + match[0].length;
+    const at = item && learn(item) ? matchAt(TARGET, lesson.marks.text, end) : null;
+    if (at && !lesson.isWord(end, TARGET.lastIndex)) learn({ start: end, end: TARGET.lastIndex });
   }
 }

@@ -20,6 +20,7 @@ import {
   type UnitLesson,
   verbsOf,
 } from './lesson.ts';
+import { fromQuoted } from './quoted.ts';
 import { fromResults } from './results.ts';
 import { fromSlots } from './slots.ts';
 
@@ -70,6 +71,7 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
   };
   fromSlots(lesson, learn);
   fromSides(lesson, learn);
+  fromQuoted(lesson, learn);
   const seen: Span[] = [];
   const listed = new Set<string>();
   const sight: Learn = span => {

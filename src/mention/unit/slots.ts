@@ -104,7 +104,7 @@ export function fromSlots(lesson: UnitLesson, learn: Learn): void {
         // 旗下轿车的生产、销售: what is done with it, not what is below.
         if (pattern === BELOW && text.slice(at[0], at[1]).includes('的')) continue;
         if (pattern === STRUCTURED && !isOwnName(lesson, at)) continue;
-        if (pattern === ALIKE && !endAlike(text, items)) continue;
+        if (pattern === ALIKE && !endAlike(lesson, items)) continue;
         const from = match.indices?.groups?.['from'];
         if (from && !lesson.known.endingAt(from[1])) continue;
         if (pattern === TAKEN && !isTakenIn(lesson, match.index + match[0].length, at)) continue;
@@ -123,9 +123,9 @@ const isOwnName = ({ marks }: UnitLesson, [start, end]: readonly [number, number
   ((marks.startFlags[start] ?? 0) & (WORD.function | WORD.line | WORD.field | WORD.softEdge | WORD.edge)) === 0 &&
   !/[化台性型]$/u.test(marks.text.slice(start, end));
 
-/** Two or more names that end with the same character of a unit. */
-function endAlike(text: string, items: readonly Span[]): boolean {
+/** Two or more names that end with the same character of a unit, or each with one where a unit known is among them. */
+function endAlike({ marks: { text }, known }: UnitLesson, items: readonly Span[]): boolean {
   const ends = new Set(items.map(({ end }) => text[end - 1] ?? ''));
-  const [end, another] = ends;
-  return items.length > 1 && another === undefined && ONE_CHARACTER.test(end ?? '');
+  if (items.length < 2 || ![...ends].every(end => ONE_CHARACTER.test(end) || end === '部')) return false;
+  return ends.size === 1 ? !ends.has('部') : items.some(({ start, end }) => known.unitAt(start, end));
 }

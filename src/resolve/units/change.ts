@@ -92,11 +92,22 @@ export function resultsOf(context: UnitContext): Set<Entity> {
   return new Set(context.reading.statements.filter(makes).flatMap(s => entitiesOf(context, s.results)));
 }
 
+/** How far back these look. */
+const BEFORE_NAME = 12;
+/** 证券简称由“甲”变更为“乙”: the company that is listed has another name. */
+const NAME_OF_COMPANY = /(?:简称|(?:公司|中文|英文|企业|股票)(?:的?全称|的?名称))(?:拟|将|已|正式)?[由从][“"]?$/;
+/** 全资子公司“甲公司”更名为…: one of its own. */
+const SUBSIDIARY = /(?:全资|控股|下属|旗下|持股)(?:孙公司|子公司|公司)[“"]?$/;
+
 /** Companies that are renamed or bought are no part of a structure; neither is the announcing company itself. */
-export function isOfUnits({ announcer }: UnitContext, said: Said): boolean {
+export function isOfUnits({ announcer, reading }: UnitContext, { slots, span }: Statement, said: Said): boolean {
+  const { folded } = reading.text;
+  const at = slots['sources']?.start ?? span.start;
+  const before = folded.slice(Math.max(0, at - BEFORE_NAME), at);
+  if (said.change === 'renamed' && NAME_OF_COMPANY.test(before)) return false;
   const all = [...said.sources, ...said.results];
   if (said.change === 'renamed' && said.sources.length !== said.results.length) return false;
   if (said.change === 'renamed' || said.change === 'upgraded')
-    return !all.every(e => e.kind === 'organization' && !isPartName(e.name));
+    return SUBSIDIARY.test(before) || !all.every(e => e.kind === 'organization' && !isPartName(e.name));
   return announcer.own === null || !said.sources.includes(announcer.own);
 }

@@ -45,7 +45,7 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
       made ??= resultsOf(context);
       return made;
     });
-    return said && isOfUnits(context, said) ? factOf(statement, said) : null;
+    return said && isOfUnits(context, statement, said) ? factOf(statement, said) : null;
   });
   return [...facts, ...broughtWith(context, told, facts, factOf)];
 }

@@ -7,11 +7,13 @@ export default {
     '(撤销|裁撤|取消|关停)(的)?(部门|机构|组织|单位)?(：|:)!{sources:units}¬(由|更名|合并|调整)',
     '<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{sources:units}¬(制|制度|的|主任|负责|下设|下属|所属|旗下|下的|原|股东|股份|持有|所持|股权)',
     '<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{sources:units}的(划分|建制|设置|编制)',
+    '<dissolve>!(了)?(其|旗下|其旗下)?(位于|设于|设在|在)~的{sources:units}',
   ],
   says: [{ says: 'unit', change: 'dissolved' }],
   examples: {
     finds: [
       { text: '公司取消⟦sources:浙江区域公司⟧的建制。' },
+      { text: '公司关闭了其位于成都的⟦sources:西部运营中心⟧。' },
       { text: '公司撤销⟦sources:浙江区域公司⟧。' },
       { text: '裁撤原⟦sources:投资中心、招商部⟧。' },
     ],

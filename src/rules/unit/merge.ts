@@ -7,6 +7,9 @@ export default {
     '{sources:units}¬<part-of>~<merge>!~<into-new>~{results:units}',
     '{sources:units}¬<part-of>~<merge>!(运行|运作|经营|办公|管理)?，~<into-new>~{results:units}',
     '{sources:units}(将|则|也|已|拟)(与|和|同|跟){others:units}~<merge>!，?~<into-new>~{results:units}',
+    '{sources:units}¬<part-of>~<into-old>!{others:units}，(并|合并后|同时)?(正式|统一)?(更名为|改名为|改称|更名|升级为|组建为|重组为|组成|组建|成立)(新的|全新的)?{results:units}',
+    '{old:units}~<rename>{results:units}…，(并|并且|同时|再)(与|和|同|跟){sources:units}(合并|整合)!。',
+    '(将|把)(原|原有的)?{sources:units}(与|和|同|跟){other:units}…(业务|职能|团队)(进行)?(合并|整合)!，?~<into-new>~{results:units}',
     '{sources:units}¬<part-of>~(拧成|捏成|并成)!~，(组成|成立|组建|形成)(新的)?{results:units}',
     '{sources:units}~<merge>!，(对外)?(加)?(挂|挂上){results:units}(的)?(牌|牌子)',
     '{sources:units}等{kind:units}~<merge>!~<into-new>~{results:units}',
@@ -34,6 +37,9 @@ export default {
   examples: {
     finds: [
       { text: '⟦sources:直播部⟧从⟦old:内容部⟧拆出，与⟦others:短片部⟧合并成立⟦results:视频部⟧。' },
+      { text: '⟦sources:播客部⟧被并入⟦others:直播部⟧，更名为⟦results:视听事业部⟧。' },
+      { text: '将⟦old:杭州事业部⟧调整为⟦results:华东事业部⟧，专注长三角，并且与⟦sources:苏州事业部⟧合并。' },
+      { text: '将⟦sources:直播部⟧与⟦other:视频部⟧制作、投放业务整合，形成⟦results:视听事业部⟧。' },
       { text: '⟦sources:市场部与品牌部⟧合并，由周启明统一管理。' },
       { text: '将⟦sources:市场部、品牌部⟧整合为⟦results:营销中心⟧。' },
       { text: '⟦sources:轿车部与卡车部⟧合并，组建⟦results:整车事业部⟧。' },

@@ -7,7 +7,7 @@ export default {
     '{sources:units}¬<part-of>~<move-unit>!¬(其)~{results:units}',
     '{sources:units}¬<part-of>~从{old:units}~<move-from>!~{results:units}',
     '{sources:units}¬<part-of>~由{old:units}~<move-from>!~{results:units}',
-    '{sources:units}~由{over:units|people|posts}(直管|直接管理|管理|直辖|督导|督管|领导|负责)，~(不再隶属于|不再隶属|不再归属于|不再归属|不再归|脱离)!{old:units|people|posts}',
+    '{sources:units}~由{over:units|people|posts}(直管|直接管理|管理|直辖|督导|督管|领导|负责|分管|直接分管|直接负责)，~(不再隶属于|不再隶属|不再归属于|不再归属|不再归|脱离)!{old:units|people|posts}',
     '{sources:units}…(不再隶属于|不再隶属|不再归属于|不再归属|不再归|脱离)!{old:units|people|posts}',
     '{sources:units}~(均|都|将|统一|今后)?由{results:units}(统一|直接|归口)(管理|统管|管辖)!。',
     '{sources:units}~(划入|转入|归入|划转)!(其中|其下)?。',

@@ -1,0 +1,30 @@
+/** Names in marks of quotation of which such a verb is said: 关停“甲”项目, “甲”“乙”两大品牌整合为“丙”. */
+import { alternatives } from '../../lexicon/alternatives.ts';
+import { QUOTED_NOUNS } from '../../lexicon/phrase-words.ts';
+import { DISSOLVE, DISSOLVED, INTO_NEW, INTO_OLD, MERGE, MOVE_UNIT } from '../../lexicon/unit-verbs.ts';
+import { everyMatch } from '../every-match.ts';
+import { type Learn, LONGEST, type UnitLesson } from './lesson.ts';
+
+const NOUN = `(?:${alternatives(QUOTED_NOUNS)}){0,2}`;
+const ITEM = `“[\\p{Script=Han}A-Za-z0-9·&]{2,${LONGEST}}”${NOUN}`;
+const ITEMS = `${ITEM}(?:(?:、|和|与|及|以及)?${ITEM}){0,6}`;
+const ENDED = new RegExp(`(?:${alternatives(DISSOLVE)})(?:了|原|其|旗下|的){0,3}(?<list>${ITEMS})`, 'gu');
+const CHANGES = new RegExp(
+  `(?<list>${ITEMS})等?(?:[二两三四五六七八九十][大个家]?${NOUN})?(?:正式|整体|全部|一并|宣布|同时|也|均|都|则|将|已|被)*(?:(?:${alternatives(
+    [...INTO_OLD, ...MOVE_UNIT],
+  )}|(?:${alternatives(MERGE)})(?:${alternatives(INTO_NEW)}))(?<into>[\\p{Script=Han}A-Za-z]{0,6}${ITEM})?|${alternatives(DISSOLVED)})`,
+  'gu',
+);
+const NAME = /“([^”]+)”/gu;
+
+/** What is merged, moved or ended, and the quoted name of what takes it in. */
+export function fromQuoted(lesson: UnitLesson, learn: Learn): void {
+  const { text } = lesson.marks;
+  if (!text.includes('“')) return;
+  for (const pattern of [ENDED, CHANGES])
+    for (const match of everyMatch(pattern, text))
+      for (const quoted of everyMatch(NAME, match[0])) {
+        const start = match.index + quoted.index + 1;
+        learn({ start, end: start + quoted[0].length - 2 });
+      }
+}
