@@ -52,15 +52,19 @@ function opening(lesson: Lesson, pattern: RegExp): string[] {
   return names;
 }
 
-/** 云岚科技|成立数据中心: who opens a clause with a change of units, named after a field of business. */
+const OPENER = `(?:^|[\\n。！？；，,])[ \u3000]*(?<name>\\p{Script=Han}{2,3}(?:${COMPANY_ENDS}))`;
+const WHEN =
+  '(?:[近当同今昨]日|日前|近期|今天|昨天|[本上]周|[本上]月|今年|去年|(?:\\d{1,2}月)?\\d{1,2}[日月]|[于在][^，。；\\n]{1,10})';
+
+/** 云岚科技|近期成立数据中心, 云岚科技|把甲并入乙: who opens a clause with a change of units, named after a field of business. */
 const CHANGES_UNITS = new RegExp(
-  `(?:^|[\\n。！？；，,])[ \u3000]*(?<name>\\p{Script=Han}{2,3}(?:${COMPANY_ENDS}))(?=(?:已|将|拟|正式|也|还|又|曾|再次|[于在][^，。；\\n]{1,10}|[今昨近]日|日前){0,3}(?:宣布|成立|设立|组建|新设|撤销|裁撤|合并|整合|拆分|收购|任命|聘任|免去|完成|启动|调整))`,
+  `${OPENER}(?=(?:${WHEN}|已|将|拟|正式|也|还|又|曾|再次|再度|内部|计划|决定){0,3}(?:宣布|成立|设立|组建|新设|增设|撤销|裁撤|关停|取消|合并|整合|重组|拆分|剥离|收购|任命|聘任|免去|完成|启动|调整|优化|官宣|发文|下发|印发|传出|被曝|对旗下|[将把][^，。；\\n]{2,20}(?:并入|合并|整合|拆分|升级|划归|划入|更名)))`,
   'dgu',
 );
 
 /** 云岚科技|收到…: so does who opens one with what only a company gets or has. */
 const IS_COMPANY = new RegExp(
-  `(?:^|[\\n。！？；，,])[ \u3000]*(?<name>\\p{Script=Han}{2,3}(?:${COMPANY_ENDS}))(?=(?:股份)?(?:[近当同]日|日前|[于在][^，。；\\n]{1,10}){0,2}(?:收到|接到|成立于|创立于|创办于|创建于|主营|股价|挂牌|上市|召开|现任|时任))`,
+  `${OPENER}(?=(?:股份)?${WHEN}{0,2}(?:收到|接到|成立于|创立于|创办于|创建于|主营|股价|挂牌|上市|召开|现任|时任))`,
   'dgu',
 );
 export const companyOpeners = (lesson: Lesson): string[] =>
