@@ -17,8 +17,9 @@ interface Said {
   readonly retained: Places;
   /** Where 兼任 or 代理 is said of it. */
   readonly specially: Set<Entity | null>;
-  /** Where it is taken up, and the text itself says where. */
+  /** Where it is taken up, and the text itself says where; and the sentences that say so. */
   readonly taken: Set<Entity | null>;
+  readonly takenIn: Set<number>;
 }
 
 interface Places {
@@ -68,6 +69,7 @@ export function livesOf(facts: readonly RoleFact[]): Map<Entity, Life> {
       retained: noPlaces(),
       specially: new Set(),
       taken: new Set(),
+      takenIn: new Set(),
     };
     life.titles.set(titleOf(fact), said);
     tell(life, said, fact);
@@ -83,7 +85,10 @@ function tell(life: Life, said: Said, fact: RoleFact): void {
   if (leaves) add(said.left, fact);
   if (change === 'retained') add(said.retained, fact);
   if (change === 'concurrent' || change === 'acting') said.specially.add(body);
-  if (takes && !fact.implied.includes('organization')) said.taken.add(body);
+  if (takes && !fact.implied.includes('organization')) {
+    said.taken.add(body);
+    said.takenIn.add(fact.clause.view.sentence.index);
+  }
   if (title === null) return;
   if (takes) life.takes.add(body);
   if (leaves) life.leavesTitle = true;
@@ -109,8 +114,10 @@ export function isEmpty(fact: RoleFact, life: Life): boolean {
 }
 
 /** Whether the same change is told better: with the place said, or with 兼任 or 代理 for plain taking up. */
-function saysMore({ specially, taken }: Said, fact: RoleFact): boolean {
+function saysMore({ specially, taken, takenIn }: Said, fact: RoleFact): boolean {
   if (fact.change === 'appointed' && specially.has(fact.body)) return true;
   if (!TAKES.has(fact.change) || !fact.implied.includes('organization')) return false;
+  // 任命林越为副院长，林越兼任医学院副院长: one sentence doesn't tell the same twice.
+  if (takenIn.has(fact.clause.view.sentence.index)) return false;
   return taken.size > (taken.has(fact.body) ? 1 : 0);
 }

@@ -19,7 +19,7 @@ export const BEFORE_PERSON = words(`
 老员工 新人 女将 主刀 合伙人之一 创办者 创立者 得主 冠军 亚军 获得者 男子 女子 女孩 男孩 男友 女友 嫌疑人 被告人
 当事人 负责人之一 签发人 签发 审批人 审核人 发件人 收件人 寄件人 署名 拟稿人 经办人 汇报人 发布人 撰稿人 致辞人 主讲人
 受访者 受访人 述职人 报告人 创作者 设计者 倡议者 讲述人 出品人 口述 其父 其母 其姐 不变，仍是 不变,仍是 不变，仍为
-不变,仍为 我是 我叫 网传 据传 盛传 谣传 让位于 让位给 交给 移交给 交棒给 传给 而来的 过来的 敲定： 敲定: 落定： 落定:
+不变,仍为 我是 我叫 网传 据传 盛传 谣传 让位于 让位给 交给 移交给 交棒给 传给 交给了 移交给了 交棒给了 传给了 而来的 过来的 敲定： 敲定: 落定： 落定:
 `);
 
 /** Words whose object is a place, a company or a product: what follows is hardly a person. The last characters of a clause, matched from behind. */

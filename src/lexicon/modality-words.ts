@@ -39,6 +39,18 @@ export const ASKED =
 export const WISHED =
   /(?:希望|盼望|期望|期待|呼吁|吁请|敦促|督促|主张|恳请|恳求|(?<!(?:根据|按照|按|依|应|因)[^，,。；;]{0,12})要求(?![的，,]))[^，,。；;]{0,24}$/;
 
+/** Behind a verb of going: when it is to be. */
+export const GOES_LATER =
+  /^[^，,。；;]{0,12}[，,](?:并|且|但)?(?:预计|将|拟|计划)[^，,。；;]{0,14}(?:离开|离任|离职|卸任|离岗|去职)/;
+/** In the clause before: somebody is to go or to move, so that nobody has yet taken over. */
+export const GOES_SOON =
+  /(?:将|拟|预计|计划)(?:[^，,。；;]{0,12})(?:卸任|离任|离职|退休|辞去|辞任|离开|不再担任|届满|到期|到龄)[^，,。；;]{0,16}$/;
+/** Verbs by which somebody then comes in his place, or moves on. */
+export const THEN_TAKES =
+  /^(?:接|继任|转任|改任|转为|调任|升任|出任|担任|兼任|代|暂代|任|履新|负责|分管|取代|替代|顶替)/;
+/** What has been done already waits for nobody to go. */
+export const DONE = /已|刚刚|近日|日前|正式|目前|现[由任]/;
+
 /** Behind a post that somebody is wished to fill: he has it, and is to do more. */
 export const ONCE_THERE = /^[^，,。；;]{0,16}(?:后|以来|期间)/;
 

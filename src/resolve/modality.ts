@@ -6,7 +6,10 @@ import {
   ASKS_WHY,
   CONDITIONS,
   DENIALS,
+  DONE,
   FORMALITY,
+  GOES_LATER,
+  GOES_SOON,
   IF_SO,
   NEGATIONS,
   NOMINATIONS,
@@ -19,6 +22,7 @@ import {
   REPORTS,
   RUMOURS,
   SOURCED,
+  THEN_TAKES,
   WISHED,
   WITHDRAWN,
 } from '../lexicon/modality-words.ts';
@@ -55,11 +59,15 @@ function isRefuted({ lookup: { unnamed }, sentences }: Reading, sentence: Span):
   return false;
 }
 
-/** ，接替林越: who is succeeded goes when the other comes, and that is said in the clause before. */
-const OPENS_CLAUSE = /^(?:以|并|从而)?(?:接替|取代|替代|顶替)/;
+/** 将于年底退休，由林越接任: who comes comes when the other goes, and that is told in the clause before. */
+function waits(text: string, { start }: Span, mark: number, clause: string, verb: string): boolean {
+  if (mark <= start || !THEN_TAKES.test(verb) || DONE.test(clause)) return false;
+  const before = text.slice(clauseStart(text, start, mark - 1), mark - 1);
+  return GOES_SOON.test(before) || (OPENS_CLAUSE.test(clause + verb) && PLANS.test(before));
+}
 
-const isPlannedBefore = (text: string, { start }: Span, mark: number): boolean =>
-  mark > start && PLANS.test(text.slice(clauseStart(text, start, mark - 1), mark - 1));
+/** ，接替林越: who is succeeded goes when the other comes. */
+const OPENS_CLAUSE = /^(?:以|并|从而)?(?:接替|取代|替代|顶替)/;
 
 /** Words that only call somebody by his post: whatever is asked or wished of the new 总裁, he is it. */
 const CALLS = /^新/;
@@ -108,7 +116,7 @@ export function modalityOf(
   if (hangs) return FORMALITY.test(before) ? 'planned' : null;
   if (REPORTS.test(before)) return 'reported';
   if (NOMINATIONS.test(clause + verb)) return 'nominated';
-  return PLANS.test(clause) || (OPENS_CLAUSE.test(clause + verb) && isPlannedBefore(text, sentence, at - clause.length))
-    ? 'planned'
-    : 'asserted';
+  const isPlanned =
+    PLANS.test(clause) || GOES_LATER.test(behind) || waits(text, sentence, at - clause.length, clause, verb);
+  return isPlanned ? 'planned' : 'asserted';
 }

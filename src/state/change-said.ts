@@ -40,6 +40,9 @@ const IS = /^(?:为|是|系|分别为|分别是)$/;
 /** 同意林越不再担任总裁: what stands right before the posts takes them away again; 历任 tells of long ago. */
 const REFUSED = /(?:不再|不得|不能|未能|不)(?:继续)?(?:担任|出任|兼任|任|为|是)$|(?:历|曾)(?:经)?(?:担任|任)$/;
 
+/** 原由林越分管: it no longer is. */
+const WAS = /(?:原|原来|原先|此前|先前|过去)(?:一直|主要|暂|直接)?由\uE001[^\uE001]*$/;
+
 /** Whether the words right before the posts take back what the match says. */
 export function isRefused(match: Match, posts: string): boolean {
   const at = match.slots[posts];
@@ -52,6 +55,7 @@ export function adverbial(change: RoleChange, said: string, verb: string, before
   if (change === 'current')
     return IN_CHARGE_CHANGE[verb] ?? (FOR_NOW.test(said) ? 'acting' : BEGINS.test(said) ? 'appointed' : change);
   if (change !== 'appointed') return change;
+  if (WAS.test(said)) return 'former';
   if (IS.test(verb) && AS_OF_NOW.test(before) && !NEXT.test(said)) return 'current';
   const told = IN_CHARGE_CHANGE[verb];
   if (told) return told;

@@ -59,6 +59,56 @@ test.each(CHANGES)('%s', (text, said) => {
   expect(told).toEqual(said === null ? [] : [`person:林越 总裁 ${said}`]);
 });
 
+/** What becomes of everybody, in the order of the text. */
+const SAID: readonly (readonly [text: string, ...said: readonly string[]])[] = [
+  ['云岚集团品牌部由张伟分管调整为林越分管。', '林越 - 品牌部 appointed', '张伟 - 品牌部 left'],
+  ['云岚集团财务部原由张伟分管，现调整为林越分管。', '林越 - 财务部 appointed', '张伟 - 财务部 left'],
+  [
+    '云岚医院任命林越、张伟为副院长，林越兼任医学院副院长。',
+    '林越 副院长 云岚医院 appointed',
+    '张伟 副院长 云岚医院 appointed',
+    '林越 副院长 医学院 concurrent',
+  ],
+  [
+    '云岚科技CEO林越将于年底退休，由张伟接任。',
+    '林越 CEO 云岚科技 left planned',
+    '张伟 CEO 云岚科技 appointed planned',
+  ],
+  [
+    '林越将卸任云岚科技首席财务官，转任首席战略官。',
+    '林越 首席财务官 云岚科技 left planned',
+    '林越 首席战略官 云岚科技 appointed planned',
+  ],
+  ['云岚科技CEO林越近日提出辞呈，预计将于3月底离开。', '林越 CEO 云岚科技 left planned'],
+  ['林越於二零一六年三月至二零二三年五月擔任云岚科技有限公司總裁。', '林越 總裁 云岚科技有限公司 former'],
+  ['云岚集团数据中心整体划入科技事业群，成为其二级部门，由张伟分管。', '张伟 - 数据中心 appointed'],
+  ['云岚集团数据中心划入科技事业群，科技事业群由张伟分管。', '张伟 - 科技事业群 appointed'],
+  [
+    '云岚集团成立ESG委员会，由林越担任主任，秘书长由张伟兼任。',
+    '林越 主任 ESG委员会 appointed',
+    '张伟 秘书长 ESG委员会 concurrent',
+  ],
+  ['云岚集团成立专项工作组，组长由林越担任。', '林越 组长 - appointed'],
+  [
+    '云岚科技发生工商变更，林越接任法定代表人并担任董事。',
+    '林越 法定代表人 云岚科技 appointed',
+    '林越 董事 云岚科技 appointed',
+  ],
+  ['云岚集团张伟任副总裁，免去其首席财务官职务。', '张伟 副总裁 云岚集团 appointed', '张伟 首席财务官 云岚集团 left'],
+  ['云岚科技总裁张伟把位置交给了林越。', '张伟 总裁 云岚科技 left', '林越 总裁 云岚科技 appointed'],
+  ['林越从张伟手中接任云岚科技总裁。', '林越 总裁 云岚科技 appointed', '张伟 总裁 云岚科技 left'],
+];
+
+test.each(SAID)('%s', (text, ...said) => {
+  const nameOf = (id: string | null): string => id?.replace(/^\w+:/, '') ?? '-';
+  const told = recordOf(text).roles.map(({ person, title, organization, change, modality }) =>
+    [nameOf(person), title ?? '-', nameOf(organization), change, ...(modality === 'asserted' ? [] : [modality])].join(
+      ' ',
+    ),
+  );
+  expect(told.sort()).toEqual([...said].sort());
+});
+
 const UNITS: readonly (readonly [text: string, said: string | null])[] = [
   ['云岚集团取消成立数据事业部。', 'unit.established negated'],
   ['云岚集团叫停了成立数据事业部的计划。', 'unit.established negated'],
@@ -67,6 +117,9 @@ const UNITS: readonly (readonly [text: string, said: string | null])[] = [
   ['假如云岚集团撤销数据事业部，会有人离开。', null],
   ['云岚集团会裁撤数据事业部吗？', null],
   ['云岚集团取消事业群制，成立数据事业部。', 'unit.established asserted'],
+  ['云岚集团裁撤了成立不足一年的机器人事业部。', 'unit.dissolved asserted'],
+  ['云岚集团撤销了去年刚成立的机器人事业部。', 'unit.dissolved asserted'],
+  ['云岚集团新增北山科技有限公司为全资股东。', null],
   ['云岚集团设立数据事业部，是否独立核算尚未确定。', 'unit.established asserted'],
 ];
 
@@ -84,4 +137,11 @@ const APPROVALS: readonly (readonly [text: string, modality: string])[] = [
 
 test.each(APPROVALS)('%s is %s', (text, modality) => {
   expect(recordOf(text).roles.map(role => role.modality)).toEqual([modality]);
+});
+
+test('a day takes up a day of the news: no month, and no day of founding', () => {
+  const told = (text: string) => recordOf(text).roles.map(role => role.date?.start ?? null);
+  const card = '云岚科技有限公司成立于2017年5月12日。同日，云海科技有限公司法定代表人变更为林越。';
+  expect(told(card)).toEqual([null]);
+  expect(told(`2023年11月6日，北山科技有限公司更名。${card}`)).toEqual(['2023-11-06']);
 });

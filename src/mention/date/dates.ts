@@ -12,6 +12,9 @@ import { readFiscalQuarter, readReportPeriod } from './report-period.ts';
 import { readSamePeriod } from './same-period.ts';
 import { type Placed, remember, type Thread } from './thread.ts';
 
+/** When a company began is told beside the news; no 同日 means it. */
+const FOUNDED = /(?:成立|创立|创办|创建|注册|始建|组建|诞生)[于於]$/;
+
 /** The date that starts at `at`, or null; remembers it in the thread. */
 export function readDate(text: Text, at: number, floor: number, thread: Thread): DateMention | null {
   const { folded } = text;
@@ -37,7 +40,7 @@ function readOne(text: string, at: number): Moment | null {
 
 function mention(text: Text, placed: Placed, thread: Thread, leads: boolean): DateMention {
   const { extent, yearless, precision, basis } = placed.resolved;
-  if (leads) remember(placed, thread);
+  if (leads) remember(placed, thread, !FOUNDED.test(text.folded.slice(Math.max(0, placed.start - 3), placed.start)));
   const words = text.raw.slice(placed.start, placed.end);
   const [start, end] = yearless
     ? withoutYear(extent)

@@ -50,6 +50,8 @@ export interface Anchor {
   readonly today: Day | null;
   /** The date named last, with its words, where it still reaches. */
   readonly last: Extent | null;
+  /** The day named last. */
+  readonly lastDay: Extent | null;
   /** The year the sentence has named already. */
   readonly sentenceYear: number | null;
   /** The month (as days) the sentence has named already. */

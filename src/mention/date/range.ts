@@ -43,6 +43,7 @@ function anchor(text: string, moment: Moment, thread: Thread): Anchor {
   return {
     today: thread.today,
     last: thread.last,
+    lastDay: thread.lastDay,
     sentenceYear: thread.sentenceYear,
     sentenceMonth: thread.sentenceMonth,
     tense: moment.year === null ? tenseAround(text, moment.start, moment.end) : null,

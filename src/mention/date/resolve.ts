@@ -66,7 +66,8 @@ function withoutYear(part: Part, anchor: Anchor): Placed {
 }
 
 function fromDay(part: Part & { of: 'day' }, anchor: Anchor): Extent | null {
-  if (part.anaphoric && anchor.last !== null) return part.within(anchor.last.end);
+  // 2017年5月…同日: a month is no day that could be taken up.
+  if (part.anaphoric && anchor.last !== null) return anchor.lastDay && part.within(anchor.lastDay.end);
   return anchor.today === null ? null : part.within(anchor.today);
 }
 

@@ -8,6 +8,8 @@ export interface Thread {
   readonly today: Day | null;
   readonly fiscalYearEnd: readonly [number, number];
   last: Extent | null;
+  /** The last single day, which 同日 takes up. */
+  lastDay: Extent | null;
   /** Where the last date stood. */
   lastEnd: number;
   /** The last stretch longer than a day, which 同期 takes up. */
@@ -22,6 +24,7 @@ export function startThread(today: Day | null, fiscalYearEnd: readonly [number, 
     today,
     fiscalYearEnd,
     last: null,
+    lastDay: null,
     lastEnd: 0,
     lastPeriod: null,
     lastPrecision: 'year',
@@ -42,11 +45,13 @@ export interface Placed {
   readonly resolved: Resolved;
 }
 
-export function remember(placed: Placed, thread: Thread): void {
+/** Leaves a date for the next ones; `isNews` tells that 同日 may mean its day. */
+export function remember(placed: Placed, thread: Thread, isNews: boolean): void {
   const { extent, yearless, precision, basis } = placed.resolved;
   if (extent === null || yearless) return;
   thread.last = extent;
   thread.lastEnd = placed.end;
+  if (isNews && extent.start === extent.end) thread.lastDay = extent;
   if (precision !== 'day') {
     thread.lastPeriod = extent;
     thread.lastPrecision = precision;

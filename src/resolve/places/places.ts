@@ -217,6 +217,10 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
 const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
   title.endsWith('长') && named.kind === 'unit' && text.folded[named.end - 1] === title[title.length - 2];
 
+/** 成立专项工作组，组长由林越担任: a group without a name of its own has its heads, and the company has none. */
+const GROUP_TITLES = /组长$|召集人$|总指挥$/;
+const GROUP = /(?:工作组|小组|专班|专项组|领导组|指挥部)[^。；;]{0,8}$/;
+
 /** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
 export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
   if (STATE_TITLES.test(title)) return null;
@@ -245,6 +249,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );
     const unit = before.findLast(n => isHeadedBy(reading, n, title)) ?? before.at(-1);
+    if (GROUP_TITLES.test(title) && GROUP.test(reading.text.folded.slice(unit?.end ?? from, offset))) return null;
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { body: talkedOf(reading, sentence?.index, place.body, offset), implied: true };
   }

@@ -54,14 +54,22 @@ export function headingOf(reading: Reading, sentence: number): Entity | null {
 
 /**
  * 乙部由甲组、丙组合并而成，负责人林越: the sentence is about what they became; 甲组划归乙部，负责人林越: it is about what was moved.
+ * Where the body is named again, at `at`, only what names it there counts.
  */
-export function talkedOf(reading: Reading, sentence: number | undefined, named: Entity, offset: number): Entity {
+export function talkedOf(
+  reading: Reading,
+  sentence: number | undefined,
+  named: Entity,
+  offset: number,
+  at?: number,
+): Entity {
   const is = (scope: Scope): boolean => {
     const body = nearest(scope);
     return body.kind !== 'group' && body.kind !== 'anaphor' && reading.directory.bodyOf(body) === named;
   };
   for (const statement of reading.lookup.statementsIn(sentence ?? -1)) {
     if (statement.type !== 'unit' || statement.span.end > offset) continue;
+    if (at !== undefined && (at < statement.span.start || at >= statement.span.end)) continue;
     const { change, sources, results } = statement;
     const from = change === 'moved' ? results : sources;
     const [to, another] = change === 'moved' ? sources : results;

@@ -5,6 +5,7 @@ import { lastEndedBy, startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Entity } from '../names/entity.ts';
 import { impliedPlace, isUnknown, placeOf } from '../places/places.ts';
+import { talkedOf } from '../places/topics.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 import { headOf } from './deputies.ts';
@@ -139,6 +140,11 @@ function bodyTakenWith({ text: { folded }, lookup }: Reading, statement: RoleSta
   return null;
 }
 
+/** 数据部划入科技部，由林越分管: the charge is that of what moves, not of where it goes. */
+function movedFrom(reading: Reading, { clause, trigger, span }: RoleStatement, scope: Scope, body: Entity): Entity {
+  return talkedOf(reading, clause.view.sentence.index, body, trigger?.start ?? span.end, nearest(scope).start);
+}
+
 export interface Where {
   readonly body: Entity | null;
   /** The body is only understood. */
@@ -161,7 +167,8 @@ export function whereOf(
         bodyProposedBefore(reading.text, statement, post) ??
         bodyTakenWith(reading, statement))
       : null);
-  const said = where ? placeOf(reading, announcer, where) : post && placeBeforeVerb(reading, statement);
+  const named = where ? placeOf(reading, announcer, where) : post && placeBeforeVerb(reading, statement);
+  const said = !post && named && where ? { ...named, body: movedFrom(reading, statement, where, named.body) } : named;
   if (!post && said?.body.kind === 'organization' && !joins(reading, statement)) return null;
   if (!post && !said && !statement.altogether) return null;
   const offset = post?.start ?? statement.span.start;

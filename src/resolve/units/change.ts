@@ -1,5 +1,7 @@
 /** What one statement says becomes of which units, or that it says nothing. */
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
+import { DISSOLVE } from '../../lexicon/unit-verbs.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import type { Statement, UnitStatement } from '../../state/statement.ts';
 import type { UnitFact } from '../facts.ts';
@@ -51,8 +53,22 @@ export function changeOf(context: UnitContext, statement: Statement, made: () =>
   return { change: 'merged', sources: entitiesOf(context, statement.parts), results, existing: false };
 }
 
+/** 裁撤了刚成立的甲部: what was set up is told beside what becomes of it now. */
+const ENDED = new RegExp(`(?:${alternatives(DISSOLVE)})了?[^，,。；;]*$`);
+
+function isBeside({ reading }: UnitContext, { change, slots, trigger, clause }: UnitStatement): boolean {
+  const { folded } = reading.text;
+  const { results } = slots;
+  if (change !== 'established' || !results || !trigger) return false;
+  const isClause =
+    folded[results.start - 1] === '的' ||
+    trigger.start + 8 < results.start ||
+    /的$/.test(folded.slice(trigger.start, trigger.end));
+  return isClause && ENDED.test(folded.slice(clause.view.sentence.start, trigger.start));
+}
+
 function told(context: UnitContext, statement: UnitStatement): Said | null {
-  if (isLeft(context, statement) || isCounted(context, statement)) return null;
+  if (isLeft(context, statement) || isCounted(context, statement) || isBeside(context, statement)) return null;
   const { existing } = statement;
   const { own } = context.announcer;
   const named = isActor(context, statement) ? [] : entitiesOf(context, statement.sources);

@@ -5,12 +5,16 @@ import { heldPost } from '../held-post.ts';
 import type { Rule } from '../rule.ts';
 
 const ID = 'appointment/holder-changes';
-const CHANGES = new RegExp(`(?<from>\uE001)(?<verb>${CHANGED_INTO.join('|')})(?<to>\uE001)`, 'dg');
+const PLACES = ['位置', '职位', '岗位', '接力棒', '帅印', '担子', '权杖', '大旗'];
+const CHANGES = new RegExp(
+  `(?<from>\uE001)(?<verb>${CHANGED_INTO.join('|')}|(?:日前|正式|已)?[把将](?:自己的)?(?:${PLACES.join('|')})(?:正式)?(?:交给|交到|交棒给|传给|移交给|让给)了?)(?<to>\uE001)`,
+  'dg',
+);
 
 export default {
   id: ID,
-  why: 'Who is named with a post and changes into somebody else, leaves it to him.',
-  triggers: CHANGED_INTO,
+  why: 'Who is named with a post and changes into somebody else, or hands his place on, leaves it to him.',
+  triggers: [...CHANGED_INTO, ...PLACES],
   *find(clause) {
     for (const found of everyMatch(CHANGES, clause.skeleton)) {
       const { from, to, verb } = found.indices?.groups ?? {};
@@ -30,6 +34,7 @@ export default {
     finds: [
       { text: '⟦posts:总裁⟧⟦people:周启明⟧变更为林若溪。' },
       { text: '⟦posts:总裁⟧周启明变更为⟦people:林若溪⟧。' },
+      { text: '⟦posts:总裁⟧周启明把位置交给了⟦people:林若溪⟧。' },
     ],
     ignores: [{ text: '汇报对象由周启明变更为林若溪。', because: 'nobody’s post is named' }],
   },

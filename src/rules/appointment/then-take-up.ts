@@ -5,6 +5,7 @@ export default {
   why: 'Behind one post of a person a second verb of office goes on about the same person: ，并兼任.',
   patterns: [
     '{done:posts}，(辞职后|离任后|卸任后|辞任后|离职后|退休后)?<and-then>?<and-then>?(自|于|从|至)?{date}?(起|至今|后|以来)?<and-then>?<and-then>?(在公司|在集团)?<take-up>!(其)?{posts}',
+    '{done:posts}(并|并且|同时|并同时|且)<take-up>!(其)?{posts}',
     '{done:units}，(同时|并|还|另|并且|亦)~<take-up>!{posts}',
     '{done:posts|units}(外|之外|以外|的同时|同时)，<and-then>?<and-then>?<take-up>!{posts}',
     '{done:posts}，(辞职后|离任后|卸任后|辞任后|离职后|退休后)(仍|仍将|将|继续|将继续|还将)?(在|于){place:units}(继续)?<take-up>!{posts}',
@@ -15,7 +16,10 @@ export default {
   ],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {
-    finds: [{ text: '周启明出任⟦done:远航重工总经理⟧，并兼任⟦posts:数据中心主任⟧。' }],
+    finds: [
+      { text: '周启明出任⟦done:远航重工总经理⟧，并兼任⟦posts:数据中心主任⟧。' },
+      { text: '周启明接任⟦done:法定代表人⟧并担任⟦posts:董事⟧。' },
+    ],
     ignores: [
       { text: '周启明出任远航重工总经理，林若溪兼任数据中心主任。', because: 'the second verb has its own person' },
     ],

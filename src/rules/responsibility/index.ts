@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import chargeChanges from './charge-changes.ts';
 import chargePasses from './charge-passes.ts';
 import handOn from './hand-on.ts';
 import inCharge from './in-charge.ts';
@@ -12,6 +13,7 @@ import unitByPerson from './unit-by-person.ts';
 import wasInCharge from './was-in-charge.ts';
 
 export const RESPONSIBILITY: readonly Rule[] = [
+  chargeChanges,
   chargePasses,
   handOn,
   inCharge,

@@ -8,6 +8,7 @@ export default {
     '<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{sources:units}¬(制|制度|的|主任|负责|下设|下属|所属|旗下|下的|原|股东|股份|持有|所持|股权)',
     '<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{sources:units}的(划分|建制|设置|编制)',
     '<dissolve>!(了)?(其|旗下|其旗下)?(位于|设于|设在|在)~的{sources:units}',
+    '<dissolve>!(了)?~(成立|组建|设立|新设|筹建|运营)~的{sources:units}',
   ],
   says: [{ says: 'unit', change: 'dissolved' }],
   examples: {
@@ -15,6 +16,7 @@ export default {
       { text: '公司取消⟦sources:浙江区域公司⟧的建制。' },
       { text: '公司关闭了其位于成都的⟦sources:西部运营中心⟧。' },
       { text: '公司撤销⟦sources:浙江区域公司⟧。' },
+      { text: '裁撤了成立不足一年的⟦sources:渠道部⟧。' },
       { text: '裁撤原⟦sources:投资中心、招商部⟧。' },
     ],
     ignores: [

@@ -4,7 +4,7 @@ export default {
   id: 'unit/set-up',
   why: 'A verb of setting up, and the units behind it: they are new.',
   patterns: [
-    '<set-up>!¬(股东|董事|监事|资本|注册资本|法定|控股|于|以来|之初|以后|之后|之前|至今|不久|已有|已经|初期|仪式|大会|时间|日期|周年|期间|在|后|前|时|的)~{results:units}',
+    '<set-up>!¬(不足|不到|未满|刚满|仅|才|已满|股东|董事|监事|资本|注册资本|法定|控股|于|以来|之初|以后|之后|之前|至今|不久|已有|已经|初期|仪式|大会|时间|日期|周年|期间|在|后|前|时|的)~{results:units}¬(为股东|为全资股东|为控股股东|为唯一股东|为新股东|为其股东|为法人股东|等股东|为投资人|为出资人)',
     '<set-up>!(了)?(一个|一支)?由{people}~(带领|负责|牵头|领导|统管|挂帅|领衔|统领)的{results:units}',
     '<set-up>(了)?(一个|一支)?由[members](组成|构成)!的{results:units}',
     '(新设|新增|增设|设立|成立|新设立|新成立)(的)?(部门|机构|组织|单位|中心|事业部)?(：|:)!{results:units}¬(由|更名|合并|调整)',
@@ -26,6 +26,7 @@ export default {
     ignores: [
       { text: '自成立以来，市场部一直盈利。', because: 'of long ago' },
       { text: '新增股东为青石科技公司。', because: 'a shareholder is new, not the company' },
+      { text: '北山科技新增青石科技公司为全资股东。', because: 'a shareholder is new, not the company' },
       { text: '云杉科技成立于2003年，旗下有市场部。', because: 'a year of founding' },
       { text: '市场部成立时只有五人。', because: 'told of the time of founding' },
     ],
