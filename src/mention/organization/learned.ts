@@ -2,6 +2,7 @@
 import type { AliasPair, OrganizationMention, Span, TitleMention } from '../../document.ts';
 import { BEHIND_COMPANY, MANNERS } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
+import { COMPANY_ENDS, isFieldTail } from '../../lexicon/part-names.ts';
 import { FOUNDER } from '../../lexicon/title-ranks.ts';
 import { OFFICE } from '../../lexicon/verbs.ts';
 import { CHARACTER, classAt, isHan, isLatinOrDigit } from '../characters.ts';
@@ -124,9 +125,10 @@ function announced(lesson: Lesson): Set<string> {
 
 /** 北山电器现任总裁: how long the post has been held stands between company and title. */
 const TENURE_BEFORE =
-  /(?:现任|新任|(?<!同)时任|前任|原任|原|(?<![目此之提以当年月日])前|第[一二三四五六七八九十\d]{1,3}届(?:董事会|监事会)?)$/u;
+  /(?:现任|新任|新一任|新|(?<!同)时任|前任|原任|原|(?<![目此之提以当年月日])前|第[一二三四五六七八九十\d]{1,3}届(?:董事会|监事会)?)$/u;
 
 const STEM = 2;
+const BY_TRADE = new RegExp(`^\\p{Script=Han}{2,3}(?:${COMPANY_ENDS})$`, 'u');
 
 /** 云岚音乐的董事长, where the text names 云岚文化有限公司: a company of the same name. */
 function ofOneStem(lesson: Lesson): string[] {
@@ -134,9 +136,12 @@ function ofOneStem(lesson: Lesson): string[] {
   for (const body of lesson.bodies)
     if (body.kind === 'organization' && !body.generic) stems.add((core(body.name) ?? body.name).slice(0, STEM));
   const names: string[] = [];
-  for (const { start } of lesson.titles) {
+  for (const { start, title } of lesson.titles) {
     const name = lesson.marks.text[start - 1] === '的' ? nameBefore(lesson, start - 1) : null;
-    if (name !== null && name.length > STEM + 1 && stems.has(name.slice(0, STEM))) names.push(name);
+    if (name === null || name.length <= STEM + 1) continue;
+    // 青石传媒的董事长: so does a company that is named after its trade.
+    const isTrade = OF_COMPANIES.test(title) && BY_TRADE.test(name) && !isFieldTail(name);
+    if (isTrade || stems.has(name.slice(0, STEM))) names.push(name);
   }
   return names;
 }

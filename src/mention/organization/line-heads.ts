@@ -29,7 +29,7 @@ export function headlined({ marks: { text }, walls }: Lesson): Set<string> {
 
 /** 云岚科技任命…: who opens a sentence with a verb of office is the company. */
 const OPENS =
-  /(?:^|[\n。！？])[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?:(?:近|今|昨)日|日前|正式|正在?|拟|将|已|考虑|决定|宣布|计划){0,3}(?<![获被])(?:任命|聘任|委任|聘请|挖来|引进|迎来|换帅|换将|确认|证实)/gu;
+  /(?:^|[\n。！？]|(?:日|[晚午早]间|日前|消息|获悉|透露)，)[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?:(?:近|今|昨)日|日前|正式|正在?|拟|将|已|考虑|决定|宣布|计划){0,3}(?<![获被])(?:任命|聘任|委任|聘请|挖来|引进|迎来|换帅|换将|确认|证实)/gu;
 /** 云岚科技：同意…: so is who stands before a colon and such a verb. */
 const OPENS_LINE = new RegExp(
   `(?:^|\\n)[ 　]*(?:${BULLET})?(?:原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)[：:](?=[^。\\n]{0,24}(?:辞|聘|任|选举|免去|换|离|逝|退))`,
@@ -64,7 +64,7 @@ const CHANGES_UNITS = new RegExp(
 
 /** 云岚科技|收到…: so does who opens one with what only a company gets or has. */
 const IS_COMPANY = new RegExp(
-  `${OPENER}(?=(?:股份)?${WHEN}{0,2}(?:收到|接到|成立于|创立于|创办于|创建于|主营|股价|挂牌|上市|召开|现任|时任))`,
+  `${OPENER}(?=(?:股份)?${WHEN}{0,2}(?:(?:暂|拟|将|改)?由|收到|接到|成立于|创立于|创办于|创建于|主营|股价|挂牌|上市|召开|现任|时任))`,
   'dgu',
 );
 export const companyOpeners = (lesson: Lesson): string[] =>

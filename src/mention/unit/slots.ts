@@ -6,6 +6,7 @@ import { DISSOLVED, INTO_NEW, INTO_OLD, MERGE, MOVE_FROM, SET_UP, SPLIT, UNCHANG
 import { COUNTED_UNITS } from '../../lexicon/unit-words.ts';
 import { WORD } from '../../mention/name-words.ts';
 import { everyMatch } from '../every-match.ts';
+import { testAt } from '../match-at.ts';
 import { QUALIFIER, SORTS } from '../organization/company-sort.ts';
 import { itemsOf, type Learn, SHORTEST, type UnitLesson } from './lesson.ts';
 import { BECOME, C, END, LIST, MERGED, MOVED } from './unit-patterns.ts';
@@ -82,6 +83,13 @@ function isTakenIn(lesson: UnitLesson, end: number, list: readonly [number, numb
   return lesson.known.isAnyWithin(list[0], list[1]);
 }
 
+const TO_MARK = /[^，,。；;、（(\n]{0,16}/y;
+
+/** 将林越晋升为首席运营官: with a post behind the verb it is somebody who rises. */
+function isPost({ marks: { text }, walls }: UnitLesson, from: number): boolean {
+  return testAt(TO_MARK, text, from) && walls.titleEnds[TO_MARK.lastIndex] === 1;
+}
+
 /** Something known stands before the verb in its sentence, and the name is more than two characters: 转入一线 moves nobody's unit. */
 function hasMoved({ marks, known }: UnitLesson, verb: number, list: readonly [number, number]): boolean {
   const reach = Math.max(0, verb - REACH);
@@ -107,7 +115,8 @@ export function fromSlots(lesson: UnitLesson, learn: Learn): void {
         if (pattern === ALIKE && !endAlike(lesson, items)) continue;
         const from = match.indices?.groups?.['from'];
         if (from && !lesson.known.endingAt(from[1])) continue;
-        if (pattern === TAKEN && !isTakenIn(lesson, match.index + match[0].length, at)) continue;
+        const end = match.index + match[0].length;
+        if (pattern === TAKEN && (isPost(lesson, end) || !isTakenIn(lesson, end, at))) continue;
         if (
           pattern !== GROUPED ||
           (items.length > 1 && items.length === (SMALL_NUMBERS[match.groups?.['numeral'] ?? ''] ?? 0))

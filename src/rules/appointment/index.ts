@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import actingByPerson from './acting-by-person.ts';
 import added from './added.ts';
 import appointAs from './appoint-as.ts';
 import appointBoth from './appoint-both.ts';
@@ -40,6 +41,7 @@ import thenAppointed from './then-appointed.ts';
 import thenTakeUp from './then-take-up.ts';
 
 export const APPOINTMENT: readonly Rule[] = [
+  actingByPerson,
   added,
   appointAs,
   appointBoth,

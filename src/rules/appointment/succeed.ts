@@ -5,8 +5,9 @@ export default {
   why: 'Who takes over from whom, and in which post: the one comes, the other goes.',
   patterns: [
     '{people}~(接替|接任|接棒|代替|顶替|取代|替代|替)!{succeeds:people}~(担任|出任|成为|兼任|代行|任|为|的)?{posts}',
-    '{people}~(接替|接任|接棒|代替|顶替|取代|替代)!~{succeeds:people}，(将|并|正式)?(担任|出任|成为|任|升任|接任|就任|履新|调任|转任|兼任){posts}',
+    '{people}~(接替|接任|接棒|代替|顶替|取代|替代)!~{succeeds:people}，(将|并|正式)?(担任|出任|成为|任|升任|接任|就任|履新|调任|转任|兼任)~{posts}',
     '(接替|接任|代替|取代)!{succeeds:people}~(担任|出任|成为|任)?{posts}(的)(将)?(是|为|则是){people}',
+    '(更换|更迭|撤换|换)(了)?{posts}，~{people}~(接替|取代|替代|代替|接棒)!{succeeds:people}',
     '{people}~(接过|接下)!{succeeds:people}(手中)?(的)?(接力棒|帅印|权杖|大旗|班|棒)，~(成为|出任|担任|就任|任)~{posts}',
     '{people}从{succeeds:people}(手中|手里|手上)?(正式)?(接过|接手|接下|接棒|接任)!(了)?{posts}',
     '{succeeds:people}~(让位于|交棒给|交棒)!{people}~(担任|出任|任)?{posts}',
@@ -17,6 +18,7 @@ export default {
   ],
   examples: {
     finds: [
+      { text: '远航重工更换⟦posts:总裁⟧，⟦people:周启明⟧取代⟦succeeds:林若溪⟧。' },
       { text: '⟦people:周启明⟧接替⟦succeeds:林若溪⟧，出任⟦posts:远航重工总裁⟧。' },
       { text: '⟦people:周启明⟧从⟦succeeds:林若溪⟧手中接过⟦posts:远航重工总裁⟧一职。' },
       { text: '⟦succeeds:林若溪⟧交棒给⟦people:周启明⟧担任⟦posts:远航重工总裁⟧。' },
