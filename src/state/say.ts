@@ -61,18 +61,6 @@ const scopesOf = (phrase: Phrase | undefined): readonly Scope[] => (phrase?.kind
 const holdersOf = (phrase: Phrase | undefined) => (phrase?.kind === 'people' ? phrase.holders : []);
 const postsOf = (phrase: Phrase | undefined) => (phrase?.kind === 'posts' ? phrase.posts : []);
 
-/**
- * The place before 由. Several places for one person are what the place itself is made of (成立零售部，下设甲组、乙组，由林越任总经理):
- * then it is the single one named before them.
- */
-function placeIn(match: Match, slot: string, people: number): Scope | null {
-  const at = match.slots[slot];
-  const scopes = scopesOf(phraseIn(match, slot));
-  if (!at || scopes.length < 2 || people > 1) return scopes[0] ?? null;
-  const before = match.clause.phrases.slice(0, at.start).findLast(p => p?.kind === 'units' && p.scopes.length === 1);
-  return scopesOf(before)[0] ?? null;
-}
-
 const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)})$`);
 const LONGEST_BELOW = 4;
 
@@ -80,10 +68,24 @@ const LONGEST_BELOW = 4;
 function ownPlaces(match: Match, slot: string): readonly Scope[] {
   const at = match.slots[slot];
   const { skeleton, phrases } = match.clause;
-  if (!at || !BELOW.test(skeleton.slice(Math.max(0, at.start - LONGEST_BELOW), at.start)))
-    return scopesOf(phraseIn(match, slot));
+  const scopes = scopesOf(phraseIn(match, slot));
+  // 隶属该板块的算法部: the one that is below stands behind.
+  if (!at || scopes.some(({ path }) => path.length > 1)) return scopes;
+  if (!BELOW.test(skeleton.slice(Math.max(0, at.start - LONGEST_BELOW), at.start))) return scopes;
   const before = phrases.slice(0, at.start).findLast(p => p?.kind === 'units');
-  return before ? scopesOf(before) : scopesOf(phraseIn(match, slot));
+  return before ? scopesOf(before) : scopes;
+}
+
+/**
+ * The place before 由. Several places for one person are what the place itself is made of (成立零售部，下设甲组、乙组，由林越任总经理):
+ * then it is the single one named before them.
+ */
+function placeIn(match: Match, slot: string, people: number): Scope | null {
+  const at = match.slots[slot];
+  const scopes = ownPlaces(match, slot);
+  if (!at || scopes.length < 2 || people > 1) return scopes[0] ?? null;
+  const before = match.clause.phrases.slice(0, at.start).findLast(p => p?.kind === 'units' && p.scopes.length === 1);
+  return scopesOf(before)[0] ?? null;
 }
 
 /** A founder stays a founder. */

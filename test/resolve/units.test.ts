@@ -31,6 +31,11 @@ describe('what becomes of units', () => {
     expect(found).toMatchObject(statuses);
   });
 
+  test('who heads a new unit is not at the head of what it is below', () => {
+    const { roles } = recordOf('新设算法部，归属于研发中心，由林越任总经理。');
+    expect(roles.map(({ title, organization }) => [title, organization])).toEqual([['总经理', 'unit:算法部']]);
+  });
+
   test('a unit that moves has a new parent, and the new parent is not made of it', () => {
     const { units } = recordOf('采购部、质量部整体划归供应链中心。');
     expect(units.map(({ name, parent, formedFrom }) => [name, parent, formedFrom])).toEqual([
