@@ -4,7 +4,7 @@
  * All offsets are UTF-16 and half-open, into `Document.text`. `Text.folded` has the same length as the text, so a span
  * found in it is true in what the user gave us.
  */
-import type { AliasKind, Bound, DocumentHead, Period, RoleChange, UnitStatus } from './schema.ts';
+import type { AliasKind, Bound, DocumentHead, Period } from './schema.ts';
 
 export interface Span {
   readonly start: number;
@@ -145,4 +145,4 @@ export interface DiagnosticNote {
   readonly span?: Span;
 }
 
-export type { Bound, Period, RoleChange, UnitStatus };
+export type { Period };

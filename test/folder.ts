@@ -7,7 +7,8 @@ const made: string[] = [];
 
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+  // One may hold a whole install.
+}, 60_000);
 
 /** A new folder with these files in it, gone when the tests of the file are done. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = {}): string {

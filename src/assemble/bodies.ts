@@ -1,5 +1,6 @@
 /** Organisations, units, their groups and businesses. */
 import { gather, known } from '../gather.ts';
+import { kindOfOrganization } from '../lexicon/organizations.ts';
 import type { CoverFact, Facts, UnitFact } from '../resolve/facts.ts';
 import { grouped } from '../resolve/lookup.ts';
 import { bare } from '../resolve/names/bare.ts';
@@ -7,6 +8,7 @@ import type { Entity } from '../resolve/names/entity.ts';
 import { reorganisedIn } from '../resolve/places/reorganised.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { Business, Evidence, Group, Organization, Unit, UnitStatus } from '../schema.ts';
+import { fold } from '../segment/fold.ts';
 import { evidenceOf, inOrder, type Witness } from './evidence.ts';
 import type { Ids } from './ids.ts';
 import { aliasesOf, firstNamed } from './people.ts';
@@ -130,7 +132,7 @@ function organizationOf(entity: Entity, ids: ReadonlyMap<Entity, string>, witnes
     id: ids.get(entity) ?? '',
     name: entity.name,
     aliases: aliasesOf(entity, witness),
-    kind: 'company',
+    kind: kindOfOrganization(fold(entity.name).folded),
     evidence: [evidenceOf(witness, firstNamed(entity), 'mention/organization')],
   };
 }

@@ -1,23 +1,51 @@
 /** What organisations and units end with, and what may stand before their names. */
 import { words } from './words.ts';
 
-/** An organisation of its own. The longest that ends at a place wins. */
-export const ORGANIZATION_SUFFIXES = words(`
+/** What an organisation of its own ends with, by its kind. The longest that ends at a place wins. */
+const BY_KIND = {
+  company: words(`
 公司 有限公司 有限责任公司 股份有限公司 股份公司 集团公司 集团有限公司 集团股份有限公司 控股有限公司 控股集团
 控股集团有限公司 总公司 集团 控股公司 实业公司 合伙企业 企业集团 财团 银行 商业银行 农商行 农合行 村镇银行 联社 信用社
 农村信用社 联合社 信用联社 信用社联合社 农村信用社联合社 供销社 合作社 保险公司 证券公司 基金公司 信托公司
+结算所有限公司 交易所有限公司 交易及结算所有限公司 事务所 律师事务所 会计师事务所 律师行 律所 工厂 总厂 制造厂 机械厂
+电厂 发电厂 药厂 制药厂 酒厂 钢铁厂 水泥厂 化工厂 纺织厂 加工厂 器材厂 机器厂 电器厂 仪器厂 印刷厂 汽车厂 造船厂 厂
+矿务局 煤矿 油田 酒店 宾馆 饭店 商场 百货大楼 商厦 俱乐部 航空公司 株式会社 会社 商社 经营部 设计局
+`),
+  institution: words(`
 大学 学院 研究院 研究所 研究会 设计院 科学院 工程院 中科院 社科院 医院 卫生院 中学 小学 高中 学校 党校 干校 技校 职校
-幼儿园 商学院 协会 学会 商会 公会 联合会 基金会 促进会 联盟 出版社 杂志社 报社 通讯社 日报 晚报 晨报 早报 周刊 电视台
-电台 广播电台 结算所 清算所 结算所有限公司 交易所有限公司 交易及结算所有限公司 事务所 律师事务所 会计师事务所 律师行 律所 交易所 证交所 上交所 深交所 港交所 北交所 法院 检察院 公安局
-派出所 政府 人民政府 市政府 省政府 国务院 政协 人大 人大常委会 党委宣传部 市委 省委 县委 区委 国资委 发改委 证监会
-银保监会 银监会 保监会 金融监管总局 工信部 财政部 商务部 教育部 科技部 住建部 交通部 交通运输部 铁道部 卫生部 民政部
-司法部 公安部 国防部 外交部 农业部 央行 人民银行 统计局 税务局 财政局 工商局 海关 海关总署 监管局 证监局 管理局 总局
-局 厅 建委 经委 计委 卫健委 商务厅 工厂 总厂 制造厂 机械厂 电厂 发电厂 药厂 制药厂 酒厂 钢铁厂 水泥厂 化工厂 纺织厂
-加工厂 器材厂 机器厂 电器厂 仪器厂 印刷厂 汽车厂 造船厂 厂 矿务局 煤矿 油田 酒店 宾馆 饭店 商场 百货大楼 商厦 俱乐部
-博物馆 图书馆 美术馆 艺术馆 体育馆 科技馆 纪念馆 剧院 航空公司 交通大学 理工大学 工业大学 师范大学 财经大学 农业大学
-医科大学 株式会社 会社 商社 经营部 军区 部队 集团军 解放军 妇联 总工会 残联 工商联 团中央 党中央 自治区党委 消防队
-勘探队 设计所 设计局
-`);
+幼儿园 商学院 协会 学会 商会 公会 联合会 基金会 促进会 联盟 结算所 清算所 交易所 证交所 上交所 深交所 港交所 北交所
+博物馆 图书馆 美术馆 艺术馆 体育馆 科技馆 纪念馆 剧院 交通大学 理工大学 工业大学 师范大学 财经大学 农业大学 医科大学
+妇联 总工会 残联 工商联 团中央 勘探队 设计所
+`),
+  government: words(`
+法院 检察院 公安局 派出所 政府 人民政府 市政府 省政府 国务院 政协 人大 人大常委会 党委宣传部 市委 省委 县委 区委
+国资委 发改委 证监会 银保监会 银监会 保监会 金融监管总局 工信部 财政部 商务部 教育部 科技部 住建部 交通部 交通运输部
+铁道部 卫生部 民政部 司法部 公安部 国防部 外交部 农业部 央行 人民银行 统计局 税务局 财政局 工商局 海关 海关总署 监管局
+证监局 管理局 总局 局 厅 建委 经委 计委 卫健委 商务厅 军区 部队 集团军 解放军 党中央 自治区党委 消防队
+`),
+  media: words(`
+出版社 杂志社 报社 通讯社 日报 晚报 晨报 早报 周刊 电视台 电台 广播电台
+`),
+} as const;
+
+export const ORGANIZATION_SUFFIXES: readonly string[] = Object.values(BY_KIND).flat();
+
+type OrganizationKind = keyof typeof BY_KIND;
+const KINDS = new Map<string, OrganizationKind>();
+for (const [kind, suffixes] of Object.entries(BY_KIND)) {
+  // The entries of an object have its own keys.
+  for (const suffix of suffixes) KINDS.set(suffix, kind as OrganizationKind);
+}
+const LONGEST_SUFFIX = ORGANIZATION_SUFFIXES.reduce((longest, suffix) => Math.max(longest, suffix.length), 0);
+
+/** The kind of an organisation by the end of its name; a name that tells nothing, such as a short one, is a company's. */
+export function kindOfOrganization(name: string): OrganizationKind {
+  for (let length = LONGEST_SUFFIX; length > 0; length--) {
+    const kind = KINDS.get(name.slice(-length));
+    if (kind) return kind;
+  }
+  return 'company';
+}
 
 /** Institutions of a state that one word names, without a name before it. */
 export const INSTITUTIONS =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DATE_FORMS, FORMS_TODAY, QUANTITY_FORMS } from '../../src/mention/forms.ts';
+import { DATE_FORMS, FORMS_TODAY, QUANTITY_FORMS } from '../../bench/pages/forms.ts';
+import { dateInShort, quantityInShort, understoodTable } from '../../bench/pages/understood.ts';
 import { findNumbers } from '../../src/mention/numbers.ts';
-import { dateInShort, quantityInShort, understoodTable } from '../../src/mention/understood.ts';
 import { fold } from '../../src/segment/fold.ts';
 
 describe('every form of quantity', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { cataloguePage, withTables } from '../../bench/pages/made.ts';
 import { loadGrammar, read } from '../../src/pipeline.ts';
-import { cataloguePage, withTables } from '../../src/render/pages.ts';
 import { FIGURE_RULES } from '../../src/rules/figure/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { documentOf } from './marked.ts';

@@ -1,8 +1,9 @@
 /** The pages that users read and that are made from the code: the rule catalogue, and the tables of the README. */
-import { understoodTable } from '../mention/understood.ts';
-import { catalogue } from '../rules/catalogue.ts';
-import { FIGURE_RULES } from '../rules/figure/index.ts';
-import { RULES } from '../rules/index.ts';
+
+import { FIGURE_RULES } from '../../src/rules/figure/index.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { catalogue } from './catalogue.ts';
+import { understoodTable } from './understood.ts';
 
 const BEGIN = '<!-- made by npm run pages: numbers and dates -->';
 const END = '<!-- end -->';

@@ -1,5 +1,5 @@
 /** What is understood of numbers and dates, as users read it: the forms, and the table made from them. */
-import type { DateMention, QuantityMention } from '../document.ts';
+import type { DateMention, QuantityMention } from '../../src/document.ts';
 import { DATE_FORMS, type Form, QUANTITY_FORMS } from './forms.ts';
 
 const BOUND_SIGNS: Readonly<Record<QuantityMention['bound'], string>> = {

@@ -1,5 +1,5 @@
 /** The rule catalogue that users read, made from the rules themselves. */
-import type { RuleHead } from './rule.ts';
+import type { RuleHead } from '../../src/rules/rule.ts';
 
 /** A rule of either sort: the catalogue needs its head, and its patterns where it has any. */
 type Listed = RuleHead & { readonly patterns?: readonly string[] };
