@@ -1,5 +1,5 @@
 /**
- * npm run build: makes `dist/` anew. The code is bundled, so that a start reads a handful of files and not some three hundred; what
+ * npm run build: makes `dist/` anew. The code is bundled, so that a start reads a handful of files and not hundreds; what
  * only some runs need (pages, Word, PDF, worker threads) stays apart and is loaded when it is needed. tsc writes the typings.
  */
 import { execFileSync } from 'node:child_process';

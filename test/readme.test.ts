@@ -39,6 +39,18 @@ function isShown(shown: readonly string[], output: string): boolean {
 const printed = (command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<string> =>
   new Promise(done => execFile('sh', ['-c', command], { cwd, env }, (_error, stdout) => done(stdout)));
 
+test('the sample of the library prints what it says', async () => {
+  const [, sample = ''] =
+    /```ts\n(?<sample>import \{[^`]*from 'zongheng';[^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const [, says] = /console\.log\(.*\); \/\/ (?<says>.+)/.exec(sample) ?? [];
+  const place = folderOf({ 'package.json': '{"type":"module"}' });
+  writeFileSync(join(place, 'sample.ts'), sample.replace("'zongheng'", JSON.stringify(resolve('src/index.ts'))));
+  const loader = resolve('node_modules/tsx/dist/loader.mjs');
+  const command = `"${process.execPath}" --import "${loader}" sample.ts`;
+  expect(says).toBeDefined();
+  expect(await printed(command, place, process.env)).toBe(`${says}\n`);
+}, 60_000);
+
 test('the transcripts of the README are what happens', async () => {
   const place = folderOf();
   const bin = folderOf();

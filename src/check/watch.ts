@@ -2,7 +2,7 @@
  * `check --watch`: runs again whenever rules, words, configuration or fixtures change.
  *
  * Modules once loaded stay as they were, so each run needs a process of its own. While one result is being read the process of the
- * next is already there, with all rules loaded. When rules change it is made anew, from one bundle: reading some three hundred
+ * next is already there, with all rules loaded. When rules change it is made anew, from one bundle: reading hundreds of
  * modules of a checkout one by one takes longer than all the rest.
  */
 import { type ChildProcess, fork } from 'node:child_process';
