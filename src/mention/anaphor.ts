@@ -11,8 +11,11 @@ import { QUALIFIER, SORTS } from './organization/company-sort.ts';
 const UNIT_NOUNS =
   '业务板块|业务单元|业务集团|事业群组|事业群|事业组|事业部|业务群|业务组|业务部|业务线|产品线|子公司|分公司|委员会|研究院|实验室|办公室|部门|板块|团队|中心|平台|大区|区域|小组|群组|业务|BU|BG|处|室';
 const COMPANY = alternatives(COMPANY_WORDS);
+/** 任医院党委书记, 学校校长: before the post of its head an institution is the one that announces. */
+const INSTITUTION =
+  '(?<=[，,。；;、\\n任为由兼])(?:医院|学校|俱乐部|协会|基金会)(?=(?:党委|纪委|理事会)?(?:常务|执行|名誉|副)*(?:书记|院长|校长|主席|会长|理事长|秘书长|董事长|总经理|主教练))';
 const POINTERS = new RegExp(
-  `(?<office>办公室(?=副?主任)|(?<=[，,。；、\n任为由兼])(?:事业群|事业部|事业组|业务群|研究院|研究所|实验室|委员会|领导小组|工作组|项目组|子公司|分公司|部门|中心|工作室|学院|大区|基地|工厂|分行|支行|院区)(?=内?下?[设辖]|内部|(?:常务|执行|联席|第一|副)*(?:总经理|总裁|主任|经理|总监|院长|厂长|行长|总)|负责人|一号位|由))|(?<unit>(?:该|此|上述|这一|这个|新的|新)(?<suffix>${UNIT_NOUNS}))|(?<former>前者)|(?<latter>后者)|${QUALIFIER}*(?<sort>${SORTS})|(?<!${OTHERS.join('|')})(?<company>${COMPANY})`,
+  `(?<office>办公室(?=副?主任)|(?<=[，,。；、\n任为由兼])(?:事业群|事业部|事业组|业务群|研究院|研究所|实验室|委员会|领导小组|工作组|项目组|子公司|分公司|部门|中心|工作室|学院|大区|基地|工厂|分行|支行|院区)(?=内?下?[设辖]|内部|(?:常务|执行|联席|第一|副)*(?:总经理|总裁|主任|经理|总监|院长|厂长|行长|总)|负责人|一号位|由))|(?<unit>(?:该|此|上述|这一|这个|新的|新)(?<suffix>${UNIT_NOUNS}))|(?<former>前者)|(?<latter>后者)|${QUALIFIER}*(?<sort>${SORTS})|(?<!${OTHERS.join('|')})(?<company>${COMPANY})|${INSTITUTION}`,
   'g',
 );
 /** Behind 公司 these make another word of it: 公司法, 公司债. */

@@ -46,10 +46,21 @@ function behindVerb(marks: Marks, walls: Walls, start: number, suffixAt: number)
   for (let at = Math.max(1, start); at <= start + LONGEST_NAME && at < suffixAt; at++) {
     const end = at + (matchAt(LEADS, text, at)?.[0].length ?? 0);
     if (end === at || end + 1 >= suffixAt) continue;
+    // 任命都穆为|信贷部总经理: between the verb and 为 stands who is appointed, whatever the name looks like.
+    if (text[at] === '为' && [2, 3, LONGEST_NAME].some(length => isAppointed(marks, at - length, at))) return end;
     for (const length of [3, 2, LONGEST_NAME])
       if (at - length >= 0 && isOpen(marks, at - length) && mayBeName(text, walls, at - length, at)) return end;
   }
   return start;
+}
+
+const APPOINTS = /(?:任命|聘任|委任|聘请|提名|选举|推选)$/;
+
+/** Do a verb of appointing and nothing else stand before these characters? */
+function isAppointed({ text, edge }: Marks, start: number, end: number): boolean {
+  if (start < 2 || !APPOINTS.test(text.slice(start - 2, start))) return false;
+  for (let i = start + 1; i <= end; i++) if ((edge[i] ?? 0) > 1) return false;
+  return true;
 }
 
 /** Could it be somebody's name, since no word of the language it is? */

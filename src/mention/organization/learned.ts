@@ -2,7 +2,7 @@
 import type { AliasPair, OrganizationMention, Span, TitleMention } from '../../document.ts';
 import { BEHIND_COMPANY, MANNERS } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
-import { COMPANY_ENDS, isFieldTail } from '../../lexicon/part-names.ts';
+import { COMPANY_ENDS, isFieldTail, isPartName } from '../../lexicon/part-names.ts';
 import { FOUNDER } from '../../lexicon/title-ranks.ts';
 import { OFFICE } from '../../lexicon/verbs.ts';
 import { CHARACTER, classAt, isHan, isLatinOrDigit } from '../characters.ts';
@@ -227,7 +227,8 @@ export function learnOrganizations(lesson: Lesson): Learned {
   const found = workplaces(lesson);
   // Where nothing else names a company, the one that opens a sentence is it.
   const isNamed =
-    said.size + titled.size + aliases.length > 0 || lesson.bodies.some(b => b.kind === 'organization' && !b.generic);
+    said.size + titled.size + aliases.length > 0 ||
+    lesson.bodies.some(b => b.kind === 'organization' && !b.generic && !isPartName(b.name));
   const hired = [
     ...found,
     ...companyOpeners(lesson),

@@ -87,7 +87,7 @@ function functionNamed(around: Surroundings, at: number): PersonMention | null {
     const right = rightStrength(around, end);
     // 林越、区静仪、方远: a member of a list of people.
     const isMember = around.personEnds[at - 1] === 1 && isJoin(text, end);
-    if (isSurelyPerson(text, end) || (left >= 4 && (right >= 4 || isMember))) return personOf(around, at, end);
+    if (isSurelyPerson(text, end) || (left >= 4 && (right >= 3.5 || isMember))) return personOf(around, at, end);
   }
   return null;
 }
