@@ -7,8 +7,8 @@ export default {
     '{posts}~由~{people}~<take-up>!¬{posts}',
     '{posts}：~，~由~{people}~<take-up>!¬{posts}',
     '{posts}~，¬(其原|其职|其岗|其遗|所遗|空出的)~由~{people}~<take-up>!¬{posts}',
-    '{posts}~由{people}~(负责|代管|暂管|兼管|补位|填补|递补|补上)!¬{posts|units}',
-    '{posts}~，~由{people}~(负责|代管|暂管|兼管|补位|填补|递补|补上)!¬{posts|units}',
+    '{posts}~由{people}~(负责|补位|填补|递补|补上)!¬{posts|units}',
+    '{posts}~，~由{people}~(负责|补位|填补|递补|补上)!¬{posts|units}',
   ],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {

@@ -64,6 +64,8 @@ test.each<[string, string, string[][]]>([
   ['who tells of himself is a person', '昨日，方远宣布离开云岚集团。林越近日宣布离职。', [['云岚集团']]],
   ['who came in', '云岚科技宣布，由新加入的林越接任总裁。', [['云岚科技']]],
   ['what is said of 公司', '方远表示坚决拥护集团的决定，完全支持公司。', []],
+  ['a region of a company is no announcer', '北岚地产2023年度会议上，董事长林越宣布撤销粤港澳公司。', [['北岚地产']]],
+  ['who is brought in', '北岚集团宣布，引入职业经理人靳远航任总裁。', [['北岚集团']]],
   ['a round is no company', '会上宣布新一轮管理层任命。', []],
 ])('%s', (_, text, names) => {
   expect(organizationsIn(text)).toEqual(names);
