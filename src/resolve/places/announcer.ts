@@ -64,6 +64,9 @@ const OF_BEFORE = /(?:此前|之前|早前|曾任?|历任|先后|毕业于|(?<![
 const isOfBefore = (folded: string, { start }: OrganizationMention): boolean =>
   OF_BEFORE.test(folded.slice(Math.max(0, start - 10), start));
 
+/** Firms of accountants and lawyers are named in the papers of others. */
+const OF_OTHERS = /事务所$/;
+
 interface Announcement {
   readonly start: number;
   readonly entity: Entity;
@@ -110,7 +113,7 @@ export function announcerOf(
     const announces = testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end);
     if (announces) announcements.push({ start: body.start, entity });
     // 辞职后继续担任子公司执行董事: named only as another's, it is not whose paper it is.
-    if (announces || !(isTheirs(folded, body) || isOfBefore(folded, body)))
+    if (announces || !(OF_OTHERS.test(body.name) || isTheirs(folded, body) || isOfBefore(folded, body)))
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);

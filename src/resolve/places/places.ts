@@ -39,10 +39,18 @@ function sameSort(body: Body, suffix: string): boolean {
 
 function pointedAt(reading: Reading, announcer: Announcer, anaphor: Anaphor): Entity | null {
   if (anaphor.refers === 'company')
-    return groupOf(reading, announcer, anaphor) ?? onCard(reading, anaphor) ?? announcer.at(anaphor.start);
+    return groupOf(reading, announcer, anaphor) ?? onCard(reading, anaphor) ?? companyAt(reading, announcer, anaphor);
   if (anaphor.refers === 'unit') return unitBefore(reading, anaphor.start, anaphor.suffix);
   return oneOfTwo(reading, anaphor);
 }
+
+/** Of 集团 in a text that names but a branch nobody knows which it is. */
+function companyAt({ text: { folded } }: Reading, announcer: Announcer, { start, end }: Anaphor): Entity | null {
+  const company = announcer.at(start);
+  return company && BRANCH.test(company.name) && folded.slice(start, end).endsWith('集团') ? null : company;
+}
+
+const BRANCH = /(?:分公司|分行|支行|办事处)$/;
 
 const OF_GROUP = /集团(?:(?:股份|控股)?有限(?:责任)?公司|公司)?$/;
 const hasStem = (one: Entity, other: Entity): boolean =>
@@ -213,6 +221,9 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
   return unit?.kind === 'unit' ? unit : null;
 }
 
+/** 成立研究院，前云岚科技首席科学家林越出任院长: where he was before is not where he goes. */
+const WAS_THERE = /(?<![目此之以当])前$|原$/;
+
 /** 检测处改隶总裁室，处长周启不变: the 处 has a 处长, whatever is named behind it. */
 const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
   title.endsWith('长') && named.kind === 'unit' && text.folded[named.end - 1] === title[title.length - 2];
@@ -246,6 +257,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     const before = startingIn(reading.named, from, offset).filter(
       n =>
         n.end <= offset &&
+        !(n.kind === 'organization' && WAS_THERE.test(reading.text.folded.slice(Math.max(0, n.start - 2), n.start))) &&
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );
     const unit = before.findLast(n => isHeadedBy(reading, n, title)) ?? before.at(-1);

@@ -10,6 +10,7 @@ export default {
     '{people}…，(现)?系!{posts}',
     '{who:people}(是|叫)!{people}，{posts}',
     '，{posts}，(拟任|拟提名|拟推荐|拟聘|拟进一步)!',
+    '{posts}{quantity}，?(分别为|分别是|即|包括)!{people}',
     '^(现任|现担任|现为|目前担任|目前任|现兼任)!{posts}',
     '{date}(起)?(至今任|至今担任|至今出任|至今兼任)!{posts}',
     '{date}(起)?(至今任|至今担任|至今出任){done:posts}，(并|并且|同时)?(兼任|兼)!{posts}',
@@ -18,6 +19,7 @@ export default {
   says: [{ says: 'role', change: 'current' }],
   examples: {
     finds: [
+      { text: '董事会有⟦posts:独立董事⟧2名，分别为⟦people:周启明、林若溪⟧。' },
       { text: '⟦people:周启明⟧，男，1970年出生，现任⟦posts:北山银行副行长⟧。' },
       { text: '大家好，⟦who:我⟧是⟦people:林若溪⟧，⟦posts:远航重工总裁⟧。' },
       { text: '周启明，1970年出生。现任⟦posts:北山银行副行长⟧。' },
