@@ -20,6 +20,8 @@ const REGISTERED = /法定代表人|法人|注册|股东/;
 /** 云岚科技有限公司成立，法定代表人为林越: what a card tells, unless it says that the holder is new. */
 const isOnCard = (post: Post): boolean => REGISTERED.test(post.title.title) && post.tenure !== 'new';
 const IS = /^[为是系]$/;
+/** 接任者为林越 tells who is new, also of what stands on a card. */
+const SUCCESSOR = 'appointment/successor-is';
 
 /** How far before a list what it is of is said. */
 const LIST_HEAD = 600;
@@ -39,7 +41,13 @@ const isInUnit = ({ scope }: Post): boolean => scope !== null && nearest(scope).
 /** 总经理：林越 in a notice of appointments is news, anywhere else it tells who is who. */
 function listed({ reading }: Context, { rule, trigger, posts, clause }: RoleStatement): boolean {
   const isLine = trigger ? COLON.test(reading.text.folded.slice(trigger.start, trigger.end)) : rule === LISTED;
-  if (trigger && IS.test(reading.text.folded.slice(trigger.start, trigger.end)) && posts.every(isOnCard)) return false;
+  if (
+    trigger &&
+    rule !== SUCCESSOR &&
+    IS.test(reading.text.folded.slice(trigger.start, trigger.end)) &&
+    posts.every(isOnCard)
+  )
+    return false;
   if (isLine && !posts.some(isInUnit) && isSigned(reading, clause.view.sentence.index)) return false;
   if (!trigger || !isLine) return true;
   const before = reading.text.folded.slice(Math.max(0, trigger.start - LIST_HEAD), trigger.start);
