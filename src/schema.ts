@@ -2,7 +2,7 @@
  * The contract: what a record says. Every output type is inferred from here, and `schemas/record.schema.json` is
  * generated from here. Fields may be added; names and meanings stay.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const SCHEMA_VERSION = '1.0.0';
 /** What the `$schema` of every record begins with. */

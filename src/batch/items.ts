@@ -2,7 +2,7 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import { messageOf } from '../message-of.ts';
 import { csvRows } from '../read/csv.ts';
 import { decode } from '../read/encoding.ts';

@@ -4,7 +4,7 @@
  * Everything is optional; people, units and organizations may be named by id or by name, an alias may be a bare string,
  * a period may be `"2023-11"`, `"2023-11-11"`, `"2023-01-01/2023-09-30"` or the words of the text.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   AliasKind,
   Business,

@@ -1,5 +1,5 @@
 /** What a run of `check` found: the shape of `--format json`, and of a `--baseline`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { FACT_KINDS } from './expected.ts';
 
 export const FieldChange = z.strictObject({ field: z.string(), expected: z.string(), found: z.string() });

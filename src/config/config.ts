@@ -1,5 +1,5 @@
 /** What a user may add without touching the project: words, names, rules, fiscal years. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { WORD_SETS } from '../lexicon/word-sets.ts';
 import type { Rule } from '../rules/rule.ts';
 import { AliasKind, RoleChange, UnitStatus } from '../schema.ts';

@@ -1,5 +1,5 @@
 /** One document as a line of JSON Lines, or a line of CSV, holds it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { messageOf } from '../message-of.ts';
 import { RECORD_URN } from '../schema.ts';
 import { RECORD_NO_DOCUMENT } from './format.ts';

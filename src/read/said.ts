@@ -1,5 +1,5 @@
 /** What is known about a document besides its text, and which of several sources is believed. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DocumentHead } from '../schema.ts';
 
 /** What one source says: a command-line option, a JSON row, a sidecar, the document's own metadata, its file name, its text. */

@@ -1,5 +1,5 @@
 /** The issues of a zod schema, in words for who wrote the value. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

@@ -1,5 +1,5 @@
 /** The contract on disk, made from the contract in memory. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Record } from '../schema.ts';
 
 /** The JSON Schema of a record (draft 2020-12), as `schemas/record.schema.json` holds it, with a final newline. */
