@@ -56,10 +56,10 @@ function childOf(trie: Trie, node: number, letter: number): number {
   return trie.nodes[slot] ?? 0;
 }
 
-function lettersOf(words: readonly (readonly [string, number])[]): Pick<Trie, 'letterOf' | 'letters'> {
+function lettersOf(words: Iterable<string>): Pick<Trie, 'letterOf' | 'letters'> {
   const letterOf = new Uint16Array(65536);
   let letters = 1;
-  for (const [word] of words)
+  for (const word of words)
     for (let i = 0; i < word.length; i++)
       if (letterOf[word.charCodeAt(i)] === 0) letterOf[word.charCodeAt(i)] = letters++;
   return { letterOf, letters };
@@ -72,34 +72,39 @@ function lettersOf(words: readonly (readonly [string, number])[]): Pick<Trie, 'l
  * @throws Error when a word is empty, or when there are more words than the table can number (some hundred thousand).
  */
 export function compile(words: Iterable<readonly [string, number]>): Automaton {
-  const all = [...words];
-  const trie: Trie = { ...lettersOf(all), keys: new Int32Array(64), nodes: new Int32Array(64), count: 0, values: [] };
-  for (const [word, value] of all) {
+  const valuesOf = new Map<string, number[]>();
+  for (const [word, value] of words) {
     if (word === '') throw new Error('compile: received an empty word; leave it out of the lexicon');
-    let node = 0;
-    for (let i = 0; i < word.length; i++) node = childOf(trie, node, trie.letterOf[word.charCodeAt(i)] ?? 0);
-    const known = trie.values[node];
-    if (known === undefined) trie.values[node] = [value];
+    const known = valuesOf.get(word);
+    if (known === undefined) valuesOf.set(word, [value]);
     else if (!known.includes(value)) known.push(value);
   }
-  return freeze(trie);
+  // A node a word at least: the table begins as large as that, and seldom grows.
+  let size = 64;
+  while (size < valuesOf.size * 3) size *= 2;
+  const tables = { keys: new Int32Array(size), nodes: new Int32Array(size) };
+  const trie: Trie = { ...lettersOf(valuesOf.keys()), ...tables, count: 0, values: [] };
+  for (const [word, values] of valuesOf) {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) node = childOf(trie, node, trie.letterOf[word.charCodeAt(i)] ?? 0);
+    trie.values[node] = values;
+  }
+  return freeze(trie, valuesOf.keys());
 }
 
 /**
  * Asks whether any word may begin with these two letters: a bit for each hash of two that do, so few that they stay in the
  * processor's cache. At most places of a text no word goes on behind its first letter, and the large table need not be asked.
  */
-function beginnings({ letters, keys, count }: Trie, first: Int32Array): (letter: number, next: number) => boolean {
+function beginnings({ letterOf, count }: Trie, words: Iterable<string>): (letter: number, next: number) => boolean {
   let size = 64;
   while (size < count * 4) size *= 2;
   const bits = new Uint8Array(size / 8);
   const bitOf = (letter: number, next: number): number => (Math.imul(letter, 0x9e37) + next) & (size - 1);
-  const letterOfNode = new Uint16Array(count + 1);
-  for (let letter = 1; letter < letters; letter++) if (first[letter] !== 0) letterOfNode[first[letter] ?? 0] = letter;
-  for (const key of keys) {
-    const letter = letterOfNode[Math.floor(key / letters)] ?? 0;
-    const bit = bitOf(letter, key % letters);
-    if (letter !== 0) bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  for (const word of words) {
+    if (word.length === 1) continue;
+    const bit = bitOf(letterOf[word.charCodeAt(0)] ?? 0, letterOf[word.charCodeAt(1)] ?? 0);
+    bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
   }
   return (letter, next) => {
     const bit = bitOf(letter, next);
@@ -107,12 +112,13 @@ function beginnings({ letters, keys, count }: Trie, first: Int32Array): (letter:
   };
 }
 
-function freeze(trie: Trie): Automaton {
+function freeze(trie: Trie, words: Iterable<string>): Automaton {
   const { letterOf, letters, keys, nodes, count, values } = trie;
-  const isWord = Uint8Array.from({ length: count + 1 }, (_, node) => (values[node] === undefined ? 0 : 1));
+  const isWord = new Uint8Array(count + 1);
+  for (let node = 1; node <= count; node++) if (values[node] !== undefined) isWord[node] = 1;
   const first = new Int32Array(letters);
   for (let letter = 1; letter < letters; letter++) first[letter] = nodes[slotOf(keys, letter)] ?? 0;
-  const mayBegin = beginnings(trie, first);
+  const mayBegin = beginnings(trie, words);
   const letterAt = (text: string, at: number): number => (at < text.length ? (letterOf[text.charCodeAt(at)] ?? 0) : 0);
   const step = (node: number, letter: number): number =>
     letter === 0 ? 0 : (nodes[slotOf(keys, node * letters + letter)] ?? 0);

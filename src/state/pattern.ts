@@ -60,11 +60,23 @@ const CROSSED: Readonly<Record<string, string>> = { 请辞: '申' };
 const literally = (word: string): string =>
   (CROSSED[word] === undefined ? '' : `(?<!${CROSSED[word]})`) + word.replace(PUNCTUATION, '\\$&');
 /** Longest first, so that 担任 is not read where 继续担任 stands. */
-const alternatives = (words: readonly string[]): string =>
+const sorted = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(literally)
     .join('|');
+
+/** What has been made of a list: a word set stands in dozens of patterns. */
+const made = new WeakMap<readonly string[], string>();
+
+function alternatives(words: readonly string[]): string {
+  let source = made.get(words);
+  if (source === undefined) {
+    source = sorted(words);
+    made.set(words, source);
+  }
+  return source;
+}
 
 const TOKEN =
   /¬\{(?<not>[\w|]+)\}|\{(?:(?<slot>\w+):)?(?<kinds>[\w|]+)\}|<(?<set>[\w-]+)>|¬\((?<none>[^()]+)\)|¬<(?<noneOf>[\w-]+)>|\((?<words>[^()]+)\)|\[(?<raw>\w+)\]|(?<gap>[~…])|(?<comma>，)|(?<stop>。)|(?<start>\^)|(?<literal>[^{}<>()[\]~…，。?!¬^]+)/y;
