@@ -9,7 +9,7 @@ import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
 const BULLET = '(?:[▲△▼●■◆◇★☆•·▪▶►※○□◎➤→-]|[0-9]{1,2}[.、．]|[（(][0-9]{1,2}[)）])[ \u3000]*';
 /** 原标题：X：, or X： at the start of a line. */
 const HEADLINE = new RegExp(
-  `(?:^|\\n)(?:${BULLET})?(?:【|原标题[：:]\\s*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\\s*\\n)`,
+  `(?:^|\\n)(?:${BULLET})?(?:【[^】\\n]{1,8}】|【|原标题[：:]\\s*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\\s*\\n)`,
   'dgu',
 );
 /** 林越：任渠道部总经理: whoever has a post is no company. */
@@ -32,7 +32,7 @@ const OPENS =
   /(?:^|[\n。！？]|(?:日|[晚午早]间|日前|消息|获悉|透露)，)[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?:(?:近|今|昨)日|日前|正式|正在?|拟|将|已|考虑|决定|宣布|计划){0,3}(?<![获被])(?:任命|聘任|委任|聘请|挖来|引进|迎来|换帅|换将|确认|证实)/gu;
 /** 云岚科技：同意…: so is who stands before a colon and such a verb. */
 const OPENS_LINE = new RegExp(
-  `(?:^|\\n)[ 　]*(?:${BULLET})?(?:原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)[：:](?=[^。\\n]{0,24}(?:辞|聘|任|选举|免去|换|离|逝|退))`,
+  `(?:^|\\n)[ 　]*(?:${BULLET})?(?:【[^】\\n]{1,8}】|原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)[：:](?=[^。\\n]{0,24}(?:辞|聘|任|选举|免去|换|离|逝|退))`,
   'dgu',
 );
 /** Words that open a line or a sentence, and are no company. */

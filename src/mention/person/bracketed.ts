@@ -26,11 +26,22 @@ export function outerNames(around: Surroundings, people: readonly PersonMention[
     const outer = nameBefore(around, open, text.slice(alias.start, alias.end));
     if (outer === null || !isBearer(around, alias, isKnown, outer.left)) continue;
     // What was found by its surname alone is read with its bracket, unless it is no name in full.
-    if (ends.has(open) && known.get(outer.start) === open) continue;
+    if (ends.has(open) && known.get(outer.start) === open && !isLikelier(around, alias, outer.start, open)) continue;
     const { start } = outer;
     found.push({ person: personAt(text, start, open, 0, 'bracket'), alias, kind: 'chinese' });
   }
   return found;
+}
+
+/** 明远（林建国）: before the bracket a word that happens to begin with a surname, inside it a name in full. */
+function isLikelier({ marks: { text } }: Surroundings, { start, end }: Span, outer: number, open: number): boolean {
+  return (
+    surnameWeight(text.charCodeAt(outer)) === 1 &&
+    open - outer === 2 &&
+    end - start === 3 &&
+    surnameWeight(text.charCodeAt(start)) > 1 &&
+    looksLikeName(text.slice(start, end))
+  );
 }
 
 function mayBearName(around: Surroundings, { start, end }: Span, known: boolean): boolean {

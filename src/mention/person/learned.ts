@@ -31,7 +31,7 @@ export function findLearned(
   const taken = around.taken.slice();
   for (const person of [...people, ...aliases]) taken.fill(1, person.start, person.end);
   const found: PersonMention[] = [];
-  const pairs: AliasPair[] = givenAlone(people);
+  const pairs: AliasPair[] = givenAlone(people, aliases);
   const forms = formsOf(people, aliases);
   const places = occurrences(
     text,
@@ -55,13 +55,14 @@ export function findLearned(
  * A name that is, whether or not it could be one in full, the short form of one person's alone: 周映川, then 由听雪、映川负责;
  * 迪昂·韦斯勒, then 韦斯勒接任.
  */
-function givenAlone(people: readonly PersonMention[]): AliasPair[] {
+function givenAlone(people: readonly PersonMention[], aliases: readonly PersonMention[]): AliasPair[] {
   const bearers = new Map<string, PersonMention | null>();
-  for (const person of people) {
-    const short = shortOf(person.name, person.surname ?? 0);
-    if (short === '') continue;
-    const other = bearers.get(short);
-    bearers.set(short, other === undefined || other?.name === person.name ? person : null);
+  for (const person of [...people, ...aliases]) {
+    for (const short of shortsOf(person.name, person.surname ?? 0)) {
+      if (short === '') continue;
+      const other = bearers.get(short);
+      bearers.set(short, other === undefined || other?.name === person.name ? person : null);
+    }
   }
   return people.flatMap(({ start, end, name }): AliasPair[] => {
     const bearer = name.length < 2 ? null : bearers.get(name);
@@ -69,8 +70,12 @@ function givenAlone(people: readonly PersonMention[]): AliasPair[] {
   });
 }
 
-/** What somebody is called for short: the given name of a Chinese one, the last part of another. */
-const shortOf = (name: string, surname: number): string => (surname > 0 ? name.slice(surname) : lastPart(name));
+/** What somebody is called for short: the given name of a Chinese one, the last part of another, or the first of an English one. */
+const shortsOf = (name: string, surname: number): readonly string[] =>
+  surname > 0 ? [name.slice(surname)] : [lastPart(name), FIRST_NAME.exec(name)?.[0] ?? ''];
+
+/** Emily of Emily Zhang. */
+const FIRST_NAME = /^[A-Z][a-z]{2,}(?= [A-Z])/;
 
 /** Longest first, so that no name is found inside a longer one; given names only where one person alone has them. */
 function formsOf(people: readonly PersonMention[], aliases: readonly PersonMention[]): Form[] {
@@ -82,9 +87,10 @@ function formsOf(people: readonly PersonMention[], aliases: readonly PersonMenti
   for (const alias of aliases) add({ text: alias.name, of: alias, surname: alias.surname ?? 0, kind: 'alias' });
   const given = new Map<string, Form | null>();
   for (const form of [...forms.values()]) {
-    const rest = shortOf(form.text, form.surname);
-    if (rest.length < 2 || forms.has(rest)) continue;
-    given.set(rest, given.has(rest) ? null : { ...form, text: rest, surname: 0, kind: 'given' });
+    for (const rest of shortsOf(form.text, form.surname)) {
+      if (rest.length < 2 || forms.has(rest)) continue;
+      given.set(rest, given.has(rest) ? null : { ...form, text: rest, surname: 0, kind: 'given' });
+    }
   }
   for (const form of given.values()) if (form !== null) add(form);
   return [...forms.values()].filter(form => form.text.length > 1).sort((a, b) => b.text.length - a.text.length);

@@ -64,8 +64,8 @@ const OF_BEFORE = /(?:此前|之前|早前|曾任?|历任|先后|毕业于|(?<![
 const isOfBefore = (folded: string, { start }: OrganizationMention): boolean =>
   OF_BEFORE.test(folded.slice(Math.max(0, start - 10), start));
 
-/** Firms of accountants and lawyers are named in the papers of others. */
-const OF_OTHERS = /事务所$/;
+/** Firms of accountants and lawyers, and where somebody studied or teaches, are named in the papers of others. */
+const OF_OTHERS = /(?:事务所|大学|学院)$/;
 
 interface Announcement {
   readonly start: number;
