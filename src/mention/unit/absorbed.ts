@@ -54,12 +54,27 @@ export function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): vo
       : listBefore(lesson, match.index, null);
     if (parts.length === 1) continue;
     for (const part of parts) if (isCommon(lesson, part) || !learn(part)) sight(part);
-    if (!lesson.isWord(at[0], at[1])) learn({ start: at[0], end: at[1] });
+    learnTarget(lesson, at[0], learn, sight);
   }
 }
 
 /** Behind the verb, the name of what takes in. */
 const TARGET = new RegExp(`${C}{2,12}?${END}`, 'yu');
+/** 并入主业, 并入表内, 并入成本: no body is. */
+const NO_TARGET = /(?:[业表列内中里下端页额账款]|成本|费用|损益|收入|利润|资产|权益|当期|全年|合并|报表|范围|统一|其他|大盘)$/u;
+
+/** 并入, 整合进; much that is no body can be 融入 or 进入 something. */
+const MERGES = /[并合][入至到进]{1,2}$/u;
+
+/** What takes in, where the verb stands right before it; a word of the language is a name here alone. */
+function learnTarget(lesson: UnitLesson, start: number, learn: Learn, sight: Learn): void {
+  const { text } = lesson.marks;
+  if (!MERGES.test(text.slice(start - 4, start)) || !matchAt(TARGET, text, start)) return;
+  const target = { start, end: TARGET.lastIndex };
+  const name = text.slice(start, target.end);
+  if (!isName(name) || NO_TARGET.test(name) || hasVerb(lesson.marks, target)) return;
+  if (lesson.isWord(start, target.end) || !learn(target)) sight(target);
+}
 
 /** ，甲并入内容事业部: behind a mark, right before the verb and before what is known to take in. */
 const BARE = new RegExp(
@@ -96,7 +111,6 @@ export function fromSubjects(lesson: UnitLesson, learn: Learn, sight: Learn): vo
   for (const match of everyMatch(SUBJECT, lesson.marks.text)) {
     const [item] = listBefore(lesson, match.index, 1);
     const end = match.index + match[0].length;
-    const at = item && learn(item) ? matchAt(TARGET, lesson.marks.text, end) : null;
-    if (at && !lesson.isWord(end, TARGET.lastIndex)) learn({ start: end, end: TARGET.lastIndex });
+    if (item && learn(item)) learnTarget(lesson, end, learn, sight);
   }
 }

@@ -12,7 +12,7 @@ const ENDED = new RegExp(`(?:${alternatives(DISSOLVE)})(?:了|原|其|旗下|的
 const CHANGES = new RegExp(
   `(?<list>${ITEMS})等?(?:[二两三四五六七八九十][大个家]?${NOUN})?(?:正式|整体|全部|一并|宣布|同时|也|均|都|则|将|已|被)*(?:(?:${alternatives(
     [...INTO_OLD, ...MOVE_UNIT],
-  )}|(?:${alternatives(MERGE)})(?:${alternatives(INTO_NEW)}))(?<into>[\\p{Script=Han}A-Za-z]{0,6}${ITEM})?|${alternatives(DISSOLVED)})`,
+  )}|(?:${alternatives(MERGE)})(?:${alternatives(INTO_NEW)}))(?<into>[\\p{Script=Han}A-Za-z]{0,6}${ITEM})?|${alternatives([...DISSOLVED, '拆分出来', '分拆出来', '剥离出来', '独立出来', '独立为'])})`,
   'gu',
 );
 const NAME = /“([^”]+)”/gu;

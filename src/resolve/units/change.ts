@@ -10,12 +10,16 @@ import { entitiesOf, isWork, type UnitContext } from './meant.ts';
 
 export type Said = Pick<UnitFact, 'change' | 'sources' | 'results' | 'existing'>;
 
-/** 研发中心将现有团队整合为…: one unit before 将 merges others, it is not merged itself. */
-function isActor({ reading }: UnitContext, { change, sources, slots }: UnitStatement): boolean {
+/** Between 将 and the verb these name nothing that is taken: 甲部将整体并入乙部. */
+const HOW =
+  /^[“”"」]?[将把](?:[也则都均被拟会要]|整体|全部|一并|正式|逐步|陆续|直接|统一|最终|重新|同步|同时|随之|相应|继续|再次|[0-9年月日底内前后起])*(?:[从由自与和同跟于在][^，。；]{1,24})?$/;
+
+/** 研发中心将现有团队整合为…: one unit before 将 merges others, it is not merged itself; 研发中心将并入… is. */
+function isActor({ reading }: UnitContext, { change, sources, slots, trigger }: UnitStatement): boolean {
   const at = slots['sources']?.end;
-  return (
-    change === 'merged' && sources.length === 1 && at !== undefined && /[将把]/.test(reading.text.folded[at] ?? '')
-  );
+  if (change !== 'merged' || sources.length !== 1 || at === undefined || !trigger) return false;
+  const { folded } = reading.text;
+  return /[将把]/.test(folded[at] ?? '') && !HOW.test(folded.slice(at, trigger.start));
 }
 
 const wordOf = ({ reading }: UnitContext, { trigger }: Statement): string =>
