@@ -53,15 +53,21 @@ export function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): vo
       ? []
       : listBefore(lesson, match.index, null);
     if (parts.length === 1) continue;
-    for (const part of parts) if (isCommon(lesson, part) || !learn(part)) sight(part);
-    learnTarget(lesson, at[0], learn, sight);
+    let named = false;
+    for (const part of parts)
+      if (!isCommon(lesson, part) && learn(part)) named = true;
+      else sight(part);
+    // 流量、内容并入生态: words of the language may be no names at all.
+    if (named) learnTarget(lesson, at[0], learn, sight);
+    else if (!lesson.isWord(at[0], at[1])) learn({ start: at[0], end: at[1] });
   }
 }
 
 /** Behind the verb, the name of what takes in. */
 const TARGET = new RegExp(`${C}{2,12}?${END}`, 'yu');
 /** 并入主业, 并入表内, 并入成本: no body is. */
-const NO_TARGET = /(?:[业表列内中里下端页额账款]|成本|费用|损益|收入|利润|资产|权益|当期|全年|合并|报表|范围|统一|其他|大盘)$/u;
+const NO_TARGET =
+  /^(?:[一同第他她它此自这那本上下]|我们)|(?:[业表列内中里下端页额账款]|成本|费用|损益|收入|利润|资产|权益|当期|全年|合并|报表|范围|统一|其他|大盘)$/u;
 
 /** 并入, 整合进; much that is no body can be 融入 or 进入 something. */
 const MERGES = /[并合][入至到进]{1,2}$/u;
@@ -111,6 +117,9 @@ export function fromSubjects(lesson: UnitLesson, learn: Learn, sight: Learn): vo
   for (const match of everyMatch(SUBJECT, lesson.marks.text)) {
     const [item] = listBefore(lesson, match.index, 1);
     const end = match.index + match[0].length;
-    if (item && learn(item)) learnTarget(lesson, end, learn, sight);
+    // 款项将并入当期损益: what goes up in no body is none.
+    if (!item || NO_TARGET.test(/^[^，。；]{2,12}/.exec(lesson.marks.text.slice(end, end + LONGEST))?.[0] ?? ''))
+      continue;
+    if (learn(item)) learnTarget(lesson, end, learn, sight);
   }
 }
