@@ -1,6 +1,6 @@
 /** When a figure holds: the date that governs its clause. */
 import type { Period, Span } from '../../document.ts';
-import type { DateMark, Mark } from './mark.ts';
+import type { DateMark, Mark, QuantityMark } from './mark.ts';
 import { runOf } from './respectively.ts';
 
 export interface PeriodFound {
@@ -26,8 +26,8 @@ export function periodOf(text: string, marks: readonly Mark[], index: number, cl
     if (
       mark?.is !== 'date' ||
       isBase(text, mark, marks[i + 1]) ||
-      (mark.start < clauseStart && SAME_PERIOD.test(mark.date.period.text)) ||
-      (isComparison(text, mark) && !isOwn(text, mark, marks[index]))
+      (mark.start < clauseStart && SAME_PERIOD.test(mark.date.period.text) && !opensFor(text, mark, clauseStart)) ||
+      (isComparison(text, mark) && !isOwn(text, mark, marks, index))
     )
       continue;
     const aside = isComparison(text, mark) || SAME_PERIOD.test(mark.date.period.text);
@@ -37,6 +37,10 @@ export function periodOf(text: string, marks: readonly Mark[], index: number, cl
   }
   return told ?? dateBehind(text, marks, index);
 }
+
+/** 上年同期，公司|亏损3亿元: it stands alone before the clause. */
+const opensFor = (text: string, date: Span, clauseStart: number): boolean =>
+  clauseStart - date.end === 1 && '，,：:'.includes(text.charAt(date.end));
 
 /** 2021年、2022年分别3亿元和4亿元, 2021年至2022年…分别: as many years as numbers, each its own; null where it is no such list. */
 export function respectivePeriod(text: string, marks: readonly Mark[], index: number): PeriodFound | null {
@@ -98,11 +102,18 @@ function isBase(text: string, date: DateMark, quantity: Mark | undefined): boole
   return rate && /(?:恢复[到至]|相当于|达到?|[是为])$/.test(text.slice(Math.max(0, date.start - 4), date.start));
 }
 
-/** 较2021年的172亿元: the number compared with is of that year. */
-function isOwn(text: string, date: DateMark, quantity: Mark | undefined): boolean {
+/** 较2021年的172亿元, 相比去年同期亏损172亿元: the number compared with is of that year. */
+function isOwn(text: string, date: DateMark, marks: readonly Mark[], index: number): boolean {
+  const [quantity, metric] = [marks[index], marks[index - 1]];
   if (quantity?.is !== 'quantity' || quantity.quantity.unit === 'times') return false;
-  return /^的?$/.test(text.slice(date.end, quantity.start));
+  const from = metric?.is === 'metric' && marks[index - 2] === date && isAmount(quantity) ? metric.end : date.end;
+  const gap = text.slice(from, quantity.start);
+  return /^的?$/.test(text.slice(date.end, metric?.start ?? 0)) && from > date.end
+    ? /^(?:约|为|约为)?$/.test(gap)
+    : /^的?$/.test(gap);
 }
+
+const isAmount = ({ quantity }: QuantityMark): boolean => /^[A-Z]{3}$/.test(quantity.unit);
 
 /** What later sentences may go on with: a stretch of time, but no comparison and no plan. */
 export function goesOn(period: Period): boolean {
