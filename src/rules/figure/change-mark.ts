@@ -8,7 +8,7 @@ const COMPARED = buildTrie(Object.entries(COMPARISONS).filter(([word]) => !SHORT
 
 const VERBS = buildTrie(Object.entries(CHANGE_VERBS));
 
-const NOT_VERB_BEFORE = characterSet('率速幅');
+const NOT_VERB_BEFORE = characterSet('率速幅值');
 
 /** 裁|减, 核|减: the end of a verb that says what was done. */
 const ENDS_DEED = characterSet('裁核扣抵');

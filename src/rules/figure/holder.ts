@@ -5,7 +5,7 @@ import type { Bound } from './rule.ts';
 import type { Situation } from './situation.ts';
 
 const SHARES = /(?:股份|股票|股权)(?:数量|总数)?$/;
-const KEEPS = /(?:持有|所持)[^，。；]{0,8}$/;
+const KEEPS = /(?:持有|所持)[^，。；]{0,16}$/;
 
 /** 林越直接持有公司股份2136万股: shares are of whom stands before 持有. */
 export function keeperOf(
@@ -15,7 +15,7 @@ export function keeperOf(
   { clauseStart }: Situation,
 ): Span | null {
   if (metric === null || !SHARES.test(text.slice(metric.start, metric.end))) return null;
-  const from = Math.max(clauseStart, metric.start - 24);
+  const from = Math.max(clauseStart, metric.start - 32);
   const keeps = KEEPS.exec(text.slice(from, metric.start));
   if (keeps === null) return null;
   const at = from + keeps.index;
@@ -25,14 +25,20 @@ export function keeperOf(
 
 const HELD = /^持股|股权|认缴|出资比例/;
 
-/** Shares are held by whoever was named last before 持有, or before the number. */
+/** What one person is paid. */
+const PAID = /^(?:税前)?(?:年薪|月薪|报酬|薪酬)$/;
+
+/** Shares are held by whoever was named last before 持有, or before the number; wages are of the person named last. */
 export function holderOf(
   text: string,
   { metric }: Bound,
   mentions: readonly Mention[],
   { quantity }: Situation,
 ): Span | null {
-  if (metric === null || !HELD.test(text.slice(metric.start, metric.end))) return null;
-  const holder = mentions.findLast(m => m.end <= quantity.start && (isBody(m) || m.kind === 'person'));
+  if (metric === null) return null;
+  const words = text.slice(metric.start, metric.end);
+  const held = HELD.test(words);
+  if (!held && !PAID.test(words)) return null;
+  const holder = mentions.findLast(m => m.end <= quantity.start && ((held && isBody(m)) || m.kind === 'person'));
   return holder === undefined ? null : { start: holder.start, end: holder.end };
 }

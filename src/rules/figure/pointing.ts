@@ -28,8 +28,12 @@ export function unlessPointing(
   if (!POINTING.test(text.slice(points ? found.start - 1 : found.start, found.end))) return found;
   const sort = UNIT_SORT.exec(text.slice(found.start, found.end))?.[0];
   if (sort === undefined) return meant;
-  return unit !== null && text.slice(unit.start, unit.end).endsWith(sort) ? unit : found;
+  return [meant, unit].find(body => body !== null && isOfSort(text.slice(body.start, body.end), sort)) ?? found;
 }
+
+/** 该部门 may be a 中心 or a 团队. */
+const isOfSort = (name: string, sort: string): boolean =>
+  name.endsWith(sort) || (sort === '部门' && /(?:部|中心|团队|事业群|办公室|组)$/.test(name));
 
 /** X表示，…: who the clause before began with, where it is a name. */
 export function tellerIn(text: string, { head }: Topics): Span | null {

@@ -68,6 +68,8 @@ const WRITTEN =
 
 const LONGEST_NAME = 10;
 
+const JOINED_METRIC = /^(?:[（(][^）)]*[）)])?(?:、|和|及|与|以及|，)/;
+
 /** 日活及月活分别达…: as many metrics as numbers, each its own; null where it is no such list. */
 export function metricOfList(
   text: string,
@@ -81,7 +83,13 @@ export function metricOfList(
     .slice(0, first)
     .filter(mark => mark.is === 'metric')
     .filter(mark => mark.start >= clauseStart);
-  if (metrics.length !== count || !text.slice(metrics.at(-1)?.end ?? 0, marks[first]?.start).includes('分别'))
+  // 旗下品牌甲、乙销售额分别为…: the names between are no metrics of the list.
+  const joined = metrics.every((mark, i) => i === 0 || JOINED_METRIC.test(text.slice(metrics[i - 1]?.end, mark.start)));
+  if (
+    !joined ||
+    metrics.length !== count ||
+    !text.slice(metrics.at(-1)?.end ?? 0, marks[first]?.start).includes('分别')
+  )
     return null;
   return metrics[place] ?? null;
 }

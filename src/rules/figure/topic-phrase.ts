@@ -26,6 +26,7 @@ export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | n
   const before = pieces[found.first - 1];
   // 5座工厂和|23个区域仓: what another number counts.
   if (before?.is === 'count' && (pieces[end]?.is === 'and' || pieces[end - 1]?.is === 'of')) return null;
+  if (isServed(text, before, found.phrase)) return null;
   if (found.phrase.named) return found.phrase;
   const relative = pieces[end - 1]?.is === 'of' && before?.is === 'verb';
   return relative || isActedOn(text, before) || isReached(text, before) ? null : found.phrase;
@@ -72,7 +73,10 @@ export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | nu
     }
     const found = phraseFrom(text, pieces, i);
     const toward =
-      pieces[i - 1]?.is === 'toward' || pieces[i - 1]?.is === 'count' || listsCounted(text, pieces, found.next);
+      isServed(text, pieces[i - 1], found.phrase) ||
+      pieces[i - 1]?.is === 'toward' ||
+      pieces[i - 1]?.is === 'count' ||
+      listsCounted(text, pieces, found.next);
     const listed = pieces[found.next]?.is === 'metric' && pieces[found.next + 1]?.is === 'and';
     if (listed && ownWords(text, pieces, found.next) <= i) {
       i = found.next;
@@ -92,6 +96,10 @@ export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | nu
   }
   return topic;
 }
+
+/** X为公司|节省成本, 给我们|带来订单: for whom it was done. */
+const isServed = (text: string, before: Piece | undefined, phrase: Phrase | null): boolean =>
+  phrase?.self === true && before !== undefined && /^[为给替帮]$/.test(text.slice(before.start, before.end));
 
 /** X的|服务网络|已覆盖: what X has of the kind is no other topic. */
 function pastOwned(pieces: readonly Piece[], from: number): number {

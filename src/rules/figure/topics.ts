@@ -91,6 +91,10 @@ const LISTS = /[^、和与及][、和与及][^、和与及]/;
 /** What is split, merged or set up is what the clause is about, and not what the next figures are of. */
 const RESTRUCTURED = /拆分|合并|整合|更名|并入|撤销|成立|设立|划归|升级为/;
 
+/** 在各区域中占比最高的|云南市场: the clause is about what its last noun names. */
+const RELATIVE =
+  /^(?:而|其中|此外|在|作为|占|是)?[^，。；]{0,20}?(?:最[高低大小多少快慢强重早]|第[一二三]大?|居首|领先|关注|期待|瞩目|看重|重视)的(?=[\u4e00-\u9fffA-Za-z·“”]{2,14}$)/;
+
 /** Who puts money into somebody is not whose figures come next. */
 const INVESTS = /领投|跟投|加注|追投|参投|独家投资|独投|担任[^，]{0,4}财务顾问/;
 
@@ -140,7 +144,8 @@ function readClause(
   if (end > first && metric?.is === 'metric' && FRAMED_METRIC.test(text.slice(metric.end, clauseEnd)))
     topics.level = { start: metric.start, end: metric.end };
   const stop = Math.min(clauseEnd, topics.clauseStart + HEAD_REACH);
-  const head = headOf(text, piecesOf(text, topics.clauseStart, stop, marks, first));
+  const relative = RELATIVE.exec(text.slice(topics.clauseStart, stop))?.[0].length ?? 0;
+  const head = headOf(text, piecesOf(text, topics.clauseStart + relative, stop, marks, first));
   if (head === null || INVESTS.test(text.slice(topics.clauseStart, clauseEnd))) return;
   const { start, end: to, named, self } = head.phrase;
   if (LISTS.test(text.slice(start, to))) topics.list = { start, end: to };
@@ -154,7 +159,7 @@ function readClause(
   // 启明汽车：8月销量…: a line about one of several.
   const titled = '：:'.includes(text.charAt(clauseEnd)) && to === clauseEnd && head.proper;
   if (titled) topics.named ??= { start, end: to };
-  if ((named && !(unit && topics.company)) || self || head.strong) {
+  if ((named && !(unit && topics.company)) || self || head.strong || relative > 0) {
     topics.head = { start, end: to };
     topics.company ||= (named && !unit) || self;
     if (!unit && head.proper) topics.named ??= topics.head;
