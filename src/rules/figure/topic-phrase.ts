@@ -122,7 +122,11 @@ function restIsLight(text: string, pieces: readonly Piece[], from: number, verbs
     if (piece.is === 'toward' && pieces[i + 1]?.is === 'when') continue;
     const next = nominalEnd(pieces, i);
     if (next > i && opensTime(text, pieces[next])) i = next;
-    else if (next > i && isNowhere(text, pieces, i, next)) i = next - 1;
+    else if (
+      next > i &&
+      (isNowhere(text, pieces, i, next) || isServed(text, pieces[i - 1], phraseFrom(text, pieces, i).phrase))
+    )
+      i = next - 1;
     else if (
       piece.is === 'toward' &&
       i === pieces.length - 1 &&
