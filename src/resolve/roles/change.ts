@@ -23,6 +23,15 @@ const IS = /^[为是系]$/;
 /** 接任者为林越 tells who is new, also of what stands on a card. */
 const SUCCESSOR = 'appointment/successor-is';
 
+const MEMBERS = /成员$/;
+const NEW_BODY = /选举|产生|换届|新一届|任命|委任|聘任|调整|组建|成立/;
+
+/** 董事会成员为甲、乙 tells who sits there, unless they have just been elected. */
+function listsMembers({ text, lookup }: Reading, at: number, posts: readonly Post[]): boolean {
+  if (posts.length === 0 || !posts.every(({ title }) => MEMBERS.test(title.title))) return false;
+  return !NEW_BODY.test(text.folded.slice(lookup.sentenceOf(at)?.start ?? at, at));
+}
+
 /** How far before a list what it is of is said. */
 const LIST_HEAD = 600;
 
@@ -45,7 +54,7 @@ function listed({ reading }: Context, { rule, trigger, posts, clause }: RoleStat
     trigger &&
     rule !== SUCCESSOR &&
     IS.test(reading.text.folded.slice(trigger.start, trigger.end)) &&
-    posts.every(isOnCard)
+    (posts.every(isOnCard) || listsMembers(reading, trigger.start, posts))
   )
     return false;
   if (isLine && !posts.some(isInUnit) && isSigned(reading, clause.view.sentence.index)) return false;

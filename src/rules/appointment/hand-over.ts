@@ -5,7 +5,7 @@ export default {
   why: 'The registry says that a post passes from one person to another.',
   patterns: [
     '{posts}~由{from:people}~<changed-into>!{people}',
-    '{posts}(发生变更|发生变动|变更|变动)，(原任)?{from:people}~(退出|卸任|离任)，(改|现|转)?由{people}~(担任|接任|出任|接替)!',
+    '{posts}(发生变更|发生变动|变更|变动)，(原任)?{from:people}~(退出|卸任|离任)，(改|现|转)?(由)?{people}~(担任|接任|出任|接替|上任|继任)!',
     '{posts}~由{from:people}~<changed-into>!(此前|原来|之前|原|原本|一直)(负责|分管|管理|主管|带领)[former]的{people}',
   ],
   says: [

@@ -5,6 +5,7 @@ export default {
   why: 'Who is named with a post and then goes, leaves the post.',
   patterns: [
     '{people}…<go>!¬{posts|units}¬(的|年龄)',
+    '{people}(等)?{quantity}{which:posts}~<go>!¬{units}¬(的|年龄)',
     '<go>!的{people}',
     '{people}…离开!{units}',
     '{people}退出!，',
@@ -13,6 +14,7 @@ export default {
   says: [{ says: 'role', change: 'left', own: true }],
   examples: {
     finds: [
+      { text: '公司先后有⟦people:总裁周启明、副总裁林若溪⟧两位⟦which:高管⟧离职。' },
       { text: '⟦people:远航重工副总裁周启明⟧日前离开⟦units:远航重工⟧。' },
       { text: '⟦people:远航重工副总裁周启明⟧因个人原因离职。' },
     ],
