@@ -175,7 +175,8 @@ function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
     const at = title.start - (TENURE_BEFORE.exec(before)?.[0].length ?? 0);
     const name = ends.has(at) ? null : nameBefore(lesson, at);
     if (name === null || isPersonLike(name)) continue;
-    if (isFieldOfWork(lesson.marks, at) && !FOUNDER.test(title.title)) continue;
+    const isWhole = FOUNDER.test(title.title) || (OF_COMPANIES.test(title.title) && name.length > SHORTEST + 1);
+    if (isFieldOfWork(lesson.marks, at) && !isWhole) continue;
     // 酒店业高管: of a trade as well as of a company, which the text would name again.
     const isLoose = LOOSE_TITLE.test(title.title) || (name.length === SHORTEST && !isTakenUp(lesson, title, name));
     if (!isLoose || standsElsewhere(lesson.marks.text, name, at - name.length, taken)) names.add(name);

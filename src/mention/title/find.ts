@@ -28,10 +28,22 @@ export function findTitles(marks: Marks): TitleMention[] {
     if (text[at] === '代' && text[at - 1] === '暂') continue;
     const end = titleEnd(marks, at, 0);
     if (end < 0 || !mayBegin(marks, at)) continue;
-    titles.push({ kind: 'title', start: at, end, title: text.slice(at, end) });
+    const start = headStart(marks, at, end);
+    titles.push({ kind: 'title', start, end, title: text.slice(start, end) });
     at = end - 1;
   }
   return titles;
+}
+
+/** Heads of companies, and never of a line of work. */
+const COMPANY_HEAD = /(?<!副)(?:董事长|董事局主席|法定代表人|行长)$/;
+
+/** 远山物流|董事长: the field of work before the head of a company ends the company's name. */
+function headStart({ text, startFlags }: Marks, at: number, end: number): number {
+  const fields = (startFlags[at] ?? 0) & (WORD.function | WORD.line);
+  if (fields === 0 || ((startFlags[at] ?? 0) & WORD.modifier) !== 0 || !isHan(text, at - 1)) return at;
+  const head = COMPANY_HEAD.exec(text.slice(at, end));
+  return head && head.index > 0 ? at + head.index : at;
 }
 
 /** Chief People Officer, VP of Product, Head of Growth: English titles are made, as Chinese ones are. */

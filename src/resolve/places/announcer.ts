@@ -96,7 +96,6 @@ export function announcerOf(
 ): Announcer {
   const announcements: Announcement[] = [];
   const counts = new Map<Entity, number>();
-  const tellers = new Map<Entity, number>();
   let last = -1;
   for (const body of bodies) {
     // 云岚科技有限公司（北山集团）: whose it is, in brackets, announces nothing.
@@ -106,10 +105,7 @@ export function announcerOf(
     const entity = directory.bodyOf(body);
     if (!entity || entity.kind === 'unit') continue;
     if (EXCHANGE.test(body.name) && PUBLISHED_AT.test(folded.slice(Math.max(0, body.start - 1), body.start))) continue;
-    if (AUTHORITY.test(body.name) || MEDIA.test(body.name)) {
-      tellers.set(entity, (tellers.get(entity) ?? 0) + 1);
-      continue;
-    }
+    if (AUTHORITY.test(body.name) || MEDIA.test(body.name)) continue;
     const announces = testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end);
     if (announces) announcements.push({ start: body.start, entity });
     // 辞职后继续担任子公司执行董事: named only as another's, it is not whose paper it is.
@@ -118,7 +114,7 @@ export function announcerOf(
   }
   const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);
   const told = letter ?? announcements[0]?.entity ?? null;
-  const main = told ?? headlined(title, counts) ?? mostNamed(counts) ?? mostNamed(tellers);
+  const main = told ?? headlined(title, counts) ?? mostNamed(counts);
   const own = told ?? headlined(title, counts) ?? (isAlone(main, counts) ? main : null);
   const toldAt = (offset: number): Entity | null =>
     letter ?? announcements[countBefore(announcements, offset + 1) - 1]?.entity ?? told;

@@ -250,11 +250,14 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   if (heading) return { body: heading, implied: true };
   const topic = topicOf(reading, clauses, offset);
   if (topic && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
-  const before = reading.text.folded[offset - 1] === '由' ? null : placeBefore(reading, clauses, offset);
+  const isBrought = reading.text.folded[offset - 1] === '由';
+  const before = isBrought ? null : placeBefore(reading, clauses, offset);
   const second =
     (SECOND.test(title) && before?.kind === 'unit') || standsAsSubject(reading, title, offset) ? before : null;
   if (!second && UNIT_TITLES.test(title)) {
-    const before = startingIn(reading.named, from, offset).filter(
+    // …任研发中心副主任；林越由人事主管晋升为…: what he was is told in his own part of the sentence.
+    const own = isBrought ? Math.max(from, reading.text.folded.lastIndexOf('；', offset) + 1) : from;
+    const before = startingIn(reading.named, own, offset).filter(
       n =>
         n.end <= offset &&
         !(n.kind === 'organization' && WAS_THERE.test(reading.text.folded.slice(Math.max(0, n.start - 2), n.start))) &&
@@ -267,7 +270,6 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   }
   const unit = second ?? (MANAGER_TITLES.test(title) ? unitTalkedOf(reading, clauses, offset) : null);
   if (unit) return { body: talkedOf(reading, sentence?.index, unit, offset), implied: true };
-  const isBrought = reading.text.folded[offset - 1] === '由';
   const entity =
     announcer.between(from, offset) ??
     companyIn(reading, clauses, offset, standsAsSubject(reading, title, offset) || isBrought) ??
