@@ -105,7 +105,7 @@ export const HOLD: readonly string[] = words(`
 `);
 
 /** Adverbs before a verb of taking up that turn it into going on. */
-export const STILL = /(?:仍|仍然|仍将|依然|依旧|继续|将继续|仍会)$/;
+export const STILL = /(?:仍|仍然|仍将|依然|依旧|继续|仍会)$/;
 
 /** 仍 before 由 or a verb of being in charge. */
 export const STILL_BEFORE = /(?:仍|仍然|继续|依然|依旧)(?:由|将由|负责|分管)/;

@@ -112,7 +112,7 @@ const CHIEF_TITLE = /^(?:C[A-Z]{1,3}O|首席.{1,6}官|董事长|副董事长|董
 /** Officers of the company: no department has them, though 零售事业群总裁、副总裁 are both of the group. */
 const OFFICER =
   /^(?:高级|资深|执行|常务|集团)*副?总裁$|^副?总经理助理$|^(?:总裁|董事长|首席执行官)助理$|^董事会秘书$|^董秘$|^证券事务代表$|^监事会主席$|^监事长$|^总法律顾问$|^.*(?:董事|监事)$/;
-const DEPARTMENT = /(?:部|处|室|科|中心|办公室|车间|办)$/;
+const DEPARTMENT = /(?:部|处|室|科|中心|车间|办)$/;
 /** A longer name says as often as not whose department it is. */
 const LONGEST_DEPARTMENT = 7;
 const companyOf = ({ scope }: Post): Scope | null => {

@@ -1,7 +1,7 @@
 /** Whether the words beside a date put it before or after the day the text appeared. */
 const FUTURE_BEFORE = /(?:将[于在自从]?|拟[于在]?|预计|计划|预期|预定|定于|最迟|不晚于|有望[于在]?|即将[于在]?|待)$/;
 const FUTURE_AFTER = /^(?:起|后|前|之前|内|开始)?(?:将|拟|预计|计划|有望|正式生效|届满|到期|截止)/;
-const PAST_BEFORE = /(?:已[于在经]?|曾[于在]?|早在|刚刚过去的|过去的|刚过去的)$/;
+const PAST_BEFORE = /(?:已[于在经]?|曾[于在]?|早在|过去的)$/;
 const PAST_AFTER = /^[^，。；,;\n]{0,12}(?:了|已)/;
 
 export function tenseAround(text: string, start: number, end: number): 'past' | 'future' | null {

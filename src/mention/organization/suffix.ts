@@ -145,7 +145,7 @@ function followsName(found: readonly Candidate[], suffixAt: number): boolean {
 
 /** Departments of a state by themselves; behind a field of work they are departments of a company: 信息科技部. */
 const MINISTRY = /^(?:科技部|商务部|财政部|教育部|交通部|卫生部|外交部|农业部|司法部|经营部)$/;
-const OF_STATE = /(?:国家|中国|国|省|市|县|区|共和国|联邦|厅|院)$/;
+const OF_STATE = /(?:国家|国|省|市|县|区|联邦|厅|院)$/;
 
 /** What becomes of a department and hardly of a ministry: 原科技部, 科技部更名为. */
 const OF_COMPANY = /^(?:将|则|拟)?(?:一分为|拆分|更名|改名|并入|整体|划归|划入|撤销|升级|升格)/;

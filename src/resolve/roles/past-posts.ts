@@ -13,7 +13,7 @@ const THEN = /彼时|当年|早在|当时/;
 const AT_THE_TIME = /(?<!同)时任/;
 /** 在担任总裁期间, 任职时担任总裁: the clause is about the time in which the post was held. */
 /** 除担任总裁外: what is held beside. */
-const DURING_BEFORE = /(?:[在于]|除了?|在?继续|任职时|任职期间|任期内|履职期间|职期间|期间内?)$/;
+const DURING_BEFORE = /(?:[在于]|除了?|在?继续|任职时|任期内|期间内?)$/;
 const DURING_BEHIND =
   /^(?:[等及]?[^，,。；;、]{0,6}(?:职务|一职|职位|职))?的?(?:期间|任期|之后的|以来|时期|这[一两几\d]+年|已?经?(?:近|逾|超过?|约|达|有)?[\d一二两三四五六七八九十]+(?:多|余)?年(?:间|里|中|来|以来|时间)?(?:[，,。；;]|$))/;
 /** 2012年至2019年任总裁: a time with both its ends is over, and one that goes on until now is of today. */

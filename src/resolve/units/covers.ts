@@ -6,7 +6,7 @@ import type { UnitStatement } from '../../state/statement.ts';
 import type { CoverFact } from '../facts.ts';
 import { entitiesOf, isWork, itemUnit, type UnitContext } from './meant.ts';
 
-const DEPARTMENT = /(?:部|部门|中心|办公室|委员会|处|室|组|群|事业部|公司|院|所)$/;
+const DEPARTMENT = /(?:部|部门|中心|委员会|处|室|组|群|公司|院|所)$/;
 
 /** What units cover. A list of departments is one of units below, not of businesses. */
 export function resolveCovers(context: UnitContext): CoverFact[] {

@@ -13,7 +13,7 @@ export interface PeriodFound {
 const ANNOUNCING =
   /^(?:（[^）]{0,8}）)?[^，。；]{0,12}?(?:消息|讯|电|获悉|公告|发布|公布|披露|宣布|报道|报导|召开|表示|称|收盘|早盘|股价|回购|起)/;
 /** Also where a change starts from: 由上年同期的1亿元扩至2亿元. */
-const COMPARING = /(?:较|比|相比|同比|对比|相较于?|由|从)$/;
+const COMPARING = /(?:较|比|相较于?|由|从)$/;
 /** 去年同期 holds for its own clause. */
 const SAME_PERIOD = /同期$/;
 const FRESH = /^(?:月|年)/;

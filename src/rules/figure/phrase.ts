@@ -108,7 +108,7 @@ const RANK = /^(?:排名|位列)?第[一二三四五六七八九十\d]+[名位]?
 
 /** 启明公司副总裁: who speaks is not whose figures they are, but the company is. */
 const SPEAKER =
-  /(?:总裁|总经理|董事长|主席|创始人|发言人|负责人|总监|董秘|董事会秘书|行长|经理|首席[\u4e00-\u9fff]{1,4}官|CEO|CFO|COO|CTO)$/;
+  /(?:总裁|董事长|主席|创始人|发言人|负责人|总监|董秘|董事会秘书|行长|经理|首席[\u4e00-\u9fff]{1,4}官|CEO|CFO|COO|CTO)$/;
 
 /** X三季报显示: the report's owner. */
 const REPORT =
