@@ -1,5 +1,7 @@
 /** Named groups of units: “三纵两横”, 两翼, 1+6+N, 六大业务集团. */
 import type { GroupName, Text } from '../document.ts';
+import { alternatives } from '../lexicon/alternatives.ts';
+import { COUNTED_UNITS } from '../lexicon/unit-words.ts';
 import { everyMatch } from './every-match.ts';
 
 const NUMERAL = '(?<!同)[一二两三四五六七八九十]';
@@ -8,8 +10,10 @@ const QUOTED = new RegExp(`(?<=[“"「『‘])(?<name>(?:${NUMERAL}[\\p{Script=
 /** 三家公司 are no 公司 that points to the one that announces. */
 const COMPANIES = new RegExp(`(?<name>${NUMERAL}家公司)(?![法债章制])`, 'gu');
 const FORMULA = /(?<name>[0-9]{1,2}(?:\+[0-9N]{1,2}){1,4})(?![0-9%])/g;
+/** 三家公司 are told apart below, and 三个小组 are nobody's group. */
+const NOUNS = alternatives(['集团', ...COUNTED_UNITS.filter(noun => noun !== '公司' && noun !== '小组')]);
 const COUNTED = new RegExp(
-  `(?<name>${NUMERAL}(?:大|个|家)?(?:(?<=[大个家])(?:(?![的和与及])\\p{Script=Han}){1,4})?(?:事业群组|事业群|事业组|事业部|业务集团|业务群|业务板块|业务单元|板块|中心|部门|子公司|集团|大区|区域|团队|工作室|平台))`,
+  `(?<name>${NUMERAL}(?:大|个|家)?(?:(?<=[大个家])(?:(?![的和与及])\\p{Script=Han}){1,4})?(?:${NOUNS}))`,
   'gu',
 );
 

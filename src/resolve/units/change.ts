@@ -102,6 +102,8 @@ function changeAmong(
   results: readonly Entity[],
 ): UnitStatement['change'] {
   if (change === 'renamed' && sources.length > 1 && results.length === 1) return 'merged';
+  // 六个事业处整并为两大事业群: who went up in them is not named.
+  if (change === 'merged' && sources.length === 0 && results.length > 1) return 'established';
   if (change !== 'split' || sources.length === 1) return change;
   return sources.length > 1 ? 'merged' : 'established';
 }
