@@ -89,7 +89,7 @@ export const CLASSIFIERS: readonly string[] = words(`
 export const ARABIC_ONLY_CLASSIFIERS: ReadonlySet<string> = new Set(
   words(`
 方 国 省 市 县 区 地 村 镇 乡 城 店 字 面 线 路 权 点 手 起 案 单 票 季 期 级 派 核 芯 车 船 步 回 声 圈 维 列 部 门
-班 队 组 员 词 句 集 段 段 排 档 首 口 头 把 根 幕 床 席 里 升 度 克 尺 寸 代 届 样 面 包 听 卷 束 帧 会员 国家 地区
+班 队 组 员 词 句 集 段 排 档 首 口 头 把 根 幕 床 席 里 升 度 克 尺 寸 代 届 样 包 听 卷 束 帧 会员 国家 地区
 公司 企业 城市
 `),
 );

@@ -18,17 +18,9 @@ export const COUNTED_UNITS: readonly string[] = words(`
 `);
 
 /** What is counted behind a list of work or of goods: each is a unit only where something becomes of it. */
-export const COUNTED_WORK: readonly string[] = [
-  '线',
-  '业务',
-  '产品线',
-  '业务条线',
-  '项目',
-  '频道',
-  '网站',
-  '工厂',
-  '品牌',
-];
+export const COUNTED_WORK: readonly string[] = words(`
+线 业务 产品线 业务条线 项目 频道 网站 工厂 品牌
+`);
 
 /** Words that no bare name of a unit has in it, or is. */
 export const NO_UNIT_NAME =
@@ -40,8 +32,8 @@ export const GENERIC_BODIES: readonly string[] = words(`
 中台 后台 前线 一线 新 全新 老 原 原有 现有 其他 其余 跨 核心 主要 关键 以下 层级 内部 外部 专门 专业 管理 支持 一个
 两个 三个 四个 五个 六个 七个 八个 九个 十个 多家 两家 三家 人士 专项 网状 协同 优化 调整 整合 重组 精简 改革 完善
 回集团 回 控股 全资 参股 机关 机关各 虚拟 各级 相应 具体 其它 上述 前述 日常 部分 该项 对应 平级 总行 推进 推动 加强
-主营 重要 境外 境内 间接 直接 上市 国有 美国 日本 英国 德国 法国 韩国 出售 收购 转让 部分 一部分 两种 几种 多种 各种
-大 全球 省 市 县 地市 区县 各省 各市 各地 专业化 自有 各自 分子 行业 多家
+主营 重要 境外 境内 间接 直接 上市 国有 美国 日本 英国 德国 法国 韩国 出售 收购 转让 一部分 两种 几种 多种 各种
+大 全球 省 市 县 地市 区县 各省 各市 各地 专业化 自有 各自 分子 行业
 `);
 
 /** Kinds of units that stand in such words. */

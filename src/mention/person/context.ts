@@ -1,6 +1,7 @@
 /** How strongly the words on both sides of a place say that a person's name begins or ends there. */
 
 import { CHARGE, OFFICE } from '../../lexicon/verbs.ts';
+import { words } from '../../lexicon/words.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isDigitCode, isLatinCode } from '../characters.ts';
 import { endsListNumber } from '../list-number.ts';
@@ -27,23 +28,11 @@ const SINGLE_VERBS: Readonly<Record<string, number>> = {
 };
 
 /** 即将退休的林越: who goes or comes is somebody. */
-const GOING = new Set([
-  '退休',
-  '荣休',
-  '荣退',
-  '离去',
-  '离任',
-  '离职',
-  '卸任',
-  '辞任',
-  '辞职',
-  '上任',
-  '到任',
-  '履新',
-  '当选',
-  '调任',
-  '获任',
-]);
+const GOING = new Set(
+  words(`
+退休 荣休 荣退 离去 离任 离职 卸任 辞任 辞职 上任 到任 履新 当选 调任 获任
+`),
+);
 /** What goes on behind 林越总: a mark, or a word that does not make another word with 总. */
 const ADDRESSED = /^(?:[、，。：；）！？]|[此则也都昨今明说这曾将已亦因为与和从向]|$)/u;
 const DE = '的'.charCodeAt(0);

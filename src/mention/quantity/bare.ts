@@ -1,4 +1,6 @@
 /** Numbers without a unit: which of them are numbers at all, and whether they are money. */
+
+import { words } from '../../lexicon/words.ts';
 import { isHanCode, isLatinCode } from '../characters.ts';
 import { METRICS } from '../metric-words.ts';
 import { isArabic } from '../numeral/number-characters.ts';
@@ -9,24 +11,11 @@ const REACH = 24;
 /** After these a number alone is said of something: 是五, 为3, 共有8. */
 const PREDICATE = new Set(['是', '为', '达', '到', '至', '有', '约', '和', '与', '共', '计']);
 /** These may follow such a number: it stands as a noun. */
-const FOLLOWS = new Set([
-  '的',
-  '是',
-  '不',
-  '而',
-  '却',
-  '那',
-  '这',
-  '和',
-  '与',
-  '及',
-  '或',
-  '等',
-  '左',
-  '以',
-  '上',
-  '多',
-]);
+const FOLLOWS = new Set(
+  words(`
+的 是 不 而 却 那 这 和 与 及 或 等 左 以 上 多
+`),
+);
 
 /** The unit of a number that has none written: money, a count, or null where it is no quantity. */
 export function bareUnit(

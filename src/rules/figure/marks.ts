@@ -3,6 +3,7 @@ import type { DateMention, Mention, QuantityMention, Sentence, Span } from '../.
 import { CHANGE_VERBS, COMPARISONS } from '../../lexicon/changes.ts';
 import { METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { METRIC_KINDS } from '../../lexicon/metrics.ts';
+import { words } from '../../lexicon/words.ts';
 import { characterSet } from '../../mention/character-sets.ts';
 import { isLatinCode } from '../../mention/characters.ts';
 import { METRICS } from '../../mention/metric-words.ts';
@@ -12,21 +13,11 @@ import type { Mark, MetricMark } from './mark.ts';
 import { isRankedAt } from './ranked.ts';
 
 /** Metrics that only widen the one before them: 营收|规模. */
-const EXTENDS = new Set([
-  '规模',
-  '总数',
-  '数量',
-  '总量',
-  '总额',
-  '金额',
-  '余额',
-  '人数',
-  '数',
-  '量',
-  '亏损',
-  '盈利',
-  '净亏损',
-]);
+const EXTENDS = new Set(
+  words(`
+规模 总数 数量 总量 总额 金额 余额 人数 数 量 亏损 盈利 净亏损
+`),
+);
 
 const METRIC_HEADS = characterSet(METRIC_KINDS.keys());
 

@@ -1,5 +1,6 @@
 /** The words of a stretch before a metric, sorted by what they can be of a subject. */
 import type { Span } from '../../document.ts';
+import { words } from '../../lexicon/words.ts';
 import { addWords } from './cut-words.ts';
 import type { Mark, QuantityMark } from './mark.ts';
 import type { Piece, PieceKind } from './piece.ts';
@@ -69,18 +70,11 @@ function kindOfMark(text: string, mark: Mark): PieceKind {
   return mark.is === 'change' && !'至到为'.includes(text.charAt(mark.end) || '。') ? 'verb' : 'light';
 }
 
-const LENGTHS = new Set([
-  'year',
-  'month',
-  'quarter',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'second',
-  'working-day',
-  'trading-day',
-]);
+const LENGTHS = new Set(
+  words(`
+year month quarter week day hour minute second working-day trading-day
+`),
+);
 
 function kindOfNumber(text: string, mark: QuantityMark): PieceKind {
   // 每10股派发: of each ten, and no count of its own.

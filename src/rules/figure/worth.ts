@@ -1,68 +1,23 @@
 /** Which quantities are figures at all: not lengths of time, ages, parts of an organisation, tickers. */
 import type { QuantityMention, Span } from '../../document.ts';
+import { words } from '../../lexicon/words.ts';
 import { isArabic } from '../../mention/numeral/number-characters.ts';
 import { isPoints, isRate } from '../../mention/quantity/rates.ts';
 import { tellsOfMarket } from './market.ts';
 import type { Bound } from './rule.ts';
 import type { Relation, Situation } from './situation.ts';
 
-const NEVER = new Set([
-  'year',
-  'year-and-a-half',
-  'month',
-  'quarter',
-  'working-day',
-  'trading-day',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'second',
-  'millisecond',
-  'year-of-age',
-  'nanometre',
-  'micrometre',
-  'millimetre',
-  'inch',
-  'celsius',
-  'degree',
-  'hertz',
-  'megahertz',
-  'gigahertz',
-  'Mbps',
-  'Gbps',
-  'TOPS',
-  'byte',
-]);
-const NEVER_MEASURES = new Set([
-  '大',
-  '届',
-  '期',
-  '次',
-  '点',
-  '级',
-  '层',
-  '代',
-  '轮',
-  '集',
-  '篇',
-  '条',
-  '句',
-  '字',
-  '章',
-  '页',
-  '席',
-  '权',
-  '档',
-  '起',
-  '号人',
-  '手',
-  '名单',
-  '面',
-  '步',
-  '封',
-  '位',
-]);
+const NEVER = new Set(
+  words(`
+year year-and-a-half month quarter working-day trading-day week day hour minute second millisecond year-of-age
+nanometre micrometre millimetre inch celsius degree hertz megahertz gigahertz Mbps Gbps TOPS byte
+`),
+);
+const NEVER_MEASURES = new Set(
+  words(`
+大 届 期 次 点 级 层 代 轮 集 篇 条 句 字 章 页 席 权 档 起 号人 手 名单 面 步 封 位
+`),
+);
 const STRUCTURE =
   /^(?:大|个|家|名|位|项|级)?(?:一级|二级|全资|控股|主要|核心|独立|区域|业务|横向|新)?(?:事业群|事业部|事业处|事业组|部门|中心|子公司|分公司|板块|业务线|产品线|业务单元|团队|小组|大区|战区|群组|集群|职能|条线|渠道|方面|阶段|层面|维度|环节|方向|问题|原因|议案|董事|监事|高管|独立董事|委员|副总裁|副总经理|候选人|人选|岗位|职务|职位|班子|委员会|办公室|处室|科室|实验室|研究院|负责人|股东代表)/;
 
