@@ -1,4 +1,5 @@
 /** Companies that open a line or a sentence: 北山电器：总经理辞职, 北山电器任命…. */
+import { MANNERS } from '../../lexicon/announcing.ts';
 import { COMPANY_ENDS, isFieldTail } from '../../lexicon/part-names.ts';
 import { everyMatch } from '../every-match.ts';
 import { testAt } from '../match-at.ts';
@@ -28,8 +29,10 @@ export function headlined({ marks: { text }, walls }: Lesson): Set<string> {
 }
 
 /** 云岚科技任命…: who opens a sentence with a verb of office is the company. */
-const OPENS =
-  /(?:^|[\n。！？]|(?:日|[晚午早]间|日前|消息|获悉|透露)，)[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?:(?:近|今|昨)日|日前|正式|正在?|拟|将|已|考虑|决定|宣布|计划){0,3}(?<![获被])(?:任命|聘任|委任|聘请|挖来|引进|迎来|换帅|换将|确认|证实)/gu;
+const OPENS = new RegExp(
+  `(?:^|[\\n。！？]|(?:日|[晚午早]间|日前|消息|获悉|透露)，)[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)(?:(?:近|今|昨)日|日前|正在?|拟|将|考虑|决定|宣布|计划|${MANNERS.join('|')}){0,3}(?<![获被])(?:任命|聘任|委任|聘请|挖来|引进|迎来|换帅|换将|更换|确认|证实)`,
+  'dgu',
+);
 /** 云岚科技：同意…: so is who stands before a colon and such a verb. */
 const OPENS_LINE = new RegExp(
   `(?:^|\\n)[ 　]*(?:${BULLET})?(?:【[^】\\n]{1,8}】|原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)[：:](?=[^。\\n]{0,24}(?:辞|聘|任|选举|免去|换|离|逝|退))`,
