@@ -77,6 +77,9 @@ function nameAll(raw: string): void {
   directoryOf(raw, [...people, ...organizations, ...units], aliases);
 }
 
+/** Four times the work, with room for noise; never sixteen. */
+const MOST = 10;
+
 // Tests that never wait leave the runner no moment to take their results.
 afterEach(() => setImmediate());
 
@@ -91,25 +94,59 @@ function leastTime(work: () => void): number {
   return Math.min(...times);
 }
 
-/** Below this, compiling and collecting outweigh the work. */
-const FLOOR = 30;
+/** Milliseconds at which compiling and collecting don't outweigh the work any more. */
+const ENOUGH = 20;
+const SHORTEST = 6000;
+const LONGEST = 384_000;
+
+/** How many times as long four times the text takes, from a length on that takes long enough to be measured. */
+function growth(make: (length: number) => string, work: (text: string) => void): { ratio: number; told: string } {
+  const timeOf = (length: number): number => {
+    const text = make(length);
+    return leastTime(() => work(text));
+  };
+  let length = SHORTEST;
+  let short = timeOf(length);
+  while (short < ENOUGH && length < LONGEST) {
+    length *= 2;
+    short = timeOf(length);
+  }
+  const long = timeOf(length * 4);
+  return { ratio: long / short, told: JSON.stringify({ length, short, long }) };
+}
+
+describe('the measure itself', () => {
+  const make = (length: number) => 'x'.repeat(length);
+  const steps = (count: number): void => {
+    let sum = 0;
+    for (let i = 0; i < count; i++) sum = (sum + i * i) % 1_000_003;
+    expect(sum).toBeGreaterThanOrEqual(0);
+  };
+  test('passes what is linear', () => {
+    expect(growth(make, text => steps(text.length * 20)).ratio).toBeLessThan(MOST);
+  }, 60_000);
+  test.each([20_000, 200])(
+    'fails what is quadratic, divided by %i',
+    divisor => {
+      expect(growth(make, text => steps(text.length ** 2 / divisor)).ratio).toBeGreaterThan(MOST);
+    },
+    60_000,
+  );
+});
 
 describe('naming takes time in proportion to the text', () => {
   const cases = SHAPES.flatMap(shape => [
     { shape, kind: 'the same names', make: (length: number) => shape.repeat(length / shape.length) },
     { shape, kind: 'new names', make: (length: number) => repeated(shape, length) },
   ]);
-  test.each(cases)('$shape, $kind', ({ make }) => {
-    const [short, long] = [make(6_000), make(24_000)];
-    const times = {
-      short: Math.max(
-        FLOOR,
-        leastTime(() => nameAll(short)),
-      ),
-      long: leastTime(() => nameAll(long)),
-    };
-    expect(times.long / times.short, JSON.stringify(times)).toBeLessThan(10);
-  });
+  test.each(cases)(
+    '$shape, $kind',
+    ({ make }) => {
+      const { ratio, told } = growth(make, nameAll);
+      expect(ratio, told).toBeLessThan(MOST);
+    },
+    60_000,
+  );
 });
 
 /** What rules, resolvers and the figures of a long sentence, a long paragraph or a long list of facts may stumble over. */
@@ -152,15 +189,8 @@ describe('reading takes time in proportion to the text', () => {
   test.each(cases)(
     '$shape, $kind',
     ({ make }) => {
-      const [short, long] = [make(6000), make(24_000)];
-      const times = {
-        short: Math.max(
-          FLOOR,
-          leastTime(() => read(short)),
-        ),
-        long: leastTime(() => read(long)),
-      };
-      expect(times.long / times.short, JSON.stringify(times)).toBeLessThan(10);
+      const { ratio, told } = growth(make, read);
+      expect(ratio, told).toBeLessThan(MOST);
     },
     60_000,
   );
