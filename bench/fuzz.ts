@@ -33,6 +33,8 @@ function fail(seed: number, fault: string): void {
 
 async function tryOne(seed: number): Promise<void> {
   const signal = AbortSignal.timeout(LIMIT);
+  // Told before the thread ends: where nodejieba is at work then, the whole process aborts.
+  signal.addEventListener('abort', () => fail(seed, `took longer than ${LIMIT / 1000} s`));
   try {
     // The pool hands back what the default export of the file above returns.
     const tried = (await pool.run(seed, { signal })) as Tried;
@@ -41,7 +43,6 @@ async function tryOne(seed: number): Promise<void> {
     if (tried.milliseconds > slowest.milliseconds) slowest = { seed, ...tried };
   } catch (error) {
     if (!signal.aborted) throw error;
-    fail(seed, `took longer than ${LIMIT / 1000} s`);
   }
   if (++done % REPORT_EVERY === 0) console.log(`${done} announcements, ${failed} faults, ${seconds()} s`);
 }

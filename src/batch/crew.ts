@@ -4,6 +4,7 @@ import type { Grammar } from '../pipeline.ts';
 import type { Source } from '../read/read.ts';
 import { startable } from '../root.ts';
 import type { Produced, ProduceOptions } from './item.ts';
+import { atWork } from './leave.ts';
 import { produce } from './produce.ts';
 import type { Task } from './worker.ts';
 
@@ -20,15 +21,19 @@ export interface CrewOptions extends ProduceOptions {
   readonly config: string | undefined;
 }
 
+/** The most that a timer takes. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
 /** One worker means this thread: nothing to start, nothing to copy. */
 export async function hire({ workers, config, ...options }: CrewOptions, grammar: Grammar): Promise<Crew> {
   if (workers === 1) return crewOfOne(options, grammar);
   const { Piscina } = await import('piscina');
   const filename = startable('batch/worker').href;
-  const pool = new Piscina({ filename, minThreads: workers, maxThreads: workers });
+  const pool = new Piscina({ filename, minThreads: workers, maxThreads: workers, closeTimeout: LONGEST_WAIT });
   return {
-    work: sources => pool.run({ sources, options: plain(options), config } satisfies Task),
-    close: () => pool.destroy(),
+    work: sources => atWork(() => pool.run({ sources, options: plain(options), config } satisfies Task)),
+    // What a thread has in hand it finishes; what waits is dropped.
+    close: () => pool.close({ force: true }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What `extract` and `mentions` do once their options are read. */
 import type { Outcome, Product } from '../batch/item.ts';
+import { leave } from '../batch/leave.ts';
 import { messageOf } from '../message-of.ts';
 import type { DocumentFlags } from './document-options.ts';
 import { readOptions } from './document-options.ts';
@@ -88,7 +89,7 @@ function stopOnSignals(): AbortController {
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping.signal.aborted) process.exit(exit.interrupted);
+      if (stopping.signal.aborted) leave(exit.interrupted);
       stopping.abort(signal);
     });
   }

@@ -147,3 +147,15 @@ test('two runs into one folder at once lose nothing, and the next one has nothin
   expect(new Set(manifest(out).map(row => row['record'])).size).toBe(60);
   expect(readdirSync(join(out, '.zongheng')).sort()).toEqual(['drafts', 'manifest.jsonl']);
 }, 240_000);
+
+test('Ctrl-C while threads work lets them finish what they have in hand', async () => {
+  const row = (id: number) => JSON.stringify({ id, text: text(id).repeat(150) });
+  const input = folderOf({ 'rows.jsonl': Array.from({ length: 40 }, (_, id) => row(id)).join('\n') });
+  const out = folderOf();
+  const { code, stderr } = await zongheng(['extract', input, '-o', out, '--workers', '2'], {
+    kill: { signal: 'SIGINT', when: () => Object.keys(records(out)).length > 0 },
+  });
+  // A thread that is ended while nodejieba is at work makes the whole process abort.
+  expect(stderr).toMatch(/^interrupted after \d+ documents/);
+  expect(code).toBe(130);
+}, 120_000);

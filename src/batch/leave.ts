@@ -1,0 +1,28 @@
+/** How the process ends before its work is done. */
+
+const inThreads = new Set<Promise<unknown>>();
+
+let isLeaving = false;
+
+/** Has threads do some work, and remembers it as long as they do; when the process is to end, none is begun. */
+export function atWork<Result>(begin: () => Promise<Result>): Promise<Result> {
+  if (isLeaving) return new Promise(() => {});
+  const work = begin();
+  inThreads.add(work);
+  const forget = () => inThreads.delete(work);
+  work.then(forget, forget);
+  return work;
+}
+
+/** Ends the process when threads have done what they have begun: one that is ended while nodejieba is at work makes it abort. */
+export async function leaveWhenIdle(code: number): Promise<void> {
+  isLeaving = true;
+  await Promise.allSettled(inThreads);
+  process.exit(code);
+}
+
+/** Ends the process at once. While threads work it is killed, which harms no record; its exit code is that of a killed one. */
+export function leave(code: number): void {
+  if (inThreads.size === 0) process.exit(code);
+  process.kill(process.pid, 'SIGKILL');
+}
