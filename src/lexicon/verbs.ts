@@ -127,6 +127,6 @@ export const FOR_NOW = /暂(?:时)?由|(?:临时|暂时|暂|代为)(?:全面)?(?
 
 /** Between a comma and a verb of office, where the clause goes on about the same person. */
 export const THEN: readonly string[] = words(`
-并 并且 而是 转而 惟 但 但仍 且 还 也 亦 又 同时 并同时 一并 仍将 将 并将 还将 也将 亦将 同时将 已经 并已 并已经 目前
+并 并且 而是 转而 惟 但 但仍 仍继续 仍然 并仍 仍将继续 且 还 也 亦 又 同时 并同时 一并 仍将 将 并将 还将 也将 亦将 同时将 已经 并已 并已经 目前
 正式 今后 此后 之后 其后 随后 后 自己 其本人 本人 至今 期间
 `);

@@ -77,6 +77,14 @@ export function bestLength(around: Surroundings, at: number, compound: boolean, 
   return best;
 }
 
+const isFormer = characterSet('原现前');
+
+/** 总经理丁一|和原社交事业部负责人: the last character joins to the next of a list, who is said with his post. */
+function joinsNext({ marks: { text }, nameStarts, titleStarts }: Surroundings, end: number): boolean {
+  if (!isJoin(text, end - 1) || !isFormer(text.charCodeAt(end))) return false;
+  return nameStarts[end + 1] === 1 || titleStarts[end + 1] === 1;
+}
+
 /** Null where these characters can't be a name. */
 export function weigh(around: Surroundings, at: number, end: number, surname: number, weight: number): Option | null {
   const { text } = around.marks;
@@ -90,7 +98,7 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
   }
   const word = surnameWord(around, at);
   if (word > 1) likely -= at + word >= end ? 2.5 : 1.5;
-  if (addressInside(around, at, end) || isPlaced(around, at + surname, end)) return null;
+  if (addressInside(around, at, end) || isPlaced(around, at + surname, end) || joinsNext(around, end)) return null;
   // A name does not end inside a character.
   if (isHighSurrogate(text.charCodeAt(end - 1))) return null;
   for (let i = at + surname; i < end; i++) {
