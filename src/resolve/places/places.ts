@@ -14,6 +14,7 @@ import type { Entity } from '../names/entity.ts';
 import { isBroughtIn } from '../people/brought-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Announcer } from './announcer.ts';
+import { justMade } from './just-made.ts';
 import { followsUnit, headingOf, isField, talkedOf, topicOf } from './topics.ts';
 
 export interface Place {
@@ -268,7 +269,11 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { body: talkedOf(reading, sentence?.index, place.body, offset), implied: true };
   }
-  const unit = second ?? (MANAGER_TITLES.test(title) ? unitTalkedOf(reading, clauses, offset) : null);
+  const unit =
+    second ??
+    (MANAGER_TITLES.test(title)
+      ? (justMade(reading, sentence?.index, title, offset) ?? unitTalkedOf(reading, clauses, offset))
+      : null);
   if (unit) return { body: talkedOf(reading, sentence?.index, unit, offset), implied: true };
   const entity =
     announcer.between(from, offset) ??

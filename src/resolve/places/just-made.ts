@@ -1,0 +1,25 @@
+/** 云岚科技成立营销中心，林越任总经理: whose post it is that follows upon what is set up. */
+import { nearest } from '../../phrase/scopes.ts';
+import { startingIn } from '../../segment/in-order.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Reading } from '../reading.ts';
+
+/** Units that have a 总裁; others have a 总经理. */
+const HAS_PRESIDENT = /(?:群|BG|BU|集团|公司|大区|事业部)$/;
+const MAKES: ReadonlySet<string> = new Set(['established', 'merged', 'upgraded']);
+
+/** The unit that the words of the sentence right before an offset set up, where the post there is one of its head. */
+export function justMade(reading: Reading, sentence: number | undefined, title: string, offset: number): Entity | null {
+  let made: Entity | null = null;
+  for (const statement of reading.lookup.statementsIn(sentence ?? -1)) {
+    if (statement.type !== 'unit' || !MAKES.has(statement.change) || statement.span.end > offset) continue;
+    const [to, another] = statement.results;
+    const { end } = statement.span;
+    const body = to && !another ? nearest(to) : null;
+    if (body?.kind !== 'unit' || /[；;]/.test(reading.text.folded.slice(end, offset))) continue;
+    if (startingIn(reading.lookup.bodies, end, offset).length > 0) continue;
+    if (title.includes('总裁') && !HAS_PRESIDENT.test(body.name)) continue;
+    made = reading.directory.bodyOf(body);
+  }
+  return made;
+}
