@@ -29,7 +29,7 @@ export const CHANGE_VERBS: Readonly<Record<string, Direction>> = tagged<Directio
   [
     'down',
     `
-微降 跌去 下挫 暴跌 骤降 锐减 预减 减亏 少亏 下降 下滑 下跌 下调 减少 减 降低 降 跌 大跌 大降 回落 收窄 收缩 缩减 缩水
+微降 蒸发 跌去 下挫 暴跌 骤降 锐减 预减 减亏 少亏 下降 下滑 下跌 下调 减少 减 降低 降 跌 大跌 大降 回落 收窄 收缩 缩减 缩水
 萎缩 压缩 放缓 节省 少 少了
 `,
   ],

@@ -22,6 +22,8 @@ describe('cells without a unit are in the unit that the table, its column or the
       '单位：万元\n项目 本期 增减（%）\n收入 386 14.7\n成本 12 9.5',
       ['3860000 CNY', '14.7 percent', '120000 CNY', '9.5 percent'],
     ],
+    ['（金额单位：人民币万元）\n收入 1,234.5\n成本：12\n员工人数 120', ['12345000 CNY', '120000 CNY', '120 count']],
+    ['单位：亿元\n收入 12.5\n单位：万元\n成本 12\n\n门店 120', ['1250000000 CNY', '120000 CNY', '120 count']],
     [
       '项目\t本期\t增减\n收入（亿元）\t12.5\t23.8%\n用户数（万户）\t12\t9%',
       ['1250000000 CNY', '23.8 percent', '120000 count', '9 percent'],

@@ -17,6 +17,8 @@ export interface Table {
 }
 
 const TOKEN = /[^\s|｜]+/g;
+/** A colon parts a label from its number. */
+const ROW_TOKEN = /[^\s|｜：:]+[：:]?/g;
 const CELL =
   /^(?:[-+－(（]{0,2}\d[\d,.]*[)）]?(?:%|％|个百分点|pct)?|(?:下降|上升|增长|减少|增加|提高)?-?\d[\d,.]*(?:[十百千万亿]{0,2}(?:元|美元|港元|[人名家个户件辆台吨])|%|％|个百分点|pct|倍)|[-—–/]+|不适用)$/;
 const DIGIT = /\d/;
@@ -33,9 +35,15 @@ export function tablesIn(text: string): Table[] {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const row = rowIn(text, start, end);
-    if (row !== null) rows.push(row);
+    // A blank line ends a list, but not a table.
+    if (end === start && isList(rows)) {
+      tables.push(tableOf(text, above, rows));
+      above = [];
+      rows = [];
+    }
+    if (row !== null && goesInto(text, row, rows, above)) rows.push(row);
     else if (end > start && !isRuler(text, start, end)) {
-      if (rows.length > 1) tables.push(tableOf(text, above, rows));
+      if (rows.length > 1 || isList(rows)) tables.push(tableOf(text, above, rows));
       if (rows.length > 0) above = [];
       rows = [];
       above.push({ start, end });
@@ -43,9 +51,19 @@ export function tablesIn(text: string): Table[] {
     }
     start = end + 1;
   }
-  if (rows.length > 1) tables.push(tableOf(text, above, rows));
+  if (rows.length > 1 || isList(rows)) tables.push(tableOf(text, above, rows));
   return tables;
 }
+
+/** Lines of a label and one number: only a unit said above them makes them more than lines. */
+const isList = (rows: readonly TableRow[]): boolean => rows[0]?.cells.length === 1;
+
+const goesInto = (text: string, row: TableRow, rows: readonly TableRow[], above: readonly Span[]): boolean =>
+  row.cells.length > 1
+    ? !isList(rows)
+    : rows.length > 0
+      ? isList(rows)
+      : above.some(line => UNIT.test(text.slice(line.start, line.end)));
 
 /** `| --- | :-: |`, which parts heads and rows in Markdown. */
 function isRuler(text: string, start: number, end: number): boolean {
@@ -55,8 +73,8 @@ function isRuler(text: string, start: number, end: number): boolean {
 /** Longer lines are prose. */
 const LONGEST_LINE = 160;
 
-function tokensOf(text: string, start: number, end: number): Span[] {
-  return everyMatch(TOKEN, text.slice(start, end)).map(found => ({
+function tokensOf(text: string, start: number, end: number, token = TOKEN): Span[] {
+  return everyMatch(token, text.slice(start, end)).map(found => ({
     start: start + found.index,
     end: start + found.index + found[0].length,
   }));
@@ -66,15 +84,16 @@ function rowIn(text: string, start: number, end: number): TableRow | null {
   if (end - start > LONGEST_LINE || end === start) return null;
   const last = text.charAt(end - 1);
   if ('。；！？'.includes(last)) return null;
-  const [label, ...cells] = tokensOf(text, start, end);
-  if (label === undefined || cells.length < 2 || !WORD.test(text.slice(label.start, label.end))) return null;
+  const [label, ...cells] = tokensOf(text, start, end, ROW_TOKEN);
+  if (label === undefined || cells.length === 0 || !WORD.test(text.slice(label.start, label.end))) return null;
   let numbers = 0;
   for (const cell of cells) {
     const words = text.slice(cell.start, cell.end);
     if (!CELL.test(words)) return null;
     if (DIGIT.test(words)) numbers++;
   }
-  return numbers === 0 ? null : { start, end, label, cells };
+  const colon = '：:'.includes(text.charAt(label.end - 1)) ? 1 : 0;
+  return numbers === 0 ? null : { start, end, label: { start: label.start, end: label.end - colon }, cells };
 }
 
 const UNIT =
@@ -116,7 +135,9 @@ function tableOf(text: string, above: readonly Span[], rows: readonly TableRow[]
 const PLAIN = /^[-+－(（]{0,2}\d[\d,.]*[)）]?$/;
 const PER_CENT = /[%％]/;
 const RATE = /(?:率|占比|比例)$/;
-const SINGLE = /[（(](?:人民币)?元(?:\/股)?[）)]/;
+const SINGLE = /[（(](?:人民币)?元(?:\/股)?[）)]|每股/;
+/** 员工人数, 门店（家）: counted, whatever the money is given in. */
+const HEADS_COUNTED = /(?:人数|户数|家数|次数|数量|人次|员工|门店数)$|[（(][人次户名家个件单台辆部套笔股]{1,2}[）)]$/;
 
 /** 用户数（万户）. */
 const COUNTED = /[（(](十亿|百万|千万|[千万亿])[人次户名家个件单台辆部套笔]{1,2}[）)]/;
@@ -146,6 +167,7 @@ function unitOf(label: string, head: string, unit: Table['unit']): { unit: strin
   if (SINGLE.test(label)) return { unit: 'CNY', power: 0 };
   const counted = COUNTED.exec(label)?.[1] ?? COUNTED.exec(head)?.[1];
   if (counted !== undefined) return { unit: 'count', power: POWERS.get(counted) ?? 0 };
+  if (HEADS_COUNTED.test(label)) return null;
   const own = moneyIn(label) ?? moneyIn(head) ?? unit;
   return own === null ? null : { unit: own.currency, power: own.power };
 }

@@ -4,10 +4,9 @@ import { isBody } from './body.ts';
 import { companyOf } from './company.ts';
 import { FIGURE_RULES } from './index.ts';
 import { isHeldNow, leadPeriod, leadWith, noLead } from './lead.ts';
-import type { Mark } from './mark.ts';
 import { marksOf } from './marks.ts';
 import { ownerOf } from './owner.ts';
-import { goesOn, isOfLife, type PeriodFound, periodOf, respectivePeriod } from './period.ts';
+import { firstPeriod, goesOn, type PeriodFound, periodOf, respectivePeriod } from './period.ts';
 import type { Counted, FigureRule, Said } from './rule.ts';
 import { isAmountSaid, isGoal, isRated, levelled, levelOf, shareOf, wholeOfShare } from './said.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
@@ -28,6 +27,8 @@ interface Carried {
   readonly subject: Span | null;
   /** The last subject of any kind. */
   readonly topic: Span | null;
+  /** Whom a sentence of parts (其中，…) took the figures apart of: a new period is of it again. */
+  readonly whole: Span | null;
   /** The last metric that was no change: what 云业务同比增长24% goes on with. */
   readonly level: Span | null;
   /** What the last amount was counted in. */
@@ -39,6 +40,7 @@ const freshParagraph = (paragraphStart: number): Carried => ({
   period: null,
   subject: null,
   topic: null,
+  whole: null,
   level: null,
   counted: null,
 });
@@ -104,6 +106,7 @@ function readSentence(
   const topics = freshTopics(sentence);
   // 其中，风电3亿千瓦时: parts of what the sentence before has told.
   const parts = text.startsWith('其中', sentence.start);
+  const renewed = carried.whole !== null && firstPeriod(text, marks)?.span.start === sentence.start;
   const { level, counted } = parts ? carried : freshParagraph(0);
   let said: Said = {
     subject: null,
@@ -141,6 +144,7 @@ function readSentence(
       known,
       topics,
       (parts ? carried.topic : null) ??
+        (renewed ? carried.whole : null) ??
         carried.subject ??
         setting.announcing(carried.paragraphStart, marks[index]?.start ?? sentence.end) ??
         setting.company?.span ??
@@ -186,6 +190,7 @@ function readSentence(
     period: firstPeriod(text, marks) ?? stretch,
     subject: topics.named ?? carried.subject,
     topic: topics.sentence ?? carried.topic,
+    whole: parts ? (carried.whole ?? carried.subject ?? carried.topic) : null,
     level: said.level ?? carried.level,
     counted: said.counted ?? carried.counted,
   };
@@ -200,10 +205,4 @@ function tell(
   { statement = null, lacking = null }: Partial<Pick<FigureTrial, 'statement' | 'lacking'>>,
 ): void {
   tried?.({ sentence: sentence.index, quantity, relation, rule: rule?.id ?? null, statement, lacking });
-}
-
-/** The period that the sentence begins with, and the next one goes on with. */
-function firstPeriod(text: string, marks: readonly Mark[]): PeriodFound | null {
-  const first = marks.find(mark => mark.is === 'date' && goesOn(mark.date.period) && !isOfLife(text, mark));
-  return first?.is === 'date' ? { period: first.date.period, span: first } : null;
 }

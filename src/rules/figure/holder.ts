@@ -12,15 +12,27 @@ export function keeperOf(
   text: string,
   { metric }: Bound,
   mentions: readonly Mention[],
-  { clauseStart }: Situation,
+  { clauseStart, quantity }: Situation,
 ): Span | null {
   if (metric === null || !SHARES.test(text.slice(metric.start, metric.end))) return null;
   const from = Math.max(clauseStart, metric.start - 32);
   const keeps = KEEPS.exec(text.slice(from, metric.start));
   if (keeps === null) return null;
   const at = from + keeps.index;
+  const company = boughtOf(text, clauseStart, at, Math.min(metric.start, quantity.start));
+  if (company !== null) return company;
   const keeper = mentions.findLast(m => m.start >= clauseStart && m.end <= at && (isBody(m) || m.kind === 'person'));
   return keeper === undefined ? null : { start: keeper.start, end: keeper.end };
+}
+
+const BUYS = /(?:受让|收购|购买|购入|竞得|拍得|取得|转让|出售)[^，。；]{0,24}$/;
+const HELD_OF = /^(?:持有的|所持有?的?)([^，。；、的\d]{2,24})$/;
+
+/** 受让|林越持有的|北山35%股权: what changes hands is of the company whose shares they are. */
+function boughtOf(text: string, clauseStart: number, keeps: number, until: number): Span | null {
+  if (!BUYS.test(text.slice(clauseStart, keeps))) return null;
+  const company = HELD_OF.exec(text.slice(keeps, until))?.[1];
+  return company === undefined ? null : { start: until - company.length, end: until };
 }
 
 const HELD = /^持股|股权|认缴|出资比例/;

@@ -132,3 +132,9 @@ export function isTelling(text: string, mark: DateMark): boolean {
   if (precision !== 'day') return FRESH.test(words) ? false : /^(?:近日|日前)$/.test(words);
   return ANNOUNCING.test(text.slice(mark.end, mark.end + 26));
 }
+
+/** The period that the sentence begins with, and the next one goes on with. */
+export function firstPeriod(text: string, marks: readonly Mark[]): PeriodFound | null {
+  const first = marks.find(mark => mark.is === 'date' && goesOn(mark.date.period) && !isOfLife(text, mark));
+  return first?.is === 'date' ? { period: first.date.period, span: first } : null;
+}

@@ -77,6 +77,8 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
   if (from === to || head === undefined || tail === undefined) return null;
   let named = false;
   for (let i = from; i < to; i++) named ||= pieces[i]?.is === 'name';
+  const heard = HEARSAY.exec(text.slice(head.start, tail.end))?.[0].length ?? 0;
+  if (heard > 0) return heardOf(text, pieces, from, to, head.start + heard);
   const words = text.slice(head.start, tail.end).replace(REPORT, '').replace(OF_METRIC, '');
   const end = head.start + words.length;
   const self = selfIn(words);
@@ -96,6 +98,22 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
   if (words.length > (named || words.includes('、') ? LONGEST : LONGEST_UNNAMED)) return null;
   if (words.length === 0 || (!named && NO_OWNER.test(words))) return null;
   return { start: head.start, end, named, self: false };
+}
+
+/** 有消息称|云岚: words that only say it has been heard. */
+const HEARSAY =
+  /^(?:[\u4e00-\u9fff]{0,6}?(?:消息|报道|报导|媒体|外媒|人士)(?:称|说|指|透露|爆料)|(?:据悉|据了解|据称|据传|网传|盛传|有传|市场传|外界传)[闻称]?)/;
+
+/** The phrase behind such words, that end at `at`: it may begin within a piece. */
+function heardOf(text: string, pieces: readonly Piece[], from: number, to: number, at: number): Phrase | null {
+  let first = from;
+  while (first < to && (pieces[first]?.end ?? 0) <= at) first++;
+  const [head, tail] = [pieces[first], pieces[to - 1]];
+  if (head === undefined || tail === undefined || first === to) return null;
+  const named = pieces.slice(first, to).some(piece => piece.is === 'name');
+  const start = Math.max(head.start, at);
+  if (!named && NO_OWNER.test(text.slice(start, tail.end))) return null;
+  return { start, end: tail.end, named, self: isSelf(text.slice(start, tail.end)) };
 }
 
 /** 公司|有息负债: behind 公司 stand words of the metric. */
