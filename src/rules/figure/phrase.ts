@@ -102,7 +102,7 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
 
 /** 有消息称|云岚: words that only say it has been heard. */
 const HEARSAY =
-  /^(?:[\u4e00-\u9fff]{0,6}?(?:消息|报道|报导|媒体|外媒|人士)(?:称|说|指|透露|爆料)|(?:据悉|据了解|据称|据传|网传|盛传|有传|市场传|外界传)[闻称]?)/;
+  /^(?:[\u4e00-\u9fff]{0,6}?(?:消息|报道|报导|媒体|外媒|人士|传言|传闻)(?:称|说|指|透露|爆料)|(?:据悉|据了解|据称|据传|网传|盛传|有传|市场传|外界传)[闻称]?)/;
 
 /** The phrase behind such words, that end at `at`: it may begin within a piece. */
 function heardOf(text: string, pieces: readonly Piece[], from: number, to: number, at: number): Phrase | null {

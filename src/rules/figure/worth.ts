@@ -51,7 +51,7 @@ function isCount(
   if (quantity.measure !== null && NEVER_MEASURES.has(quantity.measure) && !isLine(text, quantity)) return false;
   if (/每[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return false;
   if (quantity.measure === '个' && isRegrouped(text, quantity)) return false;
-  if (ATTENDS.test(text.slice(Math.max(0, quantity.start - 20), quantity.start))) return false;
+  if (ATTENDS.test(text.slice(Math.max(0, quantity.start - 32), quantity.start))) return false;
   const large = /[\d]/.test(words) || /[十百千]/.test(words);
   if (!large) return false;
   if (relation === 'alone' || relation === 'carried') return isThings(text, quantity, measured);
@@ -64,7 +64,7 @@ function isCount(
 
 /** 应出席董事|9名, 实到|7人: who comes to a meeting of a body is no figure. */
 const ATTENDS =
-  /(?:(?:应|实|实际|亲自|现场|委托(?:他人)?|以?通讯方式|授权)(?:出席|参加|参会|到会?|表决)|参与表决|参加表决|(?:出席|列席|参加)(?:本次)?(?:会议)?的?(?=[\u4e00-\u9fff]{0,4}(?:董事|监事|委员|高管|股东)))[\u4e00-\u9fff]{0,8}?(?:共|共计|为)?$/;
+  /(?:(?:应|实|实际|亲自|现场|委托(?:他人)?|以?通讯方式|授权)(?:出席|参加|参会|到会?|表决)|参与表决|参加表决|(?:出席|列席|参加)[\u4e00-\u9fff]{0,12}的?(?:董事|监事|委员|高管|股东)(?!大?会))[\u4e00-\u9fff]{0,8}?(?:共|共计|为)?$/;
 
 /** 14条航线, 6轮融资: such classifiers count figures only before some nouns. */
 const LINE =
