@@ -4,7 +4,7 @@ import type { Marks } from '../marks.ts';
 import { matchAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isNeverInNames, looksLikeName, surnameWeight } from '../person/surname.ts';
-import type { Walls } from './left-edge.ts';
+import type { Walls } from './walls.ts';
 
 /**
  * 免去林越制造中心总经理职务, 解聘周启公司副总裁: behind a verb that people follow, a name of a person stands before the

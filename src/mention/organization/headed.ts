@@ -4,7 +4,8 @@ import type { Marks } from '../marks.ts';
 import { isLexiconWord } from '../name-words.ts';
 import { isTaken } from '../taken.ts';
 import { isGenericUnit } from '../unit/generic.ts';
-import { leftEdge, type Walls } from './left-edge.ts';
+import { leftEdge } from './left-edge.ts';
+import type { Walls } from './walls.ts';
 
 export interface HeadedLesson {
   readonly marks: Marks;

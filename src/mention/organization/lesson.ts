@@ -2,7 +2,7 @@
 import type { OrganizationMention, TitleMention, UnitMention } from '../../document.ts';
 import type { IsWord } from '../../segment/words.ts';
 import type { Marks } from '../marks.ts';
-import type { Walls } from './left-edge.ts';
+import type { Walls } from './walls.ts';
 
 export type Body = OrganizationMention | UnitMention;
 

@@ -4,7 +4,7 @@ import type { Marks } from '../marks.ts';
 import { WORD } from '../name-words.ts';
 import { surnameWeight } from '../person/surname.ts';
 import { ANNOUNCERS, type Candidate, WHOLE } from './candidate.ts';
-import type { Walls } from './left-edge.ts';
+import type { Walls } from './walls.ts';
 
 const HEARD = /^(?:[\p{Script=Han}]{0,2})(?:获悉|获知|了解|得知|得到|获得|证实|确认|打听|核实|听说|求证)/u;
 

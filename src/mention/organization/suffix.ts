@@ -6,10 +6,11 @@ import { WORD } from '../name-words.ts';
 import { behindPerson } from './behind-person.ts';
 import { type Candidate, isDeterminer } from './candidate.ts';
 import { goesOnInLatin, latinStart } from './latin-name.ts';
-import { leftEdge, type Walls } from './left-edge.ts';
+import { leftEdge } from './left-edge.ts';
 import { isPerson, isPlausible } from './no-body.ts';
 import { enclosed, throughQuotes } from './quotation-marks.ts';
 import { isBracketed, isSortOf, split } from './two-names.ts';
+import type { Walls } from './walls.ts';
 import { restoreWhole } from './whole-names.ts';
 
 const SUFFIX = WORD.organization | WORD.unit;

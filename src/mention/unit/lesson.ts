@@ -6,7 +6,7 @@ import { INTO_OLD, MERGE, MOVE_FROM } from '../../lexicon/unit-verbs.ts';
 import { NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
 import type { Marks } from '../marks.ts';
 import { QUALIFIER, SORTS } from '../organization/company-sort.ts';
-import type { Walls } from '../organization/left-edge.ts';
+import type { Walls } from '../organization/walls.ts';
 import { isTaken } from '../taken.ts';
 import { isGenericUnit } from './generic.ts';
 import type { Body, KnownBodies } from './known.ts';

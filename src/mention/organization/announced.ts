@@ -1,0 +1,53 @@
+/** Companies that a text names as those who announce something. */
+import { BEHIND_COMPANY } from '../../lexicon/announcing.ts';
+import { compile } from '../../lexicon/automaton.ts';
+import { isHan, isLatinOrDigit } from '../characters.ts';
+import { everyMatch } from '../every-match.ts';
+import { QUALIFIER, SORTS } from './company-sort.ts';
+import type { Lesson } from './lesson.ts';
+import { nameBefore, spanBefore } from './name-before.ts';
+import { tellsOfOneself } from './of-oneself.ts';
+
+/**
+ * A stock code, an exchange with a ticker, or a price in brackets: （300750.SZ）, (BABA.N), (5.22,0.09,1.75%), (6.93 +0.58%,诊股),
+ * （SH600000，股价12.3元）.
+ */
+const TICKER =
+  /[（(](?:[^()（）]{0,12}[:： ])?(?:(?!(?:19|20)[0-9]{2}[年\-—–~至])[0-9]{4,6}(?:\.[A-Z]{1,4})?|[A-Z]{1,6}\.[A-Z]{1,4}|(?:SZ|SH|HK|NYSE|NASDAQ|Nasdaq)[:：. ]?\s?[A-Z0-9]{1,6}|[+-]?[0-9.]+元?[,， ]+[+-]?[0-9.]+(?:%|[,， ]+[+-]?[0-9.]+%))[^()（）]{0,32}[)）]/g;
+const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
+
+/** 记者从|青石电子|获悉: where something was heard. */
+const HEARD_FROM =
+  /从(?<name>[\p{Script=Han}A-Za-z0-9]{3,10}?)(?:方面|官方|官网|内部)?处?(?:独家|方面|最新)?(?:获悉|了解到|得知|证实)/dgu;
+/** Those who talk, and places where talk goes round, are no companies. */
+const HEARSAY =
+  /(?:人士|渠道|部门|内部|业内|业界|员工|高管|市场|现场|会[上议]|途径|方面|记者|供应链|消息源|平台|知情者|相关方|有关方|当地|本人|接近)$|^(?:多|接近|有关|相关|权威|知情|其)/;
+
+/** 云岚股份|全资子公司|江州远衡科技有限公司: whose company another is. */
+const SORT_OF = new RegExp(`${QUALIFIER}{0,2}(?:${SORTS})$`);
+const LONGEST_SORT = 10;
+
+/** Names before tickers, verbs of announcing and companies that are theirs: one sight is enough. */
+export function announced(lesson: Lesson): Set<string> {
+  const { text } = lesson.marks;
+  const names = new Set<string>();
+  const learn = (found: string | null) => {
+    if (found !== null) names.add(found);
+  };
+
+  for (const match of everyMatch(TICKER, text)) learn(nameBefore(lesson, match.index));
+  for (const match of everyMatch(HEARD_FROM, text)) {
+    const end = match.indices?.groups?.['name']?.[1] ?? 0;
+    if (!HEARSAY.test(text.slice(match.index + 1, end))) learn(nameBefore(lesson, end));
+  }
+  for (const { kind, start } of lesson.bodies) {
+    const sort = kind === 'organization' ? SORT_OF.exec(text.slice(Math.max(0, start - LONGEST_SORT), start)) : null;
+    if (sort) learn(nameBefore(lesson, start - sort[0].length));
+  }
+  announcing.scan(text, start => {
+    if (!(isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) || lesson.walls.titleEnds[start + 1] === 1) return;
+    const span = spanBefore(lesson, start);
+    if (span && !tellsOfOneself(lesson, span, start)) names.add(text.slice(span.start, span.end));
+  });
+  return names;
+}

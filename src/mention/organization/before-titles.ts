@@ -1,0 +1,78 @@
+/** Companies that a text names as those where somebody holds a post: 北山电器总经理, 云岚音乐的董事长. */
+import type { TitleMention } from '../../document.ts';
+import { COMPANY_ENDS, isFieldTail } from '../../lexicon/part-names.ts';
+import { FOUNDER } from '../../lexicon/title-ranks.ts';
+import { OFFICE } from '../../lexicon/verbs.ts';
+import type { Marks } from '../marks.ts';
+import { WORD } from '../name-words.ts';
+import { isTaken } from '../taken.ts';
+import type { Lesson } from './lesson.ts';
+import { nameBefore } from './name-before.ts';
+import { isPersonLike, SHORTEST } from './plausible.ts';
+import { core } from './short-names.ts';
+
+/** 北山电器现任总裁: how long the post has been held stands between company and title. */
+const TENURE_BEFORE =
+  /(?:现任|新任|新一任|新|(?<!同)时任|前任|原任|原|(?<![目此之提以当年月日])前|第[一二三四五六七八九十\d]{1,3}届(?:董事会|监事会)?)$/u;
+
+const STEM = 2;
+const BY_TRADE = new RegExp(`^\\p{Script=Han}{2,3}(?:${COMPANY_ENDS})$`, 'u');
+
+/** 云岚音乐的董事长, where the text names 云岚文化有限公司: a company of the same name. */
+export function ofOneStem(lesson: Lesson): string[] {
+  const stems = new Set<string>();
+  for (const body of lesson.bodies)
+    if (body.kind === 'organization' && !body.generic) stems.add((core(body.name) ?? body.name).slice(0, STEM));
+  const names: string[] = [];
+  for (const { start, title } of lesson.titles) {
+    const name = lesson.marks.text[start - 1] === '的' ? nameBefore(lesson, start - 1) : null;
+    if (name === null || name.length <= STEM + 1) continue;
+    // 青石传媒的董事长: so does a company that is named after its trade.
+    const isTrade = OF_COMPANIES.test(title) && BY_TRADE.test(name) && !isFieldTail(name);
+    if (isTrade || stems.has(name.slice(0, STEM))) names.push(name);
+  }
+  return names;
+}
+
+const LOOSE_TITLE = /^高[管层]$/;
+
+/** Posts that companies have, and hardly lines of business. */
+const OF_COMPANIES = /CEO|董事|首席执行官|行长|法定代表人/;
+const TAKES_UP = new RegExp(`(?:${OFFICE}|辞任|卸任|离任)$`);
+
+/** 林越出任|北山|CEO: between a verb of office and the post stands where it is held, when it is no word of the language. */
+function isTakenUp({ marks: { text }, isWord }: Lesson, { start, title }: TitleMention, name: string): boolean {
+  const at = start - name.length;
+  if (!OF_COMPANIES.test(title) || !TAKES_UP.test(text.slice(Math.max(0, at - 2), at))) return false;
+  return !(isWord(at, start) && !isWord(at, at + 1));
+}
+
+/** Does the name stand at another place too, outside the names of bodies (生鲜|供应链负责人, 生鲜事业部)? */
+function standsElsewhere(text: string, name: string, here: number, taken: Uint8Array): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (at !== here && !isTaken(taken, at, at + name.length)) return true;
+  return false;
+}
+
+/** Names before titles: 北山电器总经理. */
+export function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
+  const names = new Set<string>();
+  const ends = new Set(lesson.bodies.map(body => body.end));
+  for (const title of lesson.titles) {
+    const before = lesson.marks.text.slice(Math.max(0, title.start - 8), title.start);
+    const at = title.start - (TENURE_BEFORE.exec(before)?.[0].length ?? 0);
+    const name = ends.has(at) ? null : nameBefore(lesson, at);
+    if (name === null || isPersonLike(name)) continue;
+    const isWhole = FOUNDER.test(title.title) || (OF_COMPANIES.test(title.title) && name.length > SHORTEST + 1);
+    if (isFieldOfWork(lesson.marks, at) && !isWhole) continue;
+    // 酒店业高管: of a trade as well as of a company, which the text would name again.
+    const isLoose = LOOSE_TITLE.test(title.title) || (name.length === SHORTEST && !isTakenUp(lesson, title, name));
+    if (!isLoose || standsElsewhere(lesson.marks.text, name, at - name.length, taken)) names.add(name);
+  }
+  return names;
+}
+
+/** 市场, 本地化, 咨询 before a title say what it is for, not of whom it is. */
+function isFieldOfWork(marks: Marks, end: number): boolean {
+  return ((marks.endFlags[end] ?? 0) & (WORD.function | WORD.modifier | WORD.head)) !== 0;
+}

@@ -1,0 +1,73 @@
+/** 网络演进和规划处, 数字化与流程部: whether a conjunction is inside a name of a body, or parts it from what stands before. */
+import { characterSet } from '../character-sets.ts';
+import { isHan } from '../characters.ts';
+import type { Marks } from '../marks.ts';
+import { WORD } from '../name-words.ts';
+import { surnameWeight } from '../person/surname.ts';
+import type { Walls } from './walls.ts';
+
+export const isConjunction = characterSet('和与及');
+
+/** The longest word before 与 that is looked for a verb of naming. */
+const LONGEST_FIRST = 6;
+const NAMING =
+  /(?:成立|设立|组建|新设|名为|[合并整改组拆设]为|整合成|合并成|并作|划[进入归到至]|[并转汇融移归]入|整合[进至到入]|合并[进至到入]|纳入|并[进至到])$/;
+
+/** 成立注册与药物警戒部: the words between the verb and 与 name no unit by themselves, so the name goes on. */
+function isBehindNaming(marks: Marks, at: number): boolean {
+  const { text } = marks;
+  for (let start = at - 1; start >= Math.max(0, at - LONGEST_FIRST) && isHan(text, start); start--) {
+    if (((marks.endFlags[start + 1] ?? 0) & WORD.edge) === 0 || (marks.edge[start + 1] ?? 0) < 2) continue;
+    return at - start - 1 >= 2 && NAMING.test(text.slice(Math.max(0, start - 3), start + 1));
+  }
+  return false;
+}
+
+/** 网络演进和规划处, 薪酬与考核委员会: a conjunction between two fields of work, nothing but a name's words around it. */
+export function joinsFields(marks: Marks, walls: Walls, at: number, from: number): boolean {
+  if (from - at < 2) return false;
+  const field = WORD.function | WORD.line | WORD.softEdge | WORD.field;
+  const left = (marks.endFlags[at - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.generic | WORD.region);
+  // 并入平台与车载事业群: a kind alone is no name, so the verb's object goes on.
+  if (left !== 0) return isKindAlone(left) && isBehindMark(marks, walls, at - 1, LONGEST_KIND);
+  if (isBehindNaming(marks, at - 1) || isBehindMark(marks, walls, at - 1)) return true;
+  return ((marks.endFlags[at - 1] ?? 0) & field) !== 0 && ((marks.startFlags[at] ?? 0) & field) !== 0;
+}
+
+/** The longest first part of a name with 与 in it: 数字化|与流程部, 用户|与市场中心. */
+const LONGEST_PART = 4;
+/** 平台|与内容事业群: a kind alone. */
+const LONGEST_KIND = 2;
+
+/**
+ * 数字化与流程部由…, 云与计算事业群由…: what stands between a mark, a title or a word that is no name's and 与 is nobody's
+ * name, so it begins one.
+ */
+function isBehindMark(marks: Marks, walls: Walls, at: number, longest = LONGEST_PART): boolean {
+  const { text } = marks;
+  if (text[at] === '及' || (marks.edge[at] ?? 0) > 0 || (marks.softEdge[at] ?? 0) > 0) return false;
+  for (let start = at - 1; start >= Math.max(0, at - longest) && isHan(text, start); start--) {
+    // 交易、营销和物流团队: a list of bare names goes on.
+    if (text[start - 1] === '、' && ((marks.endFlags[start - 1] ?? 0) & (WORD.unit | WORD.organization)) === 0)
+      return false;
+    const edge = marks.edge[start] ?? 0;
+    const free = !isHan(text, start - 1) || edge > 1 || walls.titleEnds[start] === 1;
+    if (free || (edge === 1 && at - start > 1 && opensObject(text.charCodeAt(start - 1))))
+      return !mayBeNamed(marks, start, at);
+    if (edge > 0) return false;
+  }
+  return false;
+}
+
+/** 为|平台与内容事业群总裁: words of one character whose object begins behind them. */
+const opensObject = characterSet('为任由将在把');
+
+/** A kind of unit, which is no region and no company. */
+const isKindAlone = (flags: number): boolean =>
+  (flags & WORD.unit) !== 0 && (flags & (WORD.organization | WORD.region)) === 0;
+
+/** Could it be somebody's name? */
+function mayBeNamed({ text, endFlags }: Marks, start: number, end: number): boolean {
+  if (end - start === 2 && ((endFlags[end] ?? 0) & WORD.unit) !== 0) return false;
+  return end - start > 1 && surnameWeight(text.charCodeAt(start)) > 0;
+}
