@@ -1,6 +1,7 @@
 /** Flattened tables: lines of a label and numbers, under a line of column heads and a unit that holds for all of them. */
 import type { QuantityMention, Span } from '../../document.ts';
 import { everyMatch } from '../every-match.ts';
+import { METRICS } from '../metric-words.ts';
 import { decimal, exact, shift } from '../numeral/exact.ts';
 
 export interface TableRow extends Span {
@@ -18,7 +19,7 @@ export interface Table {
 
 const TOKEN = /[^\s|｜]+/g;
 /** A colon parts a label from its number. */
-const ROW_TOKEN = /[^\s|｜：:]+[：:]?/g;
+const ROW_TOKEN = /[^\s|｜]+?(?:[：:](?=\s*[-+－(（]{0,2}\d)|(?=[\s|｜]|$))/g;
 const CELL =
   /^(?:[-+－(（]{0,2}\d[\d,.]*[)）]?(?:%|％|个百分点|pct)?|(?:下降|上升|增长|减少|增加|提高)?-?\d[\d,.]*(?:[十百千万亿]{0,2}(?:元|美元|港元|[人名家个户件辆台吨])|%|％|个百分点|pct|倍)|[-—–/]+|不适用)$/;
 const DIGIT = /\d/;
@@ -129,8 +130,15 @@ function tableOf(text: string, above: readonly Span[], rows: readonly TableRow[]
     // What a head says holds for its column; the head of the labels speaks for all.
     unit = moneyIn(text.slice(start, isHeads ? tokens[0]?.end : end)) ?? unit;
   }
-  return { unit, heads, rows };
+  return { unit, heads, rows: isList(rows) ? rows.filter(({ label }) => isMetric(text, label)) : rows };
 }
+
+/** A label's unit in brackets is no part of the metric. */
+export const OWN_UNIT = /[（(][^（()）]{1,10}[)）]$/;
+
+/** 报告日期：2023 stands in a list of amounts, and is none. */
+const isMetric = (text: string, { start, end }: Span): boolean =>
+  METRICS.before(text, start + text.slice(start, end).replace(OWN_UNIT, '').length) !== null;
 
 const PLAIN = /^[-+－(（]{0,2}\d[\d,.]*[)）]?$/;
 const PER_CENT = /[%％]/;

@@ -1,6 +1,6 @@
 /** Figures in the rows of a flattened table: the label is what they measure, the column's head says when, or that they are changes. */
 import type { DateMention, Mention, QuantityMention, Span } from '../../document.ts';
-import { type Table, type TableRow, tablesIn } from '../../mention/quantity/table.ts';
+import { OWN_UNIT, type Table, type TableRow, tablesIn } from '../../mention/quantity/table.ts';
 import type { PeriodFound } from './period.ts';
 
 /** A figure in a cell. */
@@ -27,8 +27,6 @@ export function rowsIn(text: string): Rows {
 }
 
 const CHANGE = /增减|变动|变化|同比|环比|增幅|增长|升降/;
-/** A label's unit in brackets is no part of the metric. */
-const OWN_UNIT = /[（(][^（()）]{1,10}[)）]$/;
 
 /** The figures of one row; `dates` are all dates of the document. */
 export function figuresInRow(
