@@ -144,7 +144,7 @@ function readSentence(
       known,
       topics,
       (parts ? carried.topic : null) ??
-        (renewed ? carried.whole : null) ??
+        (renewed && !isSameMetric(text, carried.level, bound.metric) ? carried.whole : null) ??
         carried.subject ??
         setting.announcing(carried.paragraphStart, marks[index]?.start ?? sentence.end) ??
         setting.company?.span ??
@@ -195,6 +195,10 @@ function readSentence(
     counted: said.counted ?? carried.counted,
   };
 }
+
+/** 其中电商业务收入30亿元。2022年|收入20亿元: the same of another year is of the part still. */
+const isSameMetric = (text: string, level: Span | null, metric: Span | null): boolean =>
+  level !== null && metric !== null && text.slice(level.start, level.end) === text.slice(metric.start, metric.end);
 
 /** Tells what became of a number, where somebody asked. */
 function tell(
