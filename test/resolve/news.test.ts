@@ -216,6 +216,11 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     '云岚重工公告，聘任周启明为零售事业群总裁、副总裁。',
     ['总裁 零售事业群', '副总裁 零售事业群'],
   ],
+  [
+    'the company that somebody goes to',
+    '云岚重工宣布，总裁周启明离职，赴车企远衡汽车担任副总裁。',
+    ['副总裁 远衡汽车', '总裁 云岚重工'],
+  ],
   ['the unit that is set up right before', '云岚重工成立营销中心，周启明任总经理。', ['总经理 营销中心']],
   ['the company, for a president', '云岚重工宣布成立营销中心，周启明任总裁。', ['总裁 云岚重工']],
   [

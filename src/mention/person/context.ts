@@ -147,8 +147,9 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (from > at && (titleStarts[from] === 1 || around.nameStarts[from] === 1) && testAt(REST_OF_LINE, text, at))
     return STRONG;
   if (titleStarts[from] === 1) return isAddressed(around, from) ? STRONG : 2.5;
-  // 林越为主任: 为 before a title, and not 为主.
+  // 林越为主任: 为 before a title, and not 为主; 林越任用户中心经理: 任, and not 任用.
   if (text[at] === '为' && titleStarts[at + 1] === 1) return 3.5;
+  if (text[at] === '任' && around.nameStarts[at + 1] === 1) return 3.5;
   // 林越由总经理调任: from one post to another.
   if (text[at] === '由' && titleStarts[at + 1] === 1) return STRONG;
   if (isChange(text, at) || text.startsWith('办理', at)) return 1.5;

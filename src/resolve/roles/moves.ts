@@ -11,6 +11,9 @@ const KEPT =
   /(?:董事|監事|监事|书记|委员|合伙人|顾问|代表|秘书|院士|律师|学者|(?<!首席)(?:经济学家|科学家)|(?<!总)会计师)$|创始人|股东/;
 const IN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'moved-in', 'acting']);
 
+/** A verb says of itself what becomes of the post. */
+const TOLD: ReadonlySet<RoleFact['change']> = new Set(['concurrent', 'retained', 'left']);
+
 /** The posts said right before the name of who moves are moved out of. */
 export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): RoleFact[] {
   const moving = new Map<number, RoleFact>();
@@ -29,7 +32,7 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
     facts.some(
       other =>
         other.trigger !== null &&
-        (other.change === 'concurrent' || other.change === 'retained') &&
+        TOLD.has(other.change) &&
         other.person === fact.person &&
         other.body === fact.body &&
         other.title?.title === fact.title?.title,

@@ -39,7 +39,15 @@ function withoutPastOfPresent(facts: readonly RoleFact[]): RoleFact[] {
   return facts.filter(({ change, title }) => change !== 'former' || !title || !held.has(title));
 }
 
+/** 赴青石汽车担任副总裁: where the words say where a post is, nobody has it at the company that announces. */
+function withoutPlacesImplied(facts: readonly RoleFact[]): RoleFact[] {
+  const placed = new Set(facts.flatMap(fact => (fact.title && !isPlaceImplied(fact) ? [fact.title] : [])));
+  return facts.filter(fact => !fact.title || !isPlaceImplied(fact) || !placed.has(fact.title));
+}
+
+const isPlaceImplied = ({ implied, body }: RoleFact): boolean => body === null || implied.includes('organization');
+
 /** The facts without those that only repeat what is said better. */
 export function withoutRepeats(reading: Reading, facts: readonly RoleFact[]): RoleFact[] {
-  return withoutPastOfPresent(withoutChargesHeld(withoutRepeatedLines(reading, facts)));
+  return withoutPlacesImplied(withoutPastOfPresent(withoutChargesHeld(withoutRepeatedLines(reading, facts))));
 }

@@ -45,6 +45,7 @@ describe('given names that are words, or begin and end in function words', () =>
     ['主席：安宁', ['安宁']],
     ['提名覃子固、区家麟、冼国明为董事候选人。', ['覃子固', '区家麟', '冼国明']],
     ['由刚刚加入的陆千寻同学接任总裁。', ['陆千寻']],
+    ['蒋若谷任用户中心总经理。', ['蒋若谷']],
     ['由原财务部总经理丁一和原品牌部负责人卢俊义担任。', ['丁一', '卢俊义']],
     ['北山集团林越总监表示，会上，方远董事长指出不足。', ['林越', '方远']],
   ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
