@@ -31,4 +31,6 @@ export const AUTHORITY = new RegExp(
 export const MEDIA = new RegExp(`(?:${PRESS})$`);
 
 /** Universities, courts, exchanges and papers are named in passing: the post isn't there. */
-export const BYSTANDER = new RegExp(`(?:${PRESS}|${WATCH}|${JUSTICE}|大学|学院|交易所|政府|报|网|新闻|事务所)$`);
+export const BYSTANDER = new RegExp(
+  `(?:${PRESS}|${WATCH}|${JUSTICE}|大学|学院|交易所|[港上深北联]交所|政府|报|网|新闻|事务所)$`,
+);

@@ -17,7 +17,8 @@ const WORDS = alternatives(
 /** Trades that end the names of companies: 北山半导体, 云岚食品. */
 const COMPANY_TRADES = words(`
 半导体 药业 食品 电子 重工 证券 地产 置业 电器 通信 软件 网络 投资 创投 股份 控股 航空 物流 教育 旅游 出行 打车 视频 音乐
-能源 化工 机械 建设 酒店 餐饮 服饰 家居 光电 新材 精工 医疗 材料
+能源 化工 机械 建设 酒店 餐饮 服饰 家居 光电 新材 精工 医疗 材料 乳业 酒业 茶业 制药 钢铁 水泥 煤业 矿业 锂业 铝业 铜业 牧业
+农牧 水务 燃气 文旅 娱乐 体育 互娱 纺织 轮胎 船舶 动力
 `);
 /** What the name of a company ends with as often as with 公司. */
 export const COMPANY_ENDS = alternatives([...COMPANY_FIELDS, ...COMPANY_TRADES]);
