@@ -2,6 +2,7 @@
 import { startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
+import { grouped } from '../lookup.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 
@@ -11,8 +12,7 @@ export const TAKEN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'con
 const THEN = /彼时|当年|早在|当时/;
 /** 时任 does so as well, but for what the sentence dates to the day: 12月7日…由时任总经理的林越接任. */
 const AT_THE_TIME = /(?<!同)时任/;
-/** 在担任总裁期间, 任职时担任总裁: the clause is about the time in which the post was held. */
-/** 除担任总裁外: what is held beside. */
+/** 在担任总裁期间, 任职时担任总裁: the clause is about the time in which the post was held; 除担任总裁外: what is held beside. */
 const DURING_BEFORE = /(?:[在于]|除了?|在?继续|任职时|任期内|期间内?)$/;
 const DURING_BEHIND =
   /^(?:[等及]?[^，,。；;、]{0,6}(?:职务|一职|职位|职))?的?(?:期间|任期|之后的|以来|时期|这[一两几\d]+年|已?经?(?:近|逾|超过?|约|达|有)?[\d一二两三四五六七八九十]+(?:多|余)?年(?:间|里|中|来|以来|时间)?(?:[，,。；;]|$))/;
@@ -130,11 +130,10 @@ const mayBeSame = (a: Entity | null, b: Entity | null): boolean => a === null ||
 
 /** 总裁林越离任；林越自2015年任总裁: nobody takes up the post that the same text says is left, unless it dates the taking later. */
 export function withPastTakings(facts: readonly RoleFact[]): RoleFact[] {
-  const left = new Map<Entity, RoleFact[]>();
-  for (const fact of facts) {
-    if (fact.change !== 'left' || fact.title === null || fact.modality === 'negated') continue;
-    left.set(fact.person, [...(left.get(fact.person) ?? []), fact]);
-  }
+  const left = grouped(
+    facts.filter(fact => fact.change === 'left' && fact.title !== null && fact.modality !== 'negated'),
+    fact => fact.person,
+  );
   if (left.size === 0) return [...facts];
   return facts.map(fact => {
     if (!TAKEN.has(fact.change) || fact.modality !== 'asserted') return fact;

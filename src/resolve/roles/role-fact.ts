@@ -39,13 +39,8 @@ function surenessOf({ reading }: Context, statement: RoleStatement, { post }: Pa
   // No authority approves who leads the party's committee.
   if (post && OF_PARTY.test(post.title.title)) return said;
   const { folded } = reading.text;
-  const end = folded.indexOf('。', sentence.end);
-  return PENDING.test(folded.slice(span.end, sentence.end)) ||
-    PENDING_NEXT.test(
-      folded.slice(sentence.end, end < 0 ? folded.length : Math.min(end, sentence.end + LONGEST_PENDING)),
-    )
-    ? 'planned'
-    : 'asserted';
+  const [next = ''] = folded.slice(sentence.end, sentence.end + LONGEST_PENDING).split('。', 1);
+  return PENDING.test(folded.slice(span.end, sentence.end)) || PENDING_NEXT.test(next) ? 'planned' : 'asserted';
 }
 
 const OF_PARTY = /书记$|^党[委组]|^纪委/;
