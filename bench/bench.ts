@@ -1,5 +1,5 @@
 /**
- * npm run bench [inUnits of the largest corpus]: speed and memory beside bare nodejieba, in one run on one machine. Every line is a
+ * npm run bench [megabytes of the largest corpus]: speed and memory beside bare nodejieba, in one run on one machine. Every line is a
  * process of its own.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';

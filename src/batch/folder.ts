@@ -54,6 +54,8 @@ export function openFolder(path: string): Folder {
 
 const RECORD = `{\n  "$schema": "${RECORD_URN}`;
 const NAMED = /^\{\n {2}"id": ".*",\n {2}"mentions": \[/;
+/** A file of nothing has nothing to lose; a brace or two are anybody's. */
+const isTorn = (head: string): boolean => head === '' || (head.length > 8 && RECORD.startsWith(head));
 /** An id has no more than 4,096 characters. */
 const HEAD_BYTES = 1 << 15;
 
@@ -63,7 +65,7 @@ function isRecord(place: string): boolean {
   const file = openSync(place, 'r');
   try {
     const head = bytes.toString('utf8', 0, readSync(file, bytes, 0, HEAD_BYTES, 0)).replaceAll('\r\n', '\n');
-    return head.startsWith(RECORD) || RECORD.startsWith(head) || NAMED.test(head);
+    return head.startsWith(RECORD) || isTorn(head) || NAMED.test(head);
   } finally {
     closeSync(file);
   }

@@ -1,5 +1,6 @@
 /** A watched folder keeps step with its input: the record of a source that went away goes too. */
 import { existsSync } from 'node:fs';
+import { sep } from 'node:path';
 import { removeRecord } from '../batch/folder.ts';
 import type { Outcome } from '../batch/item.ts';
 
@@ -33,7 +34,8 @@ export function keepingStep(): Step {
       const converted = new Set(sources.values());
       // What failed, or stands in a folder that did, is still there; a file that is has another record, if it has one.
       const isKept = (source: string) =>
-        failed.some(label => fileOf(source).startsWith(label)) || (existsSync(source) && !converted.has(source));
+        failed.some(label => fileOf(source) === label || fileOf(source).startsWith(`${label}${sep}`)) ||
+        (existsSync(source) && !converted.has(source));
       for (const [record, source] of before) {
         if (sources.has(record)) continue;
         if (isKept(source)) sources.set(record, source);

@@ -6,6 +6,14 @@ import type { DocumentFlags } from './document-options.ts';
 
 /** A folder is quiet for this long before it is read again, so that half-copied files are left alone. */
 const QUIET_MS = 300;
+/** How often a configuration that is broken is tried again. */
+const RETRY_MS = 1000;
+
+const loads = (config: string | undefined): Promise<boolean> =>
+  loadConfig(config).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Runs `again` at once and whenever something below the paths, or the configuration, changes, one run at a time, until it is
@@ -26,6 +34,7 @@ export async function watchPaths(
   });
   // What comes while the first run is on its way must not be missed: it begins when the watch stands.
   let isChanged = true;
+  let isBroken = false;
   let wake: () => void = () => {};
   watcher.on('all', () => {
     isChanged = true;
@@ -38,12 +47,15 @@ export async function watchPaths(
     if (!isChanged) {
       await new Promise<void>(resolve => {
         wake = resolve;
+        if (isBroken) setTimeout(resolve, RETRY_MS);
       });
+      isChanged ||= isBroken && (await loads(config));
       continue;
     }
     isChanged = false;
-    // What is broken in it is told by the run; where it is mended, it changes again.
-    watcher.add((await loadConfig(config).catch(() => null))?.files.slice() ?? []);
+    // What is broken in it is told by the run. Which files it reads nobody knows then, so that it is tried again.
+    isBroken = !(await loads(config));
+    if (!isBroken) watcher.add((await loadConfig(config))?.files.slice() ?? []);
     await again();
   }
   await watcher.close();

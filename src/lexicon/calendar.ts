@@ -288,7 +288,7 @@ export const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
 /** Times of day: they widen the words of a date and change nothing else. */
 export const DAY_PARTS: readonly string[] = words(`
 凌晨 清晨 早晨 早上 早间 早盘 上午 午前 中午 正午 午间 午盘 午后 下午 傍晚 晚上 晚间 晚 夜晚 夜间 夜里 半夜 深夜 午夜
-盘前 盘中 盘后 收盘后 早 后半夜 黎明 白天 盘前 当晚
+盘前 盘中 盘后 收盘后 早 后半夜 黎明 白天 当晚
 `);
 
 /** The words of time that follow a number and point before or after today, with how a length is counted. */

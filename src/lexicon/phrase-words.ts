@@ -40,7 +40,7 @@ export const OLD_MARKS = ['原有的', '原来的', '现有的', '此前的', '�
 /** Between two posts of one holder, beside the marks of a list. */
 export const POST_MARKS = ['并兼任', '兼任', '兼', ...LIST_MARKS];
 
-/** Between a body and the one inside it: PCG旗下的腾讯动漫. */
+/** Between a body and the one inside it: 云岚集团旗下的品牌部. */
 export const INSIDE = words(`
 新成立的 新设立的 新组建的 新设的 旗下的 旗下 麾下的 麾下 下设的 下面的 下的 下属的 下属 下辖的 辖下的 所属的 所属 内部的 之 的 / · -
 `);

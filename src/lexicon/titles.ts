@@ -103,7 +103,6 @@ export const LATIN_TITLES = [
   'HRD',
   'HRVP',
   'HRBP',
-  'HRVP',
   'HRG',
   'CXO',
   'GP',

@@ -65,7 +65,7 @@ function byteOrderMark([first, second, third]: Uint8Array): string | null {
   return null;
 }
 
-/** Hardly two bytes of another encoding look like UTF-8 where more than three don't: damaged UTF-8, when most characters are whole. */
+/** UTF-8 with some bytes damaged, and no other encoding: whole characters of several bytes are twice as many as bad ones. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes.subarray(0, 1 << 20));
   let [whole, bad] = [0, 0];

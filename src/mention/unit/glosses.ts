@@ -4,7 +4,7 @@ import type { UnitLesson } from './lesson.ts';
 
 const LATIN_SHORT = /^[A-Z][A-Za-z&]{1,7}$/;
 
-/** PCG（平台内容事业群）, 平台内容事业群（PCG）, 运维事业部（网络管理部）: two names of one unit. */
+/** NRG（新零售事业群）, 新零售事业群（NRG）, 运维事业部（网络管理部）: two names of one unit. */
 export function glosses(lesson: UnitLesson): { pairs: AliasPair[]; names: Span[] } {
   const { text } = lesson.marks;
   const pairs: AliasPair[] = [];

@@ -102,7 +102,9 @@ export function datesOf(reading: Reading): Dates {
   const saidBehind = (sentence: Span): Dated | null => {
     const start = sentence.end + (/^\s*/.exec(folded.slice(sentence.end, sentence.end + 8))?.[0].length ?? 0);
     if (!GOES_ON.test(folded.slice(start, start + 12))) return null;
-    return within({ start, end: reading.lookup.sentenceOf(start)?.end ?? start }).find(d => d.sort === 'effect') ?? null;
+    return (
+      within({ start, end: reading.lookup.sentenceOf(start)?.end ?? start }).find(d => d.sort === 'effect') ?? null
+    );
   };
   /** The board that met, or the register that was changed, in the same paragraph. */
   const actBefore = (offset: number): Dated | null => {
