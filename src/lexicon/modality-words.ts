@@ -50,7 +50,7 @@ export const GOES_SOON =
 export const THEN_TAKES =
   /^(?:接|继任|转任|改任|转为|调任|升任|出任|担任|兼任|代|暂代|任|履新|负责|分管|取代|替代|顶替)/;
 /** What has been done already waits for nobody to go. */
-export const DONE = /已|刚刚|近日|日前|正式|目前|现[由任]/;
+export const DONE = /已|刚刚|近日|日前|正式|目前|现由/;
 
 /** Behind a post that somebody is wished to fill: he has it, and is to do more. */
 export const ONCE_THERE = /^[^，,。；;]{0,16}(?:后|以来|期间)/;
