@@ -55,7 +55,7 @@ export function openFolder(path: string): Folder {
 const RECORD = `{\n  "$schema": "${RECORD_URN}`;
 const NAMED = /^\{\n {2}"id": ".*",\n {2}"mentions": \[/;
 /** A file of nothing has nothing to lose; a brace or two are anybody's. */
-const isTorn = (head: string): boolean => head === '' || (head.length > 8 && RECORD.startsWith(head));
+const isTorn = (head: string): boolean => head === '' || (head.length > 4 && RECORD.startsWith(head));
 /** An id has no more than 4,096 characters. */
 const HEAD_BYTES = 1 << 15;
 
