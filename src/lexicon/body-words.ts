@@ -15,6 +15,7 @@ export function sortOfTail(tail: string): string {
 
 const PRESS = '日报|晚报|晨报|早报|时报|证券报|财报|周刊|通讯社|新闻网|电视台';
 const WATCH = '证监会|证监局|(?:银保监|银监|保监)(?:会|局|分局)|监管(?:总局|局|分局)';
+const EXCHANGES = '交易所|[港上深北联][交证]所|联交所';
 const JUSTICE = '法院|检察院|公安局';
 
 /** State, party and press: what is named after them is theirs, never a part of the company that announces. */
@@ -24,13 +25,14 @@ export const OUTSIDE_BODIES = new RegExp(
 
 /** Authorities tell of the posts of those they watch over, not of their own: 监管局批复，核准…行长的任职资格. */
 export const AUTHORITY = new RegExp(
-  `(?:${WATCH}|${JUSTICE}|监督管理总局|监督管理局|交易所|[港上深北联][交证]所|联交所|国资委|组织部|纪委|监委|监察委员会|市监局|省委|市委|区委|县委|州委|政府)$`,
+  `(?:${WATCH}|${JUSTICE}|监督管理总局|监督管理局|${EXCHANGES}|国资委|组织部|纪委|监委|监察委员会|市监局|省委|市委|区委|县委|州委|政府)$`,
 );
+
+/** Where papers are filed: 在港交所公告. */
+export const EXCHANGE = new RegExp(`(?:${EXCHANGES})$`);
 
 /** Papers and agencies tell of others. */
 export const MEDIA = new RegExp(`(?:${PRESS})$`);
 
 /** Universities, courts, exchanges and papers are named in passing: the post isn't there. */
-export const BYSTANDER = new RegExp(
-  `(?:${PRESS}|${WATCH}|${JUSTICE}|大学|学院|交易所|[港上深北联]交所|政府|报|网|新闻|事务所)$`,
-);
+export const BYSTANDER = new RegExp(`(?:${PRESS}|${WATCH}|${JUSTICE}|大学|学院|${EXCHANGES}|政府|报|网|新闻|事务所)$`);

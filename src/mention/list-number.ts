@@ -1,6 +1,9 @@
 /** The numbers of a list: 1、 2. 三、 （四）. */
 import { characterSet } from './character-sets.ts';
 
+/** The source of a pattern for such a number, or none, at the start of a line. */
+export const LIST_NUMBER = '(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?';
+
 const isNumeral = characterSet('0123456789一二三四五六七八九十');
 const isMark = characterSet('、.．)）');
 const breaksLine = characterSet('\n\r 　。；;：:');

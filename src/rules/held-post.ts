@@ -3,7 +3,7 @@ import type { Span } from '../document.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Holder, Post, Tenure } from '../phrase/phrase.ts';
 import type { RoleChange } from '../schema.ts';
-import type { RoleStatement } from '../state/statement.ts';
+import { PLAIN_ROLE, type RoleStatement } from '../state/statement.ts';
 
 /** What 原, 前, 新任 and their like before a post say of it. */
 export const CHANGE_OF_TENURE: Readonly<Record<Tenure, RoleChange>> = {
@@ -38,10 +38,6 @@ export function heldPost({ rule, clause, span, trigger, holder, post, change }: 
     change,
     people: holder ? [holder] : [],
     posts: [post],
-    scopes: [],
-    respectively: false,
-    jointly: false,
-    succeeds: null,
-    place: null,
+    ...PLAIN_ROLE,
   };
 }

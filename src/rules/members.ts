@@ -2,7 +2,7 @@
 import { everyMatch } from '../mention/every-match.ts';
 import type { Clause } from '../phrase/compose.ts';
 import { spanOf } from '../state/matched.ts';
-import type { RoleStatement } from '../state/statement.ts';
+import { PLAIN_ROLE, type RoleStatement } from '../state/statement.ts';
 
 /**
  * The members of a list behind its verb, each with the posts that the verb gives or takes. `member` has the groups `people` and `posts`,
@@ -29,11 +29,7 @@ export function* membersOf(
       change,
       people: who.holders,
       posts: what.posts,
-      scopes: [],
-      respectively: false,
-      jointly: false,
-      succeeds: null,
-      place: null,
+      ...PLAIN_ROLE,
     };
   }
 }

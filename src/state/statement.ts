@@ -33,6 +33,15 @@ export interface RoleStatement extends StatementOf<'role'> {
   readonly altogether?: true;
 }
 
+/** What most statements of roles leave at that: nothing but people, their posts, and what becomes of them. */
+export const PLAIN_ROLE = {
+  scopes: [],
+  respectively: false,
+  jointly: false,
+  succeeds: null,
+  place: null,
+} as const satisfies Partial<RoleStatement>;
+
 /** What becomes of units: `units` are what the change is said of, `others` what they become or come from. */
 export interface UnitStatement extends StatementOf<'unit'> {
   readonly change: Exclude<UnitStatus, 'mentioned'>;

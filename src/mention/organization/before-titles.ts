@@ -5,6 +5,7 @@ import { FOUNDER } from '../../lexicon/title-ranks.ts';
 import { OFFICE } from '../../lexicon/verbs.ts';
 import type { Marks } from '../marks.ts';
 import { WORD } from '../name-words.ts';
+import { isKnownWord } from '../person/word.ts';
 import { isTaken } from '../taken.ts';
 import type { Lesson } from './lesson.ts';
 import { nameBefore } from './name-before.ts';
@@ -41,10 +42,11 @@ const OF_COMPANIES = /CEO|董事|首席执行官|行长|法定代表人/;
 const TAKES_UP = new RegExp(`(?:${OFFICE}|辞任|卸任|离任)$`);
 
 /** 林越出任|北山|CEO: between a verb of office and the post stands where it is held, when it is no word of the language. */
-function isTakenUp({ marks: { text }, isWord }: Lesson, { start, title }: TitleMention, name: string): boolean {
+function isTakenUp(lesson: Lesson, { start, title }: TitleMention, name: string): boolean {
+  const { text } = lesson.marks;
   const at = start - name.length;
   if (!OF_COMPANIES.test(title) || !TAKES_UP.test(text.slice(Math.max(0, at - 2), at))) return false;
-  return !(isWord(at, start) && !isWord(at, at + 1));
+  return !isKnownWord(lesson, at, start);
 }
 
 /** Does the name stand at another place too, outside the names of bodies (生鲜|供应链负责人, 生鲜事业部)? */

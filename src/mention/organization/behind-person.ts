@@ -4,6 +4,7 @@ import type { Marks } from '../marks.ts';
 import { matchAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isNeverInNames, looksLikeName, surnameWeight } from '../person/surname.ts';
+import { isKnownWord } from '../person/word.ts';
 import type { Walls } from './walls.ts';
 
 /**
@@ -64,7 +65,7 @@ function isAppointed({ text, edge }: Marks, start: number, end: number): boolean
 }
 
 /** Could it be somebody's name, since no word of the language it is? */
-function mayBeName(text: string, { isWord }: Walls, start: number, end: number): boolean {
+function mayBeName(text: string, walls: Walls, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (looksLikeName(name)) return true;
   const surname = surnameWeight(text.charCodeAt(start));
@@ -72,7 +73,7 @@ function mayBeName(text: string, { isWord }: Walls, start: number, end: number):
   // 任命林越为|加盟管理部: the copula is no name's.
   if (text[end - 1] === '为' && text[end] !== '任') return false;
   for (let i = start + 1; i < end; i++) if (isNeverInNames(text.charCodeAt(i))) return false;
-  return !(isWord(start, end) && !isWord(start, start + 1));
+  return !isKnownWord(walls, start, end);
 }
 
 /** Does a clause begin here, or what is behind 的 or a verb that people follow? */

@@ -2,6 +2,7 @@
 import type { Span } from '../../document.ts';
 import { testAt } from '../match-at.ts';
 import { givenGrade, surnameWeight } from '../person/surname.ts';
+import { isKnownWord } from '../person/word.ts';
 import type { Lesson } from './lesson.ts';
 import { isPersonLike } from './plausible.ts';
 
@@ -27,10 +28,10 @@ function isOrdinary(name: string): boolean {
 }
 
 /** Whether who is named here, with the verb at that offset behind, is a person by what is told. */
-export function tellsOfOneself({ marks: { text }, isWord }: Lesson, { start, end }: Span, verb: number): boolean {
+export function tellsOfOneself(lesson: Lesson, { start, end }: Span, verb: number): boolean {
+  const { text } = lesson.marks;
   const name = text.slice(start, end);
   if (!isPersonLike(name)) return false;
   if (testAt(OF_PEOPLE, text, verb)) return true;
-  const isKnown = isWord(start, end) && !isWord(start, start + 1);
-  return !isKnown && isOrdinary(name) && testAt(OF_BOTH, text, verb);
+  return !isKnownWord(lesson, start, end) && isOrdinary(name) && testAt(OF_BOTH, text, verb);
 }

@@ -41,7 +41,7 @@ export function slotNames(around: Surroundings, at: number): PersonMention[] {
   for (let members = 0; members < LONGEST_LIST; members++) {
     // 清和和Kelvin: the other name is found by itself.
     if (names.length > 0 && testAt(LATIN_MEMBER, text, from)) return names;
-    const end = nameEnd(around, from, isSaid, names.length > 0 || from > at || isJoin(text, at - 1));
+    const end = nameEnd(around, from, isSaid, names.length > 0 || isJoin(text, at - 1));
     if (end < 0) return [];
     names.push(personAt(text, from, end, surnameOf(text, from, end)));
     if (tellsNickname(text, end) || (around.marks.after[end] ?? 0) > 1) return names;

@@ -40,7 +40,7 @@ export function isWordlike(around: Surroundings, at: number): boolean {
 }
 
 /** Is this one word of the dictionary, and not several, or characters by themselves? */
-export const isKnownWord = ({ isWord }: Surroundings, start: number, end: number): boolean =>
+export const isKnownWord = ({ isWord }: Pick<Surroundings, 'isWord'>, start: number, end: number): boolean =>
   isWord(start, end) && !isWord(start, start + 1);
 
 /** Length of the everyday word beginning with a surname that begins here (方面, 高峰); 0 for none. */

@@ -6,6 +6,7 @@ import { isHan } from '../characters.ts';
 import type { Marks } from '../marks.ts';
 import { isPersonLike } from '../organization/plausible.ts';
 import { surnameWeight } from '../person/surname.ts';
+import { isKnownWord } from '../person/word.ts';
 
 export interface Walled {
   readonly marks: Marks;
@@ -36,7 +37,8 @@ export const widened = (titles: readonly TitleMention[], walled: Walled): TitleM
     return { ...title, start, title: walled.marks.text.slice(start, title.end) };
   });
 
-function startOf({ start: end, title }: TitleMention, { marks, taken, nameEnds, isWord }: Walled): number {
+function startOf({ start: end, title }: TitleMention, walled: Walled): number {
+  const { marks, taken, nameEnds } = walled;
   const { text, edge } = marks;
   let at = end;
   while (at > end - LONGEST && isHan(text, at - 1) && taken[at - 1] !== 1 && (edge[at] ?? 0) === 0) at--;
@@ -47,5 +49,5 @@ function startOf({ start: end, title }: TitleMention, { marks, taken, nameEnds, 
     return at;
   if (nameEnds[at] === 1) return isPersonLike(work) ? end : at;
   if (!TAKES_UP.test(text.slice(Math.max(0, at - 2), at))) return end;
-  return OF_WORK.test(title) || (isWord(at, end) && !isWord(at, at + 1)) ? at : end;
+  return OF_WORK.test(title) || isKnownWord(walled, at, end) ? at : end;
 }

@@ -1,6 +1,6 @@
 /** Whose announcement it is: what 公司 means at a place, and where a post is when nothing says it. */
 import type { OrganizationMention, UnitMention } from '../../document.ts';
-import { AUTHORITY, MEDIA } from '../../lexicon/body-words.ts';
+import { AUTHORITY, EXCHANGE, MEDIA } from '../../lexicon/body-words.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
 import { words } from '../../lexicon/words.ts';
 import { testAt } from '../../mention/match-at.ts';
@@ -26,7 +26,6 @@ const HEAD_ANNOUNCES =
 
 /** 在港交所公告: where it is told, and not by whom. */
 const PUBLISHED_AT = /[在于向]$/;
-const EXCHANGE = /(?:交易所|[港上深北联]交所)$/;
 
 /** Before a name: a company that belongs to the one that speaks. */
 const THEIRS = new RegExp(`(?:${SORTS})(?:为|的)?$`);

@@ -1,4 +1,5 @@
 /** What a sentence says at its head that it is about: 零售板块方面，…; 零售事业群：由甲部、乙部组成，负责人林越. */
+import { LIST_NUMBER } from '../../mention/list-number.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Body, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
@@ -30,10 +31,9 @@ export function topicOf(reading: Reading, clauses: readonly Clause[], offset: nu
   return reading.directory.bodyOf(body);
 }
 
-const NUMBER = '(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?';
 /** 总经理：林越, a line of a list of posts; and 渠道部：, the line above such a list. */
-const POST_LINE = new RegExp(`^${NUMBER}${posts}[：:]`);
-const HEAD_LINE = new RegExp(`^${NUMBER}${units}[：:]?$`);
+const POST_LINE = new RegExp(`^${LIST_NUMBER}${posts}[：:]`);
+const HEAD_LINE = new RegExp(`^${LIST_NUMBER}${units}[：:]?$`);
 const LONGEST_LIST = 12;
 
 /** The body on the line above a list of posts, one of whose lines the sentence is; null where there is none. */

@@ -1,5 +1,7 @@
 /** What changes for a post: a list may give posts or tell who holds them, a curriculum tells what is past. */
+
 import { FOUNDER } from '../../lexicon/title-ranks.ts';
+import { LIST_NUMBER } from '../../mention/list-number.ts';
 import type { Post } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { SYMBOLS } from '../../phrase/symbols.ts';
@@ -20,8 +22,6 @@ const REGISTERED = /法定代表人|法人|注册|股东/;
 /** 云岚科技有限公司成立，法定代表人为林越: what a card tells, unless it says that the holder is new. */
 const isOnCard = (post: Post): boolean => REGISTERED.test(post.title.title) && post.tenure !== 'new';
 const IS = /^[为是系]$/;
-/** 接任者为林越 tells who is new, also of what stands on a card. */
-const SUCCESSOR = 'appointment/successor-is';
 
 const MEMBERS = /成员$/;
 const NEW_BODY = /选举|产生|换届|新一届|任命|委任|聘任|调整|组建|成立/;
@@ -48,11 +48,12 @@ function isSigned({ sentences, lookup }: Reading, index: number): boolean {
 const isInUnit = ({ scope }: Post): boolean => scope !== null && nearest(scope).kind === 'unit';
 
 /** 总经理：林越 in a notice of appointments is news, anywhere else it tells who is who. */
-function listed({ reading }: Context, { rule, trigger, posts, clause }: RoleStatement): boolean {
+function listed({ reading }: Context, { rule, trigger, posts, clause, before: follows }: RoleStatement): boolean {
   const isLine = trigger ? COLON.test(reading.text.folded.slice(trigger.start, trigger.end)) : rule === LISTED;
   if (
     trigger &&
-    rule !== SUCCESSOR &&
+    // 接任者为林越 tells who is new, also of what stands on a card.
+    follows !== 'left' &&
     IS.test(reading.text.folded.slice(trigger.start, trigger.end)) &&
     (posts.every(isOnCard) || listsMembers(reading, trigger.start, posts))
   )
@@ -66,16 +67,14 @@ function listed({ reading }: Context, { rule, trigger, posts, clause }: RoleStat
 
 const { people, units } = SYMBOLS;
 /** 渠道部：总经理林越，副总经理周启 */
-const UNIT_LINE = new RegExp(
-  `^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?${units}[：:]${people}(?:[，,；;]${people})*[。；;]?$`,
-);
+const UNIT_LINE = new RegExp(`^${LIST_NUMBER}${units}[：:]${people}(?:[，,；;]${people})*[。；;]?$`);
 
 /** What an order of offices tells as well is no appointment: only these give what stands below. */
 const APPOINTED = /(?:任命|任免|聘任|委任|干部|人事)[^。\n]{0,24}(?:如下|名单|通知|公告|决定|公布)/;
 
 /** The line of a unit in a notice of appointments gives the posts that stand in it. */
-function isGivenLine({ reading }: Context, { rule, clause, posts }: RoleStatement): boolean {
-  if (rule !== 'tenure/post-before-name' || !UNIT_LINE.test(clause.skeleton)) return false;
+function isGivenLine({ reading }: Context, { trigger, clause, posts }: RoleStatement): boolean {
+  if (trigger !== null || !UNIT_LINE.test(clause.skeleton)) return false;
   if (posts.some(post => post.tenureText !== null)) return false;
   const { start } = clause.view.sentence;
   return APPOINTED.test(

@@ -1,29 +1,30 @@
 /** Lists of who holds what, a post and a name a line (董事长：林越), or a committee and its members (战略委员会：林越（主任委员）、周启). */
+
 import type { TitleMention } from '../../document.ts';
 import { gather } from '../../gather.ts';
+import { LIST_NUMBER } from '../../mention/list-number.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Holder, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { SYMBOLS } from '../../phrase/symbols.ts';
 import { startingIn } from '../../segment/in-order.ts';
-import type { RoleStatement } from '../../state/statement.ts';
+import { PLAIN_ROLE, type RoleStatement } from '../../state/statement.ts';
 import type { Reading } from '../reading.ts';
 
 const { people, posts, units, quantity } = SYMBOLS;
-const LINE = new RegExp(
-  `^(?:[0-9一二三四五六七八九十]{1,3}[、.．])?(?<posts>${posts})(?:为)?[：:](?<people>${people})[。；;，,]?$`,
-);
+const LINE = new RegExp(`^${LIST_NUMBER}(?<posts>${posts})(?:为)?[：:](?<people>${people})[。；;，,]?$`);
 /** 战略委员会：林越、周启; 战略委员会由林越、周启组成. */
 const COMMITTEE = new RegExp(
-  `^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?${units}(?:成员|人员|组成)?(?:[：:为]${people}[。；;，,]?$|[：:]?由${people}[${quantity}0-9一二三四五六七八九十]?[名位]?[${posts}人]?(?:共同)?组成)`,
+  `^${LIST_NUMBER}${units}(?:成员|人员|组成)?(?:[：:为]${people}[。；;，,]?$|[：:]?由${people}[${quantity}0-9一二三四五六七八九十]?[名位]?[${posts}人]?(?:共同)?组成)`,
 );
 /** 林越 集团副总裁（试用期一年）, 林越的集团副总裁职务；: a name and a post a line, which say nothing without a heading. */
 const NAME_FIRST = new RegExp(
-  `^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?(?<people>${people})(?:的|任|为)?(?<posts>${posts})[。；;，,]?(?:另有任用)?[。；;]?$`,
+  `^${LIST_NUMBER}(?<people>${people})(?:的|任|为)?(?<posts>${posts})[。；;，,]?(?:另有任用)?[。；;]?$`,
 );
 /** 聘任：, 二、免去以下同志职务：: a line that is nothing but the heading of such a list. */
-const HEADING =
-  /^\s*(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?\s*[^，。；：:\n]{0,10}?(?:(?<given>聘任|任命|委任|选举|提拔)|(?<taken>免去|解聘|免职|不再担任|罢免))[^，。；：:\n]{0,14}[：:]?\s*$/;
+const HEADING = new RegExp(
+  `^\\s*${LIST_NUMBER}\\s*[^，。；：:\\n]{0,10}?(?:(?<given>聘任|任命|委任|选举|提拔)|(?<taken>免去|解聘|免职|不再担任|罢免))[^，。；：:\\n]{0,14}[：:]?\\s*$`,
+);
 
 /** A heading that makes the list below it one of appointments. */
 const APPOINTS = /聘任|选举|换届|任命|推选|当选|委任/;
@@ -102,11 +103,8 @@ function membership(clause: Clause, holder: Holder, scope: Scope, title: TitleMe
     change: isNew ? 'appointed' : 'current',
     people: [holder],
     posts: [{ start, end, scope, title, tenure: 'current', tenureText: null, concurrent: false }],
-    scopes: [],
-    respectively: false,
+    ...PLAIN_ROLE,
     jointly: true,
-    succeeds: null,
-    place: null,
   };
 }
 
@@ -125,11 +123,8 @@ function statementOf(clause: Clause, change: RoleStatement['change']): RoleState
       change,
       people: who.holders,
       posts: said.posts,
-      scopes: [],
-      respectively: false,
+      ...PLAIN_ROLE,
       jointly: true,
-      succeeds: null,
-      place: null,
     },
   ];
 }

@@ -14,7 +14,6 @@ import { withKeptPosts } from './kept.ts';
 import { withPostsKept } from './leaving.ts';
 import { listedPosts } from './listed-posts.ts';
 import { withPostsLeft } from './moves.ts';
-import { hasOtherSubject } from './other-subject.ts';
 import { isCutShort, pairsOf } from './pairs.ts';
 import { pastPosts, withEndedTenures, withPastTakings } from './past-posts.ts';
 import { withPostsBefore } from './posts-before.ts';
@@ -45,7 +44,7 @@ export function resolveRoles(
     ...signedPosts(reading),
     ...tabledPosts(reading),
   ]) {
-    if (said.type !== 'role' || hasOtherSubject(reading, said)) continue;
+    if (said.type !== 'role') continue;
     const whole = said.before ? withPostsBefore(reading, said) : said;
     if (!whole) continue;
     const statement = withMembers(reading, groups, whole);

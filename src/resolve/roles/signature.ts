@@ -1,7 +1,7 @@
 /** A signature over two lines: the name on one, the posts on the next or the one before. */
 import type { Clause } from '../../phrase/compose.ts';
 import { SYMBOLS } from '../../phrase/symbols.ts';
-import type { RoleStatement } from '../../state/statement.ts';
+import { PLAIN_ROLE, type RoleStatement } from '../../state/statement.ts';
 import type { Reading } from '../reading.ts';
 
 /** A signature stands among the last lines. */
@@ -32,11 +32,7 @@ export function signedPosts(reading: Reading): RoleStatement[] {
       change: 'current',
       people: [holder],
       posts: posts.posts,
-      scopes: [],
-      respectively: false,
-      jointly: false,
-      succeeds: null,
-      place: null,
+      ...PLAIN_ROLE,
     } satisfies RoleStatement;
   });
 }

@@ -1,4 +1,5 @@
 import { everyMatch } from '../../mention/every-match.ts';
+import { PLAIN_ROLE } from '../../state/statement.ts';
 import type { Rule } from '../rule.ts';
 
 const ID = 'appointment/acting-by-person';
@@ -25,11 +26,7 @@ export default {
         change: 'acting',
         people: people.holders,
         posts: posts.posts,
-        scopes: [],
-        respectively: false,
-        jointly: false,
-        succeeds: null,
-        place: null,
+        ...PLAIN_ROLE,
       };
     }
   },

@@ -1,6 +1,7 @@
 import { everyMatch } from '../../mention/every-match.ts';
 import type { Post } from '../../phrase/phrase.ts';
 import { spanOf } from '../../state/matched.ts';
+import { PLAIN_ROLE } from '../../state/statement.ts';
 import type { Rule } from '../rule.ts';
 
 const ID = 'responsibility/preside-vacant';
@@ -37,11 +38,8 @@ export default {
         change: 'acting',
         people: phrase.holders,
         posts: [],
+        ...PLAIN_ROLE,
         scopes: [scope],
-        respectively: false,
-        jointly: false,
-        succeeds: null,
-        place: null,
       };
     }
   },
