@@ -51,6 +51,8 @@ export type Saying =
       readonly altogether?: true;
       /** The posts are those of the people themselves, said before their names: 副总裁林越辞职. */
       readonly own?: true;
+      /** Told by the way of what somebody is, and so, whatever the sentence plans or denies of him: 现任总裁的林越将不再…. */
+      readonly given?: true;
     }
   | {
       readonly says: 'unit';

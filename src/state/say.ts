@@ -130,8 +130,8 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
         altogether: true,
         ...role,
       }));
-  const before = saying.before ? { before: saying.before } : {};
-  return [{ people, posts, respectively: RESPECTIVELY.test(said), jointly: JOINTLY.test(said), ...before, ...role }];
+  const told = { ...(saying.before && { before: saying.before }), ...(saying.given && { given: saying.given }) };
+  return [{ people, posts, respectively: RESPECTIVELY.test(said), jointly: JOINTLY.test(said), ...told, ...role }];
 }
 
 /** 以上三位同学, 四人: the count of people; null where there is none, undefined where something else is counted. */

@@ -31,6 +31,8 @@ export interface RoleStatement extends StatementOf<'role'> {
   readonly before?: 'left' | 'taken' | 'held';
   /** No post is named: gone from the company altogether. */
   readonly altogether?: true;
+  /** Told by the way, and so whatever is planned or denied of the holder. */
+  readonly given?: true;
 }
 
 /** What most statements of roles leave at that: nothing but people, their posts, and what becomes of them. */

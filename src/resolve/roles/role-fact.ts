@@ -52,8 +52,8 @@ const PENDING_NEXT =
 const LONGEST_PENDING = 60;
 
 /** A post said before a name is taken for granted, whatever is planned or denied of its holder. */
-const isGiven = ({ trigger, rule }: RoleStatement, change: RoleFact['change']): boolean =>
-  (trigger === null || rule === 'career/holds-now') && (change === 'current' || change === 'former');
+const isGiven = ({ trigger, given }: RoleStatement, change: RoleFact['change']): boolean =>
+  (trigger === null || given === true) && (change === 'current' || change === 'former');
 
 const ACTING = /^(?:代理|署理|代)(?=.*(?:总裁|总经理|经理|长|主任|主席|总监|官|C[A-Z]O)$)/;
 

@@ -16,7 +16,7 @@ export default {
     '{date}(起)?(至今任|至今担任|至今出任){done:posts}，(并|并且|同时)?(兼任|兼)!{posts}',
     '(任|担任|出任|兼任)!{posts}(至今)',
   ],
-  says: [{ says: 'role', change: 'current' }],
+  says: [{ says: 'role', change: 'current', given: true }],
   examples: {
     finds: [
       { text: '董事会有⟦posts:独立董事⟧2名，分别为⟦people:周启明、林若溪⟧。' },

@@ -1,0 +1,172 @@
+/** Makes out where a post is that is given without a place: the unit or company the sentence is about, or whose announcement it is. */
+import { AUTHORITY, BYSTANDER } from '../../lexicon/body-words.ts';
+import { IN_CHARGE_OF } from '../../lexicon/phrase-words.ts';
+import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
+import type { Clause } from '../../phrase/compose.ts';
+import { nearest } from '../../phrase/scopes.ts';
+import type { Named } from '../../phrase/view.ts';
+import { startingIn } from '../../segment/in-order.ts';
+import type { Entity } from '../names/entity.ts';
+import { isBroughtIn } from '../people/brought-in.ts';
+import type { Reading } from '../reading.ts';
+import type { Announcer } from './announcer.ts';
+import { justMade } from './just-made.ts';
+import { bodyOf, type Place } from './places.ts';
+import { followsUnit, headingOf, isField, talkedOf, topicOf } from './topics.ts';
+
+/** 林越调至北山集团任总裁，监事长一职由周启兼任: where somebody goes is not where another's post is. */
+const GOES_TO = /(?:调[至任往到入]|加[入盟]|转[投至赴往]|跳槽[至到]|入职|前往|赴)$/;
+
+/** The first company that the sentence names by itself, not with a post or a person. */
+function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofAnother: boolean): Entity | null {
+  for (const clause of clauses) {
+    if (clause.view.aside) continue;
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'units' || phrase.start >= to) continue;
+      const body = nearest(phrase.scopes[0]);
+      if (body.kind !== 'organization' || BYSTANDER.test(body.name)) continue;
+      if (ofAnother && GOES_TO.test(reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start))) continue;
+      const entity = reading.directory.bodyOf(body);
+      if (entity) return entity;
+    }
+  }
+  return null;
+}
+
+/** 云岚集团总经理林越任副董事长，周启接替总经理: the company of whom the sentence named last, where it names one by nobody else. */
+function companyOfHolder(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+  let company: Entity | null = null;
+  for (const clause of clauses) {
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'people' || phrase.start >= to) continue;
+      for (const { posts } of phrase.holders)
+        for (const { scope } of posts) {
+          const body = scope?.path[0];
+          if (body?.kind === 'organization') company = reading.directory.bodyOf(body) ?? company;
+        }
+    }
+  }
+  return company;
+}
+
+const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)原?$|[和与及、]原$/;
+
+/** Posts below another, which stand behind it in a sentence without a place: 华东公司总裁由林越兼任，周启任副总裁. */
+const SECOND = /^(?:执行|常务|联席|资深|高级)?副|^(?:执行|常务)|助理$/;
+
+const NEXT_SUBJECT = /^(?:一职|人选|职务)?(?:则|将|也|拟|仍)?(?:由|为)/;
+
+/** 消费集团的董事长由林越兼任，总裁由周启出任: the second post begins its clause, and is where the first one is. */
+function standsAsSubject({ text: { folded } }: Reading, title: string, offset: number): boolean {
+  return (
+    /[，,；;]/.test(folded[offset - 1] ?? '') &&
+    NEXT_SUBJECT.test(folded.slice(offset + title.length, offset + title.length + 6))
+  );
+}
+
+/** The unit of the post that is given right before in the sentence; what 由 brings was held before, and is no part of it. */
+function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+  let unit: Entity | null = null;
+  for (const clause of clauses) {
+    if (clause.view.aside) continue;
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'posts' || phrase.end > to) continue;
+      const [post] = phrase.posts;
+      if (post.scope && post.tenure !== 'left' && post.tenure !== 'former')
+        unit = reading.directory.bodyOf(nearest(post.scope)) ?? unit;
+    }
+  }
+  return unit;
+}
+
+/**
+ * The unit a sentence is about when it names a unit by itself and no company: 市场部更名为品牌部，总经理周启留任.
+ */
+function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+  let unit: Entity | null = null;
+  for (const clause of clauses) {
+    if (clause.view.aside) continue;
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'units' || phrase.end > to) continue;
+      const body = nearest(phrase.scopes[phrase.scopes.length - 1] ?? phrase.scopes[0]);
+      const before = reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start);
+      // 负责采购部的副总裁: whom he is in charge of is not where his post is.
+      if (IN_CHARGE_OF.test(before) && reading.text.folded[phrase.end] === '的') continue;
+      // 由集团直管, 不再隶属华北公司: who runs or ran it is not what the sentence is about.
+      if ((unit && ASIDE_OF.test(before)) || isField(body)) continue;
+      if (body.kind === 'organization' || (body.kind === 'anaphor' && body.refers === 'company')) return null;
+      unit = reading.directory.bodyOf(body) ?? unit;
+    }
+  }
+  return unit?.kind === 'unit' ? unit : null;
+}
+
+/** 成立研究院，前云岚科技首席科学家林越出任院长: where he was before is not where he goes. */
+const WAS_THERE = /(?<![目此之以当])前$|原$/;
+
+/** 检测处改隶总裁室，处长周启不变: the 处 has a 处长, whatever is named behind it. */
+const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
+  title.endsWith('长') && named.kind === 'unit' && text.folded[named.end - 1] === title[title.length - 2];
+
+/** 成立专项工作组，组长由林越担任: a group without a name of its own has its heads, and the company has none. */
+const GROUP_TITLES = /组长$|召集人$|总指挥$/;
+const GROUP = /(?:工作组|小组|专班|专项组|领导组|指挥部)[^。；;]{0,8}$/;
+
+const isUnitPointer = (named: Named): boolean => named.kind === 'anaphor' && named.refers !== 'company';
+
+function bodyOfNamed(reading: Reading, announcer: Announcer, named: Named): Place | null {
+  return named.kind === 'unit' || named.kind === 'organization' || named.kind === 'anaphor'
+    ? bodyOf(reading, announcer, named)
+    : null;
+}
+
+/** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
+export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
+  if (STATE_TITLES.test(title)) return null;
+  const sentence = reading.lookup.sentenceOf(offset);
+  const from = sentence?.start ?? 0;
+  const clauses = sentence ? reading.lookup.clausesIn(sentence.index) : [];
+  if (FOUNDER.test(title)) {
+    const company = announcer.between(from, offset) ?? announcer.main;
+    if (company) return { body: company, implied: true };
+  }
+  if (isBroughtIn(reading, title, offset)) {
+    const company = announcer.at(offset);
+    return company && { body: company, implied: true };
+  }
+  const heading = sentence ? headingOf(reading, sentence.index) : null;
+  if (heading) return { body: heading, implied: true };
+  const topic = topicOf(reading, clauses, offset);
+  if (topic && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
+  const isBrought = reading.text.folded[offset - 1] === '由';
+  const before = isBrought ? null : placeBefore(reading, clauses, offset);
+  const second =
+    (SECOND.test(title) && before?.kind === 'unit') || standsAsSubject(reading, title, offset) ? before : null;
+  if (!second && UNIT_TITLES.test(title)) {
+    // …任研发中心副主任；林越由人事主管晋升为…: what he was is told in his own part of the sentence.
+    const own = isBrought ? Math.max(from, reading.text.folded.lastIndexOf('；', offset) + 1) : from;
+    const before = startingIn(reading.named, own, offset).filter(
+      n =>
+        n.end <= offset &&
+        !(n.kind === 'organization' && WAS_THERE.test(reading.text.folded.slice(Math.max(0, n.start - 2), n.start))) &&
+        (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
+    );
+    const unit = before.findLast(n => isHeadedBy(reading, n, title)) ?? before.at(-1);
+    if (GROUP_TITLES.test(title) && GROUP.test(reading.text.folded.slice(unit?.end ?? from, offset))) return null;
+    const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
+    if (place) return { body: talkedOf(reading, sentence?.index, place.body, offset), implied: true };
+  }
+  const unit =
+    second ??
+    (MANAGER_TITLES.test(title)
+      ? (justMade(reading, sentence?.index, title, offset) ?? unitTalkedOf(reading, clauses, offset))
+      : null);
+  if (unit) return { body: talkedOf(reading, sentence?.index, unit, offset), implied: true };
+  const entity =
+    announcer.between(from, offset) ??
+    companyIn(reading, clauses, offset, standsAsSubject(reading, title, offset) || isBrought) ??
+    announcer.toldAt(offset) ??
+    companyOfHolder(reading, clauses, offset) ??
+    announcer.main;
+  return entity && { body: entity, implied: true };
+}

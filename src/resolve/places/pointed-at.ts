@@ -1,0 +1,88 @@
+/** What 公司, 该事业部, 前者 and 后者 point at: a body named before, or whose announcement it is. */
+import type { Anaphor } from '../../document.ts';
+import type { Body } from '../../phrase/phrase.ts';
+import { nearest } from '../../phrase/scopes.ts';
+import { countBefore, startingIn } from '../../segment/in-order.ts';
+import { sentenceAt } from '../../segment/sentences.ts';
+import { lastUpTo } from '../lookup.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Reading } from '../reading.ts';
+import type { Announcer } from './announcer.ts';
+
+/** The latest unit before an offset whose suffix is the one asked for (any, when null). */
+export function unitBefore(reading: Reading, offset: number, suffix: string | null): Entity | null {
+  const { lookup, directory } = reading;
+  const bodies = lookup.bodiesOf(suffix ?? '', body => suffix === null || sameSort(body, suffix));
+  const last = bodies[countBefore(bodies, offset) - 1];
+  return last ? directory.bodyOf(last) : null;
+}
+
+const GENERAL = /^(?:业务|业务板块|部门|板块|团队|BU|BG)$/;
+
+function sameSort(body: Body, suffix: string): boolean {
+  if (body.kind === 'anaphor' || body.kind === 'group') return false;
+  if (GENERAL.test(suffix)) return body.kind === 'unit';
+  return body.name.endsWith(suffix);
+}
+
+/** The body an anaphor points at; null where the text names none of that sort. */
+export function pointedAt(reading: Reading, announcer: Announcer, anaphor: Anaphor): Entity | null {
+  if (anaphor.refers === 'company')
+    return groupOf(reading, announcer, anaphor) ?? onCard(reading, anaphor) ?? companyAt(reading, announcer, anaphor);
+  if (anaphor.refers === 'unit') return unitBefore(reading, anaphor.start, anaphor.suffix);
+  return oneOfTwo(reading, anaphor);
+}
+
+/** Of 集团 in a text that names but a branch nobody knows which it is. */
+function companyAt({ text: { folded } }: Reading, announcer: Announcer, { start, end }: Anaphor): Entity | null {
+  const company = announcer.at(start);
+  return company && BRANCH.test(company.name) && folded.slice(start, end).endsWith('集团') ? null : company;
+}
+
+const BRANCH = /(?:分公司|分行|支行|办事处)$/;
+
+const OF_GROUP = /集团(?:(?:股份|控股)?有限(?:责任)?公司|公司)?$/;
+const hasStem = (one: Entity, other: Entity): boolean =>
+  one.surfaces.some(({ name }) => other.surfaces.some(surface => surface.name.slice(0, 2) === name.slice(0, 2)));
+
+/** 云岚影业集团 where 云岚文化有限公司 announces: 集团 is the group of that name, not the company. */
+function groupOf(reading: Reading, announcer: Announcer, { start, end }: Anaphor): Entity | null {
+  if (!reading.text.folded.slice(start, end).endsWith('集团')) return null;
+  const company = announcer.at(start);
+  if (!company || company.surfaces.some(({ name }) => OF_GROUP.test(name))) return null;
+  const groups = reading.lookup.bodiesOf('集团', body => body.kind === 'organization' && OF_GROUP.test(body.name));
+  const last = groups[countBefore(groups, start) - 1];
+  const group = last ? reading.directory.bodyOf(last) : null;
+  return group && hasStem(group, company) ? group : null;
+}
+
+/** Behind a company whose card is read out, or whose entry in the register changes. */
+const CARD =
+  /^(?:[(（][^()（）]{1,20}[)）])?(?:于|近日|日前|正式|已|新增|\d{1,4}[年月日]|多[条项])*(?:注册|成立|设立|工商|发生工商|注销)/;
+const LONGEST_CARD = 48;
+
+/** 北山科技有限公司成立于2015年，公司法定代表人为林越: 公司 is the one whose card the sentence reads out. */
+function onCard({ lookup, directory, text: { folded } }: Reading, { start }: Anaphor): Entity | null {
+  const bodies = startingIn(lookup.bodies, lookup.sentenceOf(start)?.start ?? start, start);
+  const card = bodies.findLast(
+    body => body.kind === 'organization' && CARD.test(folded.slice(body.end, body.end + LONGEST_CARD)),
+  );
+  return card ? directory.bodyOf(card) : null;
+}
+
+/** 前者 and 后者: of the two units named last before; 后者 alone is the company named last in the sentence. */
+function oneOfTwo(reading: Reading, anaphor: Anaphor): Entity | null {
+  const { lookup } = reading;
+  const sentence = sentenceAt(reading.sentences, anaphor.start);
+  const pair = lastUpTo(lookup.pairs, sentence, s => s.span.end <= anaphor.start);
+  const phrase = pair ? undefined : lastUpTo(lookup.unitLists(2), sentence, p => p.end <= anaphor.start);
+  const scopes = pair?.results ?? phrase?.scopes ?? [];
+  if (scopes.length === 0 && anaphor.refers === 'latter') {
+    const from = reading.sentences[sentence]?.start ?? 0;
+    const last = startingIn(lookup.bodies, from, anaphor.start).at(-1);
+    return last?.kind === 'organization' ? reading.directory.bodyOf(last) : null;
+  }
+  const scope = scopes[anaphor.refers === 'former' ? 0 : 1];
+  const body = scope && nearest(scope);
+  return body ? reading.directory.bodyOf(body) : null;
+}
