@@ -23,7 +23,7 @@ export function changeAt(text: string, at: number): ChangeMark | null {
   const from = compared === null ? at : pastAdverb(text, compared.end);
   if (compared === null && SHORT.has(text.charAt(at))) return shortChange(text, at);
   const verb = VERBS.from(text, from);
-  if (verb === null) return null;
+  if (verb === null) return compared?.value == null ? null : signedChange(text, at, compared.end, compared.value);
   const openly = compared !== null || COMPARED_OPENLY.test(text.slice(Math.max(0, at - 14), at));
   // 比前年多了240万, but neither 十多万 nor 多个.
   if ('多少'.includes(text.charAt(from)) && (!openly || !/^[\d约近逾超]/.test(text.slice(verb.end, verb.end + 1))))
@@ -65,6 +65,16 @@ function shortChange(text: string, at: number): ChangeMark | null {
     comparison,
     compared: true,
   };
+}
+
+const SIGNED = /^[:：]?[+\-＋－−](?=\d)/;
+
+/** 同比|+12%, 环比|-3pct: the sign says which way. */
+function signedChange(text: string, start: number, end: number, comparison: 'yoy' | 'qoq'): ChangeMark | null {
+  const sign = SIGNED.exec(text.slice(end, end + 3))?.[0];
+  if (sign === undefined) return null;
+  const direction = /[+＋]$/.test(sign) ? 'up' : 'down';
+  return { is: 'change', start, end, direction, comparison, compared: true };
 }
 
 /** 增, 减, 涨, 跌 are verbs only right before a number or 至, 了, 约. */

@@ -117,7 +117,7 @@ function heardOf(text: string, pieces: readonly Piece[], from: number, to: numbe
 }
 
 /** 公司|有息负债: behind 公司 stand words of the metric. */
-const OURS_HEAD = /^(?:本公司|该公司|公司|本集团|我司|我们|本行|我行|该行)(?!旗下|下属)(?=.)/;
+const OURS_HEAD = /^(?:本公司|该公司|公司|本集团|我司|我们|本行|我行|该行|其(?![他它中余实]))(?!旗下|下属)(?=.)/;
 
 const LONGEST_ITEM = 6;
 
