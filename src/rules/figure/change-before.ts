@@ -22,12 +22,31 @@ export function changeBefore(text: string, marks: readonly Mark[], index: number
   if (quantity?.is !== 'quantity' || quantity.quantity.unit === 'ratio') return null;
   for (let i = index - 1; i >= 0; i--) {
     const mark = marks[i];
-    if (mark === undefined || mark.is === 'date' || mark.is === 'metric') return null;
+    if (mark === undefined || mark.is === 'break') return null;
+    if (mark.is === 'date' || mark.is === 'metric' || mark.is === 'name')
+      return comparingBefore(text, marks, i, quantity);
     if (mark.is === 'quantity') return listedChange(text, marks, i, mark, quantity);
     if (mark.is !== 'change') continue;
     const gap = text.slice(mark.end, quantity.start);
     if (LEVEL.test(gap) && (isAmount(quantity) || !/^(?:达到?|为)/.test(gap))) return null;
-    return CHANGE_GAP.test(gap) ? mark : null;
+    return CHANGE_GAP.test(gap) || isComparing(text, mark, quantity) ? mark : null;
+  }
+  return null;
+}
+
+const COMPARING = /^(?:高出|高于|低于|超出|领先|落后|跑赢|跑输|优于|快于|慢于|多于|少于)$/;
+
+const COMPARAND = /^于?[^，。；、]{0,16}?[^，。；、的为至到](?:约|近|逾|超过?)?$/;
+
+/** 高于|行业平均水平|5个百分点: what it is compared with stands between the verb and its amount. */
+const isComparing = (text: string, change: ChangeMark, quantity: QuantityMark): boolean =>
+  COMPARING.test(text.slice(change.start, change.end)) && COMPARAND.test(text.slice(change.end, quantity.start));
+
+function comparingBefore(text: string, marks: readonly Mark[], at: number, quantity: QuantityMark): ChangeMark | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark === undefined || mark.is === 'break' || mark.is === 'quantity') return null;
+    if (mark.is === 'change') return isComparing(text, mark, quantity) ? mark : null;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { companyOf } from './company.ts';
 import { FIGURE_RULES } from './index.ts';
 import { isHeldNow, leadPeriod, leadWith, noLead } from './lead.ts';
 import { marksOf } from './marks.ts';
+import { behindItem } from './opening.ts';
 import { ownerOf } from './owner.ts';
 import { firstPeriod, goesOn, type PeriodFound, periodOf, respectivePeriod } from './period.ts';
 import type { Counted, FigureRule, Said } from './rule.ts';
@@ -84,7 +85,8 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     unit = inside.findLast(mention => mention.kind === 'unit' && isBody(mention)) ?? unit;
     if (!inside.some(mention => mention.kind === 'quantity' || mention.kind === 'date')) continue;
     const row = rows.get(sentence.start);
-    if (row === undefined) carried = readSentence(setting, sentence, inside, carried, pointed, statements);
+    if (row === undefined)
+      carried = readSentence(setting, behindItem(text.folded, sentence), inside, carried, pointed, statements);
     else
       for (const cell of figuresInRow(text.folded, row, inside, dates))
         statements.push(stateCell(setting, sentence, cell));

@@ -2,6 +2,7 @@
 
 import { isPoints, isRate } from '../../mention/quantity/rates.ts';
 import type { Mark, MetricMark, QuantityMark } from './mark.ts';
+import { isThing } from './pieces.ts';
 
 /** The nearest metric before the quantity in its clause, or across a comma that follows the metric at once. */
 export function metricBefore(
@@ -27,7 +28,7 @@ export function metricBefore(
       marks[i - 1]?.end === mark.start
     )
       continue;
-    if (mark.is === 'metric' && isShareholder(text, mark, quantity)) continue;
+    if (mark.is === 'metric' && (isShareholder(text, mark, quantity) || isOwner(text, mark, quantity))) continue;
     if (mark.is === 'metric')
       return fits(mark, quantity) && !isCounted(text, marks, i, listed) && !isGiver(text, mark, listed) ? mark : null;
     if (mark.is === 'quantity') {
@@ -53,6 +54,13 @@ function isCounted(text: string, marks: readonly Mark[], at: number, until: numb
 /** 股东周远再质押|2955万股: shares are no count of their holders. */
 const isShareholder = (text: string, metric: MetricMark, mark: Mark | undefined): boolean =>
   mark?.is === 'quantity' && mark.quantity.measure === '股' && text.slice(metric.start, metric.end) === '股东';
+
+/** 国货品牌云岚成交|1870万元: money is no count of those whose it is. */
+const isOwner = (text: string, metric: MetricMark, mark: Mark | undefined): boolean =>
+  mark?.is === 'quantity' &&
+  /^[A-Z]{3}$/.test(mark.quantity.unit) &&
+  isThing(text, metric) &&
+  !NEAR.test(text.slice(metric.end, mark.start));
 
 const isPartOf = (text: string, amount: QuantityMark, mark: Mark | undefined): boolean =>
   mark?.is === 'quantity' && isRate(mark.quantity.unit) && text.slice(amount.end, mark.start) === '的';

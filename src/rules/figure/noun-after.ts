@@ -60,9 +60,13 @@ export function nounAfter(text: string, marks: readonly Mark[], index: number, m
   ) {
     return { start: from, end: next.end };
   }
-  if (metric !== null || mark.quantity.measure === null || mark.quantity.unit !== 'count') return null;
+  const counted = mark.quantity.measure !== null && mark.quantity.unit === 'count';
+  if (metric !== null || !(counted || AREAS.has(mark.quantity.unit))) return null;
   return plainNoun(text, from, next?.is === 'metric' && next.start - from <= 6 ? next.start : from + 12);
 }
+
+/** 600亩|茶园: areas of things. */
+const AREAS: ReadonlySet<string> = new Set(['mu', 'hectare', 'square-metre', 'square-kilometre']);
 
 /** 以3亿元|位居票房榜首: which place it is stands between. */
 const PLACED = /^(?:位居|位列|登顶|领跑|领先|摘得|夺得|居)/;

@@ -2,7 +2,7 @@
 import type { Span } from '../../document.ts';
 import { words } from '../../lexicon/words.ts';
 import { addWords } from './cut-words.ts';
-import type { Mark, QuantityMark } from './mark.ts';
+import type { Mark, MetricMark, QuantityMark } from './mark.ts';
 import type { Piece, PieceKind } from './piece.ts';
 
 /** The pieces of `text` from `from` to `to`, tiling it but for marks of punctuation. `first` is the first mark to look at. */
@@ -60,10 +60,13 @@ function actIn(pieces: readonly Piece[], at: number): PieceKind {
 /** 产量, 面积, 观看人次 are only measured, where 门店 and 会员 may own figures. */
 const MEASURES = /(?:[量数率额次]|面积|时长|能力|[日月]活|吞吐|交付|出口|进口|产能)$/;
 
+/** True for what is counted and may own figures itself. */
+export const isThing = (text: string, { kind, start, end }: MetricMark): boolean =>
+  kind === 'count' && !MEASURES.test(text.slice(start, end));
+
 function kindOfMark(text: string, mark: Mark): PieceKind {
   if (mark.is === 'name') return mark.person ? 'person' : 'name';
-  if (mark.is === 'metric')
-    return mark.kind === 'count' && !MEASURES.test(text.slice(mark.start, mark.end)) ? 'noun' : 'metric';
+  if (mark.is === 'metric') return isThing(text, mark) ? 'noun' : 'metric';
   if (mark.is === 'date') return 'when';
   if (mark.is === 'quantity') return kindOfNumber(text, mark);
   // 增至: how the level was reached is no deed.

@@ -59,7 +59,7 @@ export function situationOf(
     share === null
       ? metricBefore(text, marks, index, clauseStart)
       : metricBeforeShare(marks, index, share, clauseStart);
-  const named = change !== null && near !== null && opensName(text, marks, near, change);
+  const named = change !== null && near !== null && (near.start > change.start || opensName(text, marks, near, change));
   const metric = named || isPartOfGoal(text, near, mark, said) ? null : near;
   const noun = change === null && share === null ? nounAfter(text, marks, index, metric) : null;
   const relation = relationOf(change, share, noun, metric, marks, index, said);

@@ -29,7 +29,9 @@ export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | n
   if (isServed(text, before, found.phrase)) return null;
   if (found.phrase.named) return found.phrase;
   const relative = pieces[end - 1]?.is === 'of' && before?.is === 'verb';
-  return relative || isActedOn(text, before) || isReached(text, before) ? null : found.phrase;
+  return relative || isActedOn(text, before) || isCompared(text, pieces, found.first) || isReached(text, before)
+    ? null
+    : found.phrase;
 }
 
 /** 汽车|产量、销量: nouns right before an earlier metric of the list are its own words, unless they name a part of the business. */
@@ -58,6 +60,14 @@ const isReached = (text: string, before: Piece | undefined): boolean =>
 const isActedOn = (text: string, before: Piece | undefined): boolean =>
   before !== undefined &&
   /^(?:较|比|相比|对|向|给|获得?|得到|接受|引入|收到)$/.test(text.slice(before.start, before.end));
+
+/** 较|去年|年货节多花: what it is compared with. */
+function isCompared(text: string, pieces: readonly Piece[], first: number): boolean {
+  let at = first - 1;
+  while (pieces[at]?.is === 'when') at--;
+  const piece = pieces[at];
+  return at < first - 1 && piece !== undefined && /^(?:较|比|相比)$/.test(text.slice(piece.start, piece.end));
+}
 
 /** What the clause is about, said before its verb: X今年上半年实现|营收. */
 export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | null {

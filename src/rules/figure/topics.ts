@@ -1,6 +1,6 @@
 /** What a sentence has been found to speak of, clause by clause. */
 import type { Sentence, Span } from '../../document.ts';
-import { PART_TAIL } from '../../lexicon/subject-words.ts';
+import { ASPECT, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { headOf } from './head.ts';
 import type { Mark } from './mark.ts';
 import { piecesOf } from './pieces.ts';
@@ -121,6 +121,10 @@ const isRank = (text: string, mark: Mark | undefined): boolean =>
 const holdsFigure = (text: string, mark: Mark | undefined): boolean =>
   mark?.is === 'quantity' && !isNever(mark.quantity.unit) && !isRank(text, mark);
 
+/** • 家居零售：营收…: the label of a list's item is what its figures are of. */
+const isListed = (text: string, { start }: Sentence): boolean =>
+  /[•·●○■□◆◇▪►➤➢*、.．)）]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+
 function readClause(
   text: string,
   marks: readonly Mark[],
@@ -157,9 +161,10 @@ function readClause(
     return;
   const unit = named && marks.slice(first, end).some(mark => mark.is === 'name' && mark.unit && mark.start >= start);
   // 启明汽车：8月销量…: a line about one of several.
-  const titled = '：:'.includes(text.charAt(clauseEnd)) && to === clauseEnd && head.proper;
-  if (titled) topics.named ??= { start, end: to };
-  if ((named && !(unit && topics.company)) || self || head.strong || relative > 0) {
+  const label = '：:'.includes(text.charAt(clauseEnd)) && to === clauseEnd;
+  if (label && head.proper) topics.named ??= { start, end: to };
+  const titled = label && isListed(text, sentence) && !ASPECT.test(text.slice(start, to));
+  if ((named && !(unit && topics.company)) || self || head.strong || titled || relative > 0) {
     topics.head = { start, end: to };
     topics.company ||= (named && !unit) || self;
     if (!unit && head.proper) topics.named ??= topics.head;
