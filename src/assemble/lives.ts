@@ -1,4 +1,5 @@
 /** Which of a person's facts others make empty: held now, where the text says that it begins, ends or goes on. */
+import type { Span } from '../document.ts';
 import type { RoleFact } from '../resolve/facts.ts';
 import type { Entity } from '../resolve/names/entity.ts';
 import type { RoleChange } from '../schema.ts';
@@ -17,6 +18,8 @@ interface Said {
   readonly retained: Places;
   /** Where 兼任 or 代理 is said of it. */
   readonly specially: Set<Entity | null>;
+  /** The words that tell it to be over. */
+  readonly over: Span[];
   /** Where it is taken up, and the text itself says where; and the sentences that say so. */
   readonly taken: Set<Entity | null>;
   readonly takenIn: Set<number>;
@@ -68,6 +71,7 @@ export function livesOf(facts: readonly RoleFact[]): Map<Entity, Life> {
       left: noPlaces(),
       retained: noPlaces(),
       specially: new Set(),
+      over: [],
       taken: new Set(),
       takenIn: new Set(),
     };
@@ -83,6 +87,7 @@ function tell(life: Life, said: Said, fact: RoleFact): void {
   const [takes, leaves] = modality === 'negated' ? [false, false] : [TAKES.has(change), LEAVES.has(change)];
   if (takes || leaves) add(said.changed, fact);
   if (leaves) add(said.left, fact);
+  if (change === 'former' && fact.trigger !== null) said.over.push(fact.span);
   if (change === 'retained') add(said.retained, fact);
   if (change === 'concurrent' || change === 'acting') said.specially.add(body);
   if (takes && !fact.implied.includes('organization')) {
@@ -110,6 +115,8 @@ export function isEmpty(fact: RoleFact, life: Life): boolean {
   if (saysMore(said, fact)) return true;
   if (change === 'former') return mayBeAt(said.left, fact);
   if (!WEAK.has(change)) return false;
+  // 2019年，总裁林越离任: the words before the name are part of what is over.
+  if (said.over.some(({ start, end }) => start <= fact.span.start && fact.span.end <= end)) return true;
   return mayBeAt(said.changed, fact) || (change === 'current' && mayBeAt(said.retained, fact));
 }
 

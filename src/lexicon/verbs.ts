@@ -101,7 +101,7 @@ export const CAREER: readonly string[] = words(`
 
 /** What somebody holds at the time of writing: 现任总裁. */
 export const HOLD: readonly string[] = words(`
-现任 现担任 现为 目前担任 目前任 目前为 现兼任 仍为 仍是 在任 至今任 至今担任 至今出任 至今兼任
+现任 现担任 现为 目前担任 目前任 目前为 现兼任 仍为 仍是 已是 如今是 现在是 目前是 现已是 在任 至今任 至今担任 至今出任 至今兼任
 `);
 
 /** Adverbs before a verb of taking up that turn it into going on. */

@@ -10,6 +10,7 @@ import {
   FORMALITY,
   GOES_LATER,
   GOES_SOON,
+  HEARSAY,
   IF_SO,
   NEGATIONS,
   NOMINATIONS,
@@ -50,10 +51,11 @@ const REACH = 2;
 function isRefuted({ lookup: { unnamed }, sentences }: Reading, sentence: Span): boolean {
   const here = sentenceAt(sentences, sentence.start);
   const said = (i: number): string => unnamed.slice(sentences[i]?.start ?? 0, sentences[i]?.end ?? 0);
-  let refuted = false;
-  for (let i = here + 1; i <= here + REACH && i < sentences.length; i++) refuted ||= REFUTALS.test(said(i));
-  if (!refuted) return false;
-  if (RUMOURS.test(said(here))) return true;
+  let refuted: string | null = null;
+  for (let i = here + 1; i <= here + REACH && i < sentences.length; i++)
+    if (REFUTALS.test(said(i))) refuted ??= said(i);
+  if (refuted === null) return false;
+  if (RUMOURS.test(said(here)) || (HEARSAY.test(said(here)) && !RUMOURS.test(refuted))) return true;
   if (SOURCED.test(said(here))) return false;
   for (let i = here - 1; i >= here - REACH && i >= 0; i--) if (RUMOURS.test(said(i))) return true;
   return false;

@@ -38,6 +38,20 @@ const CHANGES: readonly (readonly [text: string, said: string | null])[] = [
   ['林越不符合担任云岚集团总裁的资格。', null],
   ['林越不得担任云岚集团总裁。', null],
   ['林越谢绝担任云岚集团总裁。', null],
+  ['林越险些被免去云岚集团总裁职务。', 'left negated'],
+  ['知情人士透露，林越将出任云岚集团总裁。公司回应：“消息不实。”', 'appointed negated'],
+  ['刚刚辞去云岚集团总裁的林越现身。', 'left asserted'],
+  ['即将出任云岚集团总裁的林越现身。', 'appointed planned'],
+  ['拒绝出任云岚集团总裁的林越现身。', 'appointed negated'],
+  ['担任云岚集团总裁的林越现身。', 'current asserted'],
+  ['曾短暂担任云岚集团总裁的林越现身。', 'former asserted'],
+  ['自称云岚集团总裁的林越被带走。', null],
+  ['三年前，林越任云岚集团总裁。', 'former asserted'],
+  ['三年前加入公司的林越出任云岚集团总裁。', 'appointed asserted'],
+  ['创业初期，林越兼任云岚集团总裁。', 'former asserted'],
+  ['目前，林越担任云岚集团总裁。', 'current asserted'],
+  ['云岚集团现任总裁为林越。', 'current asserted'],
+  ['曾经的云岚集团总裁林越现身。', 'former asserted'],
   ['云岚集团股东呼吁林越辞去总裁职务。', null],
   ['云岚集团股东要求罢免林越总裁职务。', null],
   ['员工希望林越出任云岚集团总裁。', null],
@@ -65,6 +79,9 @@ test.each(CHANGES)('%s', (text, said) => {
 
 /** What becomes of everybody, in the order of the text. */
 const SAID: readonly (readonly [text: string, ...said: readonly string[]])[] = [
+  ['此前，林越负责云岚集团品牌部。', '林越 - 品牌部 former'],
+  ['林越先后负责过品牌部和财务部。', '林越 - 品牌部 former', '林越 - 财务部 former'],
+  ['去年，林越带领品牌部拿下大奖。', '林越 - 品牌部 former'],
   ['云岚集团品牌部由张伟分管调整为林越分管。', '林越 - 品牌部 appointed', '张伟 - 品牌部 left'],
   ['云岚集团财务部原由张伟分管，现调整为林越分管。', '林越 - 财务部 appointed', '张伟 - 财务部 left'],
   [

@@ -10,6 +10,7 @@ import type { RoleFact } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 import { LISTED } from './listed-posts.ts';
+import { isPastCharge } from './past-posts.ts';
 import { COLON } from './repeats.ts';
 
 /** Before a list of posts and names these say that the posts are given; without them it tells who has them. */
@@ -86,6 +87,7 @@ function isGivenLine({ reading }: Context, { trigger, clause, posts }: RoleState
 function changeIn(context: Context, statement: RoleStatement): RoleStatement['change'] {
   const { change, span } = statement;
   if (change === 'current' && isGivenLine(context, statement)) return 'appointed';
+  if (change === 'current' && statement.posts.length === 0 && isPastCharge(context.reading, statement)) return 'former';
   if (change === 'current' || change === 'former') return change;
   if (change === 'appointed' && !listed(context, statement)) return 'current';
   if (context.isCareer(span.start)) return isProposed(context, statement) ? change : 'former';
@@ -114,6 +116,13 @@ function presides({ text }: Reading, { trigger, slots, people }: RoleStatement):
   );
 }
 
+/** 现任总裁为林越 tells who it is. */
+const isOfNow = ({ reading }: Context, { trigger }: RoleStatement, { tenure, tenureText }: Post): boolean =>
+  tenure === 'current' &&
+  tenureText !== null &&
+  trigger !== null &&
+  IS.test(reading.text.folded.slice(trigger.start, trigger.end));
+
 /** The change that a statement tells of a post; `how` is how it is taken up by what stands in or behind it. */
 export function changeOf(
   context: Context,
@@ -122,6 +131,7 @@ export function changeOf(
   how: RoleFact['change'] | null,
 ): RoleFact['change'] {
   const told = presides(context.reading, statement) ? 'current' : changeIn(context, statement);
+  if (post && told === 'appointed' && isOfNow(context, statement, post)) return 'current';
   if (post && isNoOffice(post.title.title, told)) return 'current';
   // 部长：林越（代）: the bracket tells how, also where the list only says who is who.
   if (told === 'current' && statement.change === 'appointed' && how && !context.isCareer(statement.span.start))

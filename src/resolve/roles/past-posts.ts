@@ -9,7 +9,11 @@ import type { Reading } from '../reading.ts';
 export const TAKEN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'concurrent', 'acting']);
 
 /** Words by which a sentence goes back to what was then. */
-const THEN = /彼时|当年|早在|当时/;
+const THEN =
+  /彼时|当年(?!度)|早在|当时|那时|那(?:一)?年|最初|起初|当初|早年|(?:创业|创办|创立|成立|建厂)(?:之初|初期|早期|伊始)/;
+/** 三年前林越任总裁: counted back by more than a year, with nothing of today between it and the verb. */
+const YEARS_AGO =
+  /(?:两|[二三四五六七八九十数几多]十?|[2-9]|[1-9]\d)[一二三四五六七八九]?多?年(?:之|以)?前(?![^。]{0,80}(?:如今|现在|目前|此次|本次|这次|近日|日前|[今昨][日天年]|[月日号]))[^，,。；;的]{0,20}[，,]?[^，,。；;的]{0,20}$/;
 /** 时任 does so as well, but for what the sentence dates to the day: 12月7日…由时任总经理的林越接任. */
 const AT_THE_TIME = /(?<!同)时任/;
 /** 在担任总裁期间, 任职时担任总裁: the clause is about the time in which the post was held; 除担任总裁外: what is held beside. */
@@ -52,6 +56,8 @@ const SINCE = /(?:自|从)\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|以来|�
 const AND_THEN = /(?:曾|历任|此前|早年|先后|最初)[^。]{0,80}[，,；;](?:其?后|此后|随后|之后|后来)[^，,。；;]{0,14}$/;
 const LONGEST_LIFE = 120;
 const HOLDING = /^(?:担任|任|兼任)$/;
+/** 2009年加入公司，此次升任总裁: the date is of something else. */
+const THIS_TIME = /此次|这次|本次|如今|近日|日前|今年|[今昨][日天]/;
 
 /** The year a text is of: when it was published, or the latest year it names a day of. */
 function yearOf(reading: Reading): number | null {
@@ -71,7 +77,7 @@ const givesBareDays = (reading: Reading): boolean =>
   reading.lookup.dates.some(({ period }) => period.precision === 'day' && period.start?.startsWith('--') === true);
 
 /** 2019年卸任总裁，目前仅担任董事: what is so now, whatever the sentence went back to before. */
-const NOW = /(?:目前|如今|现在)[^，,。；;、在]{0,4}$/;
+const NOW = /(?:目前|如今|现在)[，,]?[^，,。；;、在]{0,5}$/;
 const HOLDS = /^(?:仍|仅|只|继续|专职)?(?:担任|任|兼任)$/;
 
 const holdsNow = (folded: string, before: string, { trigger }: RoleStatement): boolean =>
@@ -96,6 +102,20 @@ function wordsOf(
   return goesOn ? 'current' : null;
 }
 
+/** 此前，林越负责市场部; 去年，她带领团队…: a charge told of the past. */
+const CHARGED_ONCE =
+  /(?:曾经?|此前|之前|先前|早前|过去|原先|原来|先后|那时|当时|彼时|当年|早年|去年|前年|(?:19|20)\d{2}年(?:\d{1,2}月)?)(?![^。]{0,40}(?:[将拟起]|开始|以来|至今|目前|现|今|新增))(?:[，,][^，,。；;]{0,8}|[^，,。；;]{0,16})$/;
+const CHARGED_UNTIL_NOW = /^[^，,。；;]{0,16}(?:的同时|至今)/;
+
+/** Whether what a statement says somebody to be in charge of is told of the past. */
+export function isPastCharge({ text: { folded } }: Reading, { clause, trigger, span }: RoleStatement): boolean {
+  if (trigger === null) return false;
+  const before = folded.slice(clause.view.sentence.start, trigger.start);
+  return (
+    CHARGED_ONCE.test(before.slice(-LONGEST_LIFE)) && !CHARGED_UNTIL_NOW.test(folded.slice(span.end, span.end + 20))
+  );
+}
+
 const isDated = ({ lookup }: Reading, from: number, to: number): boolean =>
   startingIn(lookup.dates, from, to).some(({ period }) => period.precision === 'day' || period.precision === 'month');
 
@@ -111,7 +131,7 @@ export function pastPosts(reading: Reading): (statement: RoleStatement) => 'form
     if (holdsNow(folded, before, statement)) return 'current';
     if (statement.trigger && ONCE.test(before.slice(-LONGEST_TAIL))) return 'former';
     if (TAKEN.has(statement.change) && AND_THEN.test(before.slice(-LONGEST_LIFE))) return 'former';
-    if (THEN.test(before) || OVER.test(before)) return 'former';
+    if (THEN.test(before) || OVER.test(before) || YEARS_AGO.test(before)) return 'former';
     if (AT_THE_TIME.test(before) && !isDated(reading, sentence.start, at)) return 'former';
     const span = SPAN.exec(before.slice(-LONGEST_SPAN));
     if (span) return span.groups?.['now'] === undefined ? 'former' : 'current';
@@ -119,9 +139,9 @@ export function pastPosts(reading: Reading): (statement: RoleStatement) => 'form
     if (said !== null) return said;
     const date = startingIn(reading.lookup.dates, sentence.start, at).findLast(m => m.end <= at);
     const end = date && date.period.basis === 'explicit' ? date.period.end : null;
-    if (end === null || end.startsWith('-')) return null;
+    if (!date || end === null || end.startsWith('-') || THIS_TIME.test(folded.slice(date.end, at))) return null;
     const told = Number(end.slice(0, 4));
-    if (!(year === null ? bareDays && date?.period.precision !== 'day' : told < year - 1)) return null;
+    if (!(year === null ? bareDays && date.period.precision !== 'day' : told < year - 1)) return null;
     return SINCE.test(before.slice(-LONGEST_BEFORE)) ? 'current' : 'former';
   };
 }

@@ -9,6 +9,16 @@ const FROM_FILES = /^(?:公开资料|公开信息|资料|相关资料|简历|履
 const WHO = /^[^，,。]{2,12}[，,](?:男|女|现年|\d{2}岁|(?:19|20)\d{2}年)/;
 const FIRST_WORD = new RegExp(CURRICULUM, '');
 const LONGEST_FILES = 16;
+/** 近日，董事会聘任其为总裁: in the line of a life too this is news. */
+const TOLD_NOW =
+  /(?:董事会|股东大?会)(?:会议)?(?:已)?(?:同意|决定|聘任|任命|选举|提名|审议|批准|宣布)|公告称|宣布|近日|日前|[今昨][日天晚]/;
+/** 曾任行长的林越 may do something new. */
+const OF_THE_PAST = /(?:19|20)\d{2}年|曾(?![^，,。；;]{0,20}的)|历任|先后|此前/;
+const isNews = (sentence: string): boolean =>
+  TOLD_NOW.test(sentence) &&
+  !OF_THE_PAST.test(sentence) &&
+  !FIRST_WORD.test(sentence.replace(/曾任[^，,。；;]{0,20}的/, ''));
+
 const LIFE_DATES = /(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:出生|生|[至到\-—–~起][^，。；]{0,12}[，,任在])/;
 
 /** Whether a sentence at `offset` tells a life: its line has several of the words of a curriculum, or dates of a life. */
@@ -18,6 +28,7 @@ export function careerLines(reading: Reading): (offset: number) => boolean {
   return offset => {
     const sentence = reading.lookup.sentenceOf(offset);
     if (sentence && FROM_FILES.test(text.slice(sentence.start, sentence.start + LONGEST_FILES))) return true;
+    if (sentence && isNews(text.slice(sentence.start, sentence.end))) return false;
     const start = reading.lookup.lineOf(offset);
     const known = beginnings.get(start);
     if (known !== undefined) return offset >= known;
