@@ -56,8 +56,8 @@ export const INSTITUTIONS =
 /** A part of an organisation. */
 export const UNIT_SUFFIXES = words(`
 事业群 事业部 事业组 事业处 事业一部 事业二部 事业三部 事业四部 事业线 业务群 业务部 业务组 业务集团 业务单元 业务板块
-业务线 业务中心 业务平台 群组 BG BU SBU MU 中心 总部 本部 部 部门 委员会 专业委员会 专门委员会 办公室 总经理办公室
-总裁办公室 办公厅 区域公司 地区公司 区域集团 城市公司 板块 平台 小组 工作组 领导小组 项目组 专项组 研究院 研究中心
+业务线 业务中心 业务平台 群组 BG BU SBU MU 中心 总部 本部 部 部门 委员会 专业委员会 专门委员会 办公室
+办公厅 区域公司 地区公司 区域集团 城市公司 板块 平台 小组 工作组 领导小组 项目组 专项组 研究院 研究中心
 研究室 实验室 分公司 子公司 分行 支行 营业部 营业厅 分部 分院 分所 分会 分局 分社 分校 分店 条线 产品线 业务条线 学院
 处 室 科 大区 省区 战区 片区 军团 体系 团队 部落 作战室 秘书处 办事处 代表处 联络处 管理处 筹备组 总裁办 总经办 董办
 党办 行政办 支部 党支部 车间 工作室 工作站 研究站 门诊部 分厂 分队 支队 大队 中队 教研室 专委会 评审会 决策委员会
@@ -67,7 +67,7 @@ export const UNIT_SUFFIXES = words(`
 
 /** Units by themselves: the last character would be lost in another word (全部, 外部), or the whole is a suffix of others. */
 export const WHOLE_UNITS = words(`
-安全部 保全部 海外部 总工办 创新实验室 执行长室 董事长室 总经理室 总裁室 总裁办 总经办 总办 董办 党办
+安全部 保全部 海外部 计划部 总经理办公室 总裁办公室 总工办 创新实验室 执行长室 董事长室 总经理室 总裁室 总裁办 总经办 总办 董办 党办
 `);
 
 /** Regions that are units by themselves. */

@@ -17,6 +17,8 @@ export function behindPerson(marks: Marks, walls: Walls, start: number, suffixAt
   if (own > start) return own;
   if (((marks.before[start] ?? 0) < 2 && !isApproved(text, start)) || surnameWeight(text.charCodeAt(start)) === 0)
     return start;
+  // 现任|云岚公益基金会理事长: the verb has the post for its object, and whose it is stands before.
+  if (HOLDS.test(text.slice(start - 2, start))) return start;
   const fields = WORD.function | WORD.line | WORD.field | WORD.place;
   if (((marks.startFlags[start] ?? 0) & fields) !== 0) return start;
   for (const length of [3, 2]) {
@@ -30,6 +32,8 @@ export function behindPerson(marks: Marks, walls: Walls, start: number, suffixAt
   }
   return behindNamed(text, start, suffixAt);
 }
+
+const HOLDS = /[现前时新原曾后历]任$/;
 
 /** What leads from somebody to a body, though it may stand inside the name of one: 任 and 为, 加盟, 调研. */
 const LEADS = /任|为|加盟|调研|督导/y;
@@ -46,11 +50,12 @@ function behindVerb(marks: Marks, walls: Walls, start: number, suffixAt: number)
   const { text } = marks;
   for (let at = Math.max(1, start); at <= start + LONGEST_NAME && at < suffixAt; at++) {
     const end = at + (matchAt(LEADS, text, at)?.[0].length ?? 0);
-    if (end === at || end + 1 >= suffixAt) continue;
+    if (end === at || end > suffixAt) continue;
     // 任命都穆为|信贷部总经理: between the verb and 为 stands who is appointed, whatever the name looks like.
     if (text[at] === '为' && [2, 3, LONGEST_NAME].some(length => isAppointed(marks, at - length, at))) return end;
+    if (end + 1 >= suffixAt) continue;
     for (const length of [3, 2, LONGEST_NAME])
-      if (at - length >= 0 && isOpen(marks, at - length) && mayBeName(text, walls, at - length, at)) return end;
+      if (at - length >= 0 && isOpen(marks, walls, at - length) && mayBeName(text, walls, at - length, at)) return end;
   }
   return start;
 }
@@ -76,9 +81,9 @@ function mayBeName(text: string, walls: Walls, start: number, end: number): bool
   return !isKnownWord(walls, start, end);
 }
 
-/** Does a clause begin here, or what is behind 的 or a verb that people follow? */
-const isOpen = ({ text, before, edge }: Marks, at: number): boolean =>
-  !isHan(text, at - 1) || text[at - 1] === '的' || (before[at] ?? 0) > 0 || (edge[at] ?? 0) > 1;
+/** Does a clause begin here, or what is behind 的, a title or a verb that people follow? */
+const isOpen = ({ text, before, edge }: Marks, { titleEnds }: Walls, at: number): boolean =>
+  !isHan(text, at - 1) || text[at - 1] === '的' || titleEnds[at] === 1 || (before[at] ?? 0) > 0 || (edge[at] ?? 0) > 1;
 
 /** 核准林越、周启青石银行副行长的任职资格: is this the next of those who are approved? */
 const APPROVED = /(?:核准|同意)\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){0,4}、$/u;

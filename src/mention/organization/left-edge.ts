@@ -84,7 +84,8 @@ function opensBracket(text: string, at: number): boolean {
 function throughBracket(text: string, at: number): number {
   const limit = Math.max(0, at - 2 - LONGEST_BRACKET);
   for (let open = at - 2; open >= limit; open--) {
-    if (opensBracket(text, open)) return open < at - 2 && isHan(text, open - 1) ? open : at;
+    if (opensBracket(text, open))
+      return open < at - 2 && (isHan(text, open - 1) || isLatinOrDigit(text, open - 1)) ? open : at;
     if (!isHan(text, open)) return at;
   }
   return at;

@@ -70,12 +70,14 @@ function lastSuffixes(marks: Marks): [number, number][] {
 }
 
 /**
- * 大学会|计: a word of the lexicon begins with the suffix's last character and goes on. Not so where a verb begins right
- * behind the suffix: 市场部|分别, 冷链项目组|合并.
+ * 大学会|计: a word of the lexicon begins with the suffix's last character and goes on. Not so where a verb or a title begins
+ * right behind the suffix: 市场部|分别, 冷链项目组|合并, 青石电子有限公司|法定代表人.
  */
 function isCrossed(marks: Marks, end: number): boolean {
-  for (let h = marks.first[end] ?? 0; h < (marks.first[end + 1] ?? 0); h++)
-    if (((marks.flags[h] ?? 0) & WORD.edge) !== 0 && (marks.ends[h] ?? 0) - end > 1) return false;
+  for (let h = marks.first[end] ?? 0; h < (marks.first[end + 1] ?? 0); h++) {
+    const [flags, length] = [marks.flags[h] ?? 0, (marks.ends[h] ?? 0) - end];
+    if (((flags & WORD.edge) !== 0 && length > 1) || ((flags & WORD.head) !== 0 && length > 2)) return false;
+  }
   if ((marks.reach[end - 1] ?? 0) > end) return true;
   for (let h = marks.first[end - 1] ?? 0; h < (marks.first[end] ?? 0); h++)
     if ((marks.ends[h] ?? 0) > end && ((marks.flags[h] ?? 0) & ~WORD.surnameWord) !== 0) return true;

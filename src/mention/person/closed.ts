@@ -1,13 +1,16 @@
 /** Small words at the end of a would-be name: which of them grammar leaves to the name, and which it takes away. */
 import { CHARACTER, classAt } from '../characters.ts';
 import { testAt } from '../match-at.ts';
+import { isHuman } from './about.ts';
 import { rightStrength, STRONG } from './context.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** They want a noun behind them, so that before a verb they are the name's: 林从|担任, 周若|辞去. */
 const BEFORE_NOUNS = new Set('从以由向如若其');
-/** 任命林越成为总裁: a verb with 为, and no name's. */
-const COPULAS = new Set('成作改转任');
+/** 任命林作为总裁: a verb with 为, and no name's. */
+const COPULAS = new Set('作改转任');
+/** 选举林越成为会长, 委任林越成为秘书: after these one becomes something as often as not. */
+const CHOOSING = /[选推委][举任]?$/;
 /** They want anything at all behind them, so that at the end of a clause they are the name's: 周启以， 林则。 */
 const NEVER_LAST = new Set('从以由向如若其亦则因为可有自和与同将已要');
 /** Of these none stands before 的: 免去林可的职务. */
@@ -33,12 +36,15 @@ const IN_CONTRAST = /[为任将由]|[担出接兼改转]任|升任|调任|不再
  */
 export function isClosed(around: Surroundings, at: number, start: number): boolean {
   const { text, after } = around.marks;
-  if (isAppointed(around, start, at + 1) && !COPULAS.has(text.charAt(at))) return true;
   const character = text.charAt(at);
+  if (isAppointed(around, start, at + 1) && !COPULAS.has(character))
+    return character !== '成' || !CHOOSING.test(text.slice(start - 2, start));
   if (character === '之') return text[at + 1] === '的' || rightStrength(around, at + 1) >= 2;
   // 宋辞|出任, 李想|连任, and not 宋|辞任
   if (isVerbal(character))
     return (after[at] ?? 0) === 0 && (testAt(PREDICATE, text, at + 1) || endsClause(text, at + 1));
+  // 林越|若当选，将…: a condition, with what follows from it.
+  if (character === '若' && at - start > 1 && isHuman(text, at)) return false;
   // 周澄|则为总监: in contrast to what another becomes.
   if (character === '则' && testAt(IN_CONTRAST, text, at + 1)) return false;
   if (character === '非') return around.titleStarts[at + 1] !== 1 && rightStrength(around, at + 1) >= 1;

@@ -36,6 +36,7 @@ const GOING = new Set(
 /** What goes on behind 林越总: a mark, or a word that does not make another word with 总. */
 const ADDRESSED = /^(?:[、，。：；）！？]|[此则也都昨今明说这曾将已亦因为与和从向]|$)/u;
 const DE = '的'.charCodeAt(0);
+const YOU = '由'.charCodeAt(0);
 const DIAO = '调'.charCodeAt(0);
 /** The last characters of 授权, 委托 and 股东. */
 const endsParty = characterSet('权托东');
@@ -60,6 +61,8 @@ export function leftStrength(around: Surroundings, at: number): number {
   if (last === DE && around.nameEnds[at - 1] === 1 && CHARGED.test(text.slice(Math.max(0, at - LONGEST_CHARGED), at)))
     return STRONG;
   if (isLinked(around, from) || isChangedTo(around, from)) return 4;
+  // 品牌部由|于海洋分管: behind the name of a body no 由于 begins.
+  if (last === YOU && text[at] === '于' && (titleEnds[at - 1] === 1 || around.nameEnds[at - 1] === 1)) return STRONG;
   const before = marks.before[from] ?? 0;
   // 负责人由林越变更为周启
   if (before > 0) return before > 1 || titleEnds[from - 1] === 1 ? 4 : STRONG;
@@ -147,8 +150,8 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (from > at && (titleStarts[from] === 1 || around.nameStarts[from] === 1) && testAt(REST_OF_LINE, text, at))
     return STRONG;
   if (titleStarts[from] === 1) return isAddressed(around, from) ? STRONG : 2.5;
-  // 林越为主任: 为 before a title, and not 为主; 林越任用户中心经理: 任, and not 任用.
-  if (text[at] === '为' && titleStarts[at + 1] === 1) return 3.5;
+  // 林越为主任: 为 before a post, and not 为主; 林越任用户中心经理: 任, and not 任用.
+  if (text[at] === '为' && (isPostOf(around, at + 1) || testAt(TERM, text, at + 1))) return 3.5;
   if (text[at] === '任' && around.nameStarts[at + 1] === 1) return 3.5;
   // 林越由总经理调任: from one post to another.
   if (text[at] === '由' && titleStarts[at + 1] === 1) return STRONG;
@@ -189,6 +192,9 @@ const POST_OF = /的[^，。；、\n]{2,20}?职务(?:[（(][^（()）\n]{1,20}[)
 /** Does a post, or the body it is held in, begin here? */
 const isPostOf = ({ marks, titleStarts, nameStarts }: Surroundings, at: number): boolean =>
   titleStarts[at] === 1 || nameStarts[at] === 1 || ((marks.startFlags[at] ?? 0) & WORD.generic) !== 0;
+
+/** 为|第五届董事会董事长 */
+const TERM = /(?:第[一二三四五六七八九十\d]{1,3}|新一)届/y;
 
 /** Longest bracket that says what somebody is. */
 const LONGEST_POST = 20;

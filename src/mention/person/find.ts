@@ -137,7 +137,8 @@ function isPreposition({ marks: { text, before, after } }: Surroundings, at: num
   if (text[at] === '由') return (after[end] ?? 0) > 1;
   // 将于月底离任, 任职于青石
   if (text[at] === '于') return isTime(text, at + 1) || BEING_AT.test(text.slice(Math.max(0, at - 2), at));
-  if (text[at] !== '向' || (before[at] ?? 0) > 1) return false;
+  // 由|向红负责, 向|向晓光汇报: no preposition stands behind another.
+  if (text[at] !== '向' || (before[at] ?? 0) > 1 || text[at - 1] === '由' || text[at - 1] === '向') return false;
   for (let behind = end - 1; behind <= end + 1; behind++) {
     if (testAt(TELLING, text, behind)) return true;
   }

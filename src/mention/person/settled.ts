@@ -29,9 +29,11 @@ function endsInAdverb(text: string, end: number): boolean {
 export function withSettledEnds(around: Surroundings, people: readonly PersonMention[]): readonly PersonMention[] {
   const { text } = around.marks;
   const forms = new Set<string>();
-  for (const { name, surname } of people) {
+  for (const { name, surname, end } of people) {
     if (surname !== 1) continue;
-    if (name.length === 3 && ADVERBS.has(name.charAt(2))) forms.add(name).add(name.slice(0, 2));
+    // 任命林越|成为总裁
+    const isVerb = name.endsWith('成') && text[end] === '为';
+    if (name.length === 3 && (isVerb || ADVERBS.has(name.charAt(2)))) forms.add(name).add(name.slice(0, 2));
     if (name.length === 2) forms.add(name);
   }
   if (forms.size === 0) return people;

@@ -6,7 +6,7 @@ import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isTaken } from '../taken.ts';
 import { isAddress } from './about.ts';
-import { isClosed, isVerbal } from './closed.ts';
+import { isAppointed, isClosed, isVerbal } from './closed.ts';
 import { isJoin, rightStrength } from './context.ts';
 import { personAt } from './person-at.ts';
 import { givenWeight, isGivenWord, isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
@@ -108,7 +108,9 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
     if (isNeverInNames(code) && !(closed && (text[i] === '任' || isVerbal(text.charAt(i))))) return null;
     // 何以|宁: what speaks against the character has been counted with the word.
     const weighed = i < at + word && isRareInNames(code) ? 0 : givenWeight(code);
-    likely += (closed ? 0.5 : weighed) + againstVerb(around, i, end, i === at + surname);
+    likely += closed ? 0.5 : weighed;
+    // 任命王志成|为总裁: what grammar leaves to the name begins no verb.
+    if (!closed || !isAppointed(around, at, end)) likely += againstVerb(around, i, end, i === at + surname);
     if (i < end - 1) continue;
     if (i > at + surname && !closed && endsInWord(around, end)) likely -= 1;
     if (isRareInNames(code) && !closed) likely -= 1.5;
