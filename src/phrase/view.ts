@@ -52,13 +52,18 @@ const SILENT = 1;
 const OPENS = 2;
 const FORGERY = 3;
 const SORTS = new Uint8Array(65536);
-for (const c of '“”‘’"\'「」『』〝〞\u200b\ufeff \t\v\f\r\n\u00a0\u3000') SORTS[c.charCodeAt(0)] = SILENT;
+for (const c of '@＠“”‘’"\'「」『』〝〞\u200b\ufeff \t\v\f\r\n\u00a0\u3000') SORTS[c.charCodeAt(0)] = SILENT;
 for (const c of OPENING.keys()) SORTS[c.charCodeAt(0)] = OPENS;
 // Of brackets only a label's end is met by itself: others are stepped over with what opened them.
 SORTS['】'.charCodeAt(0)] = SILENT;
 SORTS.fill(FORGERY, 0xe000, 0xf900);
 const LONGEST_ASIDE = 160;
 const PAPER = '《'.charCodeAt(0);
+const ACCOUNT = '@'.charCodeAt(0);
+const WIDE_ACCOUNT = '＠'.charCodeAt(0);
+const COLON = '：'.charCodeAt(0);
+/** A title behind a mark. */
+const LISTED_TITLE = new RegExp(`^[，,、|/—-]?${TITLE}$`);
 const FORGED_CODE = FORGED.charCodeAt(0);
 
 /** A heading ends without a mark; in it a blank behind a verb of office parts one piece of news from the next. */
@@ -184,6 +189,9 @@ export function viewsOf(text: string, sentence: Sentence, named: readonly Named[
       const sort = SORTS[code] ?? ORDINARY;
       if (sort === SILENT) {
         if (parting.has(i)) push(view, PARTING, i, i + 1);
+        // 渠道部，负责人 @石榴: behind a title in a line of a list the sign of an account stands for a colon.
+        else if ((code === ACCOUNT || code === WIDE_ACCOUNT) && LISTED_TITLE.test(stringOf(view.codes.slice(-2))))
+          push(view, COLON, i, i + 1);
         continue;
       }
       if (sort === OPENS) {

@@ -1,4 +1,7 @@
-/** Tables of people in plain text: a line of headings (姓名, 职务), and below it a line for each person. */
+/**
+ * Tables of people in plain text: a line of headings (姓名, 职务), and below it a line for each person; or headings that are a
+ * place and posts (部门, 总经理, 副总经理), and below them the places and who has the posts there.
+ */
 import type { Span } from '../document.ts';
 
 /** What a column says of the person of its row: posts taken up, given up, proposed or just held, or where the posts are. */
@@ -8,10 +11,16 @@ export interface TableCell extends Span {
   readonly kind: ColumnKind;
 }
 
+/** Somebody in a table. */
 export interface TableRow {
   readonly name: Span;
   readonly cells: readonly TableCell[];
+  /** The post that the heading of the name's column says, and what the heading says of it. */
+  readonly headed: (Span & { readonly kind: ColumnKind }) | null;
 }
+
+/** Is what stands there a title, and nothing else? */
+export type IsTitle = (start: number, end: number) => boolean;
 
 const NAME = /^(?:姓\s*名|人员|人员姓名|任命人员|任职人员|人选|拟任人选|员工姓名|中文名)$/;
 const OFFICE = '(?:职务|岗位|职位|任职|职务名称|岗位名称)';
@@ -21,18 +30,34 @@ const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['proposed', new RegExp(`^拟(?:任|聘|任命|聘任|推荐)(?:的)?${OFFICE}?$`)],
   ['held', new RegExp(`^现任?${OFFICE}?$`)],
   ['post', new RegExp(`^(?:担任|所任)?${OFFICE}$`)],
-  ['unit', /^(?:部门|单位|所在部门|任职部门|所属部门|任职单位|所在单位|机构|公司|组织)$/],
+  [
+    'unit',
+    /^(?:(?:所在|任职|所属|一级|二级)?(?:部门|单位|机构|公司|组织|团队)|(?:城市|区域|[分子])公司|[大片省战]区|区域|事业[部群]|中心|[分支]行|板块|业务|业务线|条线|工作室|BU|科室)$/,
+  ],
   ['remark', /^(?:备注|说明)$/],
 ];
+/** Columns that tell nothing of posts. */
+const BESIDE = /^(?:序号|编号|电话|联系电话|联系方式|邮箱|地址|办公地点|人数|编制|时间|日期|级别|职级|性别)$/;
 const BARS = /[|｜│]/;
 const LONGEST_NAME = 24;
 /** What stands in the column of names and is none. */
-const NO_NAME = /[0-9，。；：、]|^(?:[-—–_~～/]+|无|合计|空缺|待定|暂缺)$/;
+const NO_NAME = /[0-9，。；：]|^(?:[-—–_~～/]+|无|合计|空缺|待定|暂缺|待聘|招聘中)$/;
+/** One of the names in a cell, with what stands in brackets behind it. */
+const MEMBER = /(?<name>[^、，,（(]+)(?:[（(][^（()）]*[)）])?/g;
+/** 原负责人, 调整后负责人: what a heading says of the post it names. */
+const HEADED: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['left', /^(?:原任?|前任?|调整前|变动前)的?/],
+  ['taken', /^(?:新任?|现任?|调整后|变动后|拟任)的?/],
+  ['post', /^/],
+];
 
 /** How the cells of a table are parted, by its line of headings. */
 function parterOf(line: string): RegExp | null {
   if (line.includes('\t')) return /\t/g;
-  return BARS.test(line) ? /[|｜│]/g : /[ \u3000]+/g;
+  if (BARS.test(line)) return /[|｜│]/g;
+  if (!/[ \u3000]/.test(line)) return null;
+  // Where columns are set wide apart, a name may have a blank of its own.
+  return line.includes('\u3000') ? /\u3000+/g : line.trim().includes('  ') ? / {2,}/g : / +/g;
 }
 
 /** The cells of a line, without the blanks around them. */
@@ -55,51 +80,86 @@ function cellsOf(line: string, start: number, parter: RegExp): Span[] {
 
 interface Heading {
   readonly parter: RegExp;
+  /** The column of names; -1 where columns are of posts. */
   readonly name: number;
   readonly kinds: readonly (ColumnKind | null)[];
+  readonly posts: readonly TableRow['headed'][];
 }
 
-function headingOf(line: string): Heading | null {
-  if (!/姓|人/.test(line) || line.length > 120) return null;
+function headingOf(line: string, start: number, isTitle: IsTitle): Heading | null {
+  if (line.length > 120) return null;
   const parter = parterOf(line);
   if (!parter) return null;
-  const words = cellsOf(line, 0, parter).map(cell => line.slice(cell.start, cell.end));
+  const cells = cellsOf(line, start, parter);
+  if (cells.length < 2) return null;
+  const words = cells.map(cell => line.slice(cell.start - start, cell.end - start));
   const name = words.findIndex(word => NAME.test(word));
-  if (name < 0) return null;
   const kinds = words.map(word => COLUMNS.find(([, pattern]) => pattern.test(word))?.[0] ?? null);
-  return kinds.some(kind => kind !== null && kind !== 'unit' && kind !== 'remark') ? { parter, name, kinds } : null;
+  if (name >= 0)
+    return kinds.some(kind => kind !== null && kind !== 'unit' && kind !== 'remark')
+      ? { parter, name, kinds, posts: [] }
+      : null;
+  if (!kinds.includes('unit')) return null;
+  const posts = cells.map((cell, i) => (kinds[i] === 'unit' ? null : headedBy(words[i] ?? '', cell, isTitle)));
+  const isTable = cells.every((_, i) => kinds[i] || posts[i] || BESIDE.test(words[i] ?? ''));
+  return isTable && posts.some(post => post !== null) ? { parter, name, kinds, posts } : null;
 }
 
-function rowOf(text: string, line: string, start: number, { parter, name, kinds }: Heading): TableRow | null {
+function headedBy(word: string, { start, end }: Span, isTitle: IsTitle): TableRow['headed'] {
+  for (const [kind, pattern] of HEADED) {
+    const from = start + (pattern.exec(word)?.[0].length ?? end);
+    if (isTitle(from, end)) return { start: from, end, kind };
+  }
+  return null;
+}
+
+/** The names in a cell. */
+function namesIn(text: string, { start, end }: Span): Span[] {
+  const names: Span[] = [];
+  for (const { index, groups } of text.slice(start, end).matchAll(MEMBER)) {
+    const written = groups?.['name'] ?? '';
+    const from = start + index + written.length - written.trimStart().length;
+    const name = written.trim();
+    if (name.length < 2 || name.length > LONGEST_NAME || NO_NAME.test(name)) return [];
+    names.push({ start: from, end: from + name.length });
+  }
+  return names;
+}
+
+/** The people of a line; null where it is no line of the table. */
+function rowsOf(text: string, line: string, start: number, { parter, name, kinds, posts }: Heading): TableRow[] | null {
   const cells = cellsOf(line, start, parter);
-  const who = cells[name];
-  if (cells.length < 2 || cells.length > kinds.length || !who) return null;
-  if (who.end - who.start < 2 || who.end - who.start > LONGEST_NAME || NO_NAME.test(text.slice(who.start, who.end)))
-    return null;
+  if (cells.length < 2 || cells.length > kinds.length) return null;
   const told: TableCell[] = [];
   cells.forEach((cell, i) => {
     const kind = kinds[i];
     if (kind && cell.end > cell.start) told.push({ ...cell, kind });
   });
-  return { name: who, cells: told };
+  const who = cells[name];
+  if (name < 0)
+    return cells.flatMap((cell, i) => {
+      const headed = posts[i];
+      return headed ? namesIn(text, cell).map(named => ({ name: named, cells: told, headed })) : [];
+    });
+  const names = who ? namesIn(text, who) : [];
+  return names.length === 0 ? null : names.map(named => ({ name: named, cells: told, headed: null }));
 }
 
 const RULE = /^[\s|｜│:\-—+]*$/;
 
 /** The rows of all tables of people, in the order of the text. */
-export function peopleTables(text: string): TableRow[] {
+export function peopleTables(text: string, isTitle: IsTitle): TableRow[] {
   const rows: TableRow[] = [];
-  if (!/姓\s*名|人员|人选/.test(text)) return rows;
   let heading: Heading | null = null;
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end);
-    const next: Heading | null = headingOf(line);
+    const next: Heading | null = headingOf(line, start, isTitle);
     if (next) heading = next;
     else if (heading && !RULE.test(line)) {
-      const row = rowOf(text, line, start, heading);
-      if (row) rows.push(row);
+      const below = rowsOf(text, line, start, heading);
+      if (below) for (const row of below) rows.push(row);
       else heading = null;
     }
     start = end + 1;

@@ -33,6 +33,15 @@ const ROLES: readonly (readonly [why: string, text: string, roles: readonly stri
     ['周启明 行长 北山银行 appointed asserted', '林映川 独立董事 北山银行 appointed negated'],
   ],
   [
+    'behind the sign of an account stands a person, and behind a title in a list it stands for a colon',
+    '组织调整公告如下：\n· 渠道部，负责人 @小笼包（周启明）\n· 品牌部，负责人 @老K\n数据中心由 @石榴 负责，有事请 @所有人。',
+    [
+      '周启明 负责人 渠道部 appointed asserted',
+      '老K 负责人 品牌部 appointed asserted',
+      '石榴 ? 数据中心 appointed asserted',
+    ],
+  ],
+  [
     'a subsidiary is not whose paper it is',
     '董事周启明先生申请辞去公司副总经理职务，辞职后将继续担任子公司北山智能有限公司执行董事。',
     ['周启明 副总经理 ? left asserted'],

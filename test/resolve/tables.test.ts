@@ -55,3 +55,45 @@ test('a line of a committee lists its members, and whom it says to lead it', () 
     '方砚秋 召集人 审计委员会 appointed',
   ]);
 });
+
+test('headings that are a place and posts tell who has them there', () => {
+  expect(
+    rolesOf(
+      '关于区域公司班子调整的通知',
+      '区域公司　　总经理　　财务总监',
+      '江北区域公司　　林若溪　　言午、周启明（兼）',
+      '江南区域公司　　待定　　方砚秋（代）',
+    ),
+  ).toEqual([
+    '林若溪 总经理 江北区域公司 appointed',
+    '言午 财务总监 江北区域公司 appointed',
+    '周启明 财务总监 江北区域公司 concurrent',
+    '方砚秋 财务总监 江南区域公司 acting',
+  ]);
+  expect(rolesOf('任命通知', '部门\t原负责人\t新负责人', '渠道部\t林若溪\t周启明')).toEqual([
+    '林若溪 负责人 渠道部 left',
+    '周启明 负责人 渠道部 appointed',
+  ]);
+  expect(rolesOf('部门 总经理 说了算', '渠道部 林若溪 周启明')).toEqual([]);
+});
+
+test('a remark tells of another post, and that a post is kept; a cell may name several people', () => {
+  expect(
+    rolesOf(
+      '聘任名单如下：',
+      '部门 | 职务 | 姓名 | 备注',
+      '渠道部 | 总经理 | 林若溪 | 集团副总裁兼任',
+      '渠道部 | 副总经理 | 周启明、Clara Nyström | ',
+      '品牌部 | 经理 | 方砚秋 | 由市场部主管转任',
+      '法务部 | 经理 | 顾远舟 | 原任',
+    ),
+  ).toEqual([
+    '林若溪 总经理 渠道部 concurrent',
+    '林若溪 副总裁 — current',
+    '周启明 副总经理 渠道部 appointed',
+    'Clara Nyström 副总经理 渠道部 appointed',
+    '方砚秋 经理 品牌部 appointed',
+    '方砚秋 主管 市场部 moved-out',
+    '顾远舟 经理 法务部 retained',
+  ]);
+});

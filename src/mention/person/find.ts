@@ -6,6 +6,7 @@ import { testAt } from '../match-at.ts';
 import { isTaken } from '../taken.ts';
 import { isAddress, isSurelyPerson } from './about.ts';
 import { nameBehindLatin } from './bilingual.ts';
+import { calledOn } from './called-on.ts';
 import { isJoin, leftStrength, rightStrength, STRONG, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
 import { dottedName, latinName, peoplesName } from './foreign.ts';
@@ -29,9 +30,11 @@ export function findPeople(around: Surroundings): PersonMention[] {
   const doubtful: Doubtful[] = [];
   const { text } = around.marks;
   const signers = signersOf(around);
-  for (const { name } of peopleTables(text))
+  const isTitle = (start: number, end: number) => around.titleStarts[start] === 1 && around.titleEnds[end] === 1;
+  for (const { name } of peopleTables(text, isTitle))
     if (!isTaken(around.taken, name.start, name.end)) signers.set(name.start, name.end);
   for (const [start, end] of listedNames(around)) signers.set(start, end);
+  for (const [start, end] of calledOn(around)) signers.set(start, end);
   for (let at = 0; at < text.length; at++) {
     if (around.taken[at] === 1) continue;
     const signed = signers.get(at);

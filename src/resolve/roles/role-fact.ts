@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { LISTED } from './listed-posts.ts';
 import type { Pair } from './pairs.ts';
 import { TAKEN } from './past-posts.ts';
+import { TABLED } from './tabled-posts.ts';
 import { whereOf } from './where.ts';
 
 const REASON =
@@ -66,7 +67,7 @@ function actingTitle(post: Post | null): Post['title'] | null {
 
 /** What a bracket says of the post, where the post itself is what is told. */
 function remarkOf({ reading }: Context, { trigger, rule }: RoleStatement, { post, somebody }: Pair): Remark | null {
-  if (!post || !(trigger || rule === LISTED)) return null;
+  if (!post || !(trigger || rule === LISTED || rule === TABLED)) return null;
   return remarkBehind(reading.text.folded, [post.end, somebody.span.end]);
 }
 

@@ -5,7 +5,7 @@ export default {
   why: '此前分管…的 before a person, and 负责过 behind one, tell of a charge that is over.',
   patterns: [
     '{people}~<in-charge>!(过|过的){units}',
-    '(此前|曾|曾经|原先|原|之前|先前|过去|当时|那时|彼时)(一直|主要|长期)?<in-charge>!{units}的{people}',
+    '(此前|曾|曾经|原先|原来|原本|早前|以前|原|之前|先前|过去|当时|那时|彼时)(一直|主要|长期)?<in-charge>!{units}的{people}',
   ],
   says: [{ says: 'role', change: 'former' }],
   examples: {
