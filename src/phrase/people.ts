@@ -6,7 +6,7 @@ import type { Holder, Phrase, Post } from './phrase.ts';
 import { readPosts } from './posts.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
 import { LIST_WORDS } from './scopes.ts';
-import { PERSON, type View } from './view.ts';
+import { PERSON, TITLE, type View } from './view.ts';
 
 const HONORIFIC_WORDS = wordList(HONORIFICS);
 const POST_TAIL_WORDS = wordList(POST_TAILS);
@@ -35,7 +35,10 @@ function holderOf(view: View, from: number, posts: ReturnType<typeof readPosts>)
   const person = personAt(view, i);
   if (!person) return null;
   i++;
-  i += wordAt(view, i, HONORIFIC_WORDS).length;
+  const title = isAt(view, i, TITLE) ? view.named[i] : undefined;
+  // 林越教授: a title that is an address as well.
+  if (title?.kind === 'title' && HONORIFICS.includes(title.title)) i++;
+  else i += wordAt(view, i, HONORIFIC_WORDS).length;
   return { value: { start: startAt(view, from), end: endBefore(view, i), person, posts: posts?.value ?? [] }, next: i };
 }
 

@@ -1,6 +1,7 @@
 /** Posts: 公司第六届董事会董事长, lists of them, and titles shared by listed units. */
 import type { TitleMention } from '../document.ts';
 import { BODY_TAILS, IN_CHARGE_OF, LONGEST_CHARGE, POST_MARKS, TENURE } from '../lexicon/phrase-words.ts';
+import { FOUNDER } from '../lexicon/title-ranks.ts';
 import { matchAt } from '../mention/match-at.ts';
 import type { Post, Scope, Tenure } from './phrase.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
@@ -135,6 +136,8 @@ function inherit(post: Post, previous: Post): Post {
     (inUnit(previous) && CHIEF_TITLE.test(post.title.title))
       ? null
       : previous.scope);
+  // 前任总裁、创始人林越: a founder is one for ever.
+  if (post.tenureText === null && FOUNDER.test(post.title.title)) return { ...post, scope };
   const tenure = post.tenureText === null ? previous.tenure : post.tenure;
   if (!post.scope && inDepartment(previous) && OFFICER.test(post.title.title))
     return { ...post, scope: companyOf(previous), tenure, tenureText: post.tenureText ?? previous.tenureText };

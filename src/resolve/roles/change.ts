@@ -71,7 +71,7 @@ const { people, units } = SYMBOLS;
 const UNIT_LINE = new RegExp(`^${LIST_NUMBER}${units}[：:]${people}(?:[，,；;]${people})*[。；;]?$`);
 
 /** What an order of offices tells as well is no appointment: only these give what stands below. */
-const APPOINTED = /(?:任命|任免|聘任|委任|干部|人事)[^。\n]{0,24}(?:如下|名单|通知|公告|决定|公布)/;
+const APPOINTED = /(?:任命|任免|聘任|委任|干部|人事)[^。\n]{0,24}(?:如下|名单|通知|通告|公告|决定|公布)/;
 
 /** The line of a unit in a notice of appointments gives the posts that stand in it. */
 function isGivenLine({ reading }: Context, { trigger, clause, posts }: RoleStatement): boolean {
@@ -101,8 +101,8 @@ const isProposed = ({ reading }: Context, { trigger, clause }: RoleStatement): b
   trigger !== null && PROPOSED.test(reading.text.folded.slice(clause.view.sentence.start, trigger.end));
 
 /** 仍为实际控制人: what is no office is nothing that is taken up. */
-const isNoOffice = (title: string, change: RoleFact['change']): boolean =>
-  FOUNDER.test(title) && (change === 'appointed' || change === 'retained');
+const isNoOffice = (title: string, { change, trigger }: RoleStatement, told: RoleFact['change']): boolean =>
+  FOUNDER.test(title) && (told === 'appointed' || told === 'retained' || (trigger !== null && change === 'appointed'));
 
 const CHIEF = /^(?:董事长|党委书记)$/;
 
@@ -132,7 +132,7 @@ export function changeOf(
 ): RoleFact['change'] {
   const told = presides(context.reading, statement) ? 'current' : changeIn(context, statement);
   if (post && told === 'appointed' && isOfNow(context, statement, post)) return 'current';
-  if (post && isNoOffice(post.title.title, told)) return 'current';
+  if (post && isNoOffice(post.title.title, statement, told)) return 'current';
   // 部长：林越（代）: the bracket tells how, also where the list only says who is who.
   if (told === 'current' && statement.change === 'appointed' && how && !context.isCareer(statement.span.start))
     return how;

@@ -19,7 +19,7 @@ const COMMITTEE = new RegExp(
 );
 /** 林越 集团副总裁（试用期一年）, 林越的集团副总裁职务；: a name and a post a line, which say nothing without a heading. */
 const NAME_FIRST = new RegExp(
-  `^${LIST_NUMBER}(?<people>${people})(?:的|任|为)?(?<posts>${posts})[。；;，,]?(?:另有任用)?[。；;]?$`,
+  `^${LIST_NUMBER}(?<people>${people})(?:的|任|为)?(?<posts>${posts})(?:[。；;，,]?(?:另有任用)?[。；;]?$|[，,](?:不再|免|原|${posts}))`,
 );
 /** 聘任：, 二、免去以下同志职务：: a line that is nothing but the heading of such a list. */
 const HEADING = new RegExp(

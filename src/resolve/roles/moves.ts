@@ -1,6 +1,7 @@
 /** What somebody leaves by moving: 财务部总监林越调任审计部总经理 says that the first post is left. */
 import { HOLD, MOVE_IN } from '../../lexicon/verbs.ts';
 import type { RoleFact } from '../facts.ts';
+import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 import { headOf, isDeputy } from './deputies.ts';
 
@@ -26,8 +27,8 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
     // What is sure of a move is sure of the post left by it, whatever else is planned.
     if (isMove && moving.get(fact.personSpan.start)?.modality !== 'asserted') moving.set(fact.personSpan.start, fact);
   }
-  const risen = risenToHead(facts);
-  if (moving.size === 0 && risen.size === 0) return [...facts];
+  const freed = new Map([...risenToHead(facts), ...handedOn(facts), ...goneToHead(text.folded, facts)]);
+  if (moving.size === 0 && freed.size === 0) return [...facts];
   const stays = (fact: RoleFact): boolean =>
     facts.some(
       other =>
@@ -41,7 +42,7 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
     const isHeld =
       fact.change === 'current' &&
       (fact.trigger === null || HOLD.includes(text.folded.slice(fact.trigger.start, fact.trigger.end)));
-    const move = isHeld ? (moving.get(fact.personSpan.start) ?? risen.get(fact)) : undefined;
+    const move = isHeld ? (moving.get(fact.personSpan.start) ?? freed.get(fact)) : undefined;
     if (!move || !fact.title || KEPT.test(fact.title.title) || stays(fact)) return fact;
     if (move.body === fact.body && move.title?.title === fact.title.title) return fact;
     const { modality, date, announced } = move;
@@ -49,21 +50,77 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
   });
 }
 
+/** What is said of somebody in passing, by the post before the name. */
+const isSaidBefore = ({ change, trigger, title }: RoleFact): boolean =>
+  change === 'current' && trigger === null && title !== null;
+
+/** What somebody takes up, by where the name stands. */
+function takenBy(facts: readonly RoleFact[]): ReadonlyMap<number, RoleFact> {
+  const taken = new Map<number, RoleFact>();
+  for (const fact of facts)
+    if (fact.change === 'appointed' && fact.title && fact.trigger && fact.modality !== 'negated')
+      taken.set(fact.personSpan.start, fact);
+  return taken;
+}
+
 /** A deputy's seat on the board is kept with the chair. */
 const ON_BOARD = /董事|监事|书记/;
 
 /** 副总经理林越接任总经理: whoever becomes the head of the body is its deputy no longer. */
-function risenToHead(facts: readonly RoleFact[]): ReadonlyMap<RoleFact, RoleFact> {
-  const heads = new Map<number, RoleFact>();
-  for (const fact of facts)
-    if (fact.change === 'appointed' && fact.title && fact.trigger && fact.modality !== 'negated')
-      heads.set(fact.personSpan.start, fact);
+function risenToHead(facts: readonly RoleFact[]): Map<RoleFact, RoleFact> {
+  const heads = takenBy(facts);
   const risen = new Map<RoleFact, RoleFact>();
   for (const fact of facts) {
-    const head = fact.change === 'current' && fact.trigger === null ? heads.get(fact.personSpan.start) : undefined;
+    const head = isSaidBefore(fact) ? heads.get(fact.personSpan.start) : undefined;
     if (!head?.title || !fact.title || head.body !== fact.body) continue;
     if (!ON_BOARD.test(head.title.title) && isDeputy(fact.title.title) && headOf(fact.title.title) === head.title.title)
       risen.set(fact, head);
   }
   return risen;
+}
+
+/** Posts that several people have at a time. */
+const SHARED = /^(?:联席|轮值)|副|董事$|监事|委员|成员|合伙人|顾问|助理|秘书|科学家|工程师|专家/;
+
+/** 品牌部总监林越填补空缺，品牌部总监一职由周启担任: a post that somebody else takes up is left by who takes another. */
+function handedOn(facts: readonly RoleFact[]): Map<RoleFact, RoleFact> {
+  const takers = new Map<Entity, RoleFact[]>();
+  const own = new Map<Entity, RoleFact>();
+  for (const fact of facts)
+    if (IN.has(fact.change) && fact.title && fact.trigger && fact.modality === 'asserted') {
+      if (fact.change !== 'acting') own.set(fact.person, fact);
+      if (fact.body) takers.set(fact.body, [...(takers.get(fact.body) ?? []), fact]);
+    }
+  const handed = new Map<RoleFact, RoleFact>();
+  for (const fact of facts) {
+    const title = fact.title?.title;
+    const move = own.get(fact.person);
+    if (!isSaidBefore(fact) || !fact.body || !title || !move || SHARED.test(title)) continue;
+    const others = takers.get(fact.body) ?? [];
+    if (others.some(other => other.title?.title === title && other.person !== fact.person)) handed.set(fact, move);
+  }
+  return handed;
+}
+
+/** Verbs that put somebody in another's place. */
+const SUCCEEDS = /^(?:接任|接替|接棒|继任|填补|补位|递补)$/;
+const TAKES = /^(?:任|出任|担任)$/;
+/** Seats and tasks that are held beside a post of one's own. */
+const BESIDE = /组长|委员|成员|主席|召集人|董事|监事|法定代表人|秘书|指挥/;
+const TASK = /(?:组|委员会|委|专班|办公室|办|指挥部)$/;
+
+/** 渠道部总监林越接任品牌部总监: whoever heads a unit leaves it for the place of another, or for the head of another unit. */
+function goneToHead(folded: string, facts: readonly RoleFact[]): Map<RoleFact, RoleFact> {
+  const heads = takenBy(facts);
+  const gone = new Map<RoleFact, RoleFact>();
+  for (const fact of facts) {
+    const head = isSaidBefore(fact) ? heads.get(fact.personSpan.start) : undefined;
+    if (!head?.title || !head.trigger || !fact.title || fact.body?.kind !== 'unit') continue;
+    if (SHARED.test(fact.title.title) || BESIDE.test(head.title.title) || (head.body && TASK.test(head.body.name)))
+      continue;
+    const verb = folded.slice(head.trigger.start, head.trigger.end);
+    if (SUCCEEDS.test(verb) || (TAKES.test(verb) && head.body?.kind === 'unit' && head.body !== fact.body))
+      gone.set(fact, head);
+  }
+  return gone;
 }

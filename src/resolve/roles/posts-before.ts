@@ -1,5 +1,6 @@
 /** Posts that a sentence leaves out since the words before tell them: 由林越接任, 该职务. */
-import type { RoleStatement } from '../../state/statement.ts';
+import type { Holder, Post } from '../../phrase/phrase.ts';
+import type { RoleStatement, Statement } from '../../state/statement.ts';
 import type { Reading } from '../reading.ts';
 import { TAKEN } from './past-posts.ts';
 
@@ -20,12 +21,30 @@ const isNearer = (other: RoleStatement, than: RoleStatement): boolean =>
     ? other.span.start >= than.span.start
     : other.change === 'left';
 
+/** 渠道部总监林越调往总部，接替林越的是周启: the post that the words before give to whom one succeeds. */
+function postsOf({ person }: Holder, { span }: RoleStatement, near: readonly Statement[]): readonly Post[] | null {
+  let held: RoleStatement | null = null;
+  for (const other of near)
+    if (
+      other.type === 'role' &&
+      HAD.has(other.change) &&
+      other.posts.length > 0 &&
+      other.span.start < span.start &&
+      other.people.some(holder => holder.person.name === person.name) &&
+      (held === null || other.change === 'left')
+    )
+      held = other;
+  return held?.posts ?? null;
+}
+
 /** 由林越接任, 周启不再担任该职务: the posts are those that another gave up, or took up, last before, in this sentence or the one before. */
 export function withPostsBefore(reading: Reading, statement: RoleStatement): RoleStatement | null {
   const own = statement.succeeds?.posts ?? [];
   if (own.length > 0) return { ...statement, posts: own };
   const { index } = statement.clause.view.sentence;
   const near = [...reading.lookup.statementsIn(index - 1), ...reading.lookup.statementsIn(index)];
+  const theirs = statement.succeeds && postsOf(statement.succeeds, statement, near);
+  if (theirs) return { ...statement, posts: theirs };
   let left: RoleStatement | null = null;
   for (const other of near)
     if (

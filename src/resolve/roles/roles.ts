@@ -7,6 +7,7 @@ import { careerLines } from '../time/careers.ts';
 import { datesOf } from '../time/dates.ts';
 import type { Groups } from '../units/groups.ts';
 import { withPostsOfChangedUnits } from './changed-units.ts';
+import { withChargesTaken } from './charges.ts';
 import type { Context } from './context.ts';
 import { withMembers } from './expand.ts';
 import { withPostsHandedOn } from './handed-on.ts';
@@ -72,5 +73,8 @@ export function resolveRoles(
       withPastTakings(withPostsKept(withPostsHandedOn(reading, withoutRepeats(reading, facts)))),
     ),
   );
-  return withReports(reading, withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, kept), units));
+  return withReports(
+    reading,
+    withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, withChargesTaken(kept)), units),
+  );
 }

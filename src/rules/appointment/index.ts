@@ -5,6 +5,7 @@ import appointAs from './appoint-as.ts';
 import appointBoth from './appoint-both.ts';
 import appointList from './appoint-list.ts';
 import appointedBy from './appointed-by.ts';
+import appointedToo from './appointed-too.ts';
 import become from './become.ts';
 import changedFrom from './changed-from.ts';
 import fillGap from './fill-gap.ts';
@@ -15,6 +16,7 @@ import headListed from './head-listed.ts';
 import headsAre from './heads-are.ts';
 import headsHeld from './heads-held.ts';
 import holderChanges from './holder-changes.ts';
+import inCapacity from './in-capacity.ts';
 import inOffice from './in-office.ts';
 import joinAndTake from './join-and-take.ts';
 import moveAndTake from './move-and-take.ts';
@@ -46,6 +48,7 @@ export const APPOINTMENT: readonly Rule[] = [
   appointAs,
   appointBoth,
   appointedBy,
+  appointedToo,
   appointList,
   become,
   changedFrom,
@@ -57,6 +60,7 @@ export const APPOINTMENT: readonly Rule[] = [
   holderChanges,
   headsAre,
   headsHeld,
+  inCapacity,
   inOffice,
   joinAndTake,
   moveAndTake,

@@ -6,9 +6,9 @@ export default {
   patterns: [
     '{posts}~由~{people}~<take-up>!¬{posts}',
     '{posts}：~，~由~{people}~<take-up>!¬{posts}',
-    '{posts}~，¬(其原|其职|其岗|其遗|所遗|空出的)~由~{people}~<take-up>!¬{posts}',
-    '{posts}~由{people}~(负责|补位|填补|递补|补上)!¬{posts|units}',
-    '{posts}~，~由{people}~(负责|补位|填补|递补|补上)!¬{posts|units}',
+    '{posts}~，¬(其原|其职|其岗|其遗|其留|其空|所遗|所留|空出|留下|腾出)~由~{people}~<take-up>!¬{posts}',
+    '{posts}~由{people}~(负责|补位|填补|递补|补上|承接|承担|接续)!¬{posts|units}',
+    '{posts}~，¬(其原|其职|其岗|其遗|其留|其空|所遗|所留|空出|留下|腾出)~由{people}~(负责|补位|填补|递补|补上|承接|承担|接续)!¬{posts|units}',
   ],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {

@@ -7,7 +7,7 @@ export default {
     '{units}…由~{people}~<in-charge>!¬<changed-into>',
     '由{people}~<in-charge>!{units}',
     '{units}(将|主要|则|仍|将主要)?(负责|承担|承接|统筹|涵盖|覆盖|包括|包含|下设|下辖|内设|设有|聚焦|专注于|整合|管理)…{work:units}(等|等业务|等部门)?，(并|则|将|整体|统一|均)?由~{people}~<in-charge>!',
-    '{units}，{people}(全面|整体|直接|亲自)?(负责|分管|牵头|挂帅|统管|带队)!。',
+    '{units}，{people}(全面|整体|直接|亲自|继续|仍)?(负责|分管|牵头|挂帅|统管|带队|直管|主管|领衔|操盘|代管|暂管|兼管|坐镇)!。',
     '{units}~由{people}(亲自|直接|暂时)?(兼任|暂代|代理)!。',
   ],
   says: [{ says: 'role', change: 'by-trigger' }],

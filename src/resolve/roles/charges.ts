@@ -1,0 +1,29 @@
+/** What somebody is put in charge of with a post that is taken up. */
+import type { RoleFact } from '../facts.ts';
+import type { Entity } from '../names/entity.ts';
+import { TAKEN } from './past-posts.ts';
+
+/**
+ * 聘任林越为副总裁，分管渠道部; 任命林越为总裁。她将全面负责渠道部: the charge is as new as the post that the same sentence gives, or
+ * the sentence before where this one only points back to who was named there.
+ */
+export function withChargesTaken(facts: readonly RoleFact[]): RoleFact[] {
+  const taken = new Map<Entity, RoleFact[]>();
+  for (const fact of facts)
+    if (TAKEN.has(fact.change) && fact.title && fact.trigger && fact.modality !== 'negated')
+      taken.set(fact.person, [...(taken.get(fact.person) ?? []), fact]);
+  if (taken.size === 0) return [...facts];
+  return facts.map(fact => {
+    if (fact.change !== 'current' || fact.title !== null || fact.trigger === null) return fact;
+    const { index } = fact.clause.view.sentence;
+    const post = taken.get(fact.person)?.find(({ clause, span }) => {
+      const before = clause.view.sentence.index;
+      return (
+        span.start <= fact.span.start && (before === index || (before === index - 1 && fact.implied.includes('person')))
+      );
+    });
+    if (!post) return fact;
+    const { date, announced, modality } = post;
+    return { ...fact, change: 'appointed', date, announced, modality };
+  });
+}
