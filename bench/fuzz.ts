@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import pMap from 'p-map';
 import { Piscina } from 'piscina';
 import type { Tried } from './fuzz-one.ts';
+import { within } from './within.ts';
 
 /** Milliseconds for one announcement, on a busy machine too; an ordinary one takes ten. */
 const LIMIT = 60_000;
@@ -32,18 +33,13 @@ function fail(seed: number, fault: string): void {
 }
 
 async function tryOne(seed: number): Promise<void> {
-  const signal = AbortSignal.timeout(LIMIT);
   // Told before the thread ends: where nodejieba is at work then, the whole process aborts.
-  signal.addEventListener('abort', () => fail(seed, `took longer than ${LIMIT / 1000} s`));
-  try {
-    // The pool hands back what the default export of the file above returns.
-    const tried = (await pool.run(seed, { signal })) as Tried;
-    for (const fault of tried.faults) fail(seed, fault);
-    characters += tried.characters;
-    if (tried.milliseconds > slowest.milliseconds) slowest = { seed, ...tried };
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
+  const late = () => fail(seed, `took longer than ${LIMIT / 1000} s`);
+  // The pool hands back what the default export of the file above returns.
+  const tried = (await within(LIMIT, signal => pool.run(seed, { signal }), late)) as Tried | null;
+  for (const fault of tried?.faults ?? []) fail(seed, fault);
+  characters += tried?.characters ?? 0;
+  if (tried && tried.milliseconds > slowest.milliseconds) slowest = { seed, ...tried };
   if (++done % REPORT_EVERY === 0) console.log(`${done} announcements, ${failed} faults, ${seconds()} s`);
 }
 

@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diceOf, mutant, shippedTexts } from '../bench/mutant.ts';
 import { faultsOf } from '../bench/sound.ts';
+import { within } from '../bench/within.ts';
 import { loadGrammar } from '../src/pipeline.ts';
 
 /** `npm run fuzz` runs a hundred thousand of them. */
@@ -63,3 +65,22 @@ test('any text, of any characters and of words that rules wait for', () => {
     { numRuns: 300 },
   );
 }, 60_000);
+
+test('the long run tells of an announcement that hangs, and of none that was done in time', async () => {
+  const told: string[] = [];
+  const run = (name: string, takes: number) =>
+    within(
+      20,
+      signal => setTimeout(takes, name, { signal }),
+      () => told.push(name),
+    );
+  expect([await run('quick', 1), await run('hangs', 60_000), await run('again', 1)]).toEqual(['quick', null, 'again']);
+  await setTimeout(40);
+  expect(told).toEqual(['hangs']);
+  const broken = within(
+    20,
+    () => Promise.reject(new Error('broken')),
+    () => told.push('broken'),
+  );
+  await expect(broken).rejects.toThrow('broken');
+});
