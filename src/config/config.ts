@@ -79,7 +79,7 @@ export const ConfigShape = z.strictObject({
   fiscalYearEnds: z
     .record(
       z.string().min(1),
-      z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be MM-DD, such as 03-31'),
+      z.string().regex(/^(?:(?:0[13578]|1[02])-31|(?:0[469]|11)-30|02-2[89])$/, 'must be the last day of a month, such as 03-31'),
     )
     .default({}),
   names: z

@@ -19,7 +19,7 @@ export interface NumbersContext {
   readonly title?: string | null;
   /** What 元 means here. @default the currency the text itself shows it to be, else CNY */
   readonly currency?: string;
-  /** The last day of the fiscal year as `MM-DD`, for 财年. @default '12-31' */
+  /** The last day of the fiscal year as `MM-DD`, the end of a month, for 财年. @default '12-31' */
   readonly fiscalYearEnd?: string;
 }
 
@@ -59,7 +59,7 @@ export function findNumbers(text: Text, context: NumbersContext): Numbers {
   const quantities: QuantityMention[] = [];
   const dates: DateMention[] = [];
   const currency = context.currency ?? plainMoneyOf(text);
-  const thread = startThread(readToday(context.publishedOn), fiscalYearEnd(context.fiscalYearEnd));
+  const thread = startThread(readToday(context.publishedOn), Number((context.fiscalYearEnd ?? '12-31').slice(0, 2)));
   const headline = context.title ?? '';
   if (headline !== '') findDates(headline, thread);
   let floor = 0;
@@ -117,10 +117,4 @@ function startsDecimal(text: string, at: number): boolean {
   return (
     isArabic(text.charCodeAt(at + 1)) && !isArabic(text.charCodeAt(at - 1)) && !isLatinCode(text.charCodeAt(at - 1))
   );
-}
-
-function fiscalYearEnd(end: string | undefined): readonly [number, number] {
-  if (end === undefined) return [12, 31];
-  const [month, date] = end.split('-').map(Number);
-  return [month ?? 12, date ?? 31];
 }

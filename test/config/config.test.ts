@@ -162,11 +162,11 @@ test.each<[string, Readonly<Record<string, unknown>>, RegExp]>([
     { 'zongheng.config.json': '{\n  "names": {\n    "know": [3]\n  }\n}' },
     /config\.json:3: names\.know\.0/,
   ],
-  [
-    'a fiscal year end',
-    { 'zongheng.config.json': '{\n  "fiscalYearEnds": {\n    "云汐": "31-03"\n  }\n}' },
-    /config\.json:3: fiscalYearEnds\.云汐: must be MM-DD/,
-  ],
+  ...['31-03', '02-30', '04-31', '06-15', '13-31', '3-31'].map((end): [string, Record<string, unknown>, RegExp] => [
+    `a fiscal year that ends on ${end}`,
+    { 'zongheng.config.json': `{\n  "fiscalYearEnds": {\n    "云汐": "${end}"\n  }\n}` },
+    /config\.json:3: fiscalYearEnds\.云汐: must be the last day of a month, such as 03-31/,
+  ]),
   [
     'a list that is not there',
     { 'zongheng.config.json': '{\n"lexicon": ["w.txt"] }' },

@@ -58,7 +58,13 @@ describe('without a publication date no year is guessed', () => {
   });
 });
 
-test('a fiscal year ends when its organisation says', () => {
-  const { dates } = findNumbers(fold('2023财年第一季度'), { publishedOn: '2023-09-15', fiscalYearEnd: '03-31' });
-  expect(dates.map(({ period }) => [period.start, period.end])).toEqual([['2022-04-01', '2022-06-30']]);
+test.each([
+  ['2023财年第一季度', '03-31', '2022-04-01', '2022-06-30'],
+  ['2023财年', '03-31', '2022-04-01', '2023-03-31'],
+  ['2023财年', '06-30', '2022-07-01', '2023-06-30'],
+  ['2024财年', '02-28', '2023-03-01', '2024-02-29'],
+  ['2023财年下半年', '12-31', '2023-07-01', '2023-12-31'],
+])('%s of an organisation whose fiscal year ends on %s', (text, fiscalYearEnd, start, end) => {
+  const { dates } = findNumbers(fold(text), { publishedOn: '2023-09-15', fiscalYearEnd });
+  expect(dates.map(({ period }) => [period.start, period.end])).toEqual([[start, end]]);
 });

@@ -42,12 +42,13 @@ const PARTS =
 const RELATIONS =
   '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
-/** A Word document with this in its body. */
-export function docxOf(body: string): Buffer {
+/** A Word document with this in its body, and these styles; some programs give its body another name. */
+export function docxOf(body: string, styles = '', bodyName = 'document'): Buffer {
   return zipOf({
-    '[Content_Types].xml': PARTS,
-    '_rels/.rels': RELATIONS,
-    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    '[Content_Types].xml': PARTS.replace('word/document', `word/${bodyName}`),
+    '_rels/.rels': RELATIONS.replace('word/document', `word/${bodyName}`),
+    [`word/${bodyName}.xml`]: `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    'word/styles.xml': `<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${styles}</w:styles>`,
   });
 }
 

@@ -57,8 +57,8 @@ export interface Anchor {
   /** The month (as days) the sentence has named already. */
   readonly sentenceMonth: Extent | null;
   readonly tense: 'past' | 'future' | null;
-  /** The last day of the fiscal year as month and day. */
-  readonly fiscalYearEnd: readonly [number, number];
+  /** The month in which a fiscal year ends. */
+  readonly fiscalYearEnd: number;
 }
 
 export interface Resolved {

@@ -49,8 +49,8 @@ function lastYear(anchor: Anchor): number | null {
 }
 
 /** A fiscal year is named for the year it ends in. */
-function inFiscalYear(year: number, part: Part | null, [month, date]: readonly [number, number]): Extent | null {
-  const shift = month === 12 && date === 31 ? 0 : month - 12;
+function inFiscalYear(year: number, part: Part | null, lastMonth: number): Extent | null {
+  const shift = lastMonth - 12;
   if (part === null) return monthExtent(year, 1 + shift, 12 + shift);
   if (part.of !== 'year') return null;
   const extent = part.within(year);

@@ -6,7 +6,8 @@ import type { Resolved } from './moment.ts';
 /** What the dates read so far leave behind for the next one. Belongs to one document. */
 export interface Thread {
   readonly today: Day | null;
-  readonly fiscalYearEnd: readonly [number, number];
+  /** The month in which a fiscal year ends. */
+  readonly fiscalYearEnd: number;
   last: Extent | null;
   /** The last single day, which 同日 takes up. */
   lastDay: Extent | null;
@@ -19,7 +20,7 @@ export interface Thread {
   sentenceMonth: Extent | null;
 }
 
-export function startThread(today: Day | null, fiscalYearEnd: readonly [number, number]): Thread {
+export function startThread(today: Day | null, fiscalYearEnd: number): Thread {
   return {
     today,
     fiscalYearEnd,
