@@ -1,7 +1,9 @@
 /** Bytes to text: which encoding, strictly decoded, and where it fails. */
 import { isUtf8 } from 'node:buffer';
 import { likelierOf } from './big5-or-gb.ts';
+import { byteOrderMark } from './byte-order-mark.ts';
 import { wideEncoding } from './utf16.ts';
+import { refuseUtf32 } from './utf32.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -19,7 +21,7 @@ export class Undecodable extends Error {
 /**
  * Decodes bytes in the encoding they are in: by byte order mark, a declared charset, else UTF-8 when valid, else
  * UTF-16, GB18030 or Big5, whichever they look like. The mark is not part of the text.
- * Throws Undecodable, or with `lossy` puts U+FFFD where bytes mean nothing.
+ * Throws for UTF-32, and Undecodable, or with `lossy` puts U+FFFD where bytes mean nothing.
  */
 export function decode(bytes: Uint8Array, lossy: boolean, declared?: string): Decoded {
   return decodeAs(bytes, detectEncoding(bytes, declared), lossy);
@@ -43,6 +45,7 @@ export function decodeAs(bytes: Uint8Array, encoding: string, lossy: boolean): D
 
 /** Names the encoding without decoding all: the strongest sign wins. */
 export function detectEncoding(bytes: Uint8Array, declared?: string): string {
+  refuseUtf32(bytes);
   const mark = byteOrderMark(bytes);
   if (mark) return mark;
   const isUnicode = isUtf8(bytes);
@@ -56,13 +59,6 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): string {
   const fitting = ['gb18030', 'big5'].filter(encoding => tryDecode(bytes, encoding) !== null);
   if (fitting.length === 1 && fitting[0]) return fitting[0];
   return likelierOf(bytes);
-}
-
-function byteOrderMark([first, second, third]: Uint8Array): string | null {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return null;
 }
 
 /** UTF-8 with some bytes damaged, and no other encoding: whole characters of several bytes are twice as many as bad ones. */

@@ -15,7 +15,7 @@ export const RECORD_NO_DOCUMENT = 'is a record that zongheng wrote: name the ann
 const JSON_NO_LINES =
   'is JSON, but not JSON Lines: write each announcement as {"id":…,"text":…} on a line of its own (jq -c . does it, jq -c ".[]" for an array) into a .jsonl file';
 
-/** Says what a file is from its first bytes and its name, or why it is nothing that can be read. */
+/** Says what a file is from its first bytes and its name, or why it is nothing that can be read. Throws for UTF-32. */
 export function sniff(head: Uint8Array, name: string): Format | Unreadable {
   const bytes = Buffer.from(head.subarray(0, HEAD_BYTES));
   const ascii = bytes.toString('latin1');

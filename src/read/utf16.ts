@@ -1,10 +1,13 @@
 /** UTF-16: told from UTF-8, GB18030 and Big5 where it has no byte order mark, and made UTF-8 as a stream. */
 import { isUtf8 } from 'node:buffer';
+import { byteOrderMark } from './byte-order-mark.ts';
+import { refuseUtf32 } from './utf32.ts';
 
-/** The encoding of a stream that begins like this when it is UTF-16, else null. */
+/** The encoding of a stream that begins like this when it is UTF-16, else null. Throws for UTF-32. */
 export function utf16At(head: Uint8Array): string | null {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  refuseUtf32(head);
+  const mark = byteOrderMark(head);
+  if (mark) return mark === 'utf-8' ? null : mark;
   const even = head.subarray(0, head.length & ~1);
   return even.includes(0) ? wideEncoding(even, isUtf8(even)) : null;
 }

@@ -39,6 +39,7 @@ describe('decode', () => {
     ['GB18030', iconv(SIMPLIFIED.replaceAll('司', '司 \0'), 'GB18030'), 'gb18030'],
     ['short GB18030', iconv('任命\0 沈亦舟为总裁', 'GB18030'), 'gb18030'],
     ['Big5', iconv(`${TRADITIONAL}\0 `, 'BIG5'), 'big5'],
+    ['ASCII that begins like UTF-32', Buffer.from('a\0\0\0bcde'), 'utf-8'],
   ])('%s with NUL bytes is not UTF-16', (_name, given, encoding) => {
     expect(decode(given, false).encoding).toBe(encoding);
   });
@@ -62,5 +63,10 @@ describe('decode', () => {
   test('a file cut in the middle of a character says where', () => {
     const cut = Buffer.from(SIMPLIFIED).subarray(0, 41);
     expect(() => decode(cut, false)).toThrow(/byte 40 \(e4 …\) is not utf-8, though the rest is: fetch it again, or/);
+  });
+
+  test.each(['UTF-32', 'UTF-32LE', 'UTF-32BE'])('%s says what it is', to => {
+    expect(() => decode(iconv(SIMPLIFIED, to), true)).toThrow('is UTF-32: save it as UTF-8');
+    expect(() => decode(iconv('{', to), true)).toThrow('is UTF-32: save it as UTF-8');
   });
 });

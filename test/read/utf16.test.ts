@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/read/limits.ts';
 import { jsonRows } from '../../src/read/rows.ts';
@@ -21,4 +22,12 @@ test.each([
     { line: 2, row: { reason: 'is blank' } },
     { line: 3, row: { id: 'b', text: '𠮷林' }, encoding },
   ]);
+});
+
+test.each(['utf-32le', 'utf-32be', 'utf-32'])('JSON Lines in %s say what they are', async to => {
+  const bytes = execFileSync('iconv', ['-f', 'UTF-8', '-t', to], { input: LINES });
+  async function* pieces() {
+    yield bytes;
+  }
+  await expect(jsonRows(pieces(), DEFAULT_LIMITS, false).next()).rejects.toThrow('is UTF-32: save it as UTF-8');
 });
