@@ -10,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return void leaveWhenIdle(exit.ok);
   const why =
     error.code === 'ENOSPC' ? `there is no more room for standard output` : "standard output can't be written";
-  process.stderr.write(`zongheng: ${why} (${error.code}): nothing more is read\n`);
+  process.stderr.write(`error: ${why} (${error.code}): nothing more is read\n`);
   void leaveWhenIdle(exit.differences);
 });
 // Where nobody listens to messages the records still matter.

@@ -46,7 +46,7 @@ export async function toFolder(path: string, recipe: string, force: boolean): Pr
   function write({ item: { label, id }, file }: Placed, produced: Produced | null): Outcome {
     const record = file === null ? '' : join(path, file.name);
     const doubled =
-      file?.isTaken === true ? [`another document before it has the id ${id} too: its record is ${file.name}`] : [];
+      file?.isTaken === true ? [`another document before it has the id “${id}” too: its record is “${file.name}”`] : [];
     if (produced === null) return { label, id, status: 'unchanged', record, warnings: doubled };
     if (produced.status === 'failed' || file === null) return { label, id, status: 'failed', ...reasonOf(produced) };
     try {

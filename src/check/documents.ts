@@ -31,8 +31,8 @@ export async function* documentsIn(paths: readonly string[]): AsyncGenerator<Doc
 /** The first document of a file. Throws an Error that says what is wrong with it. */
 export async function documentOf(path: string): Promise<Document> {
   for await (const document of documentsIn([path])) {
-    if ('reason' in document) throw new Error(`${document.label} ${document.reason}`);
+    if ('reason' in document) throw new Error(`${document.label}: ${document.reason}`);
     return document;
   }
-  throw new Error(`${path} holds no document`);
+  throw new Error(`${path}: holds no document`);
 }

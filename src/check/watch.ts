@@ -43,7 +43,7 @@ export async function watch(paths: readonly string[], { watch: _, ...flags }: Ch
       const fault = await program.make();
       if (turn !== latest) return;
       if (fault !== null) {
-        process.stderr.write(`${fault}\nwatching; Ctrl-C ends\n`);
+        process.stderr.write(`error: ${fault}\nwatching; Ctrl-C ends\n`);
         return;
       }
     }

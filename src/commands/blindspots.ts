@@ -48,7 +48,7 @@ async function show(paths: readonly string[], { format, most, config }: Blindspo
   for await (const document of documentsIn(paths)) {
     if ('reason' in document) {
       failed++;
-      process.stderr.write(`${document.label} ${document.reason}\n`);
+      process.stderr.write(`failed: ${document.label}: ${document.reason}\n`);
     } else {
       read++;
       gathering.add(document);

@@ -28,10 +28,11 @@ function warningsPrinter(): (outcome: Outcome) => void {
   const times = new Map<string, number>();
   return ({ label, warnings = [] }) => {
     for (const warning of warnings) {
-      const time = (times.get(warning) ?? 0) + 1;
-      times.set(warning, time);
+      const kind = warning.replace(/“[^”]*”/g, '');
+      const time = (times.get(kind) ?? 0) + 1;
+      times.set(kind, time);
       if (time > MOST_ALIKE) continue;
-      const more = time === MOST_ALIKE ? ' (and what more there are: see their records)' : '';
+      const more = time === MOST_ALIKE ? ' (there may be more of these: only so many are told)' : '';
       process.stderr.write(`warning: ${label}: ${warning}${more}\n`);
     }
   };

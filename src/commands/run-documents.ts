@@ -58,7 +58,7 @@ async function runOnce(
     });
   } catch (error) {
     progress.stop();
-    process.stderr.write(`zongheng: ${messageOf(error)}\n`);
+    process.stderr.write(`error: ${messageOf(error)}\n`);
     return error instanceof Error && error.name === 'NoRoom' ? exit.differences : exit.misuse;
   }
   progress.stop();

@@ -14,7 +14,7 @@ export const validateCommand: AddCommand = (program, done) => {
       for (const file of files) {
         const content = await readFile(file, 'utf8').catch((error: Error) => error);
         if (content instanceof Error) {
-          process.stderr.write(`${file}: can't be read (${content.message})\n`);
+          process.stderr.write(`error: ${file}: can't be read (${content.message})\n`);
           code = exit.misuse;
           continue;
         }

@@ -79,7 +79,12 @@ export const ConfigShape = z.strictObject({
   fiscalYearEnds: z
     .record(
       z.string().min(1),
-      z.string().regex(/^(?:(?:0[13578]|1[02])-31|(?:0[469]|11)-30|02-2[89])$/, 'must be the last day of a month, such as 03-31'),
+      z
+        .string()
+        .regex(
+          /^(?:(?:0[13578]|1[02])-31|(?:0[469]|11)-30|02-2[89])$/,
+          'must be the last day of a month, such as 03-31',
+        ),
     )
     .default({}),
   names: z

@@ -106,7 +106,7 @@ test.skipIf(!existsSync('/dev/full')).each([['extract', 'input', '--format', 'js
   async (...args) => {
     const { code, stderr } = await zongheng(args, { stdout: '/dev/full' });
     expect(code).toBe(1);
-    expect(stderr).toBe('zongheng: there is no more room for standard output (ENOSPC): nothing more is read\n');
+    expect(stderr).toBe('error: there is no more room for standard output (ENOSPC): nothing more is read\n');
   },
   30_000,
 );
@@ -119,7 +119,7 @@ test.skipIf(process.platform === 'win32')(
     const { status, stderr } = spawnSync(command[0] ?? '', [...command.slice(1), 'extract', folder, '-o', folderOf()], {
       encoding: 'utf8',
     });
-    expect(stderr).toMatch(/^zongheng: there is no more room for .* \(EFBIG\): .* goes on from here\n$/);
+    expect(stderr).toMatch(/^error: there is no more room for .* \(EFBIG\): .* goes on from here\n$/);
     expect(status).toBe(1);
   },
   30_000,
@@ -172,8 +172,24 @@ test('a document that can never be one takes no name, and a doubled id is told',
   const { stderr } = await zongheng(['extract', 'in', '-o', 'out'], { cwd });
   expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['.zongheng', 'r.json', 'r~2.json', 'x.json']);
   expect(stderr).toMatch(
-    /^warning: .*rows\.jsonl:2: another document before it has the id r too: its record is r~2\.json$/m,
+    /^warning: .*rows\.jsonl:2: another document before it has the id “r” too: its record is “r~2\.json”$/m,
   );
+  const lines = await zongheng(['extract', 'in/rows.jsonl', '--format', 'jsonl'], { cwd });
+  expect(rowsOf<Record>(lines.stdout).map(({ document }) => document.id)).toEqual(['r', 'r']);
+  expect(lines).toMatchObject({
+    code: 0,
+    stderr: 'warning: in/rows.jsonl:2: another document before it has the id “r” too\n',
+  });
+}, 30_000);
+
+test('of warnings that are alike the first five are told', async () => {
+  const rows = Array.from({ length: 20 }, (_, at) => `{"id":"${at % 10}","text":"${GOOD.trim()}"}\n`).join('');
+  const { stderr } = await zongheng(['extract', '-', '--format', 'jsonl'], { stdin: rows });
+  expect(stderr.split('\n')).toEqual([
+    ...[0, 1, 2, 3].map(id => `warning: -:${id + 11}: another document before it has the id “${id}” too`),
+    'warning: -:15: another document before it has the id “4” too (there may be more of these: only so many are told)',
+    '',
+  ]);
 }, 30_000);
 
 describe('wrong use is exit code 2', () => {
