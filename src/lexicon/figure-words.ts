@@ -17,7 +17,7 @@ export const METRIC_MODIFIERS: readonly string[] = words(`
 
 /** What opens a clause before its subject. */
 export const CLAUSE_OPENERS: readonly string[] = words(`
-其中 此外 同时 另外 并且 而且 而 但 但是 不过 且 并 即 则 也 还 据悉 据了解 据统计 据介绍 当前 截至目前 数据显示
+其中 当中 此外 同时 另外 并且 而且 而 但 但是 不过 且 并 即 则 也 还 据悉 据了解 据统计 据介绍 当前 截至目前 数据显示
 财报显示 公告显示 快报显示 报告显示 仅 就 只 尤其是 特别是 包括 因为 使得 使 令 带动 推动 促使 与此同时 与之相比 方面
 经营方面 业绩方面 在 于 为 当 共 一共 累计 合计 分别 均 都 已 已经 将 预计 预期 预估 有望 可望 计划 曾 曾经 又 再 更
 最 至 到 离 距 距离 靠 如果 若 假设 上述 该 这 那 每 各 每个 各个 另 另有 亦

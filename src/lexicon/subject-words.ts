@@ -35,7 +35,7 @@ export const PART_TAIL = new RegExp(`(?:${PARTS.source}|${GOODS.join('|')})$`);
 
 /** Plain nouns of business that the segmenter's dictionary lacks: they say what a metric is of, and name nobody. */
 export const BUSINESS_NOUNS: readonly string[] = words(`
-汇率 油价 金价 煤价 运价 外卖 到店 消费市场 消费电子 消费品 安全生产 酒旅 直播间 产业带 乘用车 商用车 新能源汽车 新能源乘用车 短剧 客房 校区 电商 新客 老客 顾客 出行 代驾 顺风车
+东部地区 中部地区 西部地区 东北地区 东部 中部 西部 汇率 油价 金价 煤价 运价 外卖 到店 消费市场 消费电子 消费品 安全生产 酒旅 直播间 产业带 乘用车 商用车 新能源汽车 新能源乘用车 短剧 客房 校区 电商 新客 老客 顾客 出行 代驾 顺风车
 网约车 专车 竞争对手 冷链 超充站 充电站 换电站 服务站 体验店 快递柜 自播 达播 店播 带货 私域 公域 新零售 即时零售
 社区团购 前置仓 自提点 自提 客诉 人效 坪效 大盘 复购 拉新 获客 履约 云计算 云服务 订阅制 增值服务 大模型 算力 储能
 光伏 风电 新能源 新能源车 智驾 专网 企业专网 政企 物联网 短视频 长视频 网文 手游 端游 文旅 物管 物业管理 代建 商管

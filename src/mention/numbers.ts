@@ -10,6 +10,7 @@ import { isArabic, isChineseNumeral } from './numeral/number-characters.ts';
 import { plainMoneyOf } from './quantity/plain-money.ts';
 import { type QuantityRead, readQuantity } from './quantity/quantity.ts';
 import { readQuantityWord } from './quantity/quantity-word.ts';
+import { withListUnits } from './quantity/slash-lists.ts';
 import { withTableUnits } from './quantity/table.ts';
 
 export interface NumbersContext {
@@ -85,7 +86,7 @@ export function findNumbers(text: Text, context: NumbersContext): Numbers {
     }
     i = Math.max(i, read.end - 1);
   }
-  return { quantities: withTableUnits(folded, quantities), dates };
+  return { quantities: withTableUnits(folded, withListUnits(folded, quantities)), dates };
 }
 
 /** Leaves in the thread the stretch that the title names, and nothing else. */

@@ -71,7 +71,7 @@ function mixedParts(text: string, integer: Numeral, raw: string): Amount | null 
   return { ...rest, low: add(integer.low, fraction), unit: 'ratio' };
 }
 
-/** 2/3, and 1 2/3. A slash before a day or between three numbers is a date or a code. */
+/** 2/3, and 1 2/3. A slash before a day or between three numbers is a date or a code; before a unit it parts the items of a list. */
 function slashed(text: string, first: Numeral, raw: string): Amount | null {
   const direct = quotient(text, first, raw);
   if (direct !== null) return direct;
@@ -86,7 +86,7 @@ function quotient(text: string, numerator: Numeral, raw: string): Amount | null 
   const at = SLASH.lastIndex;
   if (!isArabic(text.charCodeAt(at))) return null;
   const denominator = readNumeral(text, at, raw);
-  if (denominator === null || denominator.scaled || '/／日号月'.includes(text.charAt(denominator.end) || '。'))
+  if (denominator === null || denominator.scaled || '/／日号月倍%％元'.includes(text.charAt(denominator.end) || '。'))
     return null;
   const low = divide(numerator.low, denominator.low);
   return low === null ? null : { end: denominator.end, low, unit: 'ratio', ...plain(numerator) };

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/approximations.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHanCode, isLatinCode } from '../characters.ts';
+import { matchAt } from '../match-at.ts';
 import { isArabic } from '../numeral/number-characters.ts';
 import { buildTrie } from '../trie.ts';
 
@@ -123,6 +124,9 @@ export function signBefore(text: string, at: number, floor: number): { start: nu
 const CODE_WORD =
   /(?:代码|编号|编码|电话|热线|传真|邮编|手机|订单号|单号|证号|许可证|账号|帐号|QQ|微信|ID|id|No\.?|NO\.?|TEL|Tel)[:：为是]?[ （(]?$/;
 
+/** 31.7/|18.2|/9.4亿元: a list whose unit stands behind its last number. */
+const LISTED = /(?:\/[-+]?\d[\d.,]*)+(?:[万亿%％倍元]|pct)/y;
+
 /** True where the number at `start` is part of a name or a code: A2021, HK.00884, 代码：600519, 1+6+N. */
 export function isCode(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
@@ -130,7 +134,7 @@ export function isCode(text: string, start: number, end: number): boolean {
   // GMV突破1000亿: the comparator keeps the letters from the number.
   if ((isLatinCode(before) && !isHanCode(text.charCodeAt(start))) || before === 95 || before === 35) return true;
   if ((before === 45 || before === 46 || before === 43 || before === 47) && (isLatinCode(two) || isArabic(two)))
-    return true;
+    return before !== 47 || matchAt(LISTED, text, end) === null;
   const after = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
   if (after === 46 && isArabic(next)) return true;

@@ -63,7 +63,7 @@ function listedChange(
   quantity: QuantityMark,
 ): ChangeMark | null {
   if (
-    !/^(?:、|和|及|与|，|以及)$/.test(text.slice(before.end, quantity.start)) ||
+    !/^(?:、|\/|和|及|与|，|以及)$/.test(text.slice(before.end, quantity.start)) ||
     !(before.quantity.unit === quantity.quantity.unit || !(isAmount(before) || isAmount(quantity)))
   )
     return null;

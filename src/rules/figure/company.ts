@@ -10,6 +10,7 @@ const SIGNATURE = 80;
 
 export interface Company {
   readonly name: string;
+  /** Where the text names it first; empty where only its headline does. */
   readonly span: Span;
   /** The document is known to name it as an organisation. */
   readonly named: boolean;
@@ -34,11 +35,34 @@ export function companyOf(mentions: readonly Mention[], title: string | null, te
   for (const [name, { weight, span }] of weights)
     if (best === null || weight > best.weight) best = { name, span, weight };
   const named = best === null ? null : { name: best.name, span: best.span, named: true };
-  return best !== null && best.weight >= 500 ? named : (headlined(title, text) ?? named);
+  return best !== null && best.weight >= 500
+    ? named
+    : (quoted(title, text) ?? headlined(title, text) ?? named ?? coded(title));
+}
+
+/** Marks of quotation in a headline around a name that the text has more than once: “山间有茶”凭什么. */
+const QUOTED = /[“"「]([\u4e00-\u9fffA-Za-z]{2,8})[”"」](?![节日档])/;
+
+function quoted(title: string | null, text: string): Company | null {
+  const name = title === null ? undefined : QUOTED.exec(title)?.[1];
+  if (name === undefined || isGeneric(name) || /^双?1[12]|^双十|节$/.test(name)) return null;
+  const start = text.indexOf(name);
+  const calls = /(?:品牌|公司|平台|企业|商城|连锁)[“"「]$/.test(text.slice(Math.max(0, start - 3), start));
+  return calls && text.includes(name, start + name.length)
+    ? { name, span: { start, end: start + name.length }, named: false }
+    : null;
+}
+
+/** 点评：启明食品（603000）2022年报: a name with its code, in a headline alone. */
+const CODED = /^(?:[\u4e00-\u9fff]{2,6}[：:｜|])?([\u4e00-\u9fffA-Za-z]{2,8})[（(][\dxXA-Z.]{4,10}[)）]/;
+
+function coded(title: string | null): Company | null {
+  const name = title === null ? undefined : CODED.exec(title)?.[1];
+  return name === undefined ? null : { name, span: { start: 0, end: 0 }, named: false };
 }
 
 const HEADLINE =
-  /^(?!(?:金额|货币|计量)?单位|机构|专家|业内|媒体|行业|国内|全国|全球|今年|去年|上半年|多家|多地|[两三四五六七八九十数\d]+[家大个只]|首批|突发|重磅|快讯|独家|最新|A股|港股|全员信|战报)([\u4e00-\u9fffA-Za-z]{2,8}?)(?:：|:|战报|双11|双十一|618|一季度|二季度|三季度|四季度|年报|业绩|财报|内部信|CEO|创始人|董事长|总裁|管理层|高层|人事|组织|架构|营收|净利|销量|交付|预计|回应|发布|公布|宣布|披露|启动|开启|公告|调整|成立|任命|迎来|完成|递表|赴|冲刺|闯关|拟|获|遭|去年|今年|上半年|第|前|\d)/;
+  /^(?:(?:研报|点评|快讯|公告|快报|财报|年报|季报)[：:｜|])?(?!(?:金额|货币|计量)?单位|机构|专家|业内|媒体|行业|国内|全国|全球|今年|去年|上半年|多家|多地|[两三四五六七八九十数\d]+[家大个只]|首批|突发|重磅|快讯|独家|最新|A股|港股|全员信|战报)([\u4e00-\u9fffA-Za-z]{2,8}?)(?:：|:|战报|双11|双十一|618|一季度|二季度|三季度|四季度|年报|业绩|财报|内部信|CEO|创始人|董事长|总裁|管理层|高层|人事|组织|架构|营收|净利|销量|交付|预计|回应|发布|公布|宣布|披露|启动|开启|公告|调整|成立|任命|迎来|完成|递表|赴|冲刺|闯关|拟|获|遭|去年|今年|上半年|第|前|\d)/;
 
 /** 致全体某某人, 给某某同学的一封信 */
 const LETTER =

@@ -34,7 +34,7 @@ export function metricBefore(
     if (mark.is === 'quantity') {
       // 目标100亿元的|70%: a part of that amount.
       if (isPartOf(text, mark, quantity)) return null;
-      if (!/^(?:、|和|及|与|以及|至|到)$/.test(text.slice(mark.end, listed)) && !sameCount(mark)) return null;
+      if (!/^(?:、|\/|和|及|与|以及|至|到)$/.test(text.slice(mark.end, listed)) && !sameCount(mark)) return null;
       listed = mark.start;
     }
   }

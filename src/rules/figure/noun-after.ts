@@ -7,7 +7,7 @@ import { kindOfWord } from './word-kinds.ts';
 
 const isMoney = ({ quantity }: QuantityMark): boolean => /^[A-Z]{3}$/.test(quantity.unit);
 
-const LISTED = /^(?:、|和|及|与|以及)$/;
+const LISTED = /^(?:、|\/|和|及|与|以及)$/;
 
 const HAN_RUN = /^[\u4e00-\u9fff·A-Za-z]{1,10}/;
 

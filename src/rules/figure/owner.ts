@@ -37,7 +37,7 @@ export function ownerOf(
   known: boolean,
 ): Owner {
   const { marks, index } = situation;
-  const listed = respectively(text, marks, index, situation, topics.list);
+  const listed = respectively(text, marks, index, situation, topics.list, said.listed);
   const holder = keeperOf(text, bound, mentions, situation);
   const found =
     listed !== null

@@ -49,7 +49,9 @@ export function respectivePeriod(text: string, marks: readonly Mark[], index: nu
   let last = first - 1;
   while (last >= 0 && marks[last]?.is !== 'date') last--;
   const latest = marks[last];
-  if (latest?.is !== 'date' || !text.slice(latest.end, marks[first]?.start).includes('分别')) return null;
+  const start = marks[first]?.start ?? 0;
+  const shared = text.charAt(marks[first]?.end ?? 0) === '/' || text.slice(latest?.end, start).includes('分别');
+  if (latest?.is !== 'date' || !shared) return null;
   let from = last;
   while (last - from < count && isListed(text, marks[from - 1], marks[from])) from--;
   if (last - from + 1 === 1) return yearOf(latest, place, count);
@@ -58,7 +60,7 @@ export function respectivePeriod(text: string, marks: readonly Mark[], index: nu
 }
 
 const isListed = (text: string, left: Mark | undefined, right: Mark | undefined): boolean =>
-  left?.is === 'date' && right?.is === 'date' && /^(?:、|和|及|与|以及)$/.test(text.slice(left.end, right.start));
+  left?.is === 'date' && right?.is === 'date' && /^(?:、|\/|和|及|与|以及)$/.test(text.slice(left.end, right.start));
 
 /** The year at `place` of a stretch of as many years as there are numbers. */
 function yearOf({ date, start, end }: DateMark, place: number, count: number): PeriodFound | null {

@@ -9,6 +9,9 @@ import type { Topics } from './topics.ts';
 const POINTING =
   /^(?:其|该股|(?:这|该)(?:一|个)?(?:数字|数据|比例|指标|规模|成绩|战绩|业绩|金额|价格|份额|增速|水平)|(?:一|个)?(?:数字|比例|成绩|战绩)|(?:该|这[款个家]?|此[款]?)(?:车型|新车|产品|品牌|业务|板块|平台|项目|系列|机型|游戏|影片|事业部|事业群|部门|银行|基金))$/;
 
+/** The sort alone stands for the one of it that the text is about: 品牌|目前开出310家门店. */
+const ALONE = /^(?:品牌|平台|园区|商城|景区)$/;
+
 /** What 该 and such a word point at is a unit. */
 const UNIT_SORT = /(?:事业部|事业群|部门)$/;
 
@@ -25,6 +28,8 @@ export function unlessPointing(
   // X表示，公司…: of X, in a text that names no company.
   if (teller !== null && isSelf(text.slice(found.start, found.end))) return teller;
   const points = '该此这'.includes(text.charAt(found.start - 1) || '。');
+  if (ALONE.test(text.slice(found.start, found.end)) && !/[\d个家款大名座]$/.test(text.charAt(found.start - 1)))
+    return meant;
   if (!POINTING.test(text.slice(points ? found.start - 1 : found.start, found.end))) return found;
   const sort = UNIT_SORT.exec(text.slice(found.start, found.end))?.[0];
   if (sort === undefined) return meant;

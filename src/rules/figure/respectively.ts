@@ -8,8 +8,8 @@ import type { Situation } from './situation.ts';
 import { stretchBefore } from './stretch.ts';
 import { phraseBefore, topicBefore } from './topic-phrase.ts';
 
-const JOINT = /^(?:、|和|及|与|以及|，)$/;
-const ITEM_JOINT = /、|和|及|与|(?<=》)(?=《)/g;
+const JOINT = /^(?:、|\/|和|及|与|以及|，)$/;
+const ITEM_JOINT = /、|\/|和|及|与|(?<=》)(?=《)/g;
 
 /** A list whose items numbers are shared out to, and the one of them that a number is given. */
 export interface Shared {
@@ -27,6 +27,7 @@ export function respectively(
   index: number,
   situation: Situation,
   earlier: Span | null,
+  goesOn: boolean,
 ): Shared | null {
   const { first, place, count } = runOf(text, marks, index);
   if (count < 2) return null;
@@ -34,7 +35,8 @@ export function respectively(
   const from = situation.clauseStart;
   const before = text.slice(from, start);
   const verb = before.lastIndexOf('分别');
-  if (verb < 0) return null;
+  // 甲和乙分别收入3亿元和2亿元，同比增长5%和9%: as many again are shared out alike.
+  if (verb < 0) return goesOn && earlier !== null && STRAIGHT.test(before) ? itemOf(text, earlier, place, count) : null;
   // “甲”和“乙”两个品牌分别贡献3亿元和2亿元的成交额: the metric stands behind.
   const metric = situation.relation === 'before-noun' ? null : situation.metric;
   const metricStart =
@@ -43,10 +45,20 @@ export function respectively(
       : from + verb;
   const pieces = stretchBefore(text, marks, index, from, Math.min(from + verb, metricStart));
   const list = phraseBefore(text, pieces) ?? topicBefore(text, pieces) ?? earlier;
-  const items = list === null ? [] : itemsOf(text, list);
+  return (
+    (list === null ? null : itemOf(text, list, place, count)) ??
+    writtenList(text, pieces, Math.min(from + verb, metricStart), count, place)
+  );
+}
+
+/** Only how it changed stands before the numbers, or what they measure. */
+const STRAIGHT = /^(?:而|且|并|也)?(?:同比|环比|较|比|按年|毛利率|净利率|增速|增幅|占比)[^，。；、]{0,8}$/;
+
+/** The item at `place`, where the list has as many as there are numbers. */
+function itemOf(text: string, list: Span, place: number, count: number): Shared | null {
+  const items = itemsOf(text, list);
   const item = items.length === count ? items[place] : undefined;
-  if (list !== null && item !== undefined) return { list, item };
-  return writtenList(text, pieces, Math.min(from + verb, metricStart), count, place);
+  return item === undefined ? null : { list, item };
 }
 
 /** 邻里购、京快送分别占…: as many names as numbers between marks, whatever words the segmenter sees in them. */
@@ -64,7 +76,7 @@ function writtenList(text: string, pieces: readonly Piece[], end: number, count:
 
 /** Names joined by 、 and 和, behind small words and a break. */
 const WRITTEN =
-  /(?:^|[，；：])(?:其中|而|此外|另外|同时|旗下|包括|的)*([\u4e00-\u9fffA-Za-z\d·“”]+(?:[、和及与][\u4e00-\u9fffA-Za-z\d·“”]+)+)$/;
+  /(?:^|[，；：])(?:其中|而|此外|另外|同时|旗下|包括|的)*([\u4e00-\u9fffA-Za-z\d·“”]+(?:[、/和及与][\u4e00-\u9fffA-Za-z\d·“”]+)+)$/;
 
 const LONGEST_NAME = 10;
 

@@ -35,7 +35,7 @@ export function shareBefore(text: string, clauseStart: number, mark: QuantityMar
     start,
     end,
     of: ofEnd > ofStart ? { start: ofStart, end: ofEnd } : null,
-    name: { start, end: name.length > 0 ? end : Math.max(ofEnd, start + verb.length) },
+    name: { start, end: name.length > 1 ? end : Math.max(ofEnd, start + verb.length) },
   };
 }
 

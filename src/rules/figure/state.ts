@@ -133,6 +133,8 @@ function subjectOf(
   const words = wordsOf(setting, subject);
   if (words === null && setting.company === null && setting.publisher !== null)
     return { subject: { start: quantity.start, end: quantity.start, text: setting.publisher }, stands: null };
+  const onlyTitled = words !== null && words.start === words.end ? setting.company : null;
+  if (onlyTitled !== null) return { subject: { ...onlyTitled.span, text: onlyTitled.name }, stands: null };
   if (words === null || !isSelf(setting.text.slice(words.start, words.end))) return { subject: words, stands: null };
   const announcing = setting.announcing(paragraphStart, words.start);
   if (announcing !== null) return { subject: words, stands: announcing };

@@ -1,6 +1,7 @@
 /** Whose the figures of a clause are: the phrase right before a metric, or what the clause is about. */
 import { NO_OWNER, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isDigitCode } from '../../mention/characters.ts';
+import { isSelf } from './names.ts';
 import {
   holdsStrange,
   isLight,
@@ -27,7 +28,8 @@ export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | n
   // 5座工厂和|23个区域仓: what another number counts.
   if (before?.is === 'count' && (pieces[end]?.is === 'and' || pieces[end - 1]?.is === 'of')) return null;
   if (isServed(text, before, found.phrase)) return null;
-  if (found.phrase.named) return found.phrase;
+  if (found.phrase.named)
+    return isReached(text, before) && isRegion(text, pieces, found.first - 1) ? null : found.phrase;
   const relative = pieces[end - 1]?.is === 'of' && before?.is === 'verb';
   return relative || isActedOn(text, before) || isCompared(text, pieces, found.first) || isReached(text, before)
     ? null
@@ -55,6 +57,12 @@ function listsCounted(text: string, pieces: readonly Piece[], next: number): boo
 /** 实现|养老年金保费收入: words of the metric, for the verb has somebody else for its subject. */
 const isReached = (text: string, before: Piece | undefined): boolean =>
   before !== undefined && /^(?:实现|完成|取得|录得|达成|创下)$/.test(text.slice(before.start, before.end));
+
+/** 东部地区|完成|软件业务收入: of the region, whose business it is. */
+function isRegion(text: string, pieces: readonly Piece[], verb: number): boolean {
+  const place = pieces[verb - 1];
+  return place !== undefined && /(?:地区|区域|大区|[东西中]部|[省市县州区])$/.test(text.slice(place.start, place.end));
+}
 
 /** 较上一轮, 对子公司, 获得某基金: compared with, acted on or received from, not whose it is. */
 const isActedOn = (text: string, before: Piece | undefined): boolean =>
@@ -98,6 +106,10 @@ export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | nu
         !opensTime(text, pieces[found.next]) &&
         restIsLight(text, pieces, pastOwned(pieces, found.next), strange ? 1 : 0);
       if (rest && narrows(text, pieces[i - 1])) return found.phrase;
+      if (expects(text, pieces, found.phrase, found.next)) {
+        i = found.next;
+        continue;
+      }
       if (topic === null && (found.phrase.named || found.phrase.self || (light && rest))) topic = found.phrase;
     }
     // 活动期间: a phrase of time leaves the clause as open as it was.
@@ -105,6 +117,16 @@ export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | nu
     i = found.next;
   }
   return topic;
+}
+
+/** 我们|预计公司…: of whom it is expected. */
+function expects(text: string, pieces: readonly Piece[], phrase: Phrase, next: number): boolean {
+  const [verb, about] = [pieces[next], pieces[next + 1]];
+  if (!phrase.self || verb === undefined || about === undefined) return false;
+  return (
+    /^(?:预计|预期|预测|认为|判断|估计)$/.test(text.slice(verb.start, verb.end)) &&
+    isSelf(text.slice(about.start, about.end))
+  );
 }
 
 /** X为公司|节省成本, 给我们|带来订单: for whom it was done. */
