@@ -163,11 +163,17 @@ interface UnitContext {
 
 const makesNew = (fact: UnitFact): boolean => !fact.existing && fact.change !== 'moved';
 
+/** 撤销甲部、乙部，合并设立丙部; 丙公司吸收合并甲公司，后者注销: that it ends is a part of the merger. */
+function statusOf(changes: readonly Change[]): UnitStatus {
+  const is = (status: UnitStatus) => changes.some(c => c.status === status);
+  return STATUS_RANK.find(s => is(s) && !(s === 'dissolved' && is('merged'))) ?? 'mentioned';
+}
+
 function unitOf(entity: Entity, context: UnitContext): Unit {
   const { changes, parents, companyOf, ids, covers, businesses, groups, witness } = context;
   const id = ids.get(entity) ?? '';
   const mine = changes.get(entity) ?? [];
-  const status = STATUS_RANK.find(s => mine.some(c => c.status === s)) ?? 'mentioned';
+  const status = statusOf(mine);
   const said = parents.get(entity);
   const parent = said ?? companyOf(entity);
   const formed = mine.filter(c => makesNew(c.fact) && c.fact.results.includes(entity));

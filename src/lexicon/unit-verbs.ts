@@ -72,7 +72,7 @@ export const MOVE_FROM: readonly string[] = [...MOVE_UNIT, '转入', '进入', '
 export const DISSOLVE: readonly string[] = words(`
 撤销 裁撤 取消 解散 关停 关闭 撤并 不再设置 不再设立 不再保留 不再单设 注销 撤掉 砍掉 裁掉 撤销了 裁撤了 取消了
 停止运营 撤销建制 停办 撤裁 关停了 解散了 拆散 拆掉 关掉 砍去 停掉 清算注销 不再运营 撤除 撤回 终止运营 撤编 解编 撤了
-关了 砍了 裁了
+关了 砍了 裁了 不再设 不再有 不再设有
 `);
 
 /** Said behind a unit that ends: 原销售公司同时撤销. */
@@ -82,6 +82,7 @@ export const DISSOLVED: readonly string[] = words(`
 不再作为 终止运作 停摆 被裁撤 被撤销 被取消 被解散 自然撤销 打散 就此打散 拆散 不再运营 不再单列 成为历史 走入历史
 走进历史 退出历史 退出舞台 谢幕 随之解散 就此解散 不再单独设置 不再单独设立 不再独立存在 不再单独存在 停播 停刊 休刊
 停运 不再单独运作 不再独立设置 关门 完成注销 终止营业 清算注销 依法注销 撤掉 不再独立 解编 撤编 予以撤编 不再列入机构序列
+没了 没有了 被撤掉 被裁掉 被砍掉 被砍
 `);
 
 /** Said behind a unit that stays as it is. */

@@ -121,7 +121,9 @@ function standsAlone({ verbs, longestVerb }: RuleSet, { trigger, clause }: Match
   let endOfLongest = 0;
   for (let from = Math.max(0, trigger.start - longestVerb + 1); from <= trigger.start; from++) {
     const end = verbs.longestAt(clause.skeleton, from);
-    if (end <= trigger.start || end - from <= longest) continue;
+    // 被撤销 is 撤销 itself, said of whom it befalls.
+    const isPassive = end === trigger.end && from === trigger.start - 1 && clause.skeleton[from] === '被';
+    if (end <= trigger.start || end - from <= longest || isPassive) continue;
     longest = end - from;
     endOfLongest = end;
   }
@@ -161,7 +163,12 @@ function longestWins(statements: Statement[]): Statement[] {
   // 甲业务从乙部划入丙部: what is read of 乙部 alone lies inside what the same rule reads of the whole.
   const mayYield = (a: Statement, b: Statement): boolean =>
     a.type === 'role' || (a.type === 'unit' && b.type === 'unit' && a.rule === b.rule && b.slots['old'] !== undefined);
-  return statements.filter(a => !statements.some(b => b !== a && mayYield(a, b) && sameWords(a, b) && inside(a, b)));
+  // 甲、乙合并，保留甲名称: what comes of it is told behind.
+  const saysLess = (a: Statement, b: Statement): boolean =>
+    a.type === 'unit' && b.type === 'unit' && a.change === b.change && !a.results.length && b.results.length > 0;
+  return statements.filter(
+    a => !statements.some(b => b !== a && (mayYield(a, b) || saysLess(a, b)) && sameWords(a, b) && inside(a, b)),
+  );
 }
 
 /** What a rule finds that searches by itself. Throws what it throws, naming it. */

@@ -2,10 +2,13 @@
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
 import { DISSOLVE } from '../../lexicon/unit-verbs.ts';
+import { isGenericUnit } from '../../mention/unit/generic.ts';
+import type { Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import type { Statement, UnitStatement } from '../../state/statement.ts';
 import type { UnitFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
+import type { Reading } from '../reading.ts';
 import { entitiesOf, isWork, type UnitContext } from './meant.ts';
 
 export type Said = Pick<UnitFact, 'change' | 'sources' | 'results' | 'existing'>;
@@ -88,11 +91,26 @@ function told(context: UnitContext, statement: UnitStatement): Said | null {
   if (change === statement.change && wordOf(context, statement) === '成为') return null;
   // 市场部合并: with nobody that is named.
   if (change === 'merged' && !existing && results.length === 0 && sources.length === 1) return null;
-  const nothing = sources.length + results.length === 0 || (statement.results.length > 0 && results.length === 0);
+  // 升级为独立子公司, 拆分为两个部门: that it changed is told, and not the name of what it became.
+  const isUnnamed =
+    ANY_NAME.has(change) && sources.length > 0 && statement.results.every(scope => isOfAnyName(context.reading, scope));
+  const nothing =
+    sources.length + results.length === 0 || (statement.results.length > 0 && results.length === 0 && !isUnnamed);
   const makesNew = !existing && change !== 'moved';
   return nothing || (sources.length === 0 && statement.sources.length > 0 && !makesNew)
     ? null
     : { change, sources, results, existing };
+}
+
+const ANY_NAME: ReadonlySet<UnitStatement['change']> = new Set(['upgraded', 'split']);
+
+/** 独立子公司, 一级部门, 两个部门: any of its kind. */
+function isOfAnyName({ text }: Reading, scope: Scope): boolean {
+  const body = nearest(scope);
+  if (body.kind === 'group') return true;
+  return body.kind === 'anaphor'
+    ? /(?:独立的?|全资|单独的?|一级)$/.test(text.folded.slice(Math.max(0, body.start - 3), body.start))
+    : isGenericUnit(body.name);
 }
 
 /** The change by how many there are: several with one new name have become one, and what none is split into is new. */
@@ -122,9 +140,10 @@ const NAME_OF_COMPANY = /(?:简称|(?:公司|中文|英文|企业|股票)(?:的?
 const SUBSIDIARY = /(?:全资|控股|下属|旗下|持股)(?:孙公司|子公司|公司)[“"]?$/;
 
 /** Companies that are renamed or bought are no part of a structure; neither is the announcing company itself. */
-export function isOfUnits({ announcer, reading }: UnitContext, { slots, span }: Statement, said: Said): boolean {
+export function isOfUnits({ announcer, reading }: UnitContext, statement: Statement, said: Said): boolean {
   const { folded } = reading.text;
-  const at = slots['sources']?.start ?? span.start;
+  const [source] = statement.type === 'unit' ? statement.sources : [];
+  const at = source ? nearest(source).start : (statement.slots['sources']?.start ?? statement.span.start);
   const before = folded.slice(Math.max(0, at - BEFORE_NAME), at);
   if (said.change === 'renamed' && NAME_OF_COMPANY.test(before)) return false;
   const all = [...said.sources, ...said.results];

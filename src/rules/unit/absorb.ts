@@ -4,7 +4,7 @@ export default {
   id: 'unit/absorb',
   why: 'Units go up in one that stands behind 并入.',
   patterns: [
-    '{sources:units}¬<part-of>~<into-old>!~{results:units}',
+    '{sources:units}¬<part-of>¬(职能|职责)~<into-old>!~{results:units}',
     '{sources:units}，(则|将|也|均|都|已|现)?(被|将|正式)?<into-old>!~{results:units}',
     '{sources:units}¬<part-of>~(并入|合入|并进)!。',
     '{results:units}(将|已|拟)(整合|合并)!(原|原有的)?{sources:units}(，|。)',
@@ -12,11 +12,13 @@ export default {
     '(并入|合并到|合并进|整合进|合入|并进)!(了)?{results:units}的(还有|则有|还包括|包括|有|是|主要是|分别是|分别为|为)(原来的|原属|原先的|此前的|原)?{sources:units}',
     '{sources:units}(自|从|由){old:units}(中|里)?(析出|拆出|剥离|独立|分离|分出|转出|划出|抽离)(出来)?，(并|再)?<into-old>!~{results:units}',
     '{sources:units}~<merge>!，(继续|仍|对外)?(保留|沿用|使用)(原)?{results:units}(的)?(名称|牌子|名字|番号)',
+    '{sources:units}(将|已|拟|则|也)?被{results:units}~(吸收合并|兼并|收编|合并|吸收|吸纳)!(。|，|后)',
     '{sources:units}…，(并|后)?(整体|全部|一并|统一|整建制)<into-old>!{results:units}',
   ],
   says: [{ says: 'unit', change: 'merged', existing: true }],
   examples: {
     finds: [
+      { text: '⟦sources:北山贸易公司⟧被⟦results:北山供应链公司⟧吸收合并。' },
       { text: '⟦results:整车中心⟧将整合⟦sources:轿车部与卡车部⟧，统一服务客户。' },
       { text: '⟦sources:直播部⟧整体并入⟦results:内容事业部⟧。' },
       { text: '将⟦sources:采购部、物流部⟧合并至⟦results:供应链中心⟧。' },

@@ -6,13 +6,16 @@ export default {
   patterns: [
     '{sources:units}~<dissolved>!。',
     '{sources:units}…，~(解散|就地解散|停止运营|不再单设|不再保留|不再设立|解编|撤编)!。',
-    '{sources:units}(的)?(全部|原有|相关)?职能~(上收至|上收到|上收|收归|收回|收归至)!',
+    '{sources:units}(的)?(全部|原有|相关)?(职能|职责)~(上收至|上收到|上收|收归|收回|收归至|并入|合并至|合并到|整合至|整合到|归并至)!',
     '{sources:units}~<dissolved>!(后|之后|以后)，',
+    '{sources:units}(的)?~(工商注销|注销登记|注销手续|税务注销)!¬(公告|的公告|的议案)',
     '{sources:units}，(将|拟|已|均|全部)?(于)?{date}?(前|内)?(全部)?<dissolved>!。',
   ],
   says: [{ says: 'unit', change: 'dissolved' }],
   examples: {
     finds: [
+      { text: '⟦sources:北山分公司⟧已完成工商注销登记。' },
+      { text: '⟦sources:企划部⟧职能并入品牌部。' },
       { text: '⟦sources:浙江区域公司⟧的建制随之撤销。' },
       { text: '⟦sources:海外筹备组⟧完成了使命，即日解散。' },
       { text: '⟦sources:投资部、成本部⟧职能上收至投资管理中心。' },

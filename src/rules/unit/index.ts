@@ -11,6 +11,7 @@ import opened from './opened.ts';
 import raise from './raise.ts';
 import rename from './rename.ts';
 import renameFrom from './rename-from.ts';
+import replaced from './replaced.ts';
 import setUp from './set-up.ts';
 import split from './split.ts';
 import unchanged from './unchanged.ts';
@@ -29,6 +30,7 @@ export const UNIT: readonly Rule[] = [
   raise,
   rename,
   renameFrom,
+  replaced,
   setUp,
   split,
   unchanged,

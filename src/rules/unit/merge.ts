@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { asNoun } from './as-noun.ts';
 
 export default {
   id: 'unit/merge',
@@ -16,7 +17,6 @@ export default {
     '{sources:units}¬<part-of>~从{old:units}~，(与|和|同|跟){others:units}(合并|整合|打通|拼)!，~<into-new>{results:units}',
     '{sources:units}¬<part-of>~从{old:units}~，(与|和|同|跟){others:units}(合并|整合|打通|拼)!<into-new>{results:units}',
     '{sources:units}(将|已|正式|完成|实施|进行)?(合并|整合)!，(统一|统一交|均|仍|交|改|并)?由',
-    '随着{sources:units}的(合并|整合)!',
     '{results:units}将(原|原有的|原来的|现有的)?{sources:units}~(打通|整合|合并|融合)!。',
     '{sources:units}¬<part-of>~(合为|并为|并作|合成|拼成|拧成|捏成|融为|统称为|统称|合称)!(一个|一家|新的)?{results:units}',
     '{sources:units}¬<part-of>~<merge>!~，~{kind:units}?(的)?(就)?(名为|取名为|取名|定名为|定名|命名为|称为|名叫|叫做|叫){results:units}',
@@ -25,10 +25,17 @@ export default {
     '(合并|整合|归并|吸收|吸纳|重组)!(了)?(原|原有的|现有的)?{sources:units}，~(组建|成立|设立|组成|形成)(了|新的)?{results:units}',
     '(合并|整合|归并|重组)!(了)?(原|原有的|现有的)?{sources:units}(为|成|成立|组建|组成|形成)(新的|全新的|了)?{results:units}',
     '{sources:units}(将|则|拟|已|正式)?(共同|一起)?(将)?(组成|构成)!(了)?(新的|全新的)?{results:units}',
-    '{sources:units}(将|则|拟|已|正式|全面|进行|完成|实行|实现|也|宣布)?(合二为一|合而为一|三合一|二合一|合并运营|合并运作)!。',
+    '{sources:units}¬<part-of>(将|则|拟|已|正式|全面|进行|完成|实行|实现|启动|也|均|被|全部|宣布|已经|予以)?(合二为一|合而为一|三合一|二合一|合并运营|合并运作|合并办公|合并|归并|整并|合流)!。',
     '{sources:units}¬<part-of>~(打散|打乱)!~，~(编成|编为|编组为|组成|组建|重组为|整合为|成立|分为|划分为){kind:units}?(：|:)?{results:units}',
     '{sources:units}~(并到|合到|归到|捏到|合并到|合在|捏在)!{q:quantity}，~(就叫|就叫做|名字叫|名为|组成|组建|成立|形成)(了)?{results:units}',
-    '{sources:units}~<merge>!，(合并|整合|打通|重组)(后|之后)(的)?(部门|机构|公司|团队|事业部)?{kind:units}?(叫作|叫做|叫|名为|称为|定名为|命名为|取名为){results:units}',
+    '{sources:units}~<merge>!，(合并|整合|打通|重组)(后|之后)(的)?(部门|机构|公司|团队|事业部)?{kind:units}?(叫作|叫做|叫|名为|称为|定名为|命名为|取名为|更名为|改名为|更名|改称|定名){results:units}',
+    '{sources:units}¬<part-of>(正式|全面)?<merge>!(后|之后|而成|而来)的(新的|全新的|新)?{results:units}',
+    '{sources:units}(合并|整合|归并)!，{kind:units}(的)?(名字|名称|全称)?(则|就|将)?(为|是|叫|名叫|名为|定名为){results:units}',
+    '<dissolve>(了)?(原|原有的|现有的)?{sources:units}，(将)?(合并|整合|归并|重组)!~{kind:units}?~<into-new>(新的|全新的)?{results:units}',
+    '{sources:units}~<dissolved>，(合并|整合|归并|重组)!~<into-new>(新的|全新的)?{results:units}',
+    '{sources:units}(+|＋){others:units}(=|＝|→|⇒)!{results:units}',
+    '对(原|原有的|旗下|旗下的)?{sources:units}(予以|进行|进行了|实施|实施了)(合并|整合|归并|重组)!，<into-new>(了|新的)?{results:units}',
+    ...asNoun('(合并|整合|归并|合并重组|撤并)'),
   ],
   says: [
     { says: 'unit', change: 'merged' },
@@ -36,6 +43,13 @@ export default {
   ],
   examples: {
     finds: [
+      { text: '⟦sources:市场部和品牌部⟧正式合并。' },
+      { text: '公司于年初完成⟦sources:市场部与品牌部⟧的合并。' },
+      { text: '⟦sources:市场部、品牌部⟧整合后的⟦results:营销中心⟧由林越负责。' },
+      { text: '被合并的两个部门是⟦sources:市场部和品牌部⟧。' },
+      { text: '撤销⟦sources:市场部、品牌部⟧，合并设立⟦results:营销中心⟧。' },
+      { text: '⟦sources:市场部⟧+⟦others:品牌部⟧=⟦results:营销中心⟧' },
+      { text: '对⟦sources:市场部、品牌部⟧进行整合，成立⟦results:营销中心⟧。' },
       { text: '⟦sources:直播部⟧从⟦old:内容部⟧拆出，与⟦others:短片部⟧合并成立⟦results:视频部⟧。' },
       { text: '⟦sources:播客部⟧被并入⟦others:直播部⟧，更名为⟦results:视听事业部⟧。' },
       { text: '将⟦old:杭州事业部⟧调整为⟦results:华东事业部⟧，专注长三角，并且与⟦sources:苏州事业部⟧合并。' },
@@ -58,6 +72,7 @@ export default {
       { text: '⟦sources:社区部与电商部⟧正式打通，合并后的部门叫作⟦results:生活事业部⟧。' },
     ],
     ignores: [
+      { text: '市场部与品牌部的合并尚在酝酿。', because: 'it may come or not' },
       { text: '市场部合并报表，由周启明负责。', because: 'accounts are consolidated' },
       { text: '市场部与品牌部将整合资源，为营销中心服务。', because: 'resources are integrated, not units' },
     ],

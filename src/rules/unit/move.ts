@@ -30,11 +30,15 @@ export default {
     '{sources:units}…，(并|且|改)?<move-unit>!{results:units}(，|。|管理|统一管理|下面|之下)',
     '{sources:units}¬<part-of>(改隶|改隶属|转隶|改归|划归)!{head:people|posts}',
     '{sources:units}，?(的)?(汇报线|汇报关系|汇报对象)~(调整至|调整到|调整为|转至|转到|划至|变更为|改为|改至)!{head:units|people|posts}',
+    '{sources:units}的?(汇报线|汇报关系|汇报对象)(由|从)[old](调整至|调整到|调整为|转至|转到|变更为|改为|改至|变为)!{head:units|people|posts}',
+    '{sources:units}(：|:)?由[before](单位|机构|部门|公司|组织)(调整为|变为|改为|转为)!{results:units}(下属|所属|下设|旗下|内设)',
     '{sources:units}~(降级为|降为|降格为|调整为|变为|变更为|成为|改为|转为)!{results:units}(下属|下辖|下设|旗下|麾下|下面|之下|内设)(的)?(一个|一级|二级|三级|子)?(部门|部|团队|机构|单位|子部门|科室|小组|板块)',
   ],
   says: [{ says: 'unit', change: 'moved' }],
   examples: {
     finds: [
+      { text: '⟦sources:品牌部⟧的汇报线由总裁调整至⟦head:副总裁⟧。' },
+      { text: '⟦sources:铸造厂⟧：由直属单位调整为⟦results:机械事业部⟧下属单位。' },
       { text: '⟦sources:采购部⟧的全部从⟦old:生产中心⟧划入⟦results:供应链中心⟧。' },
       { text: '⟦sources:昆明区域公司⟧今后不再隶属于⟦old:云南区域公司⟧。' },
       { text: '⟦sources:采购部、质量部⟧整体划归⟦results:供应链中心⟧。' },

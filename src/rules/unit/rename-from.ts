@@ -6,6 +6,7 @@ export default {
   patterns: [
     '{results:units}(的)?(前身为|前身是|前身即)!(原|原来的)?{sources:units}',
     '{results:units}，?(则|系|是|也)?由(原|原来的|原有的)?{sources:units}(更名|改名|改组|改建|改制|转型|演变|调整|更改|转制|脱胎)!(而来|而成|成立|组建|为)',
+    '{results:units}，?(则|系|是|也)?由(原|原来的|原有的)?{sources:units}(更名|改名|改组|改建|改制|改称|翻牌|转制)!。',
     '{results:units}(系|即|是|就是)(原|原来的|此前的|之前的|过去的){sources:units}(更名|改名|改称|改组)!',
     '{results:units}系{sources:units}(更名|改名|改称|改组)!',
     '{results:units}(则|也)?(脱胎于|脱胎自)!(原|原来的|此前的)?{sources:units}',
@@ -15,6 +16,7 @@ export default {
   says: [{ says: 'unit', change: 'renamed' }],
   examples: {
     finds: [
+      { text: '⟦results:品牌部⟧（由⟦sources:企划部⟧更名）' },
       { text: '⟦results:商业平台部⟧前身为⟦sources:广告事业部⟧。' },
       { text: '⟦results:技术平台部⟧由原⟦sources:技术部⟧改组而来。' },
       { text: '⟦results:品牌部⟧系⟦sources:市场部⟧更名。' },

@@ -8,6 +8,9 @@ export default {
     '{sources:units}…，(并|后|同时)?(正式)?(更名为|改名为|改称为|易名为|重新命名为|改称|改叫|现名|现更名为)!{results:units}',
     '{sources:units}~从{old:units}~<move-from>{roof:units}，(并)?(更名为|改名为|改称|更名)!{results:units}',
     '{sources:units}的?(名字改成|名字改为|名称改成|名称改为|名称变更为|名称调整为|名称更改为|名字换成)!{results:units}',
+    '原(有的|来的)?{sources:units}(现为|现称|现名|即现在的|现已更名为)!{results:units}',
+    '{sources:units}~(更名|改名|更改名称|变更名称)!，~(新名称|新名字|新名|更名后|改名后|名称|名字)(则|改|将)?(为|是|叫|称){results:units}',
+    '{sources:units}(合并|整合)?(→|⇒|➡|->|=>|—>)!{results:units}',
     '(更名|改名)!(原|现有的)?{sources:units}为{results:units}',
     '{sources:units}(完成|实施|进行|整体)?(转企改制|公司化改造|公司化改制|改制|转制)!，(并)?(设立|成立|组建|更名为|变为|变更为){results:units}',
     '{sources:units}(将|则|正式|一并|共同)?(成为)!(新的|全新的)?{results:units}¬(的|第|股东|客户|子公司|旗下|成员|一员)',
@@ -16,6 +19,9 @@ export default {
   says: [{ says: 'unit', change: 'renamed' }],
   examples: {
     finds: [
+      { text: '⟦sources:企划部⟧→⟦results:品牌部⟧' },
+      { text: '原⟦sources:企划部⟧现为⟦results:品牌部⟧。' },
+      { text: '⟦sources:企划部⟧将更名，新名称为⟦results:品牌部⟧。' },
       { text: '⟦sources:培训部⟧更名为⟦results:青石学院⟧。' },
       { text: '公司拟更名⟦sources:培训部⟧为⟦results:青石学院⟧。' },
       { text: '⟦sources:培训部⟧完成改制，更名为⟦results:青石学院⟧。' },

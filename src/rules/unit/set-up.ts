@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { asNoun } from './as-noun.ts';
 
 export default {
   id: 'unit/set-up',
@@ -8,6 +9,9 @@ export default {
     '<set-up>!(了)?(一个|一支)?由{people}~(带领|负责|牵头|领导|统管|挂帅|领衔|统领)的{results:units}',
     '<set-up>(了)?(一个|一支)?由[members](组成|构成)!的{results:units}',
     '(新设|新增|增设|设立|成立|新设立|新成立)(的)?(部门|机构|组织|单位|中心|事业部)?(：|:)!{results:units}¬(由|更名|合并|调整)',
+    '<set-up>!的~{kind:units}?(分别为|分别是|为|是|包括|有|即){results:units}',
+    '由{old:units}(拆分|分拆|拆解|裂变|孵化|独立)(而来|而成|出来|出)!的{results:units}',
+    ...asNoun('(成立|设立|组建|诞生)', 'results'),
     '{results:units}(均|都|则)?(为|系|是|属)(本次|此次)?(新设|新成立|新组建|新建|新增)!。',
     '{results:units}(为|系|是|属){over:units}?(新设|新成立的|新成立|新组建的|新组建|新增设的|新增|新设立的|新设立)!(的)?(一级|二级|独立)?(部门|机构|组织|单位|事业部|中心)',
     '(新成立的|新设立的|新组建的|新设的|新建的|新增的|刚成立的|刚刚成立的|此次成立的|本次成立的|此次设立的|新筹建的)!~{results:units}',
@@ -16,6 +20,8 @@ export default {
   says: [{ says: 'unit', change: 'established' }],
   examples: {
     finds: [
+      { text: '⟦results:数据中心⟧的成立，补上了一块短板。' },
+      { text: '由⟦old:游戏事业部⟧拆分而来的⟦results:手游部⟧已有百人。' },
       { text: '公司决定成立⟦results:数据中心和品牌部⟧。' },
       { text: '⟦results:数据管理部⟧为新设部门。' },
       { text: '公司成立由周启明带领的⟦results:工厂事业部⟧。' },
