@@ -24,6 +24,7 @@ export const TENURE = {
   新晋: 'new',
   新: 'new',
   首任: 'former',
+  上一任: 'former',
   曾经的: 'former',
   昔日的: 'former',
   昔日: 'former',

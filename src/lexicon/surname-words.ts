@@ -5,7 +5,7 @@ import { words } from './words.ts';
  * Source: nodejieba's dictionary (cppjieba, MIT), its words of two and three characters that are not tagged as names.
  */
 export const SURNAME_WORDS = words(`
-毛利 毛利率 毛利润 毛损 毛损失 毛收入 戴帽 丁卯 万一 万万 万丈 万两 万事 万亩 万人次 万亿 万众 万余 万倍 万元 万公斤
+机器 机器人 机构 机会 机关 机型 毛利 毛利率 毛利润 毛损 毛损失 毛收入 戴帽 丁卯 万一 万万 万丈 万两 万事 万亩 万人次 万亿 万众 万余 万倍 万元 万公斤
 万公里 万公顷 万册 万分 万千 万古 万台 万名 万向 万吨 万国 万圭 万块 万多 万头 万家 万尾 万山 万州 万年 万张 万恶 万斤
 万方
 万枚 万次 万民 万物 万米 万线 万美元 万般 万英镑 万象 万辆 万里 万金 万镑 万难 丘处机 丘疹 丘脑 丛中 丛书 东亚 东京

@@ -43,7 +43,7 @@ function readPhrase(view: View, i: number, raw: string, behindPeople: boolean): 
   if (c === DATE || c === QUANTITY || c === QUOTE) return readSimple(view, i);
   const isOpener = SORTS[view.text.charCodeAt(i)] === OPENER;
   // Behind a person 新任 is what the person does: 林越新任总裁.
-  const loose = !isOpener || c === '第' || (!behindPeople && (c === '原' || c === '新'));
+  const loose = !isOpener || c === '第' || (!behindPeople && (c === '原' || c === '新' || c === '首'));
   return readPeopleOrPosts(view, i, raw, loose) ?? (c === BODY ? readUnits(view, i) : null);
 }
 

@@ -4,14 +4,18 @@ import {
   ASKED,
   ASKS_MORE,
   ASKS_WHY,
+  CAME_OTHERWISE,
+  COMES_LATER,
   CONDITIONS,
   DENIALS,
   DONE,
+  FICTION,
   FORMALITY,
   GOES_LATER,
   GOES_SOON,
   HEARSAY,
   IF_SO,
+  MEANT,
   NEGATIONS,
   NOMINATIONS,
   ONCE_THERE,
@@ -111,6 +115,8 @@ export function modalityOf(
   const verb = trigger ? text.slice(trigger.start, trigger.end) : '';
   const calls = CALLS.test(verb);
   if (!calls && isOpen(clause, behind)) return null;
+  if (FICTION.test(before)) return null;
+  if (MEANT.test(clause) && CAME_OTHERWISE.test(behind)) return 'negated';
   if (REFUSALS.test(behind.split(SEGMENTS, 1)[0] ?? '') || WITHDRAWN.test(behind)) return 'negated';
   if (DENIALS.test(behind) || DENIALS.test(before) || NEGATIONS.test(clause)) return 'negated';
   if (REFUSED.test(symbols.slice(-LONGEST_REFUSAL)) || isRefuted(reading, sentence)) return 'negated';
@@ -119,6 +125,9 @@ export function modalityOf(
   if (REPORTS.test(before)) return 'reported';
   if (NOMINATIONS.test(clause + verb)) return 'nominated';
   const isPlanned =
-    PLANS.test(clause) || GOES_LATER.test(behind) || waits(text, sentence, at - clause.length, clause, verb);
+    PLANS.test(clause) ||
+    GOES_LATER.test(behind) ||
+    COMES_LATER.test(behind) ||
+    waits(text, sentence, at - clause.length, clause, verb);
   return isPlanned ? 'planned' : 'asserted';
 }

@@ -91,6 +91,12 @@ function placeIn(match: Match, slot: string, people: number): Scope | null {
 /** A founder stays a founder. */
 const canChange = (post: Post): boolean => !FOUNDER.test(post.title.title);
 
+/** 首任总裁林越去世, 原总裁林越病逝: the post was over before. */
+const OVER = /首任|上一任|曾经的|昔日|已故|退休/;
+const DIES = /^(?:去世|逝世|离世|辞世|病逝|身故|身亡)$/;
+const isOver = ({ tenure, tenureText }: Post, verb: string): boolean =>
+  (tenureText !== null && OVER.test(tenureText)) || ((tenure === 'former' || tenure === 'left') && DIES.test(verb));
+
 function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role' }>): Statement[] {
   const people = holdersOf(phraseIn(match, saying.people ?? 'people'));
   const scopes = ownPlaces(match, saying.units ?? 'units');
@@ -110,7 +116,7 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
     return people
       .map(holder => ({
         people: [holder],
-        posts: holder.posts.filter(canChange),
+        posts: holder.posts.filter(post => canChange(post) && !isOver(post, match.trigger?.word ?? '')),
         respectively: false,
         jointly: true,
         ...role,

@@ -24,6 +24,10 @@ const REGISTERED = /法定代表人|法人|注册|股东/;
 const isOnCard = (post: Post): boolean => REGISTERED.test(post.title.title) && post.tenure !== 'new';
 const IS = /^[为是系]$/;
 
+/** 20年前，林越是总裁 */
+const isCopula = ({ reading }: Context, { trigger }: RoleStatement): boolean =>
+  trigger !== null && IS.test(reading.text.folded.slice(trigger.start, trigger.end));
+
 const MEMBERS = /成员$/;
 const NEW_BODY = /选举|产生|换届|新一届|任命|委任|聘任|调整|组建|成立/;
 
@@ -88,6 +92,7 @@ function changeIn(context: Context, statement: RoleStatement): RoleStatement['ch
   const { change, span } = statement;
   if (change === 'current' && isGivenLine(context, statement)) return 'appointed';
   if (change === 'current' && statement.posts.length === 0 && isPastCharge(context.reading, statement)) return 'former';
+  if (change === 'current' && isCopula(context, statement) && context.pastOf(statement) === 'former') return 'former';
   if (change === 'current' || change === 'former') return change;
   if (change === 'appointed' && !listed(context, statement)) return 'current';
   if (context.isCareer(span.start)) return isProposed(context, statement) ? change : 'former';
@@ -116,13 +121,6 @@ function presides({ text }: Reading, { trigger, slots, people }: RoleStatement):
   );
 }
 
-/** 现任总裁为林越 tells who it is. */
-const isOfNow = ({ reading }: Context, { trigger }: RoleStatement, { tenure, tenureText }: Post): boolean =>
-  tenure === 'current' &&
-  tenureText !== null &&
-  trigger !== null &&
-  IS.test(reading.text.folded.slice(trigger.start, trigger.end));
-
 /** The change that a statement tells of a post; `how` is how it is taken up by what stands in or behind it. */
 export function changeOf(
   context: Context,
@@ -131,7 +129,11 @@ export function changeOf(
   how: RoleFact['change'] | null,
 ): RoleFact['change'] {
   const told = presides(context.reading, statement) ? 'current' : changeIn(context, statement);
-  if (post && told === 'appointed' && isOfNow(context, statement, post)) return 'current';
+  // 现任总裁为林越 tells who it is, 首任总裁是林越 who it was.
+  if (post?.tenureText && told === 'appointed' && isCopula(context, statement)) {
+    if (post.tenure === 'current') return 'current';
+    if (post.tenure === 'former') return 'former';
+  }
   if (post && isNoOffice(post.title.title, statement, told)) return 'current';
   // 部长：林越（代）: the bracket tells how, also where the list only says who is who.
   if (told === 'current' && statement.change === 'appointed' && how && !context.isCareer(statement.span.start))

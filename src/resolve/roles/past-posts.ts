@@ -10,7 +10,7 @@ export const TAKEN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'con
 
 /** Words by which a sentence goes back to what was then. */
 const THEN =
-  /彼时|当年(?!度)|早在|当时|那时|那(?:一)?年|最初|起初|当初|早年|(?:创业|创办|创立|成立|建厂)(?:之初|初期|早期|伊始)/;
+  /(?:世纪|[一二三四五六七八九])十年代|[1-9]0年代|彼时|当年(?!度)|早在|当时|那时|那(?:一)?年|最初|起初|当初|早年|(?:创业|创办|创立|成立|建厂)(?:之初|初期|早期|伊始)/;
 /** 三年前林越任总裁: counted back by more than a year, with nothing of today between it and the verb. */
 const YEARS_AGO =
   /(?:两|[二三四五六七八九十数几多]十?|[2-9]|[1-9]\d)[一二三四五六七八九]?多?年(?:之|以)?前(?![^。]{0,80}(?:如今|现在|目前|此次|本次|这次|近日|日前|[今昨][日天年]|[月日号]))[^，,。；;的]{0,20}[，,]?[^，,。；;的]{0,20}$/;
@@ -19,18 +19,20 @@ const AT_THE_TIME = /(?<!同)时任/;
 /** 在担任总裁期间, 任职时担任总裁: the clause is about the time in which the post was held; 除担任总裁外: what is held beside. */
 const DURING_BEFORE = /(?:[在于]|除了?|在?继续|任职时|任期内|期间内?)$/;
 const DURING_BEHIND =
-  /^(?:[等及]?[^，,。；;、]{0,6}(?:职务|一职|职位|职))?的?(?:期间|任期|之后的|以来|时期|这[一两几\d]+年|已?经?(?:近|逾|超过?|约|达|有)?[\d一二两三四五六七八九十]+(?:多|余)?年(?:间|里|中|来|以来|时间)?(?:[，,。；;]|$))/;
+  /^(?:[等及]?[^，,。；;、]{0,6}(?:职务|一职|职位|职))?的?(?:期间|任期|之后的|以来|时期|这[一两几\d]+年|第[一二三四五六七八九十]+年|已?经?(?:近|逾|超过?|约|达|有)?[\d一二两三四五六七八九十]+(?:多|余)?年(?:间|里|中|来|以来|时间)?(?:[，,。；;]|$))/;
 /** 2012年至2019年任总裁: a time with both its ends is over, and one that goes on until now is of today. */
 const YEAR = '(?:(?:19|20)\\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2})';
 const MONTH = '(?:[.-]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月?)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?';
 const SPAN = new RegExp(
-  `${YEAR}年?${MONTH}(?:间|起)?[-—–~至到]+(?:${YEAR}年?${MONTH}|(?<now>至?今|现在|目前))[，,]?(?:期间|间|曾|就|先后|便|一直|都|均|在[^，,。；;]{2,16}){0,3}$`,
+  `${YEAR}年?${MONTH}(?:间|起)?[-—–~至到]+(?:(?<until>${YEAR})年?${MONTH}|(?<now>至?今|现在|目前))[，,]?(?:期间|间|曾|就|先后|便|一直|都|均|在[^，,。；;]{2,16}){0,3}$`,
 );
 const LONGEST_SPAN = 48;
 /** 2012年至2019年林越在海外，任总裁: a time that is over, though a term of office is to come. */
 const OVER = new RegExp(
   `(?<!任期|期限|自|期)${YEAR}年(?:[\\d一二三四五六七八九十]{1,2}月)?(?:至|到|-|—|–|~)${YEAR}年(?!度)`,
 );
+/** 任总裁时，公司还小: no longer. */
+const WHEN = /^(?:职务|一职)?(?:时(?=[，,])|那[一几]?年)/;
 /** 此前其担任总裁, 此前在北山银行担任行长: what was before. */
 const BEFORE_NOW =
   /(?:此前|之前|先前|早前|(?:加入|加盟)[^，,。；;]{1,12}前)[，,]?[^，,。；;此宣布公告披露]{0,4}(?:曾?在[^，,。；;、的]{2,16})?$/;
@@ -42,14 +44,15 @@ const WORKED_BEFORE =
 /** 此前该职位由林越|担任: who had it until now. */
 const BY_WHOM_BEFORE = /(?:此前|之前|先前|早前|原先|原本)[^，,。；;公告披露宣布]{0,12}由[^，,。；;]{2,14}$/;
 /** 林越原|担任总裁. */
-const FORMERLY = /(?:原|原先|原来|原本)$/;
+const FORMERLY = /(?:原|原先|原来|原本|生前|(?:退休|离职|去世|辞职|离开|创业|退任|卸任)之?前)$/;
+const LONGEST_FORMERLY = 4;
 const HELD = /^(?:担任|任|兼任|出任|任职)$/;
 /** 已担任总裁, 一直担任: no beginning is told. */
 const GOES_ON = /(?:也?已经?|一直|长期|始终|实际|此前已经?|目前|(?:仍|仍然|仍将|依然|依旧)在[^，,。；;]{1,8})$/;
 /** 仍然在公司总部担任: how far before the verb these words begin. */
 const LONGEST_TAIL = 14;
 /** 此前曾卸任: once. */
-const ONCE = /曾经?(?:[于在][^，,。；;]{1,10})?$/;
+const ONCE = /曾经?(?:[于在][^，,。；;]{1,10}|[一二两三四多数][度次]|先后|短暂|长期)?$/;
 /** 自2019年起担任: since then, and still, where nothing says that it is over. */
 const SINCE = /(?:自|从)\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|以来|开始)[，,]?(?:便|就|一直|即)?$/;
 /** 曾任行长，后任董事长: what followed upon the past is past as well. */
@@ -92,10 +95,11 @@ function wordsOf(
   if (!TAKEN.has(change) || trigger === null) return null;
   const verb = folded.slice(trigger.start, trigger.end);
   if (!HELD.test(verb)) return null;
-  if (BEFORE_NOW.test(before.slice(-LONGEST_BEFORE)) || FORMERLY.test(before.slice(-2))) return 'former';
+  if (BEFORE_NOW.test(before.slice(-LONGEST_BEFORE)) || FORMERLY.test(before.slice(-LONGEST_FORMERLY))) return 'former';
   if (WORKED_BEFORE.test(before.slice(-LONGEST_LIFE)) || BY_WHOM_BEFORE.test(before.slice(-LONGEST_WHOM)))
     return 'former';
   if (!HOLDING.test(verb)) return null;
+  if (WHEN.test(folded.slice(span.end, span.end + 8))) return 'former';
   const tail = before.slice(-LONGEST_TAIL);
   const goesOn =
     DURING_BEFORE.test(tail) || DURING_BEHIND.test(folded.slice(span.end, span.end + 16)) || GOES_ON.test(tail);
@@ -132,9 +136,11 @@ export function pastPosts(reading: Reading): (statement: RoleStatement) => 'form
     if (statement.trigger && ONCE.test(before.slice(-LONGEST_TAIL))) return 'former';
     if (TAKEN.has(statement.change) && AND_THEN.test(before.slice(-LONGEST_LIFE))) return 'former';
     if (THEN.test(before) || OVER.test(before) || YEARS_AGO.test(before)) return 'former';
-    if (AT_THE_TIME.test(before) && !isDated(reading, sentence.start, at)) return 'former';
+    if (AT_THE_TIME.test(folded.slice(sentence.start, at + 1)) && !isDated(reading, sentence.start, at))
+      return 'former';
     const span = SPAN.exec(before.slice(-LONGEST_SPAN));
-    if (span) return span.groups?.['now'] === undefined ? 'former' : 'current';
+    if (span?.groups?.['now'] !== undefined) return 'current';
+    if (span) return year !== null && Number(span.groups?.['until']) > year ? null : 'former';
     const said = wordsOf(folded, before, statement);
     if (said !== null) return said;
     const date = startingIn(reading.lookup.dates, sentence.start, at).findLast(m => m.end <= at);

@@ -35,7 +35,9 @@ function withoutChargesHeld(facts: readonly RoleFact[]): RoleFact[] {
 
 /** 2020年起任副总裁至今: the same words tell a post that is held and, without 至今, one that was. */
 function withoutPastOfPresent(facts: readonly RoleFact[]): RoleFact[] {
-  const held = new Set(facts.flatMap(({ change, title }) => (change === 'current' && title ? [title] : [])));
+  const held = new Set(
+    facts.flatMap(({ change, title, trigger }) => (change === 'current' && trigger && title ? [title] : [])),
+  );
   return facts.filter(({ change, title }) => change !== 'former' || !title || !held.has(title));
 }
 

@@ -4,6 +4,7 @@ export default {
   id: 'appointment/appoint-as',
   why: 'Somebody is appointed, elected or engaged, and 为 or 担任 says as what.',
   patterns: [
+    '<appoint>!(了)?(职业经理人|资深职业经理人|业内资深人士|资深人士|资深专家|行业老兵|行业资深专家|老将|内部人士|老部下|前同事|外籍高管){people}(为|担任|任|出任|兼任|接任)~{posts}',
     '<appoint>!{people}¬(辞去|辞任|辞职|卸任|离任|退出|不再)…(为|担任|任|出任|为新任|兼任|接任|代行|代理|升任|履新|转任|调任|当选为|成为)~{posts}',
     '(将|把){people}~(任命为|擢升为|提拔为|提升为|晋升为|晋升至|提升至|升为|聘为|调任为|委任为|降为|提名为|推选为|选为)!{posts}',
   ],
@@ -13,6 +14,7 @@ export default {
       { text: '公司将⟦people:林若溪⟧擢升为⟦posts:首席运营官⟧。' },
       { text: '董事会同意聘任⟦people:周启明先生⟧为⟦posts:公司副总经理⟧。' },
       { text: '会议选举⟦people:董事林若溪⟧担任⟦posts:公司第三届董事会董事长⟧。' },
+      { text: '公司聘请职业经理人⟦people:陈放⟧担任⟦posts:总裁⟧。' },
       { text: '集团任命⟦people:周启明⟧继续担任⟦posts:华东大区总经理⟧。' },
     ],
     ignores: [

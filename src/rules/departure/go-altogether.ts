@@ -4,7 +4,7 @@ export default {
   id: 'departure/go-altogether',
   why: 'Who resigns or retires without a post being named has left the company.',
   patterns: [
-    '{people}~(离职|辞职|请辞|离任|卸任|退休|被免职|被解聘|离开公司)!¬{posts|units|people}¬(的|后|前|之|以|时|期|率|潮|手续|员工|一事)',
+    '{people}~(离职|辞职|请辞|离任|卸任|退休|被免职|被解聘|离开公司)!¬{posts|units|people}¬(的|后|前|之|以|时|期|率|潮|手续|员工|一事|将|自)',
     '收到{people}~(提交|递交|提出|提呈|发来)的~(辞职|辞任|辞呈)!',
     '{people}~从{place:units}(正式)?(离职|离任|离开|辞职|退休|出走)!¬(的|后|前|之|以|时|期|手续)',
   ],

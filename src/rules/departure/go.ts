@@ -9,6 +9,7 @@ export default {
     '<go>!的{people}',
     '{people}…离开!{units}',
     '{people}退出!，',
+    '收到{people}~(辞呈|离职申请|退休申请)!',
     '{people}…(辞去|卸任|辞任|不再担任|不再兼任)!(了)?(相应|相关|原|原有|现有|上述|区域|一切)(职务|职位|岗位)',
   ],
   says: [{ says: 'role', change: 'left', own: true }],
@@ -16,6 +17,7 @@ export default {
     finds: [
       { text: '公司先后有⟦people:总裁周启明、副总裁林若溪⟧两位⟦which:高管⟧离职。' },
       { text: '⟦people:远航重工副总裁周启明⟧日前离开⟦units:远航重工⟧。' },
+      { text: '公司收到⟦people:副总裁周启明先生⟧的辞呈。' },
       { text: '⟦people:远航重工副总裁周启明⟧因个人原因离职。' },
     ],
     ignores: [{ text: '周启明离职。', because: 'no post is said of him here' }],
