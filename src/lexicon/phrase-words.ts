@@ -54,7 +54,7 @@ export const POST_MARKS = ['并兼任', '兼任', '兼', ...LIST_MARKS];
 
 /** Between a body and the one inside it: 云岚集团旗下的品牌部. */
 export const INSIDE = words(`
-新成立的 新设立的 新组建的 新设的 旗下的 旗下 麾下的 麾下 下设的 下面的 下的 下属的 下属 下辖的 辖下的 所属的 所属 内部的 之 的 / · -
+新成立的 新设立的 新组建的 新设的 旗下的 旗下 麾下的 麾下 下设的 下面的 下的 下属的 下属 下辖的 辖下的 所属的 所属 内部的 驻 之 的 / · -
 `);
 
 /** Behind a body and before a title or person, without meaning of its own: 聚划算业务原负责人. */

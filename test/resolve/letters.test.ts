@@ -77,3 +77,19 @@ test.each(AUTHORS)('who says 我: %s', (text, author) => {
   const { roles } = extract(documentOf(text), grammar);
   expect(roles.find(role => role.trigger === '负责')?.person).toBe(`person:${author}`);
 });
+
+const GREETED: readonly (readonly [text: string, company: string | null])[] = [
+  ['各位北山云的小伙伴，\n\n公司决定，由周启明担任CTO。\n\n林若溪', '北山云'],
+  ['Hi 青穹的同学们，\n\n由周启明担任CTO。青穹会更好。\n\n林若溪', '青穹'],
+  ['各位北山的伙伴们：\n\n由周启明担任CTO。\n\n林若溪\n北山科技创始人', '北山科技'],
+  ['即日起，周启明担任CTO。\n\n青穹社区 人力资源部\n2022-06-30', '青穹社区'],
+  ['各位研发的同学：\n\n由周启明担任CTO。', null],
+  ['亲爱的同事们：\n\n由周启明担任CTO。', null],
+  ['致奋战在一线的同事：\n\n由周启明担任CTO。', null],
+];
+
+test.each(GREETED)('whose people a letter greets, or who signs it: %s', (text, company) => {
+  const { roles } = extract(documentOf(text), grammar);
+  const chief = roles.find(role => nameOf(role.person) === '周启明');
+  expect(nameOf(chief?.organization)).toBe(company ?? '?');
+});

@@ -1,5 +1,5 @@
 /** Companies whose names don't say what they are: learned from what stands beside them, then known in the whole document. */
-import type { AliasPair, OrganizationMention } from '../../document.ts';
+import type { AliasPair, OrganizationMention, Span } from '../../document.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
 import { CHARACTER, classAt } from '../characters.ts';
 import { occurrences } from '../occurrences.ts';
@@ -8,6 +8,7 @@ import { looksLikeName, surnameWeight } from '../person/surname.ts';
 import { isTaken } from '../taken.ts';
 import { announced } from './announced.ts';
 import { beforeTitles, ofOneStem } from './before-titles.ts';
+import { correspondents } from './correspondents.ts';
 import { withFirstCharacters } from './first-character.ts';
 import type { Lesson } from './lesson.ts';
 import { companyOpeners, headlined, lineOpeners, sentenceOpeners } from './line-heads.ts';
@@ -47,6 +48,17 @@ function hasKnownTail(name: string, names: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** 云岚科技 of 各位云岚的同学: where a longer name stands that begins so. */
+function wholeNameOf({ marks: { text }, bodies }: Lesson, short: string, learned: readonly string[]): Span | null {
+  const body = bodies.find(({ kind, name }) => kind === 'organization' && isLonger(name, short));
+  if (body) return { start: body.start, end: body.end };
+  const name = learned.find(each => isLonger(each, short));
+  const start = name === undefined ? -1 : text.indexOf(name);
+  return name === undefined || start < 0 ? null : { start, end: start + name.length };
+}
+
+const isLonger = (name: string, short: string): boolean => name.length > short.length && name.startsWith(short);
+
 /**
  * Learns companies from brackets, tickers, verbs of announcing, titles and full names, and finds each wherever it stands outside
  * the names already found. Pure: nothing is kept for the next document.
@@ -58,6 +70,12 @@ export function learnOrganizations(lesson: Lesson): Learned {
   const aliases = [...introduced(lesson, behind => spanBefore(lesson, behind)), ...shortened(lesson, taken)];
   const [said, titled] = [announced(lesson), beforeTitles(lesson, taken)];
   const found = workplaces(lesson);
+  const greeted: Span[] = [];
+  for (const alias of correspondents(lesson)) {
+    const name = wholeNameOf(lesson, text.slice(alias.start, alias.end), [...said, ...titled]);
+    if (name) aliases.push({ name, alias, kind: 'short' });
+    else greeted.push(alias);
+  }
   // Where nothing else names a company, the one that opens a sentence is it.
   const isNamed =
     said.size + titled.size + aliases.length > 0 ||
@@ -68,6 +86,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
     ...ofOneStem(lesson),
     ...lineOpeners(lesson),
     ...(isNamed ? [] : sentenceOpeners(lesson)),
+    ...greeted.map(({ start, end }) => text.slice(start, end)),
   ];
   const headed = headlined(lesson);
   const other = aliases.flatMap(({ name, alias }) => {

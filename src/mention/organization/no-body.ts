@@ -55,7 +55,8 @@ export function isPlausible(marks: Marks, candidate: Candidate, flags: number): 
   // 以数据为中心: what something is like.
   if (text[candidate.suffixAt - 1] === '为' && text.startsWith('中心', candidate.suffixAt)) return false;
   if (suffix === 1 && !isLine(marks, candidate)) return false;
-  if (suffix === 1) return body >= 2 && !/[-·•・－]/.test(text[candidate.start - 1] ?? '');
+  if (suffix === 1)
+    return body >= 2 && !/[^\s。；;：:][-·•・－]$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start));
   return body >= 1 || (flags & WORD.region) !== 0;
 }
 

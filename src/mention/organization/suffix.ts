@@ -4,7 +4,7 @@ import { characterSet } from '../character-sets.ts';
 import type { Marks } from '../marks.ts';
 import { WORD } from '../name-words.ts';
 import { behindPerson } from './behind-person.ts';
-import { type Candidate, isDeterminer } from './candidate.ts';
+import { ANNOUNCERS, type Candidate, isDeterminer } from './candidate.ts';
 import { goesOnInLatin, latinStart } from './latin-name.ts';
 import { leftEdge } from './left-edge.ts';
 import { isPerson, isPlausible } from './no-body.ts';
@@ -121,6 +121,8 @@ function read(
   if (!takesVerb && (NO_BODY.test(body) || TOWARDS.test(body) || body === text.slice(suffixAt, end))) start = suffixAt;
   // 本公司联席|公司秘书: the title goes on behind its first word.
   if (!takesVerb && text.startsWith('秘书', end) && JOINT.test(body)) return null;
+  // 本公司|公司秘书: so it does where the company points to itself.
+  if (!takesVerb && text.startsWith('秘书', end) && ANNOUNCERS.test(body)) return null;
   // 不少公司: one of many, and no name.
   if (!takesVerb && SOME.test(body)) return null;
   // 从一家小公司做起: of what size, and not which.

@@ -20,6 +20,8 @@ const ANNOUNCES = new RegExp(
   'y',
 );
 
+const FOUNDED = /(?:正式)?(?:成立|创立|创办|创建|始建|始创)于/y;
+
 /** Whose head writes to everybody: 云岚集团董事长兼CEO林越发布全员信. */
 const HEAD_ANNOUNCES =
   /(?:创始人|联合创始人|董事长|董事会主席|董事局主席|主席|CEO|首席执行官|总裁|总经理|行长)[^，。；\n]{1,30}?(?:全员信|全员邮件|内部信|内部邮件|公开信|致信|发文|签发|宣布)/y;
@@ -80,7 +82,9 @@ export function announcerOf(
     if (EXCHANGE.test(body.name) && PUBLISHED_AT.test(folded.slice(Math.max(0, body.start - 1), body.start))) continue;
     if (AUTHORITY.test(body.name) || MEDIA.test(body.name)) continue;
     const announces = testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end);
-    if (announces) announcements.push({ start: body.start, entity });
+    // 云岚科技成立于2016年: behind the news of its subsidiary the text goes back to whose news it was before.
+    const returns = !announces && testAt(FOUNDED, folded, body.end) && announcements.some(a => a.entity === entity);
+    if (announces || returns) announcements.push({ start: body.start, entity });
     // 辞职后继续担任子公司执行董事: named only as another's, it is not whose paper it is.
     if (announces || !(OF_OTHERS.test(body.name) || isTheirs(folded, body) || isOfBefore(folded, body)))
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -117,9 +121,9 @@ function signedBy(
 
 /** The first words of a letter, which say to whose people it goes. */
 const HEAD = 160;
-const TO = /(?:各位|亲爱的|致|全体|敬爱的|尊敬的)[“"「]?$/;
+const TO = /(?:各位|亲爱的|致|全体|敬爱的|尊敬的|Hi|Hello|Dear|嗨)[ ,，]?[“"「]?$/;
 const STAFF =
-  /^[”"」]?(?:的|全体|全員|全體|所有|各位|大)*(?:同学|同事|同仁|家人|伙伴|小伙伴|员工|战友|职工|朋友|兄弟|夥伴|同學|員工)/;
+  /^[”"」]?(?:的|全体|全員|全體|所有|各位|大)*(?:同学|同事|同仁|家人|伙伴|小伙伴|员工|战友|职工|朋友|兄弟|夥伴|同學|員工)|^人(?:的一封信)?[ ]?[，,：:！!\n]/;
 /** Behind the name of a company on the first line of an official paper. */
 const LINE_START = /(?:^|\n)[ \u3000]*(?:中共|中国共产党)?$/;
 const PAPER = /^(?:委员会|董事会|党委)?(?:文件|公文|红头文件)?\s*(?:\n|$)|^(?:关于|關於)/;

@@ -106,7 +106,16 @@ const WAS_THERE = /(?<![目此之以当])前$|原$/;
 
 /** 检测处改隶总裁室，处长周启不变: the 处 has a 处长, whatever is named behind it. */
 const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
-  title.endsWith('长') && named.kind === 'unit' && text.folded[named.end - 1] === title[title.length - 2];
+  title.endsWith('长') &&
+  (named.kind === 'unit' || named.kind === 'organization') &&
+  text.folded[named.end - 1] === title[title.length - 2];
+
+/** Heads of what the character before 长 says, and of nothing else: no department has a 院长. */
+const BOUND = /[院校行厂所店局馆]长$/;
+/** A committee has members and a chair: who manages something is none of its. */
+const OF_COMMITTEE = /主任|主席|委员|召集人|成员|秘书长|组长|^负责人$/;
+const mayHave = (named: Named, title: string): boolean =>
+  named.kind !== 'unit' || !named.name.endsWith('委员会') || OF_COMMITTEE.test(title);
 
 /** 成立专项工作组，组长由林越担任: a group without a name of its own has its heads, and the company has none. */
 const GROUP_TITLES = /组长$|召集人$|总指挥$/;
@@ -148,13 +157,18 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     const before = startingIn(reading.named, own, offset).filter(
       n =>
         n.end <= offset &&
+        mayHave(n, title) &&
         !(n.kind === 'organization' && WAS_THERE.test(reading.text.folded.slice(Math.max(0, n.start - 2), n.start))) &&
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );
-    const unit = before.findLast(n => isHeadedBy(reading, n, title)) ?? before.at(-1);
+    const headed = before.findLast(n => isHeadedBy(reading, n, title));
+    const unit = headed ?? (BOUND.test(title) ? undefined : before.at(-1));
     if (GROUP_TITLES.test(title) && GROUP.test(reading.text.folded.slice(unit?.end ?? from, offset))) return null;
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { body: talkedOf(reading, sentence?.index, place.body, offset), implied: true };
+    // 成立云岚学院。院长由林越担任: the head opens the sentence behind.
+    const made = sentence && offset === sentence.start ? justMade(reading, sentence.index - 1, title, offset) : null;
+    if (made) return { body: made, implied: true };
   }
   const unit =
     second ??
