@@ -22,7 +22,7 @@ const isAdverb = characterSet('仅均已也则还就自在于为将但而且并�
 
 /** The segmenter cuts these in the wrong places. */
 const REPORTED_TIME =
-  /[于在](?:香港|上海|深圳|北京|纽约|联合|证券){0,2}(?:交易所|[港上深北联纽]交所)|(?:及其)?一致行动人|(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|第[一二三四两\d]+个?(?:月|周|季度|财季|年|天)|\d[05]后|(?:半年|年|季|中|一季|三季)度?报告?(?=显示|披露|数据|称|中|，)/;
+  /非?(?:美国)?(?:通用|公认)会计[准原]则下?|[于在](?:香港|上海|深圳|北京|纽约|联合|证券){0,2}(?:交易所|[港上深北联纽]交所)|(?:及其)?一致行动人|(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|第[一二三四两\d]+个?(?:月|周|季度|财季|年|天)|\d[05]后|(?:半年|年|季|中|一季|三季)度?报告?(?=显示|披露|数据|称|中|，)/;
 
 /** Titles of works and names in quotation marks, whatever words they are made of. */
 const TITLED_WORK = /《[^《》，。]{1,20}》|“[^“”，。、；]{1,8}”/;
@@ -84,7 +84,11 @@ function addTagged(text: string, from: number, to: number, pieces: Piece[]): voi
   let start = from;
   for (const { word, tag } of tagWords(text.slice(from, to))) {
     const end = start + word.length;
-    if (tag === 'x' && word.length > 1) addUnknown(text, start, end, pieces);
+    const last = pieces.at(-1);
+    // 连锁|化: one word.
+    if (word === '化' && last?.is === 'noun' && last.end === start)
+      pieces[pieces.length - 1] = { is: 'noun', start: last.start, end };
+    else if (tag === 'x' && word.length > 1) addUnknown(text, start, end, pieces);
     else pieces.push({ is: kindOfWord(word, tag), start, end });
     start = end;
   }

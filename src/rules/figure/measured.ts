@@ -71,7 +71,8 @@ const isThing = (is: PieceKind | undefined): boolean => is === 'noun' || is === 
 /** 奖金4.6亿元，人均2万元 */
 export const AVERAGE = /^(?:人均|日均|月均|年均|户均|店均|平均|单店)$/;
 
-const DEEDS = new Set(MEASURED_DEEDS);
+/** Verbs that a number right behind them is the extent of. */
+export const DEEDS: ReadonlySet<string> = new Set(MEASURED_DEEDS);
 
 /** 只|卖50万元 */
 const ADVERB = /^[只仅就共已才还](?=.)/;

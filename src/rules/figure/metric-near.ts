@@ -2,6 +2,7 @@
 
 import { isPoints, isRate } from '../../mention/quantity/rates.ts';
 import type { Mark, MetricMark, QuantityMark } from './mark.ts';
+import { DEEDS } from './measured.ts';
 import { isThing } from './pieces.ts';
 
 /** The nearest metric before the quantity in its clause, or across a comma that follows the metric at once. */
@@ -28,10 +29,13 @@ export function metricBefore(
       marks[i - 1]?.end === mark.start
     )
       continue;
+    if (mark.is === 'metric' && isBase(text, mark, quantity)) return null;
     if (mark.is === 'metric' && (isShareholder(text, mark, quantity) || isOwner(text, mark, quantity))) continue;
     if (mark.is === 'metric')
       return fits(mark, quantity) && !isCounted(text, marks, i, listed) && !isGiver(text, mark, listed) ? mark : null;
     if (mark.is === 'quantity') {
+      // 新开门店58家、关闭|23家: what was done with the others.
+      if (DEEDS.has(text.slice(mark.end, listed).replace(/^[、，和及]/, ''))) return null;
       // 目标100亿元的|70%: a part of that amount.
       if (isPartOf(text, mark, quantity)) return null;
       if (!/^(?:、|\/|和|及|与|以及|至|到)$/.test(text.slice(mark.end, listed)) && !sameCount(mark)) return null;
@@ -55,12 +59,23 @@ function isCounted(text: string, marks: readonly Mark[], at: number, until: numb
 const isShareholder = (text: string, metric: MetricMark, mark: Mark | undefined): boolean =>
   mark?.is === 'quantity' && mark.quantity.measure === '股' && text.slice(metric.start, metric.end) === '股东';
 
+/** 是去年同场次的|3.2倍: what it is a multiple of. */
+const isBase = (text: string, metric: MetricMark, mark: Mark | undefined): boolean =>
+  mark?.is === 'quantity' &&
+  mark.quantity.unit === 'times' &&
+  text.slice(metric.end, mark.start) === '的' &&
+  /(?:是|为|相当于)[^，。；]{0,12}$/.test(text.slice(Math.max(0, metric.start - 16), metric.start));
+
 /** 国货品牌云岚成交|1870万元: money is no count of those whose it is. */
 const isOwner = (text: string, metric: MetricMark, mark: Mark | undefined): boolean =>
   mark?.is === 'quantity' &&
-  /^[A-Z]{3}$/.test(mark.quantity.unit) &&
   isThing(text, metric) &&
-  !NEAR.test(text.slice(metric.end, mark.start));
+  (/^[A-Z]{3}$/.test(mark.quantity.unit)
+    ? !NEAR.test(text.slice(metric.end, mark.start))
+    : SELLS.test(text.slice(metric.end, mark.start)));
+
+/** 门店日卖出|500件 */
+const SELLS = /(?:卖出|售出|出单|下单|成交|涨粉|发出)(?:约|近|逾|超过?|了)?$/;
 
 const isPartOf = (text: string, amount: QuantityMark, mark: Mark | undefined): boolean =>
   mark?.is === 'quantity' && isRate(mark.quantity.unit) && text.slice(amount.end, mark.start) === '的';

@@ -99,7 +99,8 @@ function nounEnd(run: string): number {
   let at = 0;
   for (const { word, tag } of tagWords(run)) {
     const kind = kindOfWord(word, tag);
-    if (at >= 2 && (kind === 'verb' || kind === 'act' || kind === 'toward' || FIRST_VERB.test(word))) break;
+    if (at >= 2 && (kind === 'verb' || kind === 'act' || kind === 'toward' || kind === 'when' || FIRST_VERB.test(word)))
+      break;
     at += word.length;
   }
   return at;

@@ -69,10 +69,11 @@ export function phraseFrom(
 
 /** The phrase that the pieces from `first` to `next` make, without links at its edges; null where it can own nothing. */
 function phraseOf(text: string, pieces: readonly Piece[], first: number, next: number): Phrase | null {
-  let from = first;
+  let from = behindRelative(text, pieces, first, next);
   let to = next;
   while (from < to && isLink(pieces[from]?.is)) from++;
   while (to > from && isLink(pieces[to - 1]?.is)) to--;
+  while (from < to && isOpen(text, pieces, from, to)) from++;
   const [head, tail] = [pieces[from], pieces[to - 1]];
   if (from === to || head === undefined || tail === undefined) return null;
   let named = false;
@@ -98,6 +99,27 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
   if (words.length > (named || words.includes('、') ? LONGEST : LONGEST_UNNAMED)) return null;
   if (words.length === 0 || (!named && NO_OWNER.test(words))) return null;
   return { start: head.start, end, named, self: false };
+}
+
+const RELATES = /^(?:主营|主打|主攻|主做|定位|专注|专注于|从事|经营|生产|做|来自|位于|号称|拥有)$/;
+
+/** 主营小家电的|云岚: what a clause before 的 tells of a name is no part of it. */
+function behindRelative(text: string, pieces: readonly Piece[], first: number, next: number): number {
+  const verb = pieces[first - 1];
+  if (verb === undefined || !RELATES.test(text.slice(verb.start, verb.end))) return first;
+  let of = next - 2;
+  while (of > first && pieces[of]?.is !== 'of') of--;
+  return of > first ? of + 1 : first;
+}
+
+/** “我们|成交额: a mark that opens somebody's words is no part of a name. */
+function isOpen(text: string, pieces: readonly Piece[], from: number, to: number): boolean {
+  const piece = pieces[from];
+  return (
+    piece !== undefined &&
+    text.slice(piece.start, piece.end) === '“' &&
+    !text.slice(piece.end, pieces[to - 1]?.end).includes('”')
+  );
 }
 
 /** 有消息称|云岚: words that only say it has been heard. */

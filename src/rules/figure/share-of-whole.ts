@@ -6,6 +6,8 @@ import { phraseBefore } from './topic-phrase.ts';
 /** Things that have a share of what is measured, and are no measure themselves: 车载产品占营收一成. */
 const THINGS = /(?:产品|品牌|车型|商品|门店|店铺|商家|商户|城市|国家|项目)$/;
 
+const PARTS = /其中|分别/;
+
 const rule: FigureRule = {
   id: 'figure/share-of-whole',
   why: '占 and a percentage say what part of the whole between them the metric before 占 is.',
@@ -32,6 +34,14 @@ const rule: FigureRule = {
       before === null &&
       !pronoun &&
       phraseBefore(text, stretchBefore(text, marks, index, clauseStart, share.start)) !== null;
+    // 其中直播间占三成: of what was said.
+    if (
+      owned &&
+      said.amount !== null &&
+      share.of === null &&
+      PARTS.test(text.slice(Math.max(0, clauseStart - 4), share.start))
+    )
+      return { metric: said.amount, of: null, subjectBefore: share.start, implied: ['metric'] };
     if (before === null && (pronoun || owned || said.level === null)) {
       const subject = pronoun ? (said.level ?? undefined) : undefined;
       return {

@@ -67,7 +67,7 @@ function isRegion(text: string, pieces: readonly Piece[], verb: number): boolean
 /** 较上一轮, 对子公司, 获得某基金: compared with, acted on or received from, not whose it is. */
 const isActedOn = (text: string, before: Piece | undefined): boolean =>
   before !== undefined &&
-  /^(?:较|比|相比|对|向|给|获得?|得到|接受|引入|收到)$/.test(text.slice(before.start, before.end));
+  /^(?:较|比|相比|对|向|给|获得?|得到|接受|引入|收到|管理)$/.test(text.slice(before.start, before.end));
 
 /** 较|去年|年货节多花: what it is compared with. */
 function isCompared(text: string, pieces: readonly Piece[], first: number): boolean {

@@ -11,8 +11,7 @@ for (const word of METRIC_MODIFIERS) if (word.length > 1) KINDS.set(word, 'noun'
 for (const word of BUSINESS_VERBS) KINDS.set(word, 'verb');
 for (const word of BUSINESS_NOUNS) KINDS.set(word, 'noun');
 for (const word of GOODS) KINDS.set(word, 'noun');
-for (const word of ['我们', '我国', '我司', '我行', '该行', '本行', '相关', '有关', '双方', '各方'])
-  KINDS.set(word, 'noun');
+for (const word of ['我们', '我司', '我行', '该行', '本行', '相关', '有关', '双方', '各方']) KINDS.set(word, 'noun');
 for (const word of ['新开', '新增', '净增', '净关闭', '关闭', '关停', '裁撤', '拿下']) KINDS.set(word, 'verb');
 for (const word of ['上市', '上线', '开售', '发售', '开业', '开播', '开场', '首发']) KINDS.set(word, 'when');
 for (const word of COMMON_VERBS) KINDS.set(word, 'verb');
@@ -22,7 +21,19 @@ for (const word of TOWARD) KINDS.set(word, 'toward');
 for (const word of WHEN) KINDS.set(word, 'when');
 for (const word of ['的', '之']) KINDS.set(word, 'of');
 for (const word of ['由盈转亏', '扭亏为盈', '由亏转盈', '转亏', '扭亏']) KINDS.set(word, 'verb');
-for (const word of ['来自', '先生', '女士', '小姐', '一致行动人', '对应', '相应', '相比之下', '与此同时'])
+for (const word of [
+  '来自',
+  '折合',
+  '约合',
+  '先生',
+  '女士',
+  '小姐',
+  '一致行动人',
+  '对应',
+  '相应',
+  '相比之下',
+  '与此同时',
+])
   KINDS.set(word, 'light');
 for (const word of ['、', '和', '与', '及', '以及', '等', '+', '/', '＋']) KINDS.set(word, 'and');
 
