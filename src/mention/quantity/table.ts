@@ -6,6 +6,8 @@ import { decimal, exact, shift } from '../numeral/exact.ts';
 
 export interface TableRow extends Span {
   readonly label: Span;
+  /** A cell that only says the unit of those behind it: 移动用户 万户 108.5. */
+  readonly unit: Span | null;
   readonly cells: readonly Span[];
 }
 
@@ -22,6 +24,8 @@ const TOKEN = /[^\s|｜]+/g;
 const ROW_TOKEN = /[^\s|｜]+?(?:[：:](?=\s*[-+－(（]{0,2}\d)|(?=[\s|｜]|$))/g;
 const CELL =
   /^(?:[-+－(（]{0,2}\d[\d,.]*[)）]?(?:%|％|个百分点|pct)?|(?:下降|上升|增长|减少|增加|提高)?-?\d[\d,.]*(?:[十百千万亿]{0,2}(?:元|美元|港元|[人名家个户件辆台吨])|%|％|个百分点|pct|倍)|[-—–/]+|不适用)$/;
+const UNIT_CELL =
+  /^(?:人民币)?(?:(?:十亿|百万|千万|[百千万亿])?(?:港元|美元|元|[人次户名家个件辆台吨部套笔股头只]|人次|千瓦时)|[%％])$/;
 const DIGIT = /\d/;
 const WORD = /[\u4e00-\u9fffA-Za-z]/;
 /** So many lines above the first row may name the columns and the unit. */
@@ -44,7 +48,7 @@ export function tablesIn(text: string): Table[] {
     }
     if (row !== null && goesInto(text, row, rows, above)) rows.push(row);
     else if (end > start && !isRuler(text, start, end)) {
-      if (rows.length > 1 || isList(rows)) tables.push(tableOf(text, above, rows));
+      if (isTable(text, above, rows)) tables.push(tableOf(text, above, rows));
       if (rows.length > 0) above = [];
       rows = [];
       above.push({ start, end });
@@ -52,8 +56,18 @@ export function tablesIn(text: string): Table[] {
     }
     start = end + 1;
   }
-  if (rows.length > 1 || isList(rows)) tables.push(tableOf(text, above, rows));
+  if (isTable(text, above, rows)) tables.push(tableOf(text, above, rows));
   return tables;
+}
+
+/** One row is a table only under heads that are as many. */
+const isTable = (text: string, above: readonly Span[], rows: readonly TableRow[]): boolean =>
+  rows.length > 1 || isList(rows) || (rows.length === 1 && above.some(line => isHeads(text, line, rows)));
+
+/** As many words as a row has, behind the head of its labels and that of its units. */
+function isHeads(text: string, { start, end }: Span, [row]: readonly TableRow[]): boolean {
+  if (row === undefined) return false;
+  return tokensOf(text, start, end).length === row.cells.length + (row.unit === null ? 1 : 2);
 }
 
 /** Lines of a label and one number: only a unit said above them makes them more than lines. */
@@ -85,7 +99,10 @@ function rowIn(text: string, start: number, end: number): TableRow | null {
   if (end - start > LONGEST_LINE || end === start) return null;
   const last = text.charAt(end - 1);
   if ('。；！？'.includes(last)) return null;
-  const [label, ...cells] = tokensOf(text, start, end, ROW_TOKEN);
+  const [label, ...columns] = tokensOf(text, start, end, ROW_TOKEN);
+  const [first] = columns;
+  const unit = first !== undefined && UNIT_CELL.test(text.slice(first.start, first.end)) ? first : null;
+  const cells = unit === null ? columns : columns.slice(1);
   if (label === undefined || cells.length === 0 || !WORD.test(text.slice(label.start, label.end))) return null;
   let numbers = 0;
   for (const cell of cells) {
@@ -94,7 +111,7 @@ function rowIn(text: string, start: number, end: number): TableRow | null {
     if (DIGIT.test(words)) numbers++;
   }
   const colon = '：:'.includes(text.charAt(label.end - 1)) ? 1 : 0;
-  return numbers === 0 ? null : { start, end, label: { start: label.start, end: label.end - colon }, cells };
+  return numbers === 0 ? null : { start, end, label: { start: label.start, end: label.end - colon }, unit, cells };
 }
 
 const UNIT =
@@ -120,15 +137,15 @@ function moneyIn(words: string): Table['unit'] {
 }
 
 function tableOf(text: string, above: readonly Span[], rows: readonly TableRow[]): Table {
-  const columns = rows[0]?.cells.length ?? 0;
+  const labels = rows[0]?.unit == null ? 1 : 2;
   let unit: Table['unit'] = null;
   let heads: readonly Span[] = [];
   for (const { start, end } of above) {
     const tokens = tokensOf(text, start, end);
-    const isHeads = tokens.length === columns + 1;
-    if (isHeads) heads = tokens.slice(1);
+    const named = isHeads(text, { start, end }, rows);
+    if (named) heads = tokens.slice(labels);
     // What a head says holds for its column; the head of the labels speaks for all.
-    unit = moneyIn(text.slice(start, isHeads ? tokens[0]?.end : end)) ?? unit;
+    unit = moneyIn(text.slice(start, named ? tokens[0]?.end : end)) ?? unit;
   }
   return { unit, heads, rows: isList(rows) ? rows.filter(({ label }) => isMetric(text, label)) : rows };
 }
@@ -148,21 +165,18 @@ const SINGLE = /[（(](?:人民币)?元(?:\/股)?[）)]|每股/;
 const HEADS_COUNTED = /(?:人数|户数|家数|次数|数量|人次|员工|门店数)$|[（(][人次户名家个件单台辆部套笔股]{1,2}[）)]$/;
 
 /** 用户数（万户）. */
-const COUNTED = /[（(](十亿|百万|千万|[千万亿])[人次户名家个件单台辆部套笔]{1,2}[）)]/;
+const COUNTED = /[（(](十亿|百万|千万|[千万亿])[人次户名家个件单台辆部套笔吨股头只]{1,2}[）)]/;
 
 /** The quantities, those in cells without a unit of their own in the unit their label, column or table has. */
 export function withTableUnits(text: string, quantities: QuantityMention[]): QuantityMention[] {
   if (!text.includes('\n')) return quantities;
   const cells = new Map<number, { readonly unit: string; readonly power: number }>();
   for (const { unit, heads, rows } of tablesIn(text)) {
-    for (const { label, cells: inRow } of rows) {
+    for (const { label, unit: own, cells: inRow } of rows) {
+      const words = text.slice(label.start, label.end) + (own === null ? '' : `（${text.slice(own.start, own.end)}）`);
       inRow.forEach((cell, column) => {
         const head = heads[column];
-        const found = unitOf(
-          text.slice(label.start, label.end),
-          head === undefined ? '' : text.slice(head.start, head.end),
-          unit,
-        );
+        const found = unitOf(words, head === undefined ? '' : text.slice(head.start, head.end), unit);
         if (found !== null && PLAIN.test(text.slice(cell.start, cell.end))) cells.set(cell.end, found);
       });
     }

@@ -150,8 +150,8 @@ function readSentence(
         carried.subject ??
         setting.announcing(carried.paragraphStart, marks[index]?.start ?? sentence.end) ??
         setting.company?.span ??
-        carried.topic ??
-        setting.lead.subject,
+        carried.topic,
+      setting.lead.subject,
       carried.topic,
       pointed,
       setting.company !== null,

@@ -32,6 +32,21 @@ function isDoing(text: string, pieces: readonly Piece[], from: number): boolean 
 const ADVERB =
   /^(?:则|连续|仍|仍然|依然|依旧|还|还在|刚|刚刚|正|正在|也|已|已经|率先|继续|持续|逐步|首次|稳居|一举|目前|现已|迅速|快速|成功|后来居上|一家独大|表现|一度|直接|同样|更|更是|才|又|再)/;
 
+/** 山间茶饮|年初|下调价格: a verb behind a name, and words of time between. */
+function isActing(pieces: readonly Piece[], from: number): boolean {
+  let at = from;
+  while (pieces[at]?.is === 'when') at++;
+  return pieces[at]?.is === 'verb';
+}
+
+/** So long a part of the business is none of the plain words such as 平台 or 门店. */
+const LONG = 4;
+
+/** 港澳市场|受惠于旅客: what befell it. */
+const isMoved = (text: string, next: Piece | undefined): boolean =>
+  next !== undefined &&
+  /^(?:受|受惠|受益|受益于|因|由于|得益于|随着|凭借|依托|借助)/.test(text.slice(next.start, next.end));
+
 const FRAME = /(?:方面|端|领域|层面)$/;
 
 /** What a clause begins with, behind openers and dates: its topic, if it is a phrase. */
@@ -51,9 +66,10 @@ export function headOf(text: string, pieces: readonly Piece[]): Head | null {
       phrase,
       proper,
       strong:
-        (strange && leads(text, pieces[next])) ||
+        (strange && (leads(text, pieces[next]) || (proper && isActing(pieces, next)))) ||
         (pieces[next]?.is === 'metric' && PART_TAIL.test(words)) ||
-        ((strange || PART_TAIL.test(words)) && isDoing(text, pieces, next)),
+        ((strange || PART_TAIL.test(words)) && isDoing(text, pieces, next)) ||
+        (words.length >= LONG && PART_TAIL.test(words) && isMoved(text, pieces[next])),
     };
   const end = frame === null ? phrase.end : phrase.start + frame.index;
   const bare = { start: phrase.start, end, named: phrase.named, self: phrase.self };

@@ -48,6 +48,9 @@ const HELD = /^(?:持股|持股比例|认缴|出资比例|市占率|市场占有
 export function widenItem(text: string, metric: MetricMark, marks: readonly Mark[], clauseStart: number): Span {
   const floor = floorBefore(marks, metric.start, clauseStart);
   const wide = widen(text, metric, floor);
+  // 37个|单品销售额: what is counted is whose they are.
+  if (wide.start === floor && COUNTED.test(text.slice(wide.start, metric.start)) && isCounted(marks, floor))
+    return { start: metric.start, end: wide.end };
   if (PART_OF_WHOLE.test(text.slice(wide.start, metric.end))) return pastPart(text, wide, metric.start, floor);
   if (HELD.test(text.slice(metric.start, metric.end))) return wide;
   const bare = BARE.test(text.slice(metric.start, metric.end));
@@ -61,6 +64,8 @@ export function widenItem(text: string, metric: MetricMark, marks: readonly Mark
   if (start === null || (start === floor && isCounted(marks, floor))) return wide;
   return widen(text, { start, end: wide.end }, floor);
 }
+
+const COUNTED = /^(?:单品|品牌|商品|产品|企业|平台|门店|店铺)$/;
 
 /** 128座|城市布局门店: the noun right behind a count is what that counts. */
 function isCounted(marks: readonly Mark[], floor: number): boolean {

@@ -22,7 +22,7 @@ export interface Owner {
   readonly listed: boolean;
 }
 
-/** Finds the subject and keeps the topics up to date; `pointed` is what the sentence before was about, `unit` the last one named in an earlier sentence, `known` that a company is. */
+/** Finds the subject and keeps the topics up to date; `before` is what figures were of before, `lead` at the head of the text, `pointed` what the sentence before was about, `unit` the last one named in an earlier sentence, `known` that a company is. */
 export function ownerOf(
   text: string,
   sentence: Sentence,
@@ -32,6 +32,7 @@ export function ownerOf(
   said: Said,
   topics: Topics,
   before: Span | null,
+  lead: Span | null,
   pointed: Span | null,
   unit: Span | null,
   known: boolean,
@@ -54,7 +55,7 @@ export function ownerOf(
           text,
           found.span,
           bound,
-          topics.head ?? topics.part ?? said.subject ?? pointed ?? before,
+          topics.head ?? topics.part ?? said.subject ?? pointed ?? before ?? lead,
           unit,
           known ? null : tellerIn(text, topics),
         );
@@ -71,6 +72,7 @@ export function ownerOf(
     firstNamed(text, marks, index, sentence, mentions, topics.told) ??
     topics.weak ??
     before ??
+    lead ??
     topics.plain ??
     nounsOf(text, situation, bound);
   if (subject !== null) {

@@ -80,26 +80,31 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
   for (let i = from; i < to; i++) named ||= pieces[i]?.is === 'name';
   const heard = HEARSAY.exec(text.slice(head.start, tail.end))?.[0].length ?? 0;
   if (heard > 0) return heardOf(text, pieces, from, to, head.start + heard);
-  const words = text.slice(head.start, tail.end).replace(REPORT, '').replace(OF_METRIC, '');
-  const end = head.start + words.length;
+  const relative = RELATIVE.exec(text.slice(head.start, tail.end))?.[0].length ?? 0;
+  const start = head.start + relative;
+  const words = text.slice(start, tail.end).replace(REPORT, '').replace(OF_METRIC, '');
+  const end = start + words.length;
   const self = selfIn(words);
   if (self !== null && !named) return { start: end - self.length, end, named: false, self: true };
   const ours = named || PART_TAIL.test(words) ? null : OURS_HEAD.exec(words);
   if (ours !== null && words.length - ours[0].length <= LONGEST_ITEM)
-    return { start: head.start, end: head.start + ours[0].length, named: false, self: true };
+    return { start, end: start + ours[0].length, named: false, self: true };
   const speaks = SPEAKS.exec(words);
-  if (speaks !== null) return { start: head.start, end: head.start + speaks.index, named, self: false };
+  if (speaks !== null) return { start, end: start + speaks.index, named, self: false };
   const ranked = RANK.exec(words);
   if (ranked !== null && ranked[0].length < words.length)
-    return { start: head.start + ranked[0].length, end, named, self: false };
+    return { start: start + ranked[0].length, end, named, self: false };
   if (named && SPEAKER.test(words)) {
     const speaks = pieces.slice(from, to).find(piece => piece.is === 'name');
     return speaks === undefined ? null : { start: speaks.start, end: speaks.end, named, self: false };
   }
   if (words.length > (named || words.includes('、') ? LONGEST : LONGEST_UNNAMED)) return null;
   if (words.length === 0 || (!named && NO_OWNER.test(words))) return null;
-  return { start: head.start, end, named, self: false };
+  return { start, end, named, self: false };
 }
+
+/** What tells of a name before 的, in one phrase with it. */
+const RELATIVE = /^(?:主营|主打|主攻|定位|专注)[^的]{1,12}的(?=..)/;
 
 const RELATES = /^(?:主营|主打|主攻|主做|定位|专注|专注于|从事|经营|生产|做|来自|位于|号称|拥有)$/;
 

@@ -1,6 +1,7 @@
 /** What the figures of a sentence have said, for those that go on with it. */
 import type { QuantityMention, Span } from '../../document.ts';
 import { isPoints, isRate } from '../../mention/quantity/rates.ts';
+import { DEEDS } from './measured.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
 
@@ -21,8 +22,11 @@ export function levelled(said: Said, level: Span | null): Said {
 
 /** What a following 同比 or 去年同期 goes on with: the metric, or for a change what changed. */
 export function levelOf(situation: Situation, bound: Bound): Span | null {
-  if (situation.relation === 'alone' || isGrowth(situation)) return null;
-  return situation.relation === 'change' ? situation.metric : bound.metric;
+  const { relation, text } = situation;
+  if (relation === 'alone' && bound.metric !== null && DEEDS.has(text.slice(bound.metric.start, bound.metric.end)))
+    return bound.metric;
+  if (relation === 'alone' || isGrowth(situation)) return null;
+  return relation === 'change' ? situation.metric : bound.metric;
 }
 
 /** True for a number that is counted like the amount before it. */

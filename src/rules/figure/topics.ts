@@ -91,6 +91,9 @@ const LISTS = /[^、和与及][、和与及][^、和与及]/;
 /** What is split, merged or set up is what the clause is about, and not what the next figures are of. */
 const RESTRUCTURED = /拆分|合并|整合|更名|并入|撤销|成立|设立|划归|升级为/;
 
+/** X升级为Y: the figures behind it are of what it has become. */
+const BECOMES = /升级为|更名|并入|划归/;
+
 /** 在各区域中占比最高的|云南市场: the clause is about what its last noun names. */
 const RELATIVE =
   /^(?:而|其中|此外|在|作为|占|是)?[^，。；]{0,20}?(?:最[高低大小多少快慢强重早]|第[一二三]大?|居首|领先|关注|期待|瞩目|看重|重视)的(?=[\u4e00-\u9fffA-Za-z·“”]{2,14}$)/;
@@ -150,7 +153,8 @@ function readClause(
   const stop = Math.min(clauseEnd, topics.clauseStart + HEAD_REACH);
   const relative = RELATIVE.exec(text.slice(topics.clauseStart, stop))?.[0].length ?? 0;
   const head = headOf(text, piecesOf(text, topics.clauseStart + relative, stop, marks, first));
-  if (head === null || INVESTS.test(text.slice(topics.clauseStart, clauseEnd))) return;
+  if (head === null || (!head.phrase.named && BECOMES.test(text.slice(topics.clauseStart, clauseEnd)))) return;
+  if (INVESTS.test(text.slice(topics.clauseStart, clauseEnd))) return;
   const { start, end: to, named, self } = head.phrase;
   if (LISTS.test(text.slice(start, to))) topics.list = { start, end: to };
   if (
