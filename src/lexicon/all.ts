@@ -12,20 +12,25 @@ import * as figureWords from './figure-words.ts';
 import * as foreign from './foreign.ts';
 import * as givenNames from './given-names.ts';
 import * as goods from './goods.ts';
+import * as letterWords from './letter-words.ts';
 import * as lunar from './lunar.ts';
 import * as measures from './measures.ts';
 import * as deeds from './metrics/deeds.ts';
 import * as metrics from './metrics.ts';
 import * as modalityWords from './modality-words.ts';
 import * as multiples from './multiples.ts';
+import * as nobody from './nobody.ts';
 import * as numerals from './numerals.ts';
 import * as organizations from './organizations.ts';
+import * as partNames from './part-names.ts';
 import * as phraseWords from './phrase-words.ts';
 import * as subjectWords from './subject-words.ts';
 import * as surnameWords from './surname-words.ts';
 import * as surnames from './surnames.ts';
 import * as titleRanks from './title-ranks.ts';
+import * as titleSynonyms from './title-synonyms.ts';
 import * as titles from './titles.ts';
+import * as unitClashes from './unit-clashes.ts';
 import * as unitVerbs from './unit-verbs.ts';
 import * as unitWords from './unit-words.ts';
 import * as verbs from './verbs.ts';
@@ -63,6 +68,11 @@ const MODULES = {
   unitWords,
   verbs,
   wordSets,
+  letterWords,
+  nobody,
+  partNames,
+  titleSynonyms,
+  unitClashes,
 };
 
 /** What JSON has no form for, as text: patterns by their source, sets and maps by their members; functions say nothing. */

@@ -9,9 +9,12 @@ export const PLANS =
 export const REPORTS =
   /(?:^\s*传(?![统承播媒真递奇世达来给入输导])|被传|(?<![任职、，])或$|(?<![任职、])或(?=已|于|接|出任|卸任|离|辞|退|调|转任|升任|兼任|执掌)|消息称|消息指|爆料称|据传|传闻|传出|传言|消息人士|知情人士|市场传|或将|或由|有望|或会|不排除|据悉或|可能|网传|传将|盛传|听说|疑似|据[^，,。；;]{0,16}(?:内部人士|业内人士)|(?:市场|外界|业内|坊间|媒体|有人)[^，,。；;]{0,4}(?:猜测|揣测|推测))/;
 
+/** What is said of what is not so, by whoever tells it. */
+const DENIED =
+  '否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣|没有这回事|没有的事|没这回事|并无此事|不存在此事';
+
 /** Anywhere in the sentence: what it tells is denied. */
-export const DENIALS =
-  /否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣|没有这回事|没有的事|没这回事|并无此事|不存在此事|不存在任何(?:劳动|雇佣|聘用|关联)|玩笑|愚人节|恶搞/;
+export const DENIALS = new RegExp(`${DENIED}|不存在任何(?:劳动|雇佣|聘用|关联)|玩笑|愚人节|恶搞`);
 
 /** Behind the verb in its part of the sentence: an authority or a meeting refuses it. */
 export const REFUSALS = /否决|未获通过|未通过|不予核准|不予通过/;
@@ -77,8 +80,7 @@ export const RUMOURS =
 export const HEARSAY = /(?:知情|消息|内部|接近[^，,。；;]{2,12}的)人士|有媒体/;
 
 /** In a sentence behind a rumour: it is denied. Refusals of an authority (不予核准) say nothing of rumours. */
-export const REFUTALS =
-  /否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣|没有这回事|没有的事|没这回事|并无此事|不存在此事|无中生有|凭空捏造|系捏造|系伪造|哪儿也不去|并未发生/;
+export const REFUTALS = new RegExp(`${DENIED}|无中生有|凭空捏造|系捏造|系伪造|哪儿也不去|并未发生`);
 
 /** In a sentence that tells what somebody in charge announces: no rumour, also where one is told before it. */
 export const SOURCED = /公告|宣布|任命|聘任|决定|确认|公示|披露/;

@@ -69,9 +69,7 @@ export function findNames(text: Text, context: NameContext): NameMentions {
     .map(candidate => asMention(text.raw, candidate))
     .filter(({ kind, start, end }) => {
       const name = text.folded.slice(start, end);
-      return (
-        !isCompanySort(name) && (kind !== 'unit' || !isGenericUnit(name) || isListedOffice(text.folded, start, end))
-      );
+      return !isCompanySort(name) && (kind !== 'unit' || !isGenericUnit(name));
     });
   const learned = learnOrganizations({ marks, walls, raw: text.raw, titles, bodies, isWord });
   const sure = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
@@ -116,10 +114,6 @@ export function findNames(text: Text, context: NameContext): NameMentions {
     aliases: [...learned.aliases, ...inside.aliases, ...aliases],
   };
 }
-
-/** 分管办公室、审计部: in a list of departments the office is one of them. */
-const isListedOffice = (text: string, start: number, end: number): boolean =>
-  text.slice(start, end) === '办公室' && text[end] === '、' && /[部处室科]/.test(text.slice(end + 1, end + 9));
 
 /** 自动驾驶公司|途远智驾: of what sort the company is that is named behind it. */
 const isSortOfNext = ({ name, end }: Span & { readonly name: string }, starts: Uint8Array): boolean =>

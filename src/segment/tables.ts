@@ -107,8 +107,9 @@ function headingOf(line: string, start: number, isTitle: IsTitle): Heading | nul
 
 function headedBy(word: string, { start, end }: Span, isTitle: IsTitle): TableRow['headed'] {
   for (const [kind, pattern] of HEADED) {
-    const from = start + (pattern.exec(word)?.[0].length ?? end);
-    if (isTitle(from, end)) return { start: from, end, kind };
+    const said = pattern.exec(word);
+    const from = start + (said?.[0].length ?? 0);
+    if (said && isTitle(from, end)) return { start: from, end, kind };
   }
   return null;
 }

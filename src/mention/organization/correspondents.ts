@@ -1,5 +1,6 @@
 /** The company that a letter greets the people of, or that signs it: 各位云岚的同学：, 致云岚全体员工, 云岚　人力资源部. */
 import type { Span } from '../../document.ts';
+import { GREETINGS, STAFF } from '../../lexicon/letter-words.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Lesson } from './lesson.ts';
 import { isPersonLike, plausible } from './plausible.ts';
@@ -8,9 +9,8 @@ import { isPersonLike, plausible } from './plausible.ts';
 const HEAD = 200;
 /** How far from its end its signature does. */
 const TAIL = 60;
-const STAFF = '(?:同学|同事|同仁|家人|伙伴|小伙伴|员工|战友|朋友|职工|兄弟姐妹|夥伴|同學|員工)们?';
 const GREETED = new RegExp(
-  `(?:各位|亲爱的|敬爱的|尊敬的|致|Hi|Hello|Dear|嗨|全体)[ ,，]?(?:全体|各位|所有|的)?[“"「]?(?<name>[\\p{Script=Han}A-Za-z0-9]{2,8}?)[”"」]?(?:的?(?:全体|各位|所有|全體)?${STAFF}|(?<people>人(?:的一封信)?))[ ]?(?=[，,：:！!\\n])`,
+  `(?:${GREETINGS.join('|')})[ ,，]?(?:全体|各位|所有|的)?[“"「]?(?<name>[\\p{Script=Han}A-Za-z0-9]{2,8}?)[”"」]?(?:的?(?:全体|各位|所有)?(?:${STAFF.join('|')})们?|(?<people>人(?:的一封信)?))[ ]?(?=[，,：:！!\\n])`,
   'dgu',
 );
 /** Whom one greets by what they do or where they are, and not by whose they are. */

@@ -119,10 +119,8 @@ function read(
   const body = text.slice(start, suffixAt);
   // 不再担任公司公司秘书: the second word belongs to the title.
   if (!takesVerb && (NO_BODY.test(body) || TOWARDS.test(body) || body === text.slice(suffixAt, end))) start = suffixAt;
-  // 本公司联席|公司秘书: the title goes on behind its first word.
-  if (!takesVerb && text.startsWith('秘书', end) && JOINT.test(body)) return null;
-  // 本公司|公司秘书: so it does where the company points to itself.
-  if (!takesVerb && text.startsWith('秘书', end) && ANNOUNCERS.test(body)) return null;
+  // 本公司联席|公司秘书, 本公司|公司秘书: 公司 is the first word of the title.
+  if (!takesVerb && text.startsWith('秘书', end) && (JOINT.test(body) || ANNOUNCERS.test(body))) return null;
   // 不少公司: one of many, and no name.
   if (!takesVerb && SOME.test(body)) return null;
   // 从一家小公司做起: of what size, and not which.

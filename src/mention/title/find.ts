@@ -157,10 +157,10 @@ function isWhole(marks: Marks, at: number, end: number, flags: number): boolean 
   return longer === 0 || (marks.ends[(marks.first[at + 1] ?? 0) - 1] ?? 0) <= end;
 }
 
-/** A line of business begins a title only where no name runs into it. */
 /** 年度十佳总经理 is a prize. */
 const PRIZES: ReadonlySet<string> = new Set(['十佳', '优秀', '最佳', '杰出', '最美', '模范']);
 
+/** A line of business begins a title only where no name runs into it. */
 function mayBegin(marks: Marks, at: number): boolean {
   if (PRIZES.has(marks.text.slice(at - 2, at))) return false;
   if (((marks.startFlags[at] ?? 0) & (WORD.head | WORD.modifier | WORD.function | WORD.latin)) !== 0) return true;

@@ -1,6 +1,7 @@
 /** Whose announcement it is: what 公司 means at a place, and where a post is when nothing says it. */
 import type { OrganizationMention, UnitMention } from '../../document.ts';
 import { AUTHORITY, EXCHANGE, MEDIA } from '../../lexicon/body-words.ts';
+import { GREETINGS, STAFF } from '../../lexicon/letter-words.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
 import { words } from '../../lexicon/words.ts';
 import { testAt } from '../../mention/match-at.ts';
@@ -121,12 +122,13 @@ function signedBy(
 
 /** The first words of a letter, which say to whose people it goes. */
 const HEAD = 160;
-const TO = /(?:各位|亲爱的|致|全体|敬爱的|尊敬的|Hi|Hello|Dear|嗨)[ ,，]?[“"「]?$/;
-const STAFF =
-  /^[”"」]?(?:的|全体|全員|全體|所有|各位|大)*(?:同学|同事|同仁|家人|伙伴|小伙伴|员工|战友|职工|朋友|兄弟|夥伴|同學|員工)|^人(?:的一封信)?[ ]?[，,：:！!\n]/;
+const TO = new RegExp(`(?:${GREETINGS.join('|')})[ ,，]?[“"「]?$`);
+const TO_STAFF = new RegExp(
+  `^[”"」]?(?:的|全体|所有|各位|大)*(?:${STAFF.join('|')})|^人(?:的一封信)?[ ]?[，,：:！!\\n]`,
+);
 /** Behind the name of a company on the first line of an official paper. */
 const LINE_START = /(?:^|\n)[ \u3000]*(?:中共|中国共产党)?$/;
-const PAPER = /^(?:委员会|董事会|党委)?(?:文件|公文|红头文件)?\s*(?:\n|$)|^(?:关于|關於)/;
+const PAPER = /^(?:委员会|董事会|党委)?(?:文件|公文|红头文件)?\s*(?:\n|$)|^关于/;
 
 /** 各位云岚的同学：, 致云岚全体员工, 云岚股份有限公司文件: whose people are addressed, or whose paper it is. */
 function addressedBy(
@@ -140,7 +142,7 @@ function addressedBy(
     const behind = folded.slice(body.end, body.end + 12);
     const before = folded.slice(Math.max(0, body.start - 8), body.start);
     const isLine = LINE_START.test(before);
-    const isAddressed = TO.test(folded.slice(Math.max(0, body.start - 5), body.start)) && STAFF.test(behind);
+    const isAddressed = TO.test(folded.slice(Math.max(0, body.start - 5), body.start)) && TO_STAFF.test(behind);
     if (isAddressed || (isLine && PAPER.test(behind))) return directory.bodyOf(body);
   }
   return null;

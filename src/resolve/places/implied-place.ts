@@ -154,15 +154,15 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   if (!second && UNIT_TITLES.test(title)) {
     // …任研发中心副主任；林越由人事主管晋升为…: what he was is told in his own part of the sentence.
     const own = isBrought ? Math.max(from, reading.text.folded.lastIndexOf('；', offset) + 1) : from;
-    const before = startingIn(reading.named, own, offset).filter(
+    const near = startingIn(reading.named, own, offset).filter(
       n =>
         n.end <= offset &&
         mayHave(n, title) &&
         !(n.kind === 'organization' && WAS_THERE.test(reading.text.folded.slice(Math.max(0, n.start - 2), n.start))) &&
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );
-    const headed = before.findLast(n => isHeadedBy(reading, n, title));
-    const unit = headed ?? (BOUND.test(title) ? undefined : before.at(-1));
+    const headed = near.findLast(n => isHeadedBy(reading, n, title));
+    const unit = headed ?? (BOUND.test(title) ? undefined : near.at(-1));
     if (GROUP_TITLES.test(title) && GROUP.test(reading.text.folded.slice(unit?.end ?? from, offset))) return null;
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { body: talkedOf(reading, sentence?.index, place.body, offset), implied: true };

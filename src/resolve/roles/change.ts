@@ -24,7 +24,7 @@ const REGISTERED = /法定代表人|法人|注册|股东/;
 const isOnCard = (post: Post): boolean => REGISTERED.test(post.title.title) && post.tenure !== 'new';
 const IS = /^[为是系]$/;
 
-/** 20年前，林越是总裁 */
+/** 总裁为林越 says who it is, by no verb of taking office. */
 const isCopula = ({ reading }: Context, { trigger }: RoleStatement): boolean =>
   trigger !== null && IS.test(reading.text.folded.slice(trigger.start, trigger.end));
 
@@ -53,13 +53,15 @@ function isSigned({ sentences, lookup }: Reading, index: number): boolean {
 const isInUnit = ({ scope }: Post): boolean => scope !== null && nearest(scope).kind === 'unit';
 
 /** 总经理：林越 in a notice of appointments is news, anywhere else it tells who is who. */
-function listed({ reading }: Context, { rule, trigger, posts, clause, before: follows }: RoleStatement): boolean {
+function listed(context: Context, statement: RoleStatement): boolean {
+  const { reading } = context;
+  const { rule, trigger, posts, clause, before: follows } = statement;
   const isLine = trigger ? COLON.test(reading.text.folded.slice(trigger.start, trigger.end)) : rule === LISTED;
   if (
     trigger &&
     // 接任者为林越 tells who is new, also of what stands on a card.
     follows !== 'left' &&
-    IS.test(reading.text.folded.slice(trigger.start, trigger.end)) &&
+    isCopula(context, statement) &&
     (posts.every(isOnCard) || listsMembers(reading, trigger.start, posts))
   )
     return false;

@@ -1,14 +1,18 @@
 import type { Rule } from '../rule.ts';
 
+/** Behind these 由 brings who takes the post of somebody else. */
+const NOT_THEIRS = '¬(其原|其职|其岗|其遗|其留|其空|所遗|所留|空出|留下|腾出)';
+const FILLS = '(负责|补位|填补|递补|补上|承接|承担|接续)!';
+
 export default {
   id: 'appointment/post-by-person',
   why: 'The post comes first, 由 brings the person who takes it.',
   patterns: [
     '{posts}~由~{people}~<take-up>!¬{posts}',
     '{posts}：~，~由~{people}~<take-up>!¬{posts}',
-    '{posts}~，¬(其原|其职|其岗|其遗|其留|其空|所遗|所留|空出|留下|腾出)~由~{people}~<take-up>!¬{posts}',
-    '{posts}~由{people}~(负责|补位|填补|递补|补上|承接|承担|接续)!¬{posts|units}',
-    '{posts}~，¬(其原|其职|其岗|其遗|其留|其空|所遗|所留|空出|留下|腾出)~由{people}~(负责|补位|填补|递补|补上|承接|承担|接续)!¬{posts|units}',
+    `{posts}~，${NOT_THEIRS}~由~{people}~<take-up>!¬{posts}`,
+    `{posts}~由{people}~${FILLS}¬{posts|units}`,
+    `{posts}~，${NOT_THEIRS}~由{people}~${FILLS}¬{posts|units}`,
   ],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {

@@ -3,7 +3,7 @@
 import { isPoints, isRate } from '../../mention/quantity/rates.ts';
 import type { Mark, MetricMark, QuantityMark } from './mark.ts';
 import { DEEDS } from './measured.ts';
-import { isThing } from './pieces.ts';
+import { isCountedThing } from './pieces.ts';
 
 /** The nearest metric before the quantity in its clause, or across a comma that follows the metric at once. */
 export function metricBefore(
@@ -69,7 +69,7 @@ const isBase = (text: string, metric: MetricMark, mark: Mark | undefined): boole
 /** 国货品牌云岚成交|1870万元: money is no count of those whose it is. */
 const isOwner = (text: string, metric: MetricMark, mark: Mark | undefined): boolean =>
   mark?.is === 'quantity' &&
-  isThing(text, metric) &&
+  isCountedThing(text, metric) &&
   (/^[A-Z]{3}$/.test(mark.quantity.unit)
     ? !NEAR.test(text.slice(metric.end, mark.start))
     : SELLS.test(text.slice(metric.end, mark.start)));

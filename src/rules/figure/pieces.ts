@@ -61,12 +61,12 @@ function actIn(pieces: readonly Piece[], at: number): PieceKind {
 const MEASURES = /(?:[量数率额次]|面积|时长|能力|[日月]活|吞吐|交付|出口|进口|产能)$/;
 
 /** True for what is counted and may own figures itself. */
-export const isThing = (text: string, { kind, start, end }: MetricMark): boolean =>
+export const isCountedThing = (text: string, { kind, start, end }: MetricMark): boolean =>
   kind === 'count' && !MEASURES.test(text.slice(start, end));
 
 function kindOfMark(text: string, mark: Mark): PieceKind {
   if (mark.is === 'name') return mark.person ? 'person' : 'name';
-  if (mark.is === 'metric') return isThing(text, mark) ? 'noun' : 'metric';
+  if (mark.is === 'metric') return isCountedThing(text, mark) ? 'noun' : 'metric';
   if (mark.is === 'date') return 'when';
   if (mark.is === 'quantity') return kindOfNumber(text, mark);
   // 增至: how the level was reached is no deed.
