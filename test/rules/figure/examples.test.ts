@@ -194,6 +194,23 @@ describe('a figure knows what it measures, whose it is, when, and whether it is 
     ['2022年，云岚集团全年GMV突破1,280亿元。', ['突破1,280亿元 GMV 云岚集团 全年 -']],
     ['云岚电器营收30亿元。\n单票成本下降5%。', ['30亿元 营收 云岚电器 - -', '5% 下降 云岚电器 - decline']],
     ['云岚电器（8.060,-0.02,-0.25%）设三大事业群，林越执掌公司21年。', []],
+    // Signs, slashes and comparands.
+    ['云岚电器营业收入100亿元，同比+12%。', ['100亿元 营业收入 云岚电器 - -', '+12% 同比 云岚电器 - yoy']],
+    ['云岚电器毛利率35%，高于行业平均水平5个百分点。', ['35% 毛利率 云岚电器 - -', '5个百分点 高于 云岚电器 - growth']],
+    [
+      '云岚旗舰店和云岚超市分别收入3亿元和2亿元，同比增长5%和9%。',
+      [
+        '3亿元 收入 云岚旗舰店 - -',
+        '2亿元 收入 云岚超市 - -',
+        '5% 同比增长 云岚旗舰店 - yoy',
+        '9% 同比增长 云岚超市 - yoy',
+      ],
+    ],
+    // Whose it is: the label of an item, the region before its business, the name behind what tells of it.
+    ['业绩如下：\n• 家居零售：营收12亿元。', ['12亿元 营收 家居零售 - -']],
+    ['主营小家电的云岚营收3亿元。', ['3亿元 营收 云岚 - -']],
+    ['我们预计公司2023年营收30亿元。', ['30亿元 营收 公司 2023年 -']],
+    ['国货品牌云岚成交1870万元。', ['1870万元 成交 国货品牌云岚 - -']],
     ['一站式服务、千人千面、世界500强、5G、十四五，云岚电器都有。', []],
   ];
   test.each(rows)('%s', (text, expected) => {
@@ -208,4 +225,13 @@ describe('a figure knows what it measures, whose it is, when, and whether it is 
     );
     expect(said).toEqual(expected);
   });
+});
+
+test('numbers that slashes join have one unit, and a year each', () => {
+  const said = figures('云岚电器2020年至2022年营业收入分别为31.7/18.2/9.4亿元。');
+  expect(said.map(({ quantity, period }) => [quantity.value, quantity.unit, period?.start])).toEqual([
+    ['3170000000', 'CNY', '2020-01-01'],
+    ['1820000000', 'CNY', '2021-01-01'],
+    ['940000000', 'CNY', '2022-01-01'],
+  ]);
 });
