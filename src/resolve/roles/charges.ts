@@ -1,6 +1,5 @@
 /** What somebody is put in charge of with a post that is taken up. */
 import type { RoleFact } from '../facts.ts';
-import type { Entity } from '../names/entity.ts';
 import { TAKEN } from './past-posts.ts';
 
 /**
@@ -8,20 +7,21 @@ import { TAKEN } from './past-posts.ts';
  * the sentence before where this one only points back to who was named there.
  */
 export function withChargesTaken(facts: readonly RoleFact[]): RoleFact[] {
-  const taken = new Map<Entity, RoleFact[]>();
+  const taken = new Map<number, RoleFact[]>();
   for (const fact of facts)
-    if (TAKEN.has(fact.change) && fact.title && fact.trigger && fact.modality !== 'negated')
-      taken.set(fact.person, [...(taken.get(fact.person) ?? []), fact]);
+    if (TAKEN.has(fact.change) && fact.title && fact.trigger && fact.modality !== 'negated') {
+      const { index } = fact.clause.view.sentence;
+      const inSentence = taken.get(index);
+      if (inSentence) inSentence.push(fact);
+      else taken.set(index, [fact]);
+    }
   if (taken.size === 0) return [...facts];
   return facts.map(fact => {
     if (fact.change !== 'current' || fact.title !== null || fact.trigger === null) return fact;
     const { index } = fact.clause.view.sentence;
-    const post = taken.get(fact.person)?.find(({ clause, span }) => {
-      const before = clause.view.sentence.index;
-      return (
-        span.start <= fact.span.start && (before === index || (before === index - 1 && fact.implied.includes('person')))
-      );
-    });
+    const takenIn = (sentence: number): RoleFact | undefined =>
+      taken.get(sentence)?.find(({ person, span }) => person === fact.person && span.start <= fact.span.start);
+    const post = (fact.implied.includes('person') ? takenIn(index - 1) : undefined) ?? takenIn(index);
     if (!post) return fact;
     const { date, announced, modality } = post;
     return { ...fact, change: 'appointed', date, announced, modality };

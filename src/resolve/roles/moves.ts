@@ -29,15 +29,8 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
   }
   const freed = new Map([...risenToHead(facts), ...handedOn(facts), ...goneToHead(text.folded, facts)]);
   if (moving.size === 0 && freed.size === 0) return [...facts];
-  const stays = (fact: RoleFact): boolean =>
-    facts.some(
-      other =>
-        other.trigger !== null &&
-        TOLD.has(other.change) &&
-        other.person === fact.person &&
-        other.body === fact.body &&
-        other.title?.title === fact.title?.title,
-    );
+  const told = holdersOf(facts, fact => fact.trigger !== null && TOLD.has(fact.change));
+  const stays = (fact: RoleFact): boolean => told(fact).has(fact.person);
   return facts.map(fact => {
     const isHeld =
       fact.change === 'current' &&
@@ -48,6 +41,23 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
     const { modality, date, announced } = move;
     return { ...fact, change: 'moved-out', modality, date, announced };
   });
+}
+
+const NOBODY: ReadonlySet<Entity> = new Set();
+
+/** By the facts that count, who has the post that another fact tells of: the same title at the same body. */
+function holdersOf(
+  facts: readonly RoleFact[],
+  counts: (fact: RoleFact) => boolean,
+): (post: RoleFact) => ReadonlySet<Entity> {
+  const holders = new Map<Entity | null, Map<string, Set<Entity>>>();
+  for (const fact of facts) {
+    if (!fact.title || !counts(fact)) continue;
+    const posts = holders.get(fact.body) ?? new Map<string, Set<Entity>>();
+    const people = posts.get(fact.title.title) ?? new Set<Entity>();
+    holders.set(fact.body, posts.set(fact.title.title, people.add(fact.person)));
+  }
+  return ({ body, title }) => holders.get(body)?.get(title?.title ?? '') ?? NOBODY;
 }
 
 /** What is said of somebody in passing, by the post before the name. */
@@ -84,20 +94,18 @@ const SHARED = /^(?:联席|轮值)|副|董事$|监事|委员|成员|合伙人|�
 
 /** 品牌部总监林越填补空缺，品牌部总监一职由周启担任: a post that somebody else takes up is left by who takes another. */
 function handedOn(facts: readonly RoleFact[]): Map<RoleFact, RoleFact> {
-  const takers = new Map<Entity, RoleFact[]>();
+  const takes = ({ change, title, trigger, modality }: RoleFact): boolean =>
+    IN.has(change) && title !== null && trigger !== null && modality === 'asserted';
+  const takers = holdersOf(facts, takes);
   const own = new Map<Entity, RoleFact>();
-  for (const fact of facts)
-    if (IN.has(fact.change) && fact.title && fact.trigger && fact.modality === 'asserted') {
-      if (fact.change !== 'acting') own.set(fact.person, fact);
-      if (fact.body) takers.set(fact.body, [...(takers.get(fact.body) ?? []), fact]);
-    }
+  for (const fact of facts) if (takes(fact) && fact.change !== 'acting') own.set(fact.person, fact);
   const handed = new Map<RoleFact, RoleFact>();
   for (const fact of facts) {
     const title = fact.title?.title;
     const move = own.get(fact.person);
     if (!isSaidBefore(fact) || !fact.body || !title || !move || SHARED.test(title)) continue;
-    const others = takers.get(fact.body) ?? [];
-    if (others.some(other => other.title?.title === title && other.person !== fact.person)) handed.set(fact, move);
+    const others = takers(fact);
+    if (others.size > (others.has(fact.person) ? 1 : 0)) handed.set(fact, move);
   }
   return handed;
 }
