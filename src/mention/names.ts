@@ -16,6 +16,7 @@ import { type Marks, mark } from './marks.ts';
 import { WORD } from './name-words.ts';
 import { asMention } from './organization/candidate.ts';
 import { isCompanySort } from './organization/company-sort.ts';
+import { isDescription } from './organization/described.ts';
 import { findHeadedUnits } from './organization/headed.ts';
 import { learnOrganizations } from './organization/learned.ts';
 import { suffixCandidates } from './organization/suffix.ts';
@@ -117,7 +118,7 @@ export function findNames(text: Text, context: NameContext): NameMentions {
 
 /** 自动驾驶公司|途远智驾: of what sort the company is that is named behind it. */
 const isSortOfNext = ({ name, end }: Span & { readonly name: string }, starts: Uint8Array): boolean =>
-  starts[end] === 1 && isFieldCompany(name);
+  starts[end] === 1 && (isFieldCompany(name) || isDescription(name));
 
 function peopleOf(around: Surroundings): Pick<NameMentions, 'people' | 'aliases'> {
   const named = findPeople(around);

@@ -144,24 +144,29 @@ function inherit(post: Post, previous: Post): Post {
   return { ...post, scope, tenure, tenureText: post.tenureText ?? previous.tenureText };
 }
 
+/** 担任甲公司、乙公司的董事长: behind a verb of office all that is listed has the post. */
+const HOLDS = /(?:担任|出任|兼任|接任|历任|曾任|现任|辞去|卸任|辞任|离任|免去)$/;
+/** 甲、乙等多家公司的董事长 */
+const AND_OTHERS = /等(?:[多数两三四五六七八九十\d]{1,2}[家只个])?(?:公司|企业|基金|产品|单位|子公司)?/y;
 const EACH = /(?:分别|依次|依序|各自)(?:[担出兼接转改]?任|当选|掌管|就任|为|是)$/;
 /** 甲公司、乙公司总经理分别由…, 均由…, 保持不变. */
 const EACH_BEHIND = /^(?:一职|人选|职务)?(?:分别|依次|依序|各自?[由为是]|均|都|保持|维持|不变)/;
 
 /**
  * A title said once for a list of units: 研发部、市场部总经理. Companies listed before a title don't share it, unless people share it
- * out: 分别任甲公司、乙公司总经理.
+ * out or somebody takes or leaves it: 分别任甲公司、乙公司总经理, 辞去甲公司、乙公司董事.
  */
 function readSharedPosts(view: View, from: number): Read<[Post, ...Post[]]> {
   const list = readScopes(view, from);
   if (!list || list.scopes.length < 2) return null;
   const companies = list.scopes.some(scope => scope.path.at(-1)?.kind === 'organization');
-  const at = list.next + (isAt(view, list.next, '的') ? 1 : 0);
+  const end = list.next + (matchAt(AND_OTHERS, view.text, list.next)?.[0].length ?? 0);
+  const at = end + (isAt(view, end, '的') ? 1 : 0);
   const title = titleAt(view, at);
   if (!title) return null;
   const next = at + 1;
-  const isShared =
-    EACH.test(view.text.slice(Math.max(0, from - 4), from)) || EACH_BEHIND.test(view.text.slice(next, next + 6));
+  const before = view.text.slice(Math.max(0, from - 4), from);
+  const isShared = HOLDS.test(before) || EACH.test(before) || EACH_BEHIND.test(view.text.slice(next, next + 6));
   if (companies && !isShared) return null;
   const posts = list.scopes.map(
     (scope): Post => ({

@@ -55,10 +55,13 @@ const WITHIN_CLAUSE = `[^，,。；;：:、${people}${posts}${units}${quote}]{0,
 const withinSentence = (before: string): string => `[^。；;${people}${posts}${before}]{0,30}?`;
 const PUNCTUATION = /[.*+?^${}()|[\]\\/]/g;
 
-/** Words that are none where one of the characters before them makes another: 申|请辞|职, 首|任. */
-const CROSSED: Readonly<Record<string, string>> = { 请辞: '申', 任: '首' };
+/** Words that are none where the character before them makes another: 申|请辞|职, 时|任|总裁. */
+const CROSSED: Readonly<Record<string, string>> = {
+  请辞: '申',
+  任: `(?<![同当彼${SYMBOLS.people}])时|(?<![之此目以先])前|候|首`,
+};
 const literally = (word: string): string =>
-  (CROSSED[word] === undefined ? '' : `(?<![${CROSSED[word]}])`) + word.replace(PUNCTUATION, '\\$&');
+  (CROSSED[word] === undefined ? '' : `(?<!${CROSSED[word]})`) + word.replace(PUNCTUATION, '\\$&');
 /** Longest first, so that 担任 is not read where 继续担任 stands. */
 const sorted = (words: readonly string[]): string =>
   [...words]

@@ -9,9 +9,12 @@ import { isTaken } from '../taken.ts';
 import { announced } from './announced.ts';
 import { beforeTitles, ofOneStem } from './before-titles.ts';
 import { correspondents } from './correspondents.ts';
+import { described } from './described.ts';
 import { withFirstCharacters } from './first-character.ts';
+import { funds } from './funds.ts';
 import type { Lesson } from './lesson.ts';
 import { companyOpeners, headlined, lineOpeners, sentenceOpeners } from './line-heads.ts';
+import { listedBeside } from './listed-companies.ts';
 import { spanBefore } from './name-before.ts';
 import { isPersonLike } from './plausible.ts';
 import { introduced, shortened } from './short-names.ts';
@@ -82,6 +85,8 @@ export function learnOrganizations(lesson: Lesson): Learned {
     lesson.bodies.some(b => b.kind === 'organization' && !b.generic && !isPartName(b.name));
   const hired = [
     ...found,
+    ...described(lesson),
+    ...funds(lesson),
     ...companyOpeners(lesson),
     ...ofOneStem(lesson),
     ...lineOpeners(lesson),
@@ -93,6 +98,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
     const short = text.slice(alias.start, alias.end);
     return taken[name.start] === 1 ? [short] : [short, text.slice(name.start, name.end)];
   });
+  hired.push(...listedBeside(text, new Set([...said, ...titled, ...hired]), taken));
   const places = occurrences(text, [...said, ...titled, ...hired, ...headed, ...other]);
   const isRepeated = (name: string) => places(name).length > 1;
   // Names before a colon count only when the document says them again.

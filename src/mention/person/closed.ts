@@ -5,8 +5,8 @@ import { isHuman } from './about.ts';
 import { rightStrength, STRONG } from './context.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** They want a noun behind them, so that before a verb they are the name's: 林从|担任, 周若|辞去. */
-const BEFORE_NOUNS = new Set('从以由向如若其');
+/** They want a noun behind them, so that before a verb they are the name's: 林从|担任, 周若|辞去, 林天成|先生. */
+const BEFORE_NOUNS = new Set('从以由向如若其成');
 /** 任命林作为总裁: a verb with 为, and no name's. */
 const COPULAS = new Set('作改转任');
 /** 选举林越成为会长, 委任林越成为秘书: after these one becomes something as often as not. */
@@ -16,14 +16,14 @@ const NEVER_LAST = new Set('从以由向如若其亦则因为可有自和与同�
 /** Of these none stands before 的: 免去林可的职务. */
 const NEVER_BEFORE_OF = new Set('从以由向如若其亦则因为可自和与同会要能');
 /** Conjunctions and copulas: what begins a predicate of its own leaves them to the name. */
-const UNFINISHED = new Set('和与同为任');
+const UNFINISHED = new Set('和与同为任成');
 /** 林国和|担任, 林有为|不再: no noun begins like that, and nobody stands behind it. */
 const PREDICATE =
-  /[担出接兼继连]任|升任|就任|调任|转任|辞去|请辞|表示|认为|指出|透露|坦言|强调|宣布|回应|告诉|[也亦均]|不再|将[于任继出接]|已[于向任]|分别/y;
+  /[担出接兼继连]任|升任|就任|调任|转任|辞去|请辞|表示|认为|指出|透露|坦言|强调|宣布|回应|告诉|[也亦均]|不再|将[于任继出接]|已[于向任]|分别|被(?!告)|对(?:此|记者|媒体|外)|变更为|更换为|离[任职]|卸任|等(?!级)/y;
 /** Auxiliaries, which want a verb in its plain form, and 自, which wants a time or oneself. */
 const AUXILIARIES = new Set('能会可要应当有自');
 /** 林越可|曾任, 周能|先生. */
-const BEHIND_AUXILIARY = /[也亦]|曾[任在经]|已[于向任从]|将[于任继出接]|现任|历任|拟任|先生|女士|同志|小姐/y;
+const BEHIND_AUXILIARY = /[也亦]|曾[任在经]|已[于向任从]|将[于任继出接]|现任|历任|拟任|正在|先生|女士|同志|小姐/y;
 
 /** Verbs that no given name ends in but for these: what stands behind leaves them to the name. */
 export const isVerbal = (character: string): boolean => character === '辞' || character === '想';

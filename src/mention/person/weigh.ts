@@ -11,7 +11,7 @@ import { isJoin, rightStrength } from './context.ts';
 import { personAt } from './person-at.ts';
 import { givenWeight, isGivenWord, isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
-import { endsInWord, isCompoundSurname, longestWord, surnameWord, VERBAL } from './word.ts';
+import { endsInWord, isAdverb, isCompoundSurname, longestWord, surnameWord, VERBAL } from './word.ts';
 
 /** 周白为总裁: what looks like a third character is the verb before the title. */
 const isCopula = characterSet('为任兼');
@@ -99,6 +99,7 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
   const word = surnameWord(around, at);
   if (word > 1) likely -= at + word >= end ? 2.5 : 1.5;
   if (addressInside(around, at, end) || isPlaced(around, at + surname, end) || joinsNext(around, end)) return null;
+  if (isAdverb(text, end - 1)) return null;
   // A name does not end inside a character.
   if (isHighSurrogate(text.charCodeAt(end - 1))) return null;
   for (let i = at + surname; i < end; i++) {

@@ -1,6 +1,7 @@
 /** Ordinary words that begin inside or at a would-be name. */
 import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
+import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { givenGrade } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -54,6 +55,12 @@ export function isCompoundSurname(around: Surroundings, at: number): boolean {
 
 /** 接任周启后，: these also stand before a comma. */
 const saysWhen = characterSet('后时前等');
+
+/** 林越|亦未出席, 周启|未参加: before what is said to be left undone these are adverbs, whatever names they end. */
+const LEFT_UNDONE = /亦?未(?:出席|参加|提出|提交|持有|直接|间接|曾|能|受|在)/y;
+
+export const isAdverb = (text: string, at: number): boolean =>
+  (text[at] === '未' || text[at] === '亦') && testAt(LEFT_UNDONE, text, at);
 
 /** 周启元在, 尉迟敏系: is the last character of the would-be name a word of its own, which goes on behind it? */
 export function endsInWord(around: Surroundings, end: number): boolean {

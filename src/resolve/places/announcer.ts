@@ -40,6 +40,10 @@ const OF_BEFORE = /(?:此前|之前|早前|曾任?|历任|先后|毕业于|(?<![
 const isOfBefore = (folded: string, { start }: OrganizationMention): boolean =>
   OF_BEFORE.test(folded.slice(Math.max(0, start - 10), start));
 
+/** 江州日报社3月2日电, 江州新闻社江城2日讯: who reports tells of others. */
+const REPORTS = /(?:[（(][^（）()]{0,20}[)）]|[\p{Script=Han}]{0,4})?(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)/uy;
+export const isReporter = (folded: string, { end }: { readonly end: number }): boolean => testAt(REPORTS, folded, end);
+
 /** Firms of accountants and lawyers, and where somebody studied or teaches, are named in the papers of others. */
 const OF_OTHERS = /(?:事务所|大学|学院)$/;
 
@@ -81,7 +85,7 @@ export function announcerOf(
     const entity = directory.bodyOf(body);
     if (!entity || entity.kind === 'unit') continue;
     if (EXCHANGE.test(body.name) && PUBLISHED_AT.test(folded.slice(Math.max(0, body.start - 1), body.start))) continue;
-    if (AUTHORITY.test(body.name) || MEDIA.test(body.name)) continue;
+    if (AUTHORITY.test(body.name) || MEDIA.test(body.name) || isReporter(folded, body)) continue;
     const announces = testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end);
     // 云岚科技成立于2016年: behind the news of its subsidiary the text goes back to whose news it was before.
     const returns = !announces && testAt(FOUNDED, folded, body.end) && announcements.some(a => a.entity === entity);

@@ -2,14 +2,15 @@
 import { AUTHORITY, BYSTANDER } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF } from '../../lexicon/phrase-words.ts';
 import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
+import { isFund } from '../../mention/organization/funds.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import type { Named } from '../../phrase/view.ts';
-import { startingIn } from '../../segment/in-order.ts';
+import { countBefore, startingIn } from '../../segment/in-order.ts';
 import type { Entity } from '../names/entity.ts';
 import { isBroughtIn } from '../people/brought-in.ts';
 import type { Reading } from '../reading.ts';
-import type { Announcer } from './announcer.ts';
+import { type Announcer, isReporter } from './announcer.ts';
 import { justMade } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
 import { followsUnit, headingOf, isField, talkedOf, topicOf } from './topics.ts';
@@ -24,7 +25,7 @@ function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofA
     for (const phrase of clause.phrases) {
       if (phrase?.kind !== 'units' || phrase.start >= to) continue;
       const body = nearest(phrase.scopes[0]);
-      if (body.kind !== 'organization' || BYSTANDER.test(body.name)) continue;
+      if (body.kind !== 'organization' || BYSTANDER.test(body.name) || isReporter(reading.text.folded, body)) continue;
       if (ofAnother && GOES_TO.test(reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start))) continue;
       const entity = reading.directory.bodyOf(body);
       if (entity) return entity;
@@ -129,6 +130,15 @@ function bodyOfNamed(reading: Reading, announcer: Announcer, named: Named): Plac
     : null;
 }
 
+const MANAGES_FUND = /基金经理$/;
+
+/** 与基金经理林越共同管理该基金: of the fund named last. */
+function fundBefore({ lookup, directory }: Reading, offset: number): Entity | null {
+  const funds = lookup.bodiesOf('基金经理', body => body.kind === 'organization' && isFund(body.name));
+  const last = funds[countBefore(funds, offset) - 1];
+  return last ? directory.bodyOf(last) : null;
+}
+
 /** Where a post without a place is: for a head of units the unit named last before it, else the company that announces. */
 export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
   if (STATE_TITLES.test(title)) return null;
@@ -143,6 +153,8 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     const company = announcer.at(offset);
     return company && { body: company, implied: true };
   }
+  const fund = MANAGES_FUND.test(title) ? fundBefore(reading, offset) : null;
+  if (fund) return { body: fund, implied: true };
   const heading = sentence ? headingOf(reading, sentence.index) : null;
   if (heading) return { body: heading, implied: true };
   const topic = topicOf(reading, clauses, offset);

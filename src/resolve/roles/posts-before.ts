@@ -1,5 +1,6 @@
 /** Posts that a sentence leaves out since the words before tell them: 由林越接任, 该职务. */
-import type { Holder, Post } from '../../phrase/phrase.ts';
+import type { Holder, Post, Scope } from '../../phrase/phrase.ts';
+import { nearest } from '../../phrase/scopes.ts';
 import type { RoleStatement, Statement } from '../../state/statement.ts';
 import type { Reading } from '../reading.ts';
 import { TAKEN } from './past-posts.ts';
@@ -37,6 +38,18 @@ function postsOf({ person }: Holder, { span }: RoleStatement, near: readonly Sta
   return held?.posts ?? null;
 }
 
+const BRINGS = /^(?:改|现|将|拟|暂|已|则)?由$/;
+
+/** 方远不再担任甲公司总经理，乙公司由林越接任: the post is the same, and the company the one whose post is filled. */
+function companyBefore({ text }: Reading, { clause, span }: RoleStatement): Scope | null {
+  for (const phrase of clause.phrases)
+    if (phrase?.kind === 'units' && BRINGS.test(text.folded.slice(phrase.end, span.start))) {
+      const [scope, other] = phrase.scopes;
+      if (!other && nearest(scope).kind === 'organization') return scope;
+    }
+  return null;
+}
+
 /** 由林越接任, 周启不再担任该职务: the posts are those that another gave up, or took up, last before, in this sentence or the one before. */
 export function withPostsBefore(reading: Reading, statement: RoleStatement): RoleStatement | null {
   const own = statement.succeeds?.posts ?? [];
@@ -56,5 +69,6 @@ export function withPostsBefore(reading: Reading, statement: RoleStatement): Rol
       (left === null || isNearer(other, left))
     )
       left = other;
-  return left ? { ...statement, posts: left.posts } : null;
+  const scope = left && companyBefore(reading, statement);
+  return left ? { ...statement, posts: scope ? left.posts.map(post => ({ ...post, scope })) : left.posts } : null;
 }

@@ -17,7 +17,7 @@ import { TABLED } from './tabled-posts.ts';
 import { whereOf } from './where.ts';
 
 const REASON =
-  /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向(?=公司|本|[董监]事)|辞|不再|卸|退(?!休)|已|正式)/g;
+  /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向(?=公司|本|[董监]事)|辞|不再|卸|离[任职]|退(?!休)|已|正式)/g;
 
 /** The last reason before the verb; somebody else's is none of whoever comes in his place. */
 function reasonOf({ reading }: Context, { clause, trigger, span, change }: RoleStatement, of: Entity): string | null {

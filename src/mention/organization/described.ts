@@ -1,0 +1,51 @@
+/** Companies that are named behind what they are: 瑞典商用车制造商诺达宣布, 美国初创公司奥林（Orin）表示. */
+import { alternatives } from '../../lexicon/alternatives.ts';
+import { COMPANY_ENDS, isFieldTail } from '../../lexicon/part-names.ts';
+import { words } from '../../lexicon/words.ts';
+import { everyMatch } from '../every-match.ts';
+import type { Lesson } from './lesson.ts';
+import { isPersonLike, plausible } from './plausible.ts';
+
+const COUNTRIES = words(`
+美国 英国 法国 德国 日本 韩国 印度 瑞典 瑞士 荷兰 丹麦 挪威 芬兰 比利时 意大利 西班牙 葡萄牙 奥地利 爱尔兰 以色列 加拿大 澳大利亚 新西兰
+新加坡 马来西亚 泰国 越南 印尼 菲律宾 巴西 墨西哥 阿根廷 智利 俄罗斯 土耳其 沙特 阿联酋 南非 波兰 捷克 匈牙利 希腊 全球 国际 欧洲 北欧 跨国
+`);
+/** Nouns for companies by their trade, with no name of their own. */
+const TRADES =
+  '(?:制造|生产|供应|零售|运营|开发|服务|经销|代工|交易|承包|分销)商|巨头|独角兽|厂商|车企|药企|房企|酒企|(?:初创|创业|科技|生物技术|咨询|投资)(?:公司|企业)|航空公司';
+/** Nouns that also end names, unless a country stands before. */
+const LOOSE = '公司|集团|企业|品牌|机构|平台|银行';
+/** What stands right behind the name of a company. */
+const ENDS =
+  '(?=[（(][A-Z]|[，,]?(?:宣布|表示|披露|公布|发布|确认|证实|任命|计划|正在|正考虑|发言人|董事|首席|总裁|CEO|CFO|创始人|当地|近日|日前|周[一二三四五六日]|[0-9]{1,2}[月日]|担任|出任|工作|任职))';
+/** 云岚国际集团 is a name itself: the country stands where a clause or a place begins. */
+const OPENS = '(?<=^|[^\\p{Script=Han}]|[的在由与和及为从至到向]|旗下|加盟|加入|知名|此前|来自)';
+/** Words between a company and a post, or of a legal form: 美国公司|现任董事, 美国集团|有限公司. */
+const NO_NAME = /^(?:有限|股份|控股)|(?:现任|前任|时任|原任|新任|联席|执行|高级|资深|独立|公司|集团|企业)$/;
+const DESCRIBED = new RegExp(
+  `(?:${TRADES}|${OPENS}(?:${alternatives(COUNTRIES)})\\p{Script=Han}{0,8}?(?:${LOOSE}))(?<name>\\p{Script=Han}{2,8}?)${ENDS}`,
+  'gu',
+);
+const OF_COUNTRY = new RegExp(
+  `${OPENS}(?:${alternatives(COUNTRIES)})(?<name>\\p{Script=Han}{2,4}?(?:${COMPANY_ENDS}))${ENDS}`,
+  'gu',
+);
+
+/** The names behind their sorts. */
+export function described({ marks: { text } }: Lesson): string[] {
+  const names: string[] = [];
+  for (const pattern of [DESCRIBED, OF_COUNTRY])
+    for (const match of everyMatch(pattern, text)) {
+      const name = match.groups?.['name'] ?? '';
+      if (plausible(name) && !isPersonLike(name) && !isFieldTail(name) && !NO_NAME.test(name)) names.push(name);
+    }
+  return names;
+}
+
+const ONLY_DESCRIBES = new RegExp(
+  `^(?:(?:${alternatives(COUNTRIES)})\\p{Script=Han}{0,8}(?:${LOOSE})|\\p{Script=Han}*(?:初创|创业|科技|生物技术|咨询|投资)(?:公司|企业))$`,
+  'u',
+);
+
+/** 美国电动皮卡初创公司, before another name: what sort of company that is. */
+export const isDescription = (name: string): boolean => ONLY_DESCRIBES.test(name);
