@@ -61,6 +61,8 @@ const HEAD_BYTES = 1 << 15;
 
 /** Whether what stands at a place is what we write, or the beginning of a record that a crash of the machine left. */
 function isRecord(place: string): boolean {
+  // A folder can't be read, and a pipe would be waited for.
+  if (!statSync(place).isFile()) return false;
   const bytes = Buffer.alloc(HEAD_BYTES);
   const file = openSync(place, 'r');
   try {

@@ -39,23 +39,42 @@ async function* itemsIn(found: Found, options: ReadOptions): AsyncGenerator<Item
     if (found.problem) yield [broken(found, found.problem.reason, found.problem.missing)];
     else yield* readable(found, options);
   } catch (error) {
-    yield [broken(found, messageOf(error), false)];
+    yield [broken(found, isGone(error) ? goneReason(found.path) : messageOf(error), false)];
   }
+}
+
+const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** What was listed and is not there. A name in another encoding, as archives of Windows have it, can't be asked for. */
+function goneReason(path: string): string {
+  return path.includes('\ufffd')
+    ? 'has a name that is not UTF-8, or is gone: rename it'
+    : 'went away while the others were read';
 }
 
 async function* readable(found: Found, options: ReadOptions): AsyncGenerator<Item[]> {
   const head = headOf(found.path);
   const format = sniff(head, found.path);
   const inner = format === 'gzip' ? sniff(unpackedHead(head), found.path.replace(/\.gz$/i, '')) : format;
-  const bytes = () => {
-    const file = createReadStream(found.path);
-    return format === 'gzip' ? file.pipe(createGunzip()) : file;
-  };
+  const bytes = () => (format === 'gzip' ? unpacked(found.path) : createReadStream(found.path));
   // Known before its record gets a name, which another may have then.
   if (typeof inner === 'object') yield [broken(found, inner.unreadable, false)];
   else if (inner === 'jsonl') yield* rowItems(found.path, jsonRows(bytes(), options.limits, options.lossy));
   else if (inner === 'csv') yield* rowItems(found.path, csvRows(bytes(), options.limits, options.lossy));
   else yield [await fileItem(found, options)];
+}
+
+async function* unpacked(path: string): AsyncGenerator<Uint8Array> {
+  const file = createReadStream(path);
+  const unpacking = createGunzip();
+  file.on('error', error => unpacking.destroy(error));
+  try {
+    yield* file.pipe(unpacking);
+  } catch (error) {
+    throw new Error(`is damaged gzip (${messageOf(error)})`, { cause: error });
+  } finally {
+    file.destroy();
+  }
 }
 
 async function* rowItems(path: string, groups: AsyncIterable<RowAt[]>): AsyncGenerator<Item[]> {

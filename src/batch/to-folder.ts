@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { messageOf } from '../message-of.ts';
 import { openFolder } from './folder.ts';
 import type { Item, Outcome, Produced } from './item.ts';
 import { type ManifestRow, openManifest } from './manifest.ts';
@@ -13,7 +14,9 @@ import { claimNames, recordName } from './record-name.ts';
  */
 export async function toFolder(path: string, recipe: string, force: boolean): Promise<Output> {
   const folder = openFolder(path);
-  const manifest = await openManifest(path, force);
+  const manifest = await openManifest(path, force).catch((error: unknown) => {
+    throw new Error(`the manifest of the output folder ${path} can't be used (${messageOf(error)}): move it away`);
+  });
   const claim = claimNames();
   return {
     place(item) {

@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { messageOf } from '../message-of.ts';
 import type { AddCommand } from './command.ts';
 import { exit } from './exit.ts';
+import { say } from './say.ts';
 
 interface BlindspotsFlags {
   readonly format: 'text' | 'json';
@@ -48,7 +49,7 @@ async function show(paths: readonly string[], { format, most, config }: Blindspo
   for await (const document of documentsIn(paths)) {
     if ('reason' in document) {
       failed++;
-      process.stderr.write(`failed: ${document.label}: ${document.reason}\n`);
+      say(`failed: ${document.label}: ${document.reason}`);
     } else {
       read++;
       gathering.add(document);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { sep } from 'node:path';
 import { removeRecord } from '../batch/folder.ts';
 import type { Outcome } from '../batch/item.ts';
+import { say } from './say.ts';
 
 /** What a run saw: of which source each record is, and what could not be read. */
 interface Seen {
@@ -39,7 +40,7 @@ export function keepingStep(): Step {
       for (const [record, source] of before) {
         if (sources.has(record)) continue;
         if (isKept(source)) sources.set(record, source);
-        else if (removeRecord(record)) process.stderr.write(`removed ${record}: ${source} is gone\n`);
+        else if (removeRecord(record)) say(`removed ${record}: ${source} is gone`);
       }
       before = sources;
     },

@@ -1,5 +1,6 @@
 /** What a run shows while it runs and when it ends: a bar on a terminal, plain lines elsewhere. */
 import type { Outcome } from '../batch/item.ts';
+import { say, shown } from './say.ts';
 import type { Summary } from './summary.ts';
 
 export interface Progress {
@@ -14,11 +15,11 @@ const LINE_EVERY_MS = 10_000;
 /** Shows outcomes on standard error. Failures are always printed; warnings and the rest only when not `quiet`. */
 export async function startProgress(summary: Summary, quiet: boolean): Promise<Progress> {
   if (quiet) return { show: printFailure, stop() {} };
-  return process.stderr.isTTY ? bar(summary) : plainLines(summary);
+  return process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? bar(summary) : plainLines(summary);
 }
 
 function printFailure(outcome: Outcome): void {
-  if (outcome.status === 'failed') process.stderr.write(`failed: ${outcome.label}: ${outcome.reason}\n`);
+  if (outcome.status === 'failed') say(`failed: ${outcome.label}: ${outcome.reason}`);
 }
 
 /** A slip in every row of a dump is told of the first ones. */
@@ -33,7 +34,7 @@ function warningsPrinter(): (outcome: Outcome) => void {
       times.set(kind, time);
       if (time > MOST_ALIKE) continue;
       const more = time === MOST_ALIKE ? ' (there may be more of these: only so many are told)' : '';
-      process.stderr.write(`warning: ${label}: ${warning}${more}\n`);
+      say(`warning: ${label}: ${warning}${more}`);
     }
   };
 }
@@ -64,7 +65,7 @@ const KEEP_PLACE = '\u001b7';
 /** How many documents there will be is not known, for nothing is listed ahead; so the bar says how fast, not how far. */
 async function bar(summary: Summary): Promise<Progress> {
   const { default: cliProgress } = await import('cli-progress');
-  const shown = new cliProgress.SingleBar({
+  const drawn = new cliProgress.SingleBar({
     format: '{spinner} {documents} documents · {rate}/s · {failed} failed · {label}',
     clearOnComplete: true,
     hideCursor: true,
@@ -78,9 +79,9 @@ async function bar(summary: Summary): Promise<Progress> {
     documents: summary.documents,
     rate: Math.round(summary.documents / Math.max(0.1, summary.seconds())),
     failed: summary.failed,
-    label: label.length > 40 ? `…${label.slice(-39)}` : label,
+    label: shown(label.length > 40 ? `…${label.slice(-39)}` : label),
   });
-  shown.start(0, 0, payload(''));
+  drawn.start(0, 0, payload(''));
   return {
     show(outcome) {
       if (outcome.status === 'failed' || outcome.warnings?.length) {
@@ -89,8 +90,8 @@ async function bar(summary: Summary): Promise<Progress> {
         printWarnings(outcome);
         process.stderr.write(KEEP_PLACE + NO_WRAP);
       }
-      shown.update(summary.documents, payload(outcome.label));
+      drawn.update(summary.documents, payload(outcome.label));
     },
-    stop: () => shown.stop(),
+    stop: () => drawn.stop(),
   };
 }

@@ -1,4 +1,5 @@
 /** What `extract` and `mentions` do once their options are read. */
+import { existsSync } from 'node:fs';
 import type { Outcome, Product } from '../batch/item.ts';
 import { leave } from '../batch/leave.ts';
 import { messageOf } from '../message-of.ts';
@@ -6,12 +7,18 @@ import type { DocumentFlags } from './document-options.ts';
 import { readOptions } from './document-options.ts';
 import { exit } from './exit.ts';
 import { startProgress } from './progress.ts';
+import { say } from './say.ts';
 import { count, newSummary, type Summary, summaryTable } from './summary.ts';
 
 /** Runs one batch and prints what becomes of it; resolves to the exit code. */
 export async function runDocuments(paths: string[], flags: DocumentFlags, product: Product): Promise<number> {
   const stopping = stopOnSignals();
   if (!flags.watch) return runOnce(paths, flags, product, stopping.signal);
+  const unwatched = paths.find(path => path === '-' || !existsSync(path));
+  if (unwatched !== undefined) {
+    say(`error: --watch is for files and folders that are there: ${unwatched} is none`);
+    return exit.misuse;
+  }
   const { watchPaths } = await import('./watch.ts');
   const { keepingStep } = await import('./gone.ts');
   const step = keepingStep();

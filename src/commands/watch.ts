@@ -8,6 +8,7 @@ import type { DocumentFlags } from './document-options.ts';
 const QUIET_MS = 300;
 /** How often a configuration that is broken is tried again. */
 const RETRY_MS = 1000;
+const LONGEST_MS = 2 ** 31 - 1;
 
 const loads = (config: string | undefined): Promise<boolean> =>
   loadConfig(config).then(
@@ -42,6 +43,8 @@ export async function watchPaths(
   });
   signal.addEventListener('abort', () => wake());
   await once(watcher, 'ready');
+  // When all that is watched goes away, nothing else keeps the process alive.
+  const staying = setInterval(() => {}, LONGEST_MS);
   process.stderr.write(`watching ${paths.join(', ')}; Ctrl-C ends\n`);
   while (!signal.aborted) {
     if (!isChanged) {
@@ -58,5 +61,6 @@ export async function watchPaths(
     if (!isBroken) watcher.add((await loadConfig(config))?.files.slice() ?? []);
     await again();
   }
+  clearInterval(staying);
   await watcher.close();
 }

@@ -44,7 +44,11 @@ export async function* csvRows(
     skip_empty_lines: true,
   });
   const places = linePlaces(isWide ? utf8Of(all, encoding, lossy) : withoutMark(all, head));
-  const fed = feed(places.pieces, parser);
+  let broken: { readonly error: unknown } | null = null;
+  const fed = feed(places.pieces, parser, error => {
+    broken = { error };
+  });
+  let last: RowAt | null = null;
   let columns: Columns | null = null;
   let odd: readonly string[] = [];
   let left = skipped;
@@ -54,16 +58,24 @@ export async function* csvRows(
       if (left > 0) left--;
       else if (columns === null) ({ columns, odd } = columnsOf(record, inCells));
       else {
-        yield [{ ...rowIn(record, columns, inCells, lossy), line: places.lineBehind(end), encoding, odd }];
+        if (last) yield [last];
+        last = { ...rowIn(record, columns, inCells, lossy), line: places.lineBehind(end), encoding, odd };
         // The first line is told of once.
         odd = [];
       }
       end = info.bytes;
     }
   } catch (error) {
-    throw isCsvError(error) ? new Error(brokenAt(places.lineBehind(end), error, limits)) : error;
+    if (broken === null) throw isCsvError(error) ? new Error(brokenAt(places.lineBehind(end), error, limits)) : error;
   }
   await fed;
+  // Where the stream broke off, so did its last row.
+  throwBroken(broken);
+  if (last) yield [last];
+}
+
+function throwBroken(broken: { readonly error: unknown } | null): void {
+  if (broken) throw broken.error;
 }
 
 /** The mark of UTF-8 would make the quote behind it a letter of the first name. */
@@ -160,14 +172,14 @@ function brokenAt(line: number, { code, message }: CsvError, { maxBytes }: Limit
 interface Sink {
   write(piece: Uint8Array, done: () => void): boolean;
   end(): void;
-  destroy(error: Error): void;
 }
 
-async function feed(pieces: AsyncIterable<Uint8Array>, parser: Sink): Promise<void> {
+/** Ends the parser also where the stream breaks off, so that the rows before are read. */
+async function feed(pieces: AsyncIterable<Uint8Array>, parser: Sink, breaks: (error: unknown) => void): Promise<void> {
   try {
     for await (const piece of pieces) await new Promise<void>(resolve => parser.write(piece, resolve));
-    parser.end();
   } catch (error) {
-    parser.destroy(error instanceof Error ? error : new Error(String(error)));
+    breaks(error);
   }
+  parser.end();
 }

@@ -25,8 +25,11 @@ export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
   for (const path of paths) {
     const entry = await stat(path).catch(() => null);
     if (entry === null) yield { path, id: path, sidecar: null, problem: { reason: 'does not exist', missing: true } };
-    else if (entry.isDirectory()) yield* walkFolder(path, await realpath(path), '');
-    else if (entry.isFile()) yield await given(path);
+    else if (entry.isDirectory()) {
+      const reason = await whyClosed(path);
+      if (reason === null) yield* walkFolder(path, await realpath(path), '');
+      else yield { path, id: path, sidecar: null, problem: { reason, missing: false } };
+    } else if (entry.isFile()) yield await given(path);
     else
       yield {
         path,
