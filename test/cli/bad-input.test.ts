@@ -95,9 +95,7 @@ test('--lossy reads undecodable bytes and says how many', async () => {
   expect(code).toBe(0);
   expect(rowsOf(stdout)[0]).toMatchObject({
     document: { encoding: 'utf-8' },
-    diagnostics: expect.arrayContaining([
-      expect.objectContaining({ code: 'undecodable-replaced', message: expect.stringMatching(/^1 /) }),
-    ]),
+    diagnostics: [{ code: 'undecodable-replaced', message: '1 undecodable places were read as U+FFFD' }],
   });
 }, 30_000);
 

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { dateInShort, quantityInShort } from '../../bench/pages/understood.ts';
+import { findNumbers } from '../../src/mention/numbers.ts';
+import { fold } from '../../src/segment/fold.ts';
+
+/** All that is read in a text of 15 September 2023, and nothing besides. */
+test.each<[text: string, dates: string[], quantities: string[]]>([
+  ['项目位于3号楼，3号店开业。', [], []],
+  ['合同2月1日到期。', ['2024-02-01…2024-02-01'], []],
+  ['二三年六月公布。', ['2023-06-01…2023-06-30'], []],
+  ['2021年3月至现在', ['2021-03-01…2023-09-15'], []],
+  ['2023年农历腊月三十', ['2024-02-09…2024-02-09'], []],
+  ['农历2023年正月二十九', ['2023-02-19…2023-02-19'], []],
+  ['营收一百零五元，一百五元。', [], ['105 CNY', '150 CNY']],
+  ['容量5千字节，写了5千字。', [], ['5 kilobyte', '5000 count']],
+  [
+    '单位：万元\n项目\t本期\t变动\n收入\t386\t增长12%\n成本\t12\t增长9%',
+    [],
+    ['3860000 CNY', '12 percent', '120000 CNY', '9 percent'],
+  ],
+])('%s', (text, dates, quantities) => {
+  const found = findNumbers(fold(text), { publishedOn: '2023-09-15' });
+  expect(found.dates.map(dateInShort)).toEqual(dates);
+  expect(found.quantities.map(quantityInShort)).toEqual(quantities);
+});
+
+test('a month of a fiscal year that nobody has named has no days', () => {
+  const { dates } = findNumbers(fold('2023财年同月'), { publishedOn: '2023-09-15' });
+  expect(dates.map(({ period }) => [period.start, period.end])).toEqual([[null, null]]);
+});
