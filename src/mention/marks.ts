@@ -38,6 +38,8 @@ interface Hits {
 }
 
 const COVERING = WORD.cover | WORD.body;
+const BU = '部'.charCodeAt(0);
+const SHEN = '申'.charCodeAt(0);
 
 /** Finds all words of the lexicon (ours, or the one given) in a folded text; single characters inside longer words are left out. */
 export function mark(text: string, lexicon?: Automaton): Marks {
@@ -54,9 +56,9 @@ export function mark(text: string, lexicon?: Automaton): Marks {
   };
   automaton.scan(text, (start, end, value) => {
     // 技术部|分别: here 部分 is no word.
-    if (text.startsWith('分别', end - 1) && text[start] === '部' && end - start === 2) return;
+    if (text.charCodeAt(start) === BU && end - start === 2 && text.startsWith('分别', end - 1)) return;
     // 申请|辞职: nor is 请辞.
-    if (text[start - 1] === '申' && text.startsWith('请辞', start)) return;
+    if (text.charCodeAt(start - 1) === SHEN && text.startsWith('请辞', start)) return;
     collect(hits, start, end, value);
   });
   spread(hits.wide);

@@ -10,7 +10,7 @@ import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { aboutPerson, isAddress, isPersonal } from './about.ts';
 import { latinEnd } from './latin-end.ts';
-import { isChange, isChangedTo, isLinked } from './linked.ts';
+import { isChange, isChangedTo, isLinked, LINK_ENDS } from './linked.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export const STRONG = 3;
@@ -39,7 +39,10 @@ const DE = '的'.charCodeAt(0);
 const YOU = '由'.charCodeAt(0);
 const DIAO = '调'.charCodeAt(0);
 /** The last characters of 授权, 委托 and 股东. */
-const endsParty = characterSet('权托东');
+const PARTY_ENDS = '权托东';
+const endsParty = characterSet(PARTY_ENDS);
+/** Beside punctuation and 和: the characters that a name begins behind for what they are. */
+const isTelling = characterSet(`的调由.${PARTY_ENDS}${LINK_ENDS}`);
 /** What somebody of whom the clause before told takes up. */
 const TAKES_OFFICE = new RegExp(`(?:已|将|则|也|即将|拟|今后)*(?:${OFFICE}|履新)`, 'y');
 /** 统管华南大区的林越: who is in charge of a unit is somebody. */
@@ -54,6 +57,10 @@ export function leftStrength(around: Surroundings, at: number): number {
   const last = text.charCodeAt(at - 1);
   const from = at > 1 && last === 32 ? at - 1 : at;
   if (titleEnds[from] === 1) return 5;
+  const before = marks.before[from] ?? 0;
+  // Most characters say nothing by themselves: the words that end with them do, or nothing does.
+  if (!isTelling(last) && classAt(text, at - 1) === 0)
+    return before > 0 ? wantedStrength(around, from) : around.nameEnds[at] === 1 ? 2 : edgeStrength(marks, at);
   if (personEnds[at - 1] === 1 && isJoin(text, at - 1)) return 4;
   if (personEnds[at - 2] === 1 && text.endsWith('以及', at)) return 4;
   // 曾任总裁的林越
@@ -63,9 +70,7 @@ export function leftStrength(around: Surroundings, at: number): number {
   if (isLinked(around, from) || isChangedTo(around, from)) return 4;
   // 品牌部由|于海洋分管: behind the name of a body no 由于 begins.
   if (last === YOU && text[at] === '于' && (titleEnds[at - 1] === 1 || around.nameEnds[at - 1] === 1)) return STRONG;
-  const before = marks.before[from] ?? 0;
-  // 负责人由林越变更为周启
-  if (before > 0) return before > 1 || titleEnds[from - 1] === 1 ? 4 : STRONG;
+  if (before > 0) return wantedStrength(around, from);
   if (around.nameEnds[from] === 1) return 2;
   // 客户成功部：林越
   const behindColon = isColon(last);
@@ -94,8 +99,15 @@ export function leftStrength(around: Surroundings, at: number): number {
   // 人称“老白”的周白.
   if (last === DE && (classAt(text, at - 2) & CHARACTER.closesQuote) !== 0 && isNicknamedBefore(text, at - 1))
     return STRONG;
-  return (marks.edge[at] ?? 0) > 0 || ((marks.endFlags[at] ?? 0) & WORD.generic) !== 0 ? 1 : 0;
+  return edgeStrength(marks, at);
 }
+
+/** Behind a word that wants a person; 负责人由林越变更为周启. */
+const wantedStrength = ({ marks: { before }, titleEnds }: Surroundings, at: number): number =>
+  (before[at] ?? 0) > 1 || titleEnds[at - 1] === 1 ? 4 : STRONG;
+
+const edgeStrength = ({ edge, endFlags }: Marks, at: number): number =>
+  (edge[at] ?? 0) > 0 || ((endFlags[at] ?? 0) & WORD.generic) !== 0 ? 1 : 0;
 
 /** 副总经理（主持工作）：林越: a title, or a title and a bracket about it. */
 function endsPost({ marks: { text }, titleEnds }: Surroundings, at: number): boolean {

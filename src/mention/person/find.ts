@@ -9,7 +9,7 @@ import { nameBehindLatin } from './bilingual.ts';
 import { calledOn } from './called-on.ts';
 import { isJoin, leftStrength, rightStrength, STRONG, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
-import { dottedName, latinName, peoplesName } from './foreign.ts';
+import { beginsPeoplesName, dottedName, latinName, peoplesName } from './foreign.ts';
 import { listedNames } from './listed-names.ts';
 import { withListsBefore } from './lists.ts';
 import { SURE } from './open.ts';
@@ -20,6 +20,7 @@ import { initialedName, soundedName } from './sounded.ts';
 import { spacedName } from './spaced.ts';
 import { givenGrade, isClearGiven, isFunctionSurname, isGivenWord, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wantsName } from './wanted.ts';
 import { bestLength, mayBeName, personOf } from './weigh.ts';
 import { isCompoundSurname, isKnownWord, isWordlike } from './word.ts';
 import { wordNamed } from './word-named.ts';
@@ -55,32 +56,36 @@ function signerOf(around: Surroundings, at: number, end: number): PersonMention 
   return hasSurname ? person : { ...person, surname: 0 };
 }
 
-function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): PersonMention[] {
+function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): readonly PersonMention[] {
   const { text } = around.marks;
   const code = text.charCodeAt(at);
   if (code >= 65 && code <= 90)
     return listOf(nameBehindLatin(around, at) ?? initialedName(around, at) ?? latinName(around, at));
-  if (!isHanCode(code)) return (classAt(text, at) & CHARACTER.hyphenOrDot) === 0 ? [] : listOf(dottedName(around, at));
+  if (!isHanCode(code))
+    return (classAt(text, at) & CHARACTER.hyphenOrDot) === 0 ? NOBODY : listOf(dottedName(around, at));
+  const left = leftStrength(around, at);
+  // Most places of a text lie inside words: what begins a name there is few, and says so itself.
+  if (left < 1 && !beginsPeoplesName(code) && !wantsName(text.charCodeAt(at - 1))) return NOBODY;
   // 欧阳|先生: a surname with a word of address.
-  if (isCompoundSurname(around, at) && isAddress(text, at + 2)) return [];
+  if (isCompoundSurname(around, at) && isAddress(text, at + 2)) return NOBODY;
   const person =
-    peoplesName(around, at) ??
-    soundedName(around, at) ??
-    spacedName(around, at) ??
-    functionNamed(around, at) ??
-    wordNamed(around, at) ??
-    surnamed(around, at, doubtful);
-  return person === null ? slotNames(around, at) : [person];
+    peoplesName(around, at, left) ??
+    soundedName(around, at, left) ??
+    spacedName(around, at, left) ??
+    functionNamed(around, at, left) ??
+    wordNamed(around, at, left) ??
+    surnamed(around, at, left, doubtful);
+  return person === null ? slotNames(around, at, left) : [person];
 }
 
-const listOf = (person: PersonMention | null): PersonMention[] => (person === null ? [] : [person]);
+const NOBODY: readonly PersonMention[] = [];
+
+const listOf = (person: PersonMention | null): readonly PersonMention[] => (person === null ? NOBODY : [person]);
 
 /** 区静仪女士, 总经理都建平表示: a surname that is a function word, where both sides or an address prove it. */
-function functionNamed(around: Surroundings, at: number): PersonMention | null {
+function functionNamed(around: Surroundings, at: number, left: number): PersonMention | null {
   const { text } = around.marks;
-  if (!isFunctionSurname(text[at]) || around.marks.inBefore[at] === 1) return null;
-  const left = leftStrength(around, at);
-  if (left < 1) return null;
+  if (left < 1 || !isFunctionSurname(text.charCodeAt(at)) || around.marks.inBefore[at] === 1) return null;
   for (const end of [at + 3, at + 2]) {
     if (!mayBeName(around, at, end, 1) || !isClearGiven(text, at + 1, end)) continue;
     // 和林越: the word before a name in full.
@@ -95,16 +100,16 @@ function functionNamed(around: Surroundings, at: number): PersonMention | null {
   return null;
 }
 
-function surnamed(around: Surroundings, at: number, doubtful: Doubtful[]): PersonMention | null {
+function surnamed(around: Surroundings, at: number, left: number, doubtful: Doubtful[]): PersonMention | null {
+  if (left < 1) return null;
   const { text } = around.marks;
   const weight = surnameWeight(text.charCodeAt(at));
   const compound = isCompoundSurname(around, at);
   if (weight === 0 && !compound) return null;
   if (around.marks.inBefore[at] === 1) return null;
-  const left = leftStrength(around, at);
   // 采访时坦言: 时 ends what stands before it, unless a name is wanted there.
   if (left < 2 && text[at] === '时') return null;
-  if (left < 1 || (!compound && isWordlike(around, at) && !isNameAnyway(around, at, left))) return null;
+  if (!compound && isWordlike(around, at) && !isNameAnyway(around, at, left)) return null;
   const best = bestLength(around, at, compound, weight);
   if (best !== null && (isPreposition(around, at, best.end) || isMedium(text, at, best.end))) return null;
   if (best !== null) {

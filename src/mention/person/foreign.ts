@@ -170,11 +170,12 @@ const PEOPLES = new RegExp(
   'uy',
 );
 const isWhole = new Set(WHOLE);
-const beginsPeoplesName = characterSet(PARTS.map(part => part.charAt(0)));
+/** Whether a name of peoples without surnames may begin with the character, wherever it stands. */
+export const beginsPeoplesName = characterSet(PARTS.map(part => part.charAt(0)));
 const endsPeoplesName = characterSet(MONGOLIAN_NAME_ENDS.join(''));
 
 /** 扎西次仁任书记, 娜日其其格担任主席: names of peoples that have no surnames. */
-export function peoplesName(around: Surroundings, at: number): PersonMention | null {
+export function peoplesName(around: Surroundings, at: number, left: number): PersonMention | null {
   const { text } = around.marks;
   const isOfParts = beginsPeoplesName(text.charCodeAt(at));
   if (!isOfParts && !endsPeoplesName(text.charCodeAt(at + 3)) && !endsPeoplesName(text.charCodeAt(at + 4))) return null;
@@ -186,7 +187,7 @@ export function peoplesName(around: Surroundings, at: number): PersonMention | n
   if (isTaken(around.taken, at, end)) return null;
   // 聘任|巴特尔
   for (let inside = at + 2; inside < end - 1; inside++) if ((around.marks.before[inside] ?? 0) > 0) return null;
-  const [left, right] = [leftStrength(around, at), rightStrength(around, end)];
+  const right = rightStrength(around, end);
   const isFree = at === 0 || (classAt(text, at - 1) & CHARACTER.breaks) !== 0;
   if (isWhole.has(name)) return Math.min(left, right) >= 2 ? personAt(text, at, end) : null;
   // Two parts of such names make one; what only ends like a Mongolian one has to begin where names do.

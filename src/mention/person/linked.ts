@@ -4,7 +4,8 @@ import { characterSet } from '../character-sets.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const isAgent = characterSet('人者');
-const isLink = characterSet('为是系');
+const LINKS = '为是系';
+const isLink = characterSet(LINKS);
 const LINK_ADVERBS = new Set(['仍', '均', '都', '现', '还', '依然', '仍然', '依旧', '一直', '目前', '现在']);
 
 /** 负责人为林越, 总经理仍是周启: a title, and the word that says who it is. */
@@ -20,7 +21,10 @@ export function isLinked({ marks: { text, before }, titleEnds }: Surroundings, a
 }
 
 const beginsChange = characterSet(CHANGED_INTO.map(word => word.charAt(0)));
-const endsChange = characterSet(CHANGED_INTO.map(word => word.slice(-1)));
+const CHANGE_ENDS = CHANGED_INTO.map(word => word.slice(-1)).join('');
+const endsChange = characterSet(CHANGE_ENDS);
+/** The characters that what says who somebody is ends in. */
+export const LINK_ENDS = LINKS + CHANGE_ENDS;
 
 /** 林越|变更为: one goes, another comes. */
 export const isChange = (text: string, at: number): boolean =>

@@ -5,7 +5,7 @@ import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { testAt } from '../match-at.ts';
 import { isLexiconWord } from '../name-words.ts';
 import { isAddress, isSurelyPerson } from './about.ts';
-import { isJoin, leftStrength } from './context.ts';
+import { isJoin } from './context.ts';
 import { isChangedTo, isLinked } from './linked.ts';
 import { isCalled, namesNobody } from './nickname.ts';
 import { personAt } from './person-at.ts';
@@ -28,13 +28,13 @@ const isConjunction = characterSet('并而但且或及与对');
 const closesName = characterSet('，。；,;\n');
 
 /** The names of the slot or list of slots that begins here; empty when something else stands there. */
-export function slotNames(around: Surroundings, at: number): PersonMention[] {
+export function slotNames(around: Surroundings, at: number, left: number): readonly PersonMention[] {
   const { text } = around.marks;
-  const introduced = introducedName(around, at);
+  const introduced = left < 2 ? null : introducedName(around, at);
   if (introduced !== null) return [introduced];
   const wanted = wantedNames(around, at);
   if (wanted !== null) return wanted;
-  if (!isSlot(around, at) && !isNicknamed(around, at)) return [];
+  if (left < 1 || (!isSlot(around, at) && !isNicknamed(around, at))) return [];
   const isSaid = saysWho(around, at);
   const names: PersonMention[] = [];
   let from = at;
@@ -65,7 +65,6 @@ function introducedName(around: Surroundings, at: number): PersonMention | null 
     if (
       !mayClose(around, end) ||
       !isSurelyPerson(text, end) ||
-      leftStrength(around, at) < 2 ||
       isAddress(text, end - 1) ||
       isLexiconWord(text.slice(at, end))
     )
@@ -130,9 +129,7 @@ function saysWho(around: Surroundings, at: number): boolean {
 
 /** 清和（花名…, with a surname or without. */
 const isNicknamed = (around: Surroundings, at: number): boolean =>
-  around.hasNicknames &&
-  (tellsNickname(around.marks.text, at + 2) || tellsNickname(around.marks.text, at + 3)) &&
-  leftStrength(around, at) >= 1;
+  around.hasNicknames && (tellsNickname(around.marks.text, at + 2) || tellsNickname(around.marks.text, at + 3));
 
 function skipBracket(text: string, at: number): number {
   return testAt(BRACKET, text, at) ? BRACKET.lastIndex : at;

@@ -50,9 +50,9 @@ function runFrom({ marks, taken }: Surroundings, at: number): Run {
  * Three and more sounds of foreign names behind a title, a verb of appointing or another person of a list; at the start of a
  * clause only before a verb of office, for companies speak and buy as well.
  */
-export function soundedName(around: Surroundings, at: number): PersonMention | null {
+export function soundedName(around: Surroundings, at: number, strength: number): PersonMention | null {
   const { marks } = around;
-  const left = around.titleEnds[at] === 1 || (marks.before[at] ?? 0) > 1 ? 4 : leftStrength(around, at);
+  const left = around.titleEnds[at] === 1 || (marks.before[at] ?? 0) > 1 ? 4 : strength;
   if (left < 2) return null;
   const { end, foreign } = runFrom(around, at);
   const length = end - at;

@@ -10,6 +10,7 @@ import {
   RARE_IN_NAME,
   WORDLIKE_SURNAMES,
 } from '../../lexicon/surnames.ts';
+import { characterSet } from '../character-sets.ts';
 
 /** 0 no surname, 1 wordlike or rare, 2 plain, 3 common. */
 const weights = new Uint8Array(65536);
@@ -18,11 +19,8 @@ for (const character of COMMON_SURNAMES) weights[character.charCodeAt(0)] = 3;
 for (const character of WORDLIKE_SURNAMES)
   weights[character.charCodeAt(0)] = COMMON_SURNAMES.includes(character) ? 2 : 1;
 
-const functional = new Set(FUNCTION_SURNAMES);
-
 /** Is the character a surname that is nearly always something else? */
-export const isFunctionSurname = (character: string | undefined): boolean =>
-  character !== undefined && functional.has(character);
+export const isFunctionSurname = characterSet(FUNCTION_SURNAMES);
 
 /** 0 unusual, 1 usual in given names, 2 never, 3 rare. */
 const given = new Uint8Array(65536);

@@ -17,7 +17,7 @@ import { isKnownWord, isWordlike } from './word.ts';
 /** What closes a name behind words that want one, and the words. */
 const APPOINTING = new Set(['任命', '聘任', '委任', '提名', '推选', '选举', '聘请']);
 /** The last characters of all words that want a name behind them. */
-const wantsName = characterSet([...APPOINTING, '感谢', '向', '由'].map(word => word.slice(-1)));
+export const wantsName = characterSet([...APPOINTING, '感谢', '向', '由'].map(word => word.slice(-1)));
 const THANKED =
   /(?:多年|这些年|这几年|一直以来|长期以来|过去|[一二三四五六七八九十两几\d]{1,2}年(?:多|来|间|的)|的(?:付出|贡献|努力|坚守|辛勤|奉献|陪伴))/y;
 const TAKES_OFFICE = new RegExp(

@@ -5,7 +5,7 @@ import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { WORD } from '../name-words.ts';
 import { isAddress, isHuman, isSurelyPerson } from './about.ts';
 import { isAppointed, isOffice } from './closed.ts';
-import { isJoin, leftStrength, rightStrength, STRONG } from './context.ts';
+import { isJoin, rightStrength, STRONG } from './context.ts';
 import { isChange, isChangedTo } from './linked.ts';
 import { personAt } from './person-at.ts';
 import { isClearGiven, isNeverInNames, surnameWeight } from './surname.ts';
@@ -30,22 +30,22 @@ const isPersonsDoing = (around: Surroundings, end: number): boolean =>
 const isSort = characterSet('人民家士友工生师子星');
 
 /** A surname and one character that are a word together, where a title, a list of people or an appointment takes it for a name. */
-export function wordNamed(around: Surroundings, at: number): PersonMention | null {
+export function wordNamed(around: Surroundings, at: number, left: number): PersonMention | null {
+  if (left < 1.5) return null;
   const { text } = around.marks;
   const end = at + 2;
   if (surnameWeight(text.charCodeAt(at)) === 0 || !isHan(text, at + 1) || around.taken[at + 1] === 1) return null;
   // 任期, 双双: verbs, words about people and adverbs are no names.
   if (longestWord(around, at, VERBAL | WORD.beforePerson) > 1 || text[at] === text[at + 1]) return null;
   if (surnameWord(around, at) !== 2 && !isWordlike(around, at)) return null;
-  if (isNeverInNames(text.charCodeAt(at + 1)) || around.marks.inBefore[at] === 1 || !isProven(around, at, end))
+  if (isNeverInNames(text.charCodeAt(at + 1)) || around.marks.inBefore[at] === 1 || !isProven(around, at, end, left))
     return null;
   return personAt(text, at, end, 1);
 }
 
-function isProven(around: Surroundings, at: number, end: number): boolean {
+function isProven(around: Surroundings, at: number, end: number, left: number): boolean {
   const { text } = around.marks;
-  const left = leftStrength(around, at);
-  if (left < 1.5 || isAddress(text, at - 2)) return false;
+  if (isAddress(text, at - 2)) return false;
   // 林越、安宁、周启: nothing but people stand in a list of people.
   if (around.personEnds[at - 1] === 1 && isJoin(text, at - 1) && closesMember(around, end)) return true;
   if (isAppointed(around, at, end) || (left >= 4 && isOffice(around, end))) return true;
