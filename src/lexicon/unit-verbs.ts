@@ -4,13 +4,13 @@ import { words } from './words.ts';
 /** Somebody sets up a unit: 成立数据中心. */
 export const SET_UP: readonly string[] = words(`
 成立 设立 组建 新设立 新成立 新组建 新设 新建 增设 新增设 加设 另设 单设 创设 筹建 筹备成立 筹备设立 成立了 设立了
-组建了 组建成立 打造成立 改设 新组成 组成了 独立成立 单独成立 孵化成立 新增 打包成立 剥离出 分离出 析出 孵化出 分拆出
+组建了 组建成立 打造成立 改设 新组成 组成了 独立成立 单独成立 孵化成立 新增 打包成立 剥离出 分离出 析出 孵化出 分拆出 拆分出 分出 拆出
 裂变出
 `);
 
 /** Of a unit named before it, that it has been opened: 数据中心揭牌. */
 export const OPENED: readonly string[] = words(`
-挂牌成立 揭牌成立 应运而生 正式揭牌 正式挂牌 正式亮相 揭牌 挂牌 成军 组建完毕 组建完成 获批成立 获准成立 获批设立
+挂牌成立 揭牌成立 应运而生 正式揭牌 正式挂牌 正式亮相 揭牌 挂牌 成军 组建完毕 组建完成 落成 落户 获批成立 获准成立 获批设立
 获准设立 正式运作
 `);
 
@@ -19,7 +19,7 @@ export const MERGE: readonly string[] = words(`
 合并重组 整合重组 合并 整合 整并 归并 并为 合为 合成 组合 重组 融合 合二为一 合而为一 三合一 合一 打通 撤并 合署办公
 两部合一 三部合一 二合一 合并办公 捏合 捏 打散重组 打包 重新整合 打包整合 合并升级 归并整合 归拢 并队 收拢 合流
 融为一体 拧成一股绳 合并改组 整体合并 重新合并 合署 并一 并到一起 合到一起 合在一起 归到一起 合并到一起 捏到一起
-编制合一 拼 合到一块 并到一块
+编制合一 拼 合到一块 并到一块 合在了一起 合到了一起 并到了一起
 `);
 
 /** The one that two become stands behind these: 合并为, 整合成立. */
@@ -37,7 +37,7 @@ export const INTO_OLD: readonly string[] = words(`
 
 /** One becomes several. */
 export const SPLIT: readonly string[] = words(`
-拆分为 拆分成 拆分出 分拆为 分拆成 拆为 拆成 分为 分立为 分设为 分设 细分为 析分为 裂变为 拆解为 分解为 分列为 划分为
+拆分为 拆分成 分拆为 分拆成 拆为 拆成 分为 分立为 分设为 分设 细分为 析分为 裂变为 拆解为 分解为 分列为 划分为
 裂变成 分成 拆设为 拆分形成 拆散为 打散为 裂解为 拆解成 细分成 拆成了 拆分成了 改设成 拆分设立 拆分组建 拆分成立
 `);
 
@@ -82,7 +82,7 @@ export const DISSOLVED: readonly string[] = words(`
 不再作为 终止运作 停摆 被裁撤 被撤销 被取消 被解散 自然撤销 打散 就此打散 拆散 不再运营 不再单列 成为历史 走入历史
 走进历史 退出历史 退出舞台 谢幕 随之解散 就此解散 不再单独设置 不再单独设立 不再独立存在 不再单独存在 停播 停刊 休刊
 停运 不再单独运作 不再独立设置 关门 完成注销 终止营业 清算注销 依法注销 撤掉 不再独立 解编 撤编 予以撤编 不再列入机构序列
-没了 没有了 被撤掉 被裁掉 被砍掉 被砍
+没了 没有了 拆了 撤了 砍了 裁了 关了 被撤掉 被裁掉 被砍掉 被砍
 `);
 
 /** Said behind a unit that stays as it is. */
@@ -117,12 +117,12 @@ export const COVER: readonly [string, ...string[]] = words(`
 /** A unit is responsible for what follows. */
 export const RESPONSIBLE: readonly [string, ...string[]] = words(`
 全面负责 统筹负责 主要负责 具体负责 统一负责 统筹管理 统筹 负责 统一管理 承担 负责统筹管理 负责统筹 牵头负责 专门负责
-主要承担
+主要承担 统管
 `);
 
 /** Work that a unit does for the market; other duties it has inside the company. */
 export const TRADES: readonly string[] = words(`
-研发 开发 生产 制造 销售 交付 发行 运营 营运 投资 设计 出海 建设运营 招商 施工 租赁 零售 分销
+研发 开发 生产 制造 销售 交付 发行 运营 营运 投资 设计 出海 建设运营 建造 招商 施工 租赁 零售 分销
 `);
 
 /** What duties end with: 会员管理, 渠道建设. */

@@ -4,7 +4,7 @@ import { alternatives } from '../lexicon/alternatives.ts';
 import { COUNTED_UNITS } from '../lexicon/unit-words.ts';
 import { everyMatch } from './every-match.ts';
 
-const NUMERAL = '(?<!同)[一二两三四五六七八九十]';
+const NUMERAL = '(?<![同十])[一二两三四五六七八九十]';
 /** Quoted schemes: each part is a numeral and one or two characters (三纵两横, 一核三擎). */
 const QUOTED = new RegExp(`(?<=[“"「『‘])(?<name>(?:${NUMERAL}[\\p{Script=Han}]{1,3}){1,3})(?=[”"」』’])`, 'gu');
 /** 三家公司 are no 公司 that points to the one that announces. */

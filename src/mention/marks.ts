@@ -1,5 +1,6 @@
 /** One pass over the text that says which words of the names' lexicon begin and end where. */
 import { type Automaton, compile } from '../lexicon/automaton.ts';
+import { testAt } from './match-at.ts';
 import { nameWords, WORD } from './name-words.ts';
 
 let ours: Automaton | undefined;
@@ -37,6 +38,7 @@ interface Hits {
   readonly reach: Int32Array;
 }
 
+const BEHIND_DEPARTMENT = /分(?:别|[拆立设][为成出])/y;
 const COVERING = WORD.cover | WORD.body;
 const BU = '部'.charCodeAt(0);
 const SHEN = '申'.charCodeAt(0);
@@ -55,8 +57,8 @@ export function mark(text: string, lexicon?: Automaton): Marks {
     reach: new Int32Array(text.length + 1),
   };
   automaton.scan(text, (start, end, value) => {
-    // 技术部|分别: here 部分 is no word.
-    if (text.charCodeAt(start) === BU && end - start === 2 && text.startsWith('分别', end - 1)) return;
+    // 技术部|分别, 信贷部|分拆为: here 部分 is no word.
+    if (text.charCodeAt(start) === BU && end - start === 2 && testAt(BEHIND_DEPARTMENT, text, end - 1)) return;
     // 申请|辞职: nor is 请辞.
     if (text.charCodeAt(start - 1) === SHEN && text.startsWith('请辞', start)) return;
     collect(hits, start, end, value);

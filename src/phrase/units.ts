@@ -14,7 +14,8 @@ const COUNTED_NOUN = new RegExp(
   `(?:(?![的和与及将由])\\p{Script=Han}){0,4}?(?:${BODY}(?=被|将|则|均|都|也|全部|整体)|(?:${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])}))`,
   'uy',
 );
-const COUNT = /等?(?<count>[一二两三四五六七八九十]|[0-9]{1,2})(?:大|个|家|支)/y;
+const COUNT =
+  /等?(?<count>[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]|[0-9]{1,2})(?:大|个|家|支|块)/y;
 
 export function readUnits(view: View, from: number): Read<Phrase> {
   const list = readScopes(view, from);

@@ -26,13 +26,13 @@ const MARK = /、|以及|[和及与]/y;
 const GO_ON = /以及|[、和及与]/y;
 const END = /[，,。；;：:！？!?]|$/y;
 const NOUNS = alternatives(COVERED_NOUNS);
-const TAIL = new RegExp(`等?(?:[一二两三四五六七八九十多]大|相关|核心|主要|全部)?(?<noun>${NOUNS})?`, 'y');
+const TAIL = new RegExp(`等?(?:[一二两三四五六七八九十多][大块类条]|相关|核心|主要|全部)?(?<noun>${NOUNS})?`, 'y');
 const KIND = new RegExp(NOUNS, 'y');
 /** Acts are no names. */
 const ACT = /^(?:提供|推动|推进|打造|实现|满足|帮助|加强|提升|通过|为|向|与|以|从|对|在)/;
 /** Before the first item, and no part of it. */
 const LEAD = /(?:了)?(?:(?:公司|集团)?(?:原来的|原有的|原先的|此前的|现有的))?/y;
-const LAST_NOUN = new RegExp(`(?:[一二两三四五六七八九十]大)?(?<noun>${NOUNS})$`);
+const LAST_NOUN = new RegExp(`(?:[一二两三四五六七八九十][大块类条])?(?<noun>${NOUNS})$`);
 
 /** 电芯的开发, 的投资: what is done, in one word behind 的. */
 const DONE = new RegExp(`的(?:${[...new Set([...DUTIES, ...TRADES])].join('|')})$`);

@@ -20,7 +20,7 @@ export const plausible = (name: string): boolean =>
   !NO_COMPANY.test(name) &&
   !NO_NAME.test(name) &&
   !isLexiconWord(name) &&
-  !/^[0-9.%A-Za-z]$|^[a-z]+(?: [A-Za-z]*)*$|[届次位名性]$|^[第首最每约]/.test(name);
+  !/^[0-9.%A-Za-z]$|^[a-z]+(?: [A-Za-z]*)*$|[届次位名性]$|^[第首最每约该]|只是$/.test(name);
 
 /** 张科总经理: two or three characters that begin with a surname are a person before a title, as likely as not. */
 export const isPersonLike = (name: string): boolean =>

@@ -19,7 +19,7 @@ const SUBJECT = new RegExp(
 
 /** 甲、乙、丙并入丁. */
 const ABSORBED = new RegExp(
-  `(?:整体|全部|一并|则|将|被|均|都){0,4}(?:${alternatives([...INTO_OLD, ...MOVE_UNIT])})(?<into>${C}{2,12}?)${END}`,
+  `(?:整体|全部|一并|统一|整建制|正式|则|将|被|均|都){0,4}(?:${alternatives([...INTO_OLD, ...MOVE_UNIT])})(?<into>${C}{2,12}?)${END}`,
   'dgu',
 );
 

@@ -33,7 +33,7 @@ function isCounted({ reading }: UnitContext, { slots }: Statement): boolean {
   const at = slots['sources']?.start;
   return (
     at !== undefined &&
-    /[0-9十百千万两二三四五六七八九多][家个条支]$/.test(reading.text.folded.slice(Math.max(0, at - 3), at))
+    /[0-9十百千万两二三四五六七八九多][家个条支所座]$/.test(reading.text.folded.slice(Math.max(0, at - 3), at))
   );
 }
 

@@ -13,6 +13,8 @@ export default {
     '{sources:units}(自|从|由){old:units}(中|里)?(析出|拆出|剥离|独立|分离|分出|转出|划出|抽离)(出来)?，(并|再)?<into-old>!~{results:units}',
     '{sources:units}~<merge>!，(继续|仍|对外)?(保留|沿用|使用)(原)?{results:units}(的)?(名称|牌子|名字|番号)',
     '{sources:units}(将|已|拟|则|也)?被{results:units}~(吸收合并|兼并|收编|合并|吸收|吸纳)!(。|，|后)',
+    '{sources:units}(将|则|也|均)?(成为|变成)!{results:units}的(一部分|组成部分|一个部门|子部门|二级部门|下属部门|下属|一个小组)',
+    '{sources:units}~<merge>!，以{results:units}为(主体|主|基础|班底)',
     '{sources:units}…，(并|后)?(整体|全部|一并|统一|整建制)<into-old>!{results:units}',
   ],
   says: [{ says: 'unit', change: 'merged', existing: true }],

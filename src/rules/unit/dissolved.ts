@@ -5,6 +5,7 @@ export default {
   why: 'Units named first, and that they end.',
   patterns: [
     '{sources:units}~<dissolved>!。',
+    '{sources:units}(的)?(建制|编制|机构)(取消|撤销|不再保留|不复存在)!',
     '{sources:units}…，~(解散|就地解散|停止运营|不再单设|不再保留|不再设立|解编|撤编)!。',
     '{sources:units}(的)?(全部|原有|相关)?(职能|职责)~(上收至|上收到|上收|收归|收回|收归至|并入|合并至|合并到|整合至|整合到|归并至)!',
     '{sources:units}~<dissolved>!(后|之后|以后)，',

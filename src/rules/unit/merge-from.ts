@@ -10,6 +10,8 @@ export default {
     '以(原|原有的|原来的|现有的|原有)?{sources:units}为(基础|主体|班底|核心|依托|底子)!，?{who:units}?~<set-up>~{results:units}',
     '{results:units}(则|将|也)?以(原|原有的|原来的|现有的|原有)?{sources:units}为(基础|主体|班底|核心)!(组建|成立|设立|组成|搭建)',
     '在(原|原有的|原来的|现有的|原有)?{sources:units}(的)?基础上!，?{who:units}?~<set-up>~{results:units}',
+    '{results:units}~由(原|原有的|原来的|现有的)?{sources:units}(合并|整合|归并|重组|合并组建|整合组建)!。',
+    '{kind:units}(名为|名叫|叫做|取名|定名为)!{results:units}，~由(原|原有的|原来的)?{sources:units}(组成|构成|合并|整合|组建)',
     '^{results:units}(：|:)~由(原|原有的|原来的)?{sources:units}(合并|整合|重组|归并|组成|合并组建)!',
   ],
   says: [{ says: 'unit', change: 'merged' }],

@@ -10,6 +10,7 @@ export default {
     '{results:units}(系|即|是|就是)(原|原来的|此前的|之前的|过去的){sources:units}(更名|改名|改称|改组)!',
     '{results:units}系{sources:units}(更名|改名|改称|改组)!',
     '{results:units}(则|也)?(脱胎于|脱胎自)!(原|原来的|此前的)?{sources:units}',
+    '^{results:units}，(原名|原称|曾用名|原名称|前身即)!{sources:units}',
     '^{results:units}(原|原名|原为|前身|原叫|原称)!{sources:units}。',
     '^{results:units}(：|:)(由)?(原|原来的|原有的){sources:units}(更名|改名|改组|翻牌|改称)!',
   ],

@@ -5,8 +5,10 @@ export default {
   why: 'A unit, a verb of naming, and the new name.',
   patterns: [
     '{sources:units}¬<part-of>~<rename>!¬(由|向)~{results:units}¬(的|下属|下辖|旗下|麾下|下面|之下|下设)',
-    '{sources:units}…，(并|后|同时)?(正式)?(更名为|改名为|改称为|易名为|重新命名为|改称|改叫|现名|现更名为)!{results:units}',
+    '{sources:units}¬(名下|旗下|之下|下属|下辖|麾下|统一|管理|的)…，(并|后|同时)?(正式)?(更名为|改名为|改称为|易名为|重新命名为|改称|改叫|现名|现更名为|更名|改名|名称改为|名称变更为|名称调整为|名称更改为)!{results:units}',
     '{sources:units}~从{old:units}~<move-from>{roof:units}，(并)?(更名为|改名为|改称|更名)!{results:units}',
+    '{sources:units}~<move-unit>~{roof:units}…，(并|后|同时)?(正式)?(更名为|改名为|改称为|改称|更名|改名|改叫|名称改为|名称变更为|名称调整为)!{results:units}',
+    '{sources:units}~(从|由|自){roof:units}…，(并|后|同时)?(正式)?(更名为|改名为|改称为|改称|更名|改名|改叫|名称改为|名称变更为|名称调整为)!{results:units}',
     '{sources:units}的?(名字改成|名字改为|名称改成|名称改为|名称变更为|名称调整为|名称更改为|名字换成)!{results:units}',
     '原(有的|来的)?{sources:units}(现为|现称|现名|即现在的|现已更名为)!{results:units}',
     '{sources:units}~(更名|改名|更改名称|变更名称)!，~(新名称|新名字|新名|更名后|改名后|名称|名字)(则|改|将)?(为|是|叫|称){results:units}',

@@ -13,7 +13,7 @@ export default {
     '{results:units}(则|系|也)?由(原|原有的|原来的)?{sources:units}(扩编|扩充|扩展|孵化|升格|发展|壮大)!(而来|而成)',
     '^{results:units}(：|:)(由)?(原|原来的|原有的){sources:units}(升级|升格|提升)!',
     '(升级|升格|提升|扩编)!(了)?(原|原有的|现有的|现有)?{sources:units}(为|成|成为){results:units}',
-    '{sources:units}~(单飞|独立|单列|转正|扩编|升级|升格)!，~(成为|变为|变成){results:units}',
+    '{sources:units}~(摇身一变|单飞|独立|单列|转正|扩编|升级|升格)!，~(成为|变为|变成){results:units}',
     '{sources:units}~(拆出去|拆分出去|分出去|独立出去|剥离出去)，~<set-up>!(了)?{results:units}',
   ],
   says: [{ says: 'unit', change: 'upgraded' }],
