@@ -5,16 +5,16 @@ import { isHuman } from './about.ts';
 import { rightStrength, STRONG } from './context.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** They want a noun behind them, so that before a verb they are the name's: 林从|担任, 周若|辞去, 林天成|先生. */
-const BEFORE_NOUNS = new Set('从以由向如若其成');
+/** They want a noun behind them, so that before a verb they are the name's: 林从|担任, 周若|辞去, 林天成|先生, 周谦让|因个人原因. */
+const BEFORE_NOUNS = new Set('从以由向如若其成让');
 /** 任命林作为总裁: a verb with 为, and no name's. */
 const COPULAS = new Set('作改转任');
 /** 选举林越成为会长, 委任林越成为秘书: after these one becomes something as often as not. */
 const CHOOSING = /[选推委][举任]?$/;
 /** They want anything at all behind them, so that at the end of a clause they are the name's: 周启以， 林则。 */
-const NEVER_LAST = new Set('从以由向如若其亦则因为可有自和与同将已要');
+const NEVER_LAST = new Set('从以由向如若其亦则因为可有自和与同将已要让');
 /** Of these none stands before 的: 免去林可的职务. */
-const NEVER_BEFORE_OF = new Set('从以由向如若其亦则因为可自和与同会要能');
+const NEVER_BEFORE_OF = new Set('从以由向如若其亦则因为可自和与同会要能让');
 /** Conjunctions and copulas: what begins a predicate of its own leaves them to the name. */
 const UNFINISHED = new Set('和与同为任成');
 /** 林国和|担任, 林有为|不再: no noun begins like that, and nobody stands behind it. */
@@ -48,7 +48,11 @@ export function isClosed(around: Surroundings, at: number, start: number): boole
   // 周澄|则为总监: in contrast to what another becomes.
   if (character === '则' && testAt(IN_CONTRAST, text, at + 1)) return false;
   if (character === '非') return around.titleStarts[at + 1] !== 1 && rightStrength(around, at + 1) >= 1;
-  if (BEFORE_NOUNS.has(character) && ((after[at + 1] ?? 0) > 1 || isOffice(around, at + 1))) return true;
+  if (
+    BEFORE_NOUNS.has(character) &&
+    ((after[at + 1] ?? 0) > 1 || isOffice(around, at + 1) || isHuman(text, at + 1))
+  )
+    return true;
   if (text[at + 1] === '的' && NEVER_BEFORE_OF.has(character)) return true;
   if (UNFINISHED.has(character) && testAt(PREDICATE, text, at + 1)) return true;
   if (AUXILIARIES.has(character) && testAt(BEHIND_AUXILIARY, text, at + 1)) return true;
