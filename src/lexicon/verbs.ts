@@ -69,7 +69,7 @@ export const DISMISS: readonly [string, ...string[]] = words(`
 
 /** Responsibility without a title: 林越负责华东大区. */
 export const IN_CHARGE: readonly string[] = words(`
-全面负责 直接管理 直管 直接负责 新增负责 同时负责 统筹负责 领衔 亲自带 亲自抓 分管 主管 负责 兼管 协管 代管 暂管 代为管理 统管 统领 带领
+全面负责 直接管理 直管 直接负责 新增负责 同时负责 统筹负责 领衔 亲自带 亲自抓 打理 统辖 管辖 统率 抓总 负总责 分管 主管 负责 兼管 协管 代管 暂管 代为管理 统管 统领 带领
 领导 牵头 管理 统筹 主持 带队 挂帅 操盘 督导 筹建 坐镇 主抓 主理 整体负责 总负责 具体负责 继续负责 继续分管 新增分管
 增加分管
 `);
@@ -119,7 +119,7 @@ export const IN_CHARGE_CHANGE: Readonly<Record<string, RoleChange>> = tagged<Rol
 
 /** Verbs of taking over the charge of a unit. */
 export const TAKE_CHARGE: readonly string[] = words(`
-重掌 重新执掌 掌舵 接掌 接管 接手 执掌 掌管 接棒
+重掌 重新执掌 掌舵 接掌 接管 接手 执掌 掌管 接棒 执棒 主政 担纲 领军
 `);
 
 /** 暂 before 由: for a while. */

@@ -1,5 +1,5 @@
 /** Folds a view into a clause: each phrase becomes one symbol, everything else stands for itself. */
-import { readPeopleOrPosts } from './people.ts';
+import { readPeopleBehindClause, readPeopleOrPosts } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { TENURE_STARTS } from './posts.ts';
 import type { Read } from './read.ts';
@@ -32,15 +32,18 @@ const PEOPLE = SYMBOLS.people.charCodeAt(0);
 const PLAIN = 0;
 const SYMBOL = 1;
 const OPENER = 2;
+const CLAUSE = 3;
 /** What a unit can begin: nothing, a phrase that its symbol stands for, or one by its word (原总裁张三, 第六届董事会董事长). */
 const SORTS = new Uint8Array(65536);
 SORTS.fill(SYMBOL, 0xe000, 0xf900);
 for (const c of TENURE_STARTS) SORTS[c.charCodeAt(0)] = OPENER;
 SORTS['第'.charCodeAt(0)] = OPENER;
+for (const c of '加入来供任就效') SORTS[c.charCodeAt(0)] = CLAUSE;
 
 function readPhrase(view: View, i: number, raw: string, behindPeople: boolean): Read<Phrase> {
   const c = view.text.charAt(i);
   if (c === DATE || c === QUANTITY || c === QUOTE) return readSimple(view, i);
+  if (SORTS[view.text.charCodeAt(i)] === CLAUSE) return readPeopleBehindClause(view, i, raw);
   const isOpener = SORTS[view.text.charCodeAt(i)] === OPENER;
   // Behind a person 新任 is what the person does: 林越新任总裁.
   const loose = !isOpener || c === '第' || (!behindPeople && (c === '原' || c === '新' || c === '首'));

@@ -1,12 +1,13 @@
 /** People with the posts said before their names, and lists of them. */
 import type { PersonMention } from '../document.ts';
 import { HONORIFICS, POST_TAILS } from '../lexicon/phrase-words.ts';
+import { words } from '../lexicon/words.ts';
 import { kinAt } from '../mention/person/kin.ts';
 import type { Holder, Phrase, Post } from './phrase.ts';
 import { readPosts } from './posts.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
 import { LIST_WORDS } from './scopes.ts';
-import { PERSON, TITLE, type View } from './view.ts';
+import { BODY, PERSON, TITLE, type View } from './view.ts';
 
 const HONORIFIC_WORDS = wordList(HONORIFICS);
 const POST_TAIL_WORDS = wordList(POST_TAILS);
@@ -45,6 +46,17 @@ function holderOf(view: View, from: number, posts: ReturnType<typeof readPosts>)
 /** Posts that several people hold at a time, so that they are said once for a list: 副总经理林越、周启. */
 const SHARED_TITLE =
   /^联席.|^(?:执行|常务|资深|高级)?副.|(?:协理|董事|监事|副总经理|副总裁|副行长|委员|顾问|助理|总监|合伙人)$/;
+
+/** 加入公司的|林越, 来自青石科技的|周启: what is said of somebody before the name, when it is where he comes from or went. */
+const JOINED = wordList(words('加入 加盟 入职 来自 供职于 任职于 就职于 效力于'));
+
+/** Behind such a clause the people it belongs to; null where no such clause stands at `i`. */
+export function readPeopleBehindClause(view: View, i: number, raw: string): Read<Phrase> {
+  const at = i + wordAt(view, i, JOINED).length;
+  if (at === i || !isAt(view, at, BODY) || !isAt(view, at + 1, '的')) return null;
+  const first = readHolder(view, at + 2, raw);
+  return first && readPeople(view, i, first, raw);
+}
 
 /** A name without posts behind a name with one takes the post, when several can hold it. */
 function sharing(holder: Holder, previous: Holder | undefined): Holder {
