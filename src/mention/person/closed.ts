@@ -48,10 +48,7 @@ export function isClosed(around: Surroundings, at: number, start: number): boole
   // 周澄|则为总监: in contrast to what another becomes.
   if (character === '则' && testAt(IN_CONTRAST, text, at + 1)) return false;
   if (character === '非') return around.titleStarts[at + 1] !== 1 && rightStrength(around, at + 1) >= 1;
-  if (
-    BEFORE_NOUNS.has(character) &&
-    ((after[at + 1] ?? 0) > 1 || isOffice(around, at + 1) || isHuman(text, at + 1))
-  )
+  if (BEFORE_NOUNS.has(character) && ((after[at + 1] ?? 0) > 1 || isOffice(around, at + 1) || isHuman(text, at + 1)))
     return true;
   if (text[at + 1] === '的' && NEVER_BEFORE_OF.has(character)) return true;
   if (UNFINISHED.has(character) && testAt(PREDICATE, text, at + 1)) return true;

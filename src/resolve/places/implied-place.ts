@@ -158,7 +158,12 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const heading = sentence ? headingOf(reading, sentence.index) : null;
   if (heading) return { body: heading, implied: true };
   const topic = topicOf(reading, clauses, offset);
-  if (topic && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
+  // 云岚集团：成立品牌部，负责人林越: who announces does not lead what it has just set up.
+  const isOfMade =
+    topic?.kind === 'organization' &&
+    (UNIT_TITLES.test(title) || MANAGER_TITLES.test(title)) &&
+    justMade(reading, sentence?.index, title, offset) !== null;
+  if (topic && !isOfMade && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
   const isBrought = reading.text.folded[offset - 1] === '由';
   const before = isBrought ? null : placeBefore(reading, clauses, offset);
   const second =

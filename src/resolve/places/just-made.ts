@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 
 /** Units that have a 总裁; others have a 总经理. */
 const HAS_PRESIDENT = /(?:群|BG|BU|集团|公司|大区|事业部)$/;
-const MAKES: ReadonlySet<string> = new Set(['established', 'merged', 'upgraded']);
+const MAKES: ReadonlySet<string> = new Set(['established', 'merged', 'upgraded', 'renamed']);
 
 /** The unit that the words of the sentence right before an offset set up, where the post there is one of its head. */
 export function justMade(reading: Reading, sentence: number | undefined, title: string, offset: number): Entity | null {
