@@ -55,7 +55,7 @@ export function readPeopleBehindClause(view: View, i: number, raw: string): Read
   const at = i + wordAt(view, i, JOINED).length;
   if (at === i || !isAt(view, at, BODY) || !isAt(view, at + 1, '的')) return null;
   const first = readHolder(view, at + 2, raw);
-  return first && readPeople(view, i, first, raw);
+  return first && readPeople(view, at + 2, first, raw);
 }
 
 /** A name without posts behind a name with one takes the post, when several can hold it. */
