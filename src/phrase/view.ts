@@ -70,6 +70,9 @@ const FORGED_CODE = FORGED.charCodeAt(0);
 const HEADING_LINES = 3;
 const OFFICE_VERB = /[任辞聘免卸]|选举|离职|退休|接[替棒]|履新|换帅/;
 const PARTING = '；'.charCodeAt(0);
+const TAB = '\t'.charCodeAt(0);
+const BAR = '|'.charCodeAt(0);
+const BLANK = /\s/;
 const BLANKS = /[ \u3000]+/g;
 const BEFORE_PARTING = /[\u4e00-\u9fffA-Z]/;
 const HAN = /[\u4e00-\u9fff]/;
@@ -189,6 +192,8 @@ export function viewsOf(text: string, sentence: Sentence, named: readonly Named[
       const sort = SORTS[code] ?? ORDINARY;
       if (sort === SILENT) {
         if (parting.has(i)) push(view, PARTING, i, i + 1);
+        // A tab between words parts the cells of a table, as a bar does.
+        else if (code === TAB && i > sentence.start && !BLANK.test(text[i + 1] ?? '\n')) push(view, BAR, i, i + 1);
         // 渠道部，负责人 @石榴: behind a title in a line of a list the sign of an account stands for a colon.
         else if ((code === ACCOUNT || code === WIDE_ACCOUNT) && LISTED_TITLE.test(stringOf(view.codes.slice(-2))))
           push(view, COLON, i, i + 1);

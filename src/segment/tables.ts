@@ -3,6 +3,7 @@
  * place and posts (部门, 总经理, 副总经理), and below them the places and who has the posts there.
  */
 import type { Span } from '../document.ts';
+import { cellsOf, isRuled, parterOf } from './table-cells.ts';
 
 /** What a column says of the person of its row: posts taken up, given up, proposed or just held, or where the posts are. */
 export type ColumnKind = 'taken' | 'left' | 'proposed' | 'held' | 'post' | 'unit' | 'remark';
@@ -38,7 +39,6 @@ const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
 ];
 /** Columns that tell nothing of posts. */
 const BESIDE = /^(?:序号|编号|电话|联系电话|联系方式|邮箱|地址|办公地点|人数|编制|时间|日期|级别|职级|性别)$/;
-const BARS = /[|｜│]/;
 const LONGEST_NAME = 24;
 /** What stands in the column of names and is none. */
 const NO_NAME = /[0-9，。；：]|^(?:[-—–_~～/]+|无|合计|空缺|待定|暂缺|待聘|招聘中)$/;
@@ -50,33 +50,6 @@ const HEADED: readonly (readonly [ColumnKind, RegExp])[] = [
   ['taken', /^(?:新任?|现任?|调整后|变动后|拟任)的?/],
   ['post', /^/],
 ];
-
-/** How the cells of a table are parted, by its line of headings. */
-function parterOf(line: string): RegExp | null {
-  if (line.includes('\t')) return /\t/g;
-  if (BARS.test(line)) return /[|｜│]/g;
-  if (!/[ \u3000]/.test(line)) return null;
-  // Where columns are set wide apart, a name may have a blank of its own.
-  return line.includes('\u3000') ? /\u3000+/g : line.trim().includes('  ') ? / {2,}/g : / +/g;
-}
-
-/** The cells of a line, without the blanks around them. */
-function cellsOf(line: string, start: number, parter: RegExp): Span[] {
-  const cells: Span[] = [];
-  const add = (from: number, to: number): void => {
-    let [a, b] = [from, to];
-    while (a < b && /\s/.test(line.charAt(a))) a++;
-    while (b > a && /\s/.test(line.charAt(b - 1))) b--;
-    cells.push({ start: start + a, end: start + b });
-  };
-  let from = 0;
-  for (const mark of line.matchAll(parter)) {
-    add(from, mark.index);
-    from = mark.index + mark[0].length;
-  }
-  add(from, line.length);
-  return cells;
-}
 
 interface Heading {
   readonly parter: RegExp;
@@ -146,8 +119,6 @@ function rowsOf(text: string, line: string, start: number, { parter, name, kinds
   return names.length === 0 ? null : names.map(named => ({ name: named, cells: told, headed: null }));
 }
 
-const RULE = /^[\s|｜│:\-—+]*$/;
-
 /** The rows of all tables of people, in the order of the text. */
 export function peopleTables(text: string, isTitle: IsTitle): TableRow[] {
   const rows: TableRow[] = [];
@@ -158,7 +129,7 @@ export function peopleTables(text: string, isTitle: IsTitle): TableRow[] {
     const line = text.slice(start, end);
     const next: Heading | null = headingOf(line, start, isTitle);
     if (next) heading = next;
-    else if (heading && !RULE.test(line)) {
+    else if (heading && !isRuled(line)) {
       const below = rowsOf(text, line, start, heading);
       if (below) for (const row of below) rows.push(row);
       else heading = null;

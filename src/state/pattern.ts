@@ -51,8 +51,8 @@ const MOST_WORDS = 8;
 
 const { people, posts, units, quote } = SYMBOLS;
 /** Inside a clause: no mark, no phrase but dates and figures. */
-const WITHIN_CLAUSE = `[^，,。；;：:、${people}${posts}${units}${quote}]{0,12}?`;
-const withinSentence = (before: string): string => `[^。；;${people}${posts}${before}]{0,30}?`;
+const WITHIN_CLAUSE = `[^，,。；;：:、|${people}${posts}${units}${quote}]{0,12}?`;
+const withinSentence = (before: string): string => `[^。；;|${people}${posts}${before}]{0,30}?`;
 const PUNCTUATION = /[.*+?^${}()|[\]\\/]/g;
 
 /** Words that are none where the character before them makes another: 申|请辞|职, 时|任|总裁. */

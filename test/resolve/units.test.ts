@@ -23,6 +23,19 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
   ],
   ['公司没有成立数据部。', { 数据部: 'mentioned' }],
   ['2016年，公司曾设立直销部。', { 直销部: 'mentioned' }],
+  [
+    '一、新设机构\n1、数据部\n2、法务部（负责人待定）\n二、撤销机构\n1、外联部\n2、渠道部\n三、保留\n财务部\n市场部更名为品牌部。',
+    { 数据部: 'established', 法务部: 'established', 外联部: 'dissolved', 渠道部: 'dissolved', 财务部: 'unchanged' },
+  ],
+  ['现有机构\n1、数据部\n2、法务部', { 数据部: 'mentioned', 法务部: 'mentioned' }],
+  [
+    '事项\t原机构\t现机构\t备注\n更名\t企划部\t品牌部\t职责不变\n合并\t采购部、物流部\t供应链部\n新设\t—\t数据部\n撤销\t外联部\t—\n拆分\t销售部\t渠道部、大客户部',
+    { 企划部: 'renamed', 采购部: 'merged', 供应链部: 'established', 数据部: 'established', 外联部: 'dissolved' },
+  ],
+  [
+    '调整前 | 调整后\n企划部 | 品牌部\n采购部、物流部 | 供应链部\n财务部 | 财务部\n外联部 | 撤销',
+    { 企划部: 'renamed', 物流部: 'merged', 财务部: 'unchanged', 外联部: 'dissolved' },
+  ],
 ];
 
 describe('what becomes of units', () => {

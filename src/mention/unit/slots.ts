@@ -71,6 +71,11 @@ const ALIKE = new RegExp(
 );
 /** 调整飞禾架构: what has a structure of its own. */
 const STRUCTURED = new RegExp(`(?:调整|重组)了?(?<list>${C}{3,8}?)的?(?:组织|业务)?架构`, 'dgu');
+/** • 青禾外卖 → 到家事业部: a line of its own, with an arrow. */
+const ARROW = new RegExp(
+  `(?:^|\\n)[^\\p{Script=Han}A-Za-z0-9\\n]{0,4}(?<list>${C}{2,12})[ ]?(?:→|⇒|➡|->|=>)[ ]?(?<into>${C}{2,12})(?=[\\n（(；;，。]|$)`,
+  'dgu',
+);
 const ONE_CHARACTER = /[所室科组站队厂院课区线办店]$/u;
 /** How far before its verb that is named which moves. */
 const REACH = 48;
@@ -102,7 +107,7 @@ export function fromSlots(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
   const { makes, takesIn } = lesson.verbs;
   const around = [...(makes.length > 0 || takesIn ? [TAKEN, CALLED] : []), ...(takesIn ? [TAKEN_IN, FROM] : [])];
-  for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE, ALIKE, LEAVES, STRUCTURED]) {
+  for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE, ALIKE, LEAVES, STRUCTURED, ARROW]) {
     for (const match of everyMatch(pattern, text)) {
       for (const slot of ['list', 'into']) {
         const at = match.indices?.groups?.[slot];
@@ -112,6 +117,7 @@ export function fromSlots(lesson: UnitLesson, learn: Learn): void {
         // 旗下轿车的生产、销售: what is done with it, not what is below.
         if (pattern === BELOW && text.slice(at[0], at[1]).includes('的')) continue;
         if (pattern === STRUCTURED && !isOwnName(lesson, at)) continue;
+        if (pattern === ARROW && !lesson.known.isAnyWithin(match.index, match.index + match[0].length)) continue;
         if (pattern === ALIKE && !endAlike(lesson, items)) continue;
         const from = match.indices?.groups?.['from'];
         if (from && !lesson.known.endingAt(from[1])) continue;

@@ -121,7 +121,12 @@ function signedBy(
   if (!last || AUTHORITY.test(last.name) || folded.trimEnd().length - last.end > SIGNATURE) return null;
   const from = folded.lastIndexOf('\n', last.start) + 1;
   const line = folded.slice(from).split('\n', 1)[0] ?? '';
-  return from > 0 && line.length < SIGNATURE && !/[。，；：！？,:]/.test(line) ? directory.bodyOf(last) : null;
+  // 2、总装二厂: the last item of a list signs nothing.
+  return from > 0 &&
+    line.length < SIGNATURE &&
+    !/[。，；：！？,:]|^\s*[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]/.test(line)
+    ? directory.bodyOf(last)
+    : null;
 }
 
 /** The first words of a letter, which say to whose people it goes. */

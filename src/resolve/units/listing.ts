@@ -31,30 +31,40 @@ function segmentsOf(clause: Clause, from: number): number[] {
   return starts.filter(start => start < clause.skeleton.length);
 }
 
-/**
- * The names of the items of a list that begins at an index of a clause's skeleton, or on the next lines where the clause
- * ends there. A segment that begins with no name ends it.
- */
-export function listingAt(reading: Reading, clause: Clause, from: number): Scope[] {
-  const found: Scope[] = [];
-  const collect = (from: Clause, at: number): boolean => {
-    let any = false;
-    for (const start of segmentsOf(from, at)) {
-      const scopes = itemAt(from, start);
-      if (!scopes) break;
-      found.push(...scopes);
-      any = true;
-    }
-    return any;
-  };
-  if (from < clause.skeleton.length) {
-    collect(clause, from);
-    return found;
-  }
-  const { index } = clause.view.sentence;
-  for (let next = index + 1; next <= index + MOST; next++) {
-    const line = reading.lookup.clausesIn(next).find(each => !each.view.aside);
-    if (!line || !collect(line, 0)) break;
+/** The items with which the segments of a clause begin, up to the first that begins with no name. */
+function itemsFrom(clause: Clause, from: number): (readonly Scope[])[] {
+  const found: (readonly Scope[])[] = [];
+  for (const start of segmentsOf(clause, from)) {
+    const scopes = itemAt(clause, start);
+    if (!scopes) break;
+    found.push(scopes);
   }
   return found;
+}
+
+/** An item, and the clause that it stands in. */
+export interface ListedItem {
+  readonly clause: Clause;
+  readonly scopes: readonly Scope[];
+}
+
+/** The items on the lines behind a sentence. A line that begins with no name ends the list. */
+export function listingBelow(reading: Reading, sentence: number): ListedItem[] {
+  const found: ListedItem[] = [];
+  for (let next = sentence + 1; next <= sentence + MOST; next++) {
+    const clause = reading.lookup.clausesIn(next).find(each => !each.view.aside);
+    const items = clause ? itemsFrom(clause, 0) : [];
+    if (!clause || items.length === 0) break;
+    for (const scopes of items) found.push({ clause, scopes });
+  }
+  return found;
+}
+
+/** The names of the items of a list that begins at an index of a clause's skeleton, or on the next lines where the clause ends there. */
+export function listingAt(reading: Reading, clause: Clause, from: number): Scope[] {
+  const items =
+    from < clause.skeleton.length
+      ? itemsFrom(clause, from)
+      : listingBelow(reading, clause.view.sentence.index).map(({ scopes }) => scopes);
+  return items.flat();
 }

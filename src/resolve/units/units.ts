@@ -12,8 +12,10 @@ import { careerLines } from '../time/careers.ts';
 import { datesOf } from '../time/dates.ts';
 import { isHistory } from '../time/history.ts';
 import { changeOf, isOfUnits, resultsOf, type Said } from './change.ts';
+import { headedLists } from './headed-lists.ts';
 import { listedNew } from './listed-new.ts';
 import { entitiesOf, type UnitContext } from './meant.ts';
+import { tabledChanges } from './tabled-changes.ts';
 
 /** What becomes of units, with date and modality. What happened long ago is no news. */
 export function resolveUnits(context: UnitContext): UnitFact[] {
@@ -37,7 +39,8 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
     };
   };
   let made: Set<Entity> | undefined;
-  const told = [...reading.statements, ...listedNew(reading)].filter(
+  const said = [...listedNew(reading), ...headedLists(reading), ...tabledChanges(reading)];
+  const told = [...reading.statements, ...said].filter(
     s => !isCareer(s.span.start) && !isHistory(reading, s) && !isOfOthers(reading, s),
   );
   const facts = known(told, statement => {
