@@ -1,12 +1,20 @@
-/** Bytes that GB18030 and Big5 both read: which of them they look like. */
+/** Bytes that are GB18030 or Big5: which of them they look like. */
 import { analyse } from 'chardet';
 
-/** Bytes that both read: Big5 when nearly all of them are its usual characters and many aren't those of GB18030, else by statistics. */
-export function likelierOf(bytes: Uint8Array): string {
+const ENCODINGS = ['gb18030', 'big5'] as const;
+
+/**
+ * The one whose usual characters nearly all of them are, while many aren't those of the other, though a damaged byte may let only the
+ * other read them; else the one that reads them, and where both do the likelier by statistics.
+ */
+export function likelierOf(bytes: Uint8Array, reads: (encoding: string) => boolean): string {
   const sample = bytes.subarray(0, 1 << 18);
   const { pairs, usualInBig5, usualInGb } = pairsOf(sample);
   // Statistics know nothing of a few words.
   if (usualInBig5 * 20 > pairs * 19 && usualInGb * 5 < pairs * 4) return 'big5';
+  if (usualInGb * 20 > pairs * 19 && usualInBig5 * 5 < pairs * 4) return 'gb18030';
+  const [only, other] = ENCODINGS.filter(reads);
+  if (only && !other) return only;
   const guesses = analyse(sample);
   const confidence = (name: string) => guesses.find(guess => guess.name === name)?.confidence ?? 0;
   return confidence('Big5') > confidence('GB18030') ? 'big5' : 'gb18030';
@@ -17,7 +25,8 @@ function pairsOf(bytes: Uint8Array): { pairs: number; usualInBig5: number; usual
   let [pairs, usualInBig5, usualInGb] = [0, 0, 0];
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at] ?? 0;
-    if (lead < 0x81) continue;
+    // No pair begins with these.
+    if (lead < 0x81 || lead === 0xff) continue;
     const trail = bytes[++at] ?? 0;
     pairs++;
     const isMark = lead >= 0xa1 && lead <= 0xa3;

@@ -39,7 +39,8 @@ export function decodeAs(bytes: Uint8Array, encoding: string, lossy: boolean): D
       `byte ${at} (${hex} …) is not ${encoding}${encoding === 'utf-8' ? ', ' : ': '}${todo}, or read it with --lossy, which puts � there`,
     );
   }
-  const text = new TextDecoder(encoding).decode(bytes);
+  const read = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'big5' ? read.replace(NO_BIG5, '\ufffd') : read;
   return { text, encoding, replaced: text.split('\ufffd').length - 1 };
 }
 
@@ -56,9 +57,7 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): string {
   const known = declared === undefined ? null : knownEncoding(declared);
   if (known && known !== 'utf-8' && tryDecode(bytes, known) !== null) return known;
   if (isDamagedUtf8(bytes)) return 'utf-8';
-  const fitting = ['gb18030', 'big5'].filter(encoding => tryDecode(bytes, encoding) !== null);
-  if (fitting.length === 1 && fitting[0]) return fitting[0];
-  return likelierOf(bytes);
+  return likelierOf(bytes, encoding => tryDecode(bytes, encoding) !== null);
 }
 
 /** UTF-8 with some bytes damaged, and no other encoding: whole characters of several bytes are twice as many as bad ones. */
@@ -82,9 +81,14 @@ function knownEncoding(label: string): string | null {
   }
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+/** Node reads Big5 as Windows does: what only Hong Kong writes becomes private characters, and so does what nobody writes. */
+const NO_BIG5 = /[\u0080\ue000-\uf8ff]/g;
+
+/** Null for bytes that don't decode; the last character of a prefix may be cut. */
+function tryDecode(bytes: Uint8Array, encoding: string, isPrefix = false): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isPrefix });
+    return encoding === 'big5' && text.search(NO_BIG5) >= 0 ? null : text;
   } catch {
     // `fatal` has no other way to say no.
     return null;
@@ -97,20 +101,10 @@ function firstBad(bytes: Uint8Array, encoding: string): number {
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isPrefix(bytes.subarray(0, middle), encoding)) good = middle;
+    if (tryDecode(bytes.subarray(0, middle), encoding, true) !== null) good = middle;
     else bad = middle;
   }
   // The prefix may end inside that character.
   while (tryDecode(bytes.subarray(0, good), encoding) === null) good--;
   return good;
-}
-
-function isPrefix(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    // As above.
-    return false;
-  }
 }

@@ -54,6 +54,24 @@ describe('decode', () => {
     });
   });
 
+  test.each([
+    ['GB18030', iconv(SIMPLIFIED, 'GB18030'), bytes(0xff), 'gb18030'],
+    ['GB18030 that is cut off', iconv(SIMPLIFIED, 'GB18030'), bytes(0xc8), 'gb18030'],
+    ['Big5', iconv(TRADITIONAL, 'BIG5'), bytes(0xff), 'big5'],
+    ['Big5 that GB18030 reads', iconv(TRADITIONAL, 'BIG5'), bytes(0x80), 'big5'],
+    ['Big5 with a character that only Hong Kong has', iconv(TRADITIONAL, 'BIG5'), bytes(0x9d, 0xef), 'big5'],
+  ])('damaged %s is told, and taken for nothing else', (_name, good, bad, encoding) => {
+    const damaged = Buffer.concat([good, bad, bytes(10), good]);
+    const hex = [...damaged.subarray(good.length, good.length + 4)].map(byte => byte.toString(16).padStart(2, '0'));
+    expect(() => decode(damaged, false)).toThrow(
+      `byte ${good.length} (${hex.join(' ')} …) is not ${encoding}: save the file as UTF-8, or read it with --lossy`,
+    );
+    const whole = decode(good, false).text;
+    const { text, ...told } = decode(damaged, true);
+    expect(told).toEqual({ encoding, replaced: 1 });
+    expect(text.replace(/\ufffd\n?/, '')).toBe(whole + whole);
+  });
+
   test('a few words of UTF-8 with bad bytes at the end stay UTF-8', () => {
     const short = Buffer.concat([Buffer.from('云岚科技任命沈亦舟'), bytes(0xff, 0xfe, 0x80)]);
     expect(() => decode(short, false)).toThrow('byte 27 (ff fe 80 …) is not utf-8');
