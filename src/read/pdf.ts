@@ -1,7 +1,7 @@
 import type { Contents } from './contents.ts';
 import { checkLength, type Limits } from './limits.ts';
 import { cmapNamed } from './pdf-codes.ts';
-import { joinPages, type PdfLine } from './pdf-lines.ts';
+import { joinPages, type PdfLine, type PdfPage } from './pdf-lines.ts';
 import { checkStreams } from './pdf-streams.ts';
 
 /** The share of characters without a meaning (signs of a symbol font, mostly) up to which a text is still one. */
@@ -22,7 +22,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Conten
   const pdf = await opening.catch((error: unknown) => {
     throw new Error(whyClosed(error), { cause: error });
   });
-  const pages: PdfLine[][] = [];
+  const pages: PdfPage[] = [];
   let length = 0;
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
@@ -31,7 +31,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Conten
       const lines = linesOf(items.flatMap(item => ('str' in item ? [item] : [])));
       length += lines.reduce((sum, line) => sum + line.text.length, 0);
       checkLength(length, limits);
-      pages.push(lines);
+      pages.push({ width: page.getViewport({ scale: 1 }).width, lines });
       page.cleanup();
     }
   } finally {
@@ -70,23 +70,29 @@ interface Item {
   readonly height: number;
 }
 
+/** Pieces that stand further apart, in heights of a line, are cells of a table. */
+const CELL_GAP = 0.9;
+
 /** Puts the pieces of one height on one line, in the order the file has them. */
 function linesOf(items: readonly Item[]): PdfLine[] {
-  const lines: { text: string; left: number; right: number; top: number; height: number }[] = [];
-  for (const item of items) {
-    const [left = 0, top = 0] = item.transform.slice(4);
-    if (item.str.trim() === '') {
-      const line = lines.at(-1);
-      if (line && item.str !== '' && /[\w,.;]$/.test(line.text)) line.text += ' ';
-      continue;
-    }
+  const lines: { -readonly [field in keyof PdfLine]: PdfLine[field] }[] = [];
+  for (const { str, transform, width, height } of items) {
+    const [left = 0, top = 0] = transform.slice(4);
     const line = lines.at(-1);
-    if (line && Math.abs(line.top - top) < Math.max(item.height, line.height) / 2) {
-      line.text += item.str;
-      line.right = left + item.width;
+    if (str.trim() === '') {
+      if (line && str !== '' && /[\w,.;]$/.test(line.text)) line.text += ' ';
+    } else if (line && Math.abs(line.top - top) < Math.max(height, line.height) / 2) {
+      const isApart = left - line.right > height * CELL_GAP;
+      line.text = isApart ? `${line.text.trimEnd()}\t${str}` : line.text + str;
+      line.right = left + width;
     } else {
-      lines.push({ text: item.str, left, right: left + item.width, top, height: item.height });
+      lines.push({ text: str, left, right: left + width, top, height });
     }
   }
-  return lines.map(line => ({ ...line, text: line.text.trim() }));
+  return lines.map(line => ({ ...line, text: withoutGaps(line.text.trim()) }));
+}
+
+/** 公      告 is a word, set wide. */
+function withoutGaps(text: string): string {
+  return /^(?:\p{Script=Han}\t)+\p{Script=Han}$/u.test(text) ? text.replaceAll('\t', '') : text;
 }

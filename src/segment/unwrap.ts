@@ -36,7 +36,7 @@ const FEWEST = 4;
 const ENDS = /[。！？!?…][”"’」』）)】]*$/;
 const CLOSES = /^[”’」』）)】]/;
 /** What begins a line of its own: an item, an indented paragraph, a heading, a quoted mail, a row of a table. */
-const BEGINS =
+export const BEGINS =
   /^(?:[ \t]{2,}|\u3000|[-*•●·▪◆■>#|【—]|[（(]?[一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[章节条、，]|(?:[（(]\d{1,2}[)）]|\d{1,2}(?:[、)）]|[.．](?!\d))))/;
 const ROW = /\t|\|/;
 const INSIDE = /[。，；：！？,]./;

@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/read/limits.ts';
 import { read } from '../../src/read/read.ts';
-import { docxOf, pdfOf, zipOf } from './made.ts';
+import { docxOf, type Placed, pdfOf, zipOf } from './made.ts';
 
 const BODY = '云岚科技今日宣布,任命沈亦舟为公司总裁,自即日起生效。公司对其前任表示感谢,并祝愿他在新的岗位上一切顺利。';
 
@@ -85,6 +86,83 @@ test('a Chinese PDF, without its running headers, page numbers and line breaks',
   );
 });
 
+describe('the lines of a PDF', () => {
+  /** Thirty characters between margins of 50 points. */
+  const full = (said: string) => said.repeat(30).slice(0, 30);
+  const at = (left: number, top: number, said: string): Placed => ({ said, left, top });
+  const bodies = ['甲', '乙', '丙'].map(letter => [at(50, 400, full(letter)), at(50, 380, `${letter}完。`)]);
+  const body = ['甲', '乙', '丙'].map(letter => `${full(letter)}${letter}完。`).join('\n');
+  const numbered = (number: (page: number) => string) =>
+    pdfOf(bodies.map((lines, page) => [...lines, at(190, 40, number(page))]));
+  test.each([
+    ['numbers', (page: number) => `${page + 1}`],
+    ['numbers between dashes', (page: number) => `- ${page + 1} -`],
+    ['full-width numbers', (page: number) => ['１', '２', '３'][page] ?? ''],
+    ['Chinese numbers', (page: number) => `第${'一二三'[page]}页`],
+    ['Roman numbers', (page: number) => 'i'.repeat(page + 1)],
+    ['numbers of so many', (page: number) => `共3页 第${page + 1}页`],
+    ['English numbers', (page: number) => `Page ${page + 1} of 3`],
+  ])('without %s of pages', async (_, number) => {
+    expect((await readFile('a.pdf', numbered(number))).text).toBe(body);
+  });
+
+  test('without what runs along the edges, wherever in the file it stands', async () => {
+    const pages = bodies.map(([first, second], page) =>
+      [
+        at(50, 20, `第${page + 1}期`),
+        first,
+        at(50, 780, '云岚科技 公告'),
+        second,
+        at(50, 760, '证券代码600000'),
+      ].flatMap(line => line ?? []),
+    );
+    expect((await readFile('a.pdf', pdfOf(pages))).text).toBe(body);
+  });
+
+  test('with the rows of a table that goes over pages, each on its own', async () => {
+    const rows = [0, 1].map(page =>
+      [0, 1].flatMap(row => [at(50, 700 - 20 * row, `${page}1`), at(300, 700 - 20 * row, '12.5%')]),
+    );
+    expect((await readFile('a.pdf', pdfOf(rows))).text).toBe('01\t12.5%\n01\t12.5%\n11\t12.5%\n11\t12.5%');
+  });
+
+  test('joined to paragraphs, but for items, rows and indented lines', async () => {
+    const text = [
+      '公告',
+      full('甲'),
+      `${full('乙').slice(2)}${full('丙').slice(1)}；`,
+      `（一）${full('丁')}`,
+      '戊列\t己列',
+      '庚',
+    ];
+    const lines = [
+      at(100, 700, '公'),
+      at(150, 700, '告'),
+      at(50, 680, full('甲')),
+      at(70, 660, full('乙').slice(2)),
+      at(50, 640, `${full('丙').slice(1)}；`),
+      at(50, 620, `（一）${full('丁').slice(3)}`),
+      at(50, 600, '丁丁丁'),
+      at(50, 580, '戊列'),
+      at(320, 580, '己列'),
+      at(50, 560, '庚'),
+    ];
+    expect((await readFile('a.pdf', pdfOf([lines]))).text).toBe(text.join('\n'));
+  });
+
+  test('up to the margins of pages of their width', async () => {
+    const across = '戊'.repeat(70);
+    const pdf = pdfOf(
+      [
+        [full('甲'), '乙'],
+        [across, '己'],
+      ],
+      { widths: [400, 800] },
+    );
+    expect((await readFile('a.pdf', pdf)).text).toBe(`${full('甲')}乙\n${across}己`);
+  });
+});
+
 describe('a Chinese PDF that leaves the meaning of its codes to Adobe', () => {
   const line = '任命沈亦舟';
   const traditional = '任命沈亦舟為總裁';
@@ -100,6 +178,22 @@ describe('a Chinese PDF that leaves the meaning of its codes to Adobe', () => {
     ],
   ] as const)('%s', async (_name, said, making) => {
     expect((await readFile('a.pdf', pdfOf([[said]], making))).text).toBe(said);
+  });
+
+  // As wide as Chinese characters, digits would stand beside the page, and what does is let go.
+  const numbers = '營收1,234,567,890.12元,~1,234,567,890.12 元';
+  test.each([
+    ['UniGB-UCS2-H', 'GB1', undefined],
+    ['UniCNS-UTF16-H', 'CNS1', undefined],
+    ['GBK-EUC-H', 'GB1', 'GBK'],
+    ['GBK2K-H', 'GB1', 'GBK'],
+    ['ETen-B5-H', 'CNS1', 'BIG5'],
+    ['B5pc-H', 'CNS1', 'BIG5'],
+  ] as const)('whose digits are half as wide: %s', async (encoding, collection, to) => {
+    const codes =
+      to && ((line: string) => execFileSync('iconv', ['-f', 'UTF-8', '-t', to], { input: line }).toString('hex'));
+    const pdf = pdfOf([[numbers]], { encoding, collection, ...(codes && { codes }) });
+    expect((await readFile('a.pdf', pdf)).text).toBe(numbers);
   });
 });
 

@@ -68,6 +68,8 @@ const TO_UNICODE =
 interface PdfMaking {
   /** Deflates the pages. */
   readonly isPacked?: boolean;
+  /** Of each page in points; 400 where nothing is said. */
+  readonly widths?: readonly number[];
   /** Of the Chinese font. One that leaves it to Adobe what the codes mean names a collection of glyphs of theirs. */
   readonly encoding?: string;
   readonly collection?: 'Identity' | 'GB1' | 'CNS1';
@@ -79,10 +81,23 @@ function utf16Codes(line: string): string {
   return Buffer.from(line, 'utf16le').swap16().toString('hex');
 }
 
+/** What is written on a page, and where. */
+export interface Placed {
+  readonly said: string;
+  readonly left: number;
+  readonly top: number;
+}
+
 /** A PDF with a page for each list of lines: Latin ones in a font that every reader has, others in one that is not embedded. */
 export function pdfOf(
-  pages: readonly (readonly string[])[],
-  { isPacked = false, encoding = 'Identity-H', collection = 'Identity', codes = utf16Codes }: PdfMaking = {},
+  pages: readonly (readonly (string | Placed)[])[],
+  {
+    isPacked = false,
+    widths = [],
+    encoding = 'Identity-H',
+    collection = 'Identity',
+    codes = utf16Codes,
+  }: PdfMaking = {},
 ): Buffer {
   const toUnicode = collection === 'Identity' ? '/ToUnicode 6 0 R ' : '';
   const objects = [
@@ -91,23 +106,26 @@ export function pdfOf(
     '',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>',
     `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} ${toUnicode}/DescendantFonts [5 0 R] >>`,
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${collection}) /Supplement 2 >> /DW 1000 /FontDescriptor 7 0 R >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${collection}) /Supplement 2 >> /DW 1000 /W [1 95 500 814 907 500 7716 7716 500 13648 13742 500] /FontDescriptor 7 0 R >>`,
     `<< /Length ${TO_UNICODE.length} >>\nstream\n${TO_UNICODE}\nendstream`,
     '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
   ];
-  const show = (line: string, top: number) =>
-    /^[ -~]*$/.test(line)
-      ? `BT /F1 10 Tf 50 ${top} Td (${line}) Tj ET`
-      : `BT /F2 10 Tf 50 ${top} Td <${codes(line)}> Tj ET`;
+  const show = ({ said, left, top }: Placed) =>
+    /^[ -~]*$/.test(said)
+      ? `BT /F1 10 Tf ${left} ${top} Td (${said}) Tj ET`
+      : `BT /F2 10 Tf ${left} ${top} Td <${codes(said)}> Tj ET`;
   const kids: number[] = [];
-  for (const lines of pages) {
-    const shown = lines.map((line, index) => show(line, 700 - index * 20)).join('\n');
+  for (const [page, lines] of pages.entries()) {
+    const placed = lines.map((line, index) =>
+      typeof line === 'string' ? { said: line, left: 50, top: 700 - index * 20 } : line,
+    );
+    const shown = placed.map(show).join('\n');
     const content = isPacked ? deflateSync(shown).toString('latin1') : shown;
     const filter = isPacked ? '/Filter /FlateDecode ' : '';
     objects.push(`<< ${filter}/Length ${content.length} >>\nstream\n${content}\nendstream`);
     kids.push(objects.length);
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 800] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${objects.length - 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${widths[page] ?? 400} 800] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${objects.length - 1} 0 R >>`,
     );
   }
   objects[2] = `<< /Type /Pages /Kids [${kids.map(kid => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`;
