@@ -3,9 +3,16 @@
 /** Before the verb, in its clause. */
 export const NEGATIONS =
   /(?:险些|差点儿?|差一点儿?)[^，,。；;]{0,16}$|(?:没有|并未|尚未|从未|未曾|未能|(?<!会)不会|不予|未予|暂不|无意|未(?!来|达|完成|尽|履行|按|及时|经|披露|满)|没(?!收|过?多久|过?几|落)(?:有?[想打准计考]|能)?)[^，,。；;]{0,4}$|(?<![会能可该])不(?:想|愿|肯|能|可|宜|应|再|打算|准备|愿意)?$/;
-export const NOMINATIONS = /(?:提名|推荐|候选人|建议|拟任|拟聘|拟选|拟提)/;
+export const NOMINATIONS = /(?:提名(?!委员会)|推荐|提议(?!召开)|候选人|建议|拟任|拟聘|拟选|拟提)/;
+/** 经总经理提名聘任林越: who was nominated has been given the post. */
+export const UPON_NOMINATION = /(?:经|根据|按照|按|依据|应)[^，,。；;]{0,16}(?:提名|推荐|建议|提议)/;
+/** Right behind the post: who is named stands for it and has not got it. */
+export const STANDS_FOR = /^(?:职务|一职|职位)?的?(?:候选人|人选|提名人)/;
 export const PLANS =
   /(?:拟|将(?!原|现|在任|□|[^，,。；;把]{1,14}(?:一职|职务|职位|位置|岗位|担子|接力棒))|将于|(?<!生产|销售|采购|规划)计划(?!财务|经营|管理|部|中心|事业|处|科)|预计|届时|择机|待)[^，,。；;]{0,16}$|(?:酝酿|筹划|商讨|打算|准备(?!金|就绪|[工会组])|有意(?!思|义)|(?<!经|经过|慎重|综合|统筹|全面|[出基]于|不)考虑)(?!后|到|因素|周全)[^，,。；;]{0,32}$/;
+/** 经股东会选举后担任: the shareholders have still to meet. */
+export const ELECTED_FIRST =
+  /(?:经|在|待|自)[^，,。；;]{0,12}股东(?:代表)?大?会[^，,。；;]{0,12}(?:选举|审议|批准|通过)[^，,。；;]{0,16}(?:后|之日起)(?![^，,。；;]{0,12}已)[^，,。；;]{0,16}$|(?:同意|拟|待)[^，,。；;]{0,24}经[^，,。；;]{0,8}股东(?:代表)?大?会[^，,。；;]{0,16}$/;
 export const REPORTS =
   /(?:^\s*传(?![统承播媒真递奇世达来给入输导])|被传|(?<![任职、，])或$|(?<![任职、])或(?=已|于|接|出任|卸任|离|辞|退|调|转任|升任|兼任|执掌)|消息称|消息指|爆料称|据传|传闻|传出|传言|消息人士|知情人士|市场传|或将|或由|有望|或会|不排除|据悉或|可能|网传|传将|盛传|听说|疑似|据[^，,。；;]{0,16}(?:内部人士|业内人士)|(?:市场|外界|业内|坊间|媒体|有人)[^，,。；;]{0,4}(?:猜测|揣测|推测))/;
 
@@ -14,7 +21,11 @@ const DENIED =
   '否认|不实|不属实|谣言|乌龙|假消息|并非事实|不是事实|子虚乌有|纯属虚构|误传|辟谣|没有这回事|没有的事|没这回事|并无此事|不存在此事';
 
 /** Anywhere in the sentence: what it tells is denied. */
+export const DENIED_HERE = new RegExp(DENIED);
 export const DENIALS = new RegExp(`${DENIED}|不存在任何(?:劳动|雇佣|聘用|关联)|玩笑|愚人节|恶搞`);
+
+/** 林越仍担任总裁: in a clause of its own that is what is so, set against what is denied. */
+export const GOES_ON = /仍|依然|依旧|继续|目前|现在|现[任为]|一直|正常|照常|始终/;
 
 /** Behind the verb in its part of the sentence: an authority or a meeting refuses it. */
 export const REFUSALS = /否决|未获通过|未通过|不予核准|不予通过/;

@@ -8,10 +8,13 @@ import {
   COMES_LATER,
   CONDITIONS,
   DENIALS,
+  DENIED_HERE,
   DONE,
+  ELECTED_FIRST,
   FICTION,
   FORMALITY,
   GOES_LATER,
+  GOES_ON,
   GOES_SOON,
   HEARSAY,
   IF_SO,
@@ -27,19 +30,23 @@ import {
   REPORTS,
   RUMOURS,
   SOURCED,
+  STANDS_FOR,
   THEN_TAKES,
+  UPON_NOMINATION,
   WISHED,
   WITHDRAWN,
 } from '../lexicon/modality-words.ts';
 import { characterSet } from '../mention/character-sets.ts';
 import type { Clause } from '../phrase/compose.ts';
-import type { Modality } from '../schema.ts';
+import type { Modality, RoleChange } from '../schema.ts';
 import { countWhile } from '../segment/in-order.ts';
 import { sentenceAt } from '../segment/sentences.ts';
 import type { Statement } from '../state/statement.ts';
+import { fateOfMotion } from './motions.ts';
 import type { Reading } from './reading.ts';
 
 const SEGMENTS = /[；;]/;
+const CLAUSES = /[，,；;。：:]/;
 const CLAUSE_MARKS = characterSet('，,；;：:');
 
 /** Where the clause begins that holds the offset, not before `from`. */
@@ -78,8 +85,18 @@ const OPENS_CLAUSE = /^(?:以|并|从而)?(?:接替|取代|替代|顶替)/;
 /** Words that only call somebody by his post: whatever is asked or wished of the new 总裁, he is it. */
 const CALLS = /^新/;
 
+/** 林越为董事候选人, 任董事一职的候选人: how far behind the post that stands. */
+const LONGEST_STANDING = 12;
+
 /** How much of what stands before a verb may refuse it. */
 const LONGEST_REFUSAL = 40;
+
+/** 消息不实，林越仍担任总裁: told to set a denial right. Denied is what the rumour itself has of it: 网传林越仍任总裁不实. */
+function setsRight(change: RoleChange | undefined, clause: string, behind: string): boolean {
+  if (change !== 'current' && change !== 'retained') return false;
+  const own = clause + behind.split(CLAUSES, 1)[0];
+  return GOES_ON.test(own) && !RUMOURS.test(clause) && !DENIED_HERE.test(own);
+}
 
 /** In the alphabet of the rules, what stands before the verb in its part of the sentence. */
 function foldedBefore({ skeleton, starts }: Clause, at: number): string {
@@ -97,14 +114,16 @@ function isOpen(before: string, behind: string): boolean {
   return asked !== undefined && !ASKS_MORE.test(asked) && !ASKS_WHY.test(before);
 }
 
+interface Said extends Pick<Statement, 'span' | 'trigger' | 'clause'> {
+  /** What it says of a post. */
+  readonly change?: RoleChange;
+}
+
 /**
  * Reads the words before the trigger in its clause, and the sentence for denials and hearsay; a denial of a rumour may stand in the
  * sentences behind. Null where the text only asks, supposes or wishes what the statement says.
  */
-export function modalityOf(
-  reading: Reading,
-  { span, trigger, clause: folded }: Pick<Statement, 'span' | 'trigger' | 'clause'>,
-): Modality | null {
+export function modalityOf(reading: Reading, { span, trigger, clause: folded, change }: Said): Modality | null {
   const { sentence } = folded.view;
   const text = reading.lookup.unnamed;
   const at = trigger?.start ?? span.start;
@@ -118,13 +137,19 @@ export function modalityOf(
   if (FICTION.test(before)) return null;
   if (MEANT.test(clause) && CAME_OTHERWISE.test(behind)) return 'negated';
   if (REFUSALS.test(behind.split(SEGMENTS, 1)[0] ?? '') || WITHDRAWN.test(behind)) return 'negated';
-  if (DENIALS.test(behind) || DENIALS.test(before) || NEGATIONS.test(clause)) return 'negated';
+  if (NEGATIONS.test(clause)) return 'negated';
+  if (DENIALS.test(behind) || DENIALS.test(before)) return setsRight(change, clause, behind) ? 'asserted' : 'negated';
+  const moved = fateOfMotion(text, sentence, at);
+  if (moved === 'negated') return moved;
   if (REFUSED.test(symbols.slice(-LONGEST_REFUSAL)) || isRefuted(reading, sentence)) return 'negated';
   const hangs = !calls && CONDITIONS.test(symbols);
   if (hangs) return FORMALITY.test(before) ? 'planned' : null;
   if (REPORTS.test(before)) return 'reported';
-  if (NOMINATIONS.test(clause + verb)) return 'nominated';
+  if (NOMINATIONS.test(clause.replace(UPON_NOMINATION, '') + verb)) return 'nominated';
+  if (STANDS_FOR.test(text.slice(span.end, span.end + LONGEST_STANDING))) return 'nominated';
   const isPlanned =
+    moved !== null ||
+    ELECTED_FIRST.test(clause + text.slice(at, span.end)) ||
     PLANS.test(clause) ||
     GOES_LATER.test(behind) ||
     COMES_LATER.test(behind) ||

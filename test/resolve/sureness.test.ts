@@ -82,6 +82,22 @@ const CHANGES: readonly (readonly [text: string, said: string | null])[] = [
   ['除张伟外，林越也辞去云岚集团总裁职务。', 'left asserted'],
   ['林越因反对重组辞去云岚集团总裁职务。', 'left asserted'],
   ['林越未能完成业绩目标，辞去云岚集团总裁职务。', 'left asserted'],
+  ['云岚集团表示该消息不实，林越仍担任云岚集团总裁。', 'retained asserted'],
+  ['网传林越仍担任云岚集团总裁，公司称不实。', 'retained negated'],
+  ['云岚集团大股东提议由林越出任总裁。', 'appointed nominated'],
+  ['经提名，云岚集团聘任林越为总裁。', 'appointed asserted'],
+  ['云岚集团根据董事长提名聘任林越为总裁。', 'appointed asserted'],
+  ['云岚集团否决了《关于聘任林越为总裁的议案》。', 'appointed negated'],
+  ['云岚集团《关于修订章程的议案》《关于聘任林越为总裁的议案》均未获通过。', 'appointed negated'],
+  ['云岚集团审议《关于聘任林越为总裁的议案》。', 'appointed planned'],
+  ['云岚集团审议《关于聘任林越为总裁的议案》。\n表决结果：9票同意。', 'appointed asserted'],
+  ['云岚集团审议通过《关于聘任林越为总裁的议案》。', 'appointed asserted'],
+  ['云岚集团将《关于聘任林越为总裁的议案》提交股东会审议。', 'appointed planned'],
+  ['云岚集团张伟对《关于聘任林越为总裁的议案》投了反对票。', 'appointed asserted'],
+  ['云岚集团审议事项：\n1、《关于聘任林越为总裁的议案》', 'appointed planned'],
+  ['云岚集团聘任林越为总裁，待监管机构核准任职资格后履职。', 'appointed planned'],
+  ['会议新聘任的云岚集团总裁林越，其任职资格尚待核准。', 'appointed planned'],
+  ['同意林越经股东大会选举后担任云岚集团总裁。', 'appointed planned'],
   ['为什么林越辞去云岚集团总裁职务？', 'left asserted'],
   ['林越辞去云岚集团总裁职务，是否补选详见后续公告。', 'left asserted'],
 ];
@@ -90,6 +106,14 @@ test.each(CHANGES)('%s', (text, said) => {
   const { roles } = recordOf(text);
   const told = roles.map(role => `${role.person} ${role.title} ${role.change} ${role.modality}`);
   expect(told).toEqual(said === null ? [] : [`person:林越 总裁 ${said}`]);
+});
+
+test.each([
+  ['云岚集团选举林越为董事，该议案尚需提交股东大会审议。', 'planned'],
+  ['云岚集团选举林越为董事长，增补董事的议案尚需提交股东大会审议。', 'asserted'],
+  ['云岚集团同意林越为独立董事候选人。', 'nominated'],
+])('%s', (text, modality) => {
+  expect(recordOf(text).roles.map(role => role.modality)).toEqual([modality]);
 });
 
 /** What becomes of everybody, in the order of the text. */

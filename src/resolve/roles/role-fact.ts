@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { LISTED } from './listed-posts.ts';
 import type { Pair } from './pairs.ts';
 import { TAKEN } from './past-posts.ts';
+import { isPending } from './pending.ts';
 import { TABLED } from './tabled-posts.ts';
 import { whereOf } from './where.ts';
 
@@ -30,27 +31,12 @@ function reasonOf({ reading }: Context, { clause, trigger, span, change }: RoleS
   return last.groups?.['reason'] ?? null;
 }
 
-/** 拟任行长 is planned, and so is what an authority has still to approve. */
-function surenessOf({ reading }: Context, statement: RoleStatement, { post }: Pair): RoleFact['modality'] | null {
-  const { span, clause } = statement;
-  const { sentence } = clause.view;
+/** 拟任行长 is planned, and so is what others have still to approve. */
+function surenessOf({ reading }: Context, statement: RoleStatement, pair: Pair): RoleFact['modality'] | null {
   const said = modalityOf(reading, statement);
   if (said !== 'asserted') return said;
-  if (post?.tenure === 'designate') return 'planned';
-  // No authority approves who leads the party's committee.
-  if (post && OF_PARTY.test(post.title.title)) return said;
-  const { folded } = reading.text;
-  const [next = ''] = folded.slice(sentence.end, sentence.end + LONGEST_PENDING).split('。', 1);
-  return PENDING.test(folded.slice(span.end, sentence.end)) || PENDING_NEXT.test(next) ? 'planned' : 'asserted';
+  return pair.post?.tenure === 'designate' || isPending(reading, statement, pair) ? 'planned' : 'asserted';
 }
-
-const OF_PARTY = /书记$|^党[委组]|^纪委/;
-/** 其任职资格尚需监管机构核准. */
-const PENDING =
-  /任职资格[^，,。；;]{0,8}(?:尚需|尚须|尚待|尚未|有待|还需|仍需|须经|需经|待)[^，,。；;]{0,16}(?:核准|批准|审核|审批|获批)/;
-const PENDING_NEXT =
-  /^\s*(?:其|该|上述|前述|[\p{Script=Han}]{2,4}(?:先生|女士)?的?)[^，,。；;]{0,10}任职资格[^，,。；;]{0,8}(?:尚需|尚须|尚待|尚未|有待|还需|仍需|须经|需经|待)/u;
-const LONGEST_PENDING = 60;
 
 /** A post said before a name is taken for granted, whatever is planned or denied of its holder. */
 const isGiven = ({ trigger, given }: RoleStatement, change: RoleFact['change']): boolean =>

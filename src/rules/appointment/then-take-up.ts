@@ -11,6 +11,7 @@ export default {
     '{done:posts}，(辞职后|离任后|卸任后|辞任后|离职后|退休后)(仍|仍将|将|继续|将继续|还将)?(在|于){place:units}(继续)?<take-up>!{posts}',
     '{done:posts}，{date}，<and-then>?<take-up>!{posts}',
     '{done:posts}，<and-then>?{date}?(间|起|后)?<and-then>?(在|于|加入|加盟){place:units}(先后|分别|并)?<take-up>!{posts}',
+    '{done:posts}(职务|一职)?(后|之后|以后)，?<and-then>?<take-up>!{posts}',
     '{done:posts}(及|并|且|并且)(已)?(获委任为|获聘任为|获任命为|获选为|获推选为|获聘为|担任|出任|兼任)!{posts}',
     '{done:posts}，~，~(改任|转任|调任|另任)!{posts}',
     '{done:posts}，(拟|将|现|后|已|转而|并)?(改任|转任|调任|另任)!{posts}',

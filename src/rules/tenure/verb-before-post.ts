@@ -34,6 +34,22 @@ export interface Told {
   readonly verb: Span | null;
 }
 
+/** 会议聘任的副总裁林越, 新任命的总裁周启: the post has just been given; 2015年聘任的 tells since when it is held. */
+const JUST_GIVEN =
+  /(?:新近?|此次|本次|同次|这次|同时|同期|刚|刚刚|近日|日前|会议|会上)(?<verb>聘任|任命|委任|选举|增选|补选|聘请|提拔|引进)的$/;
+const LONGEST_GIVEN = 8;
+
+/** Whether the first of a list of people, each with posts, is said to have just been given them: then all are. */
+export function justGiven({ view: { text, starts, ends } }: Clause, [holder]: readonly Holder[]): Told | null {
+  const start = holder?.posts[0]?.start;
+  if (start === undefined) return null;
+  const at = starts.indexOf(start);
+  const verb = JUST_GIVEN.exec(text.slice(Math.max(0, at - LONGEST_GIVEN), Math.max(0, at)))?.groups?.['verb'];
+  if (verb === undefined) return null;
+  const from = at - 1 - verb.length;
+  return { change: 'appointed', verb: { start: starts[from] ?? 0, end: ends[at - 2] ?? 0 } };
+}
+
 /** What the verb right before the first post says; null where there is none, or no 的 between the posts and the name. */
 export function verbBeforePost({ view }: Clause, holder: Holder): Told | null {
   const [post] = holder.posts;

@@ -1,0 +1,41 @@
+/** Posts given by one body that another has still to approve: an authority the head of a bank, the shareholders a director. */
+import { DISMISS } from '../../lexicon/verbs.ts';
+import type { RoleStatement } from '../../state/statement.ts';
+import type { Reading } from '../reading.ts';
+import type { Pair } from './pairs.ts';
+import { TAKEN } from './past-posts.ts';
+
+const STILL_TO = '(?:尚需|尚须|尚待|尚未|有待|还需|仍需|还须|仍须|须经|需经|须待|需待|须报|需报|待)';
+const APPROVED = '(?:核准|批准|审核|审批|获批)';
+/** 其任职资格尚需监管机构核准, 待监管机构核准任职资格后履职, 自监管机构核准之日起任职. */
+const BY_AUTHORITY = new RegExp(
+  `任职资格[^，,。；;]{0,8}${STILL_TO}[^，,。；;]{0,16}${APPROVED}|${STILL_TO}[^，,。；;]{0,16}${APPROVED}[^，,。；;]{0,8}任职资格|(?:任职)?资格?(?:自|待|经|于|在)[^，,。；;]{0,20}${APPROVED}[^，,。；;]{0,12}(?:之日起|后)[，,]?[^，,。；;]{0,6}(?:履职|生效|就任|到任|任职|履行)`,
+);
+/** 尚需提交股东会审议. */
+const BY_SHAREHOLDERS =
+  /(?:尚|还|仍|须|需|待|将)[^，,。；;]{0,12}(?:提交|提请|经|报|由|待|需|须)[^。；;]{0,24}股东(?:代表)?大?会[^，,。；;]{0,8}(?:审议|批准|选举|表决|通过|审批)/;
+/** The shareholders elect these, and nobody else. */
+const ELECTED = /(?<!职工|职工代表|职代会)(?:董事|监事)$/;
+/** The sentence behind goes on about the post or the motion. */
+const GOES_ON = /^\s*(?:其|该|本|此|上述|前述|以上|[\p{Script=Han}]{2,4}(?:先生|女士)?的?[^，,。；;]{0,10}任职资格)/u;
+const LONGEST_NEXT = 60;
+const OF_PARTY = /书记$|^党[委组]|^纪委/;
+
+/** Is what the statement says of the post still to be approved, by what stands behind it? */
+export function isPending(
+  { text: { folded } }: Reading,
+  { span, clause, change, trigger }: RoleStatement,
+  { post }: Pair,
+): boolean {
+  const { sentence } = clause.view;
+  const title = post?.title.title ?? '';
+  // No authority approves who leads the party's committee.
+  if (OF_PARTY.test(title)) return false;
+  const behind = folded.slice(span.end, sentence.end);
+  const [next = ''] = folded.slice(sentence.end, sentence.end + LONGEST_NEXT).split('。', 1);
+  const goesOn = GOES_ON.test(next);
+  if (BY_AUTHORITY.test(behind) || (goesOn && BY_AUTHORITY.test(next))) return true;
+  const byOthers =
+    TAKEN.has(change) || (trigger !== null && DISMISS.includes(folded.slice(trigger.start, trigger.end)));
+  return byOthers && ELECTED.test(title) && (BY_SHAREHOLDERS.test(behind) || (goesOn && BY_SHAREHOLDERS.test(next)));
+}
