@@ -63,6 +63,24 @@ export const AFTER_PERSON = words(`
  来带领 来带队 来牵头 来统筹 来主导 来接任 来主持 来管理 来执掌 来领导 来操盘 来分管 实线 虚线 双线
 `);
 
+/** Of these the adverbs, which tell nothing of who does what follows. */
+export const ANYBODYS_ADVERBS: ReadonlySet<string> = new Set(
+  words(`
+将 已 也 亦 都 要 会 可 则 仍 均 还 拟 或 或将 将于 将继续 均将 均已 也将 也已 继续 正式 同时 即将 目前 近期 近日 日前 今日
+昨日 今晨 昨晚 今晚 当天 当日 此前 曾 随后 届时 主动 率先 尚未 暂时 直接 共同 分别 就此 一手
+`),
+);
+
+/** And those that brands and companies do as well as people: 青石获得融资, 青石进入新市场. */
+export const ANYBODYS_VERBS: ReadonlySet<string> = new Set(
+  words(`
+获 获得 获准 接受 进入 转入 退出 回归 回到 离开 加入 加盟 加盟后 接棒 接手 接管 接过 成为 成 创立 创办 创建 创立了 创办了 主导
+参加 拥有 持有 持股 直接持有 间接持有 不持有 未持有 没有 控制 负责 牵头 统筹 带领 引领 领衔 宣布 回应
+发布 发文 发微博 签署 提出 提交 申请 受命 不变 表示 称 透露 介绍 现为 同为 成立
+因 为 以及 并且 由于 名下 所持 未能 未在
+`),
+);
+
 /** Of the words beside people those that are nouns, or verbs inside names (个人金融部, 员工发展部, 发布中心): no edges. */
 export const EDGE_NOUNS: ReadonlySet<string> = new Set(
   words(`

@@ -1,8 +1,8 @@
 /** People under two names that stand side by side: Kelly林悦, 林悦Kelly, Steven Chang 林悦. The Chinese name is theirs, the other an alias. */
 import type { PersonMention, Span } from '../../document.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
-import { leftStrength } from './context.ts';
 import { latinEnd } from './latin-end.ts';
+import { leftStrength } from './left-side.ts';
 import { surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { bestLength, personOf } from './weigh.ts';

@@ -2,8 +2,10 @@
 import type { PersonMention, Span } from '../../document.ts';
 import { everyMatch } from '../every-match.ts';
 import { isPlainName, type PersonAlias } from './aliases.ts';
-import { isJoin, leftStrength, rightStrength, STRONG } from './context.ts';
+import { isJoin, STRONG } from './context.ts';
+import { leftStrength } from './left-side.ts';
 import { personAt } from './person-at.ts';
+import { rightStrength } from './right-side.ts';
 import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isCompoundSurname, isKnownWord } from './word.ts';

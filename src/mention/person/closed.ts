@@ -2,7 +2,9 @@
 import { CHARACTER, classAt } from '../characters.ts';
 import { testAt } from '../match-at.ts';
 import { isHuman } from './about.ts';
-import { rightStrength, STRONG } from './context.ts';
+import { STRONG } from './context.ts';
+import { isOffice } from './held.ts';
+import { rightStrength } from './right-side.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** They want a noun behind them, so that before a verb they are the name's: 林从|担任, 周若|辞去, 林天成|先生, 周谦让|因个人原因. */
@@ -54,11 +56,6 @@ export function isClosed(around: Surroundings, at: number, start: number): boole
   if (UNFINISHED.has(character) && testAt(PREDICATE, text, at + 1)) return true;
   if (AUXILIARIES.has(character) && testAt(BEHIND_AUXILIARY, text, at + 1)) return true;
   return NEVER_LAST.has(character) && endsClause(text, at + 1);
-}
-
-/** 林若|任总经理, 林以|为公司董事: the single verb of office and a post or a body behind it. */
-export function isOffice({ marks: { text }, titleStarts, nameStarts }: Surroundings, at: number): boolean {
-  return (text[at] === '任' || text[at] === '为') && (titleStarts[at + 1] === 1 || nameStarts[at + 1] === 1);
 }
 
 /** 任命林越可为总裁: between whom one appoints and 为 no adverb stands. */

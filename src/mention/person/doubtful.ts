@@ -3,8 +3,10 @@ import type { PersonMention } from '../../document.ts';
 import { testAt } from '../match-at.ts';
 import { occurrences } from '../occurrences.ts';
 import { isTaken } from '../taken.ts';
-import { isJoin, rightStrength } from './context.ts';
+import { isAnybodys, isOpenToAnybody } from './anybody.ts';
+import { isJoin } from './context.ts';
 import { openPoints, POSSIBLE, SURE } from './open.ts';
+import { rightStrength } from './right-side.ts';
 import { surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { lengthsOf, mayBeName, personOf } from './weigh.ts';
@@ -18,14 +20,16 @@ export interface Doubtful {
 
 /** What a second mention of a would-be name in full adds to its points. */
 const SAID_AGAIN = 0.9;
+/** What is taken away where companies do as well what stands behind. */
+const ANYBODYS = 0.8;
 /** What a neighbour in a list adds, and how much less is enough to ask the neighbours. */
 const LISTED = 0.8;
 const LISTED_POSSIBLE = POSSIBLE - 1;
 
 const isListed = (text: string, at: number, end: number): boolean => isBetween(text, at - 1) || isBetween(text, end);
 
-/** The likeliest name that begins here where nothing wants a person; null where none is possible. */
-export function doubtfulName(around: Surroundings, at: number, left: number): Doubtful | null {
+/** The likeliest name that begins here, and ends at `only` if that is given, where nothing wants a person; null where none is possible. */
+export function doubtfulName(around: Surroundings, at: number, left: number, only?: number): Doubtful | null {
   const { text } = around.marks;
   const compound = isCompoundSurname(around, at);
   const weight = surnameWeight(text.charCodeAt(at));
@@ -33,13 +37,15 @@ export function doubtfulName(around: Surroundings, at: number, left: number): Do
   let best: Doubtful | null = null;
   for (const length of lengthsOf(around, at, compound)) {
     const [end, surname] = [at + length, compound && length > 2 ? 2 : 1];
-    if (!mayBeName(around, at, end, surname)) continue;
+    if ((only !== undefined && end !== only) || !mayBeName(around, at, end, surname)) continue;
     const right = rightStrength(around, end);
     const points = openPoints(around, { at, end, surname, weight: surname === 2 ? 3 : weight, left, right, word });
     const least = isListed(text, at, end) ? LISTED_POSSIBLE : POSSIBLE;
     if (points >= least && (best === null || points > best.points)) best = { at, end, points };
   }
-  return best;
+  if (best === null || !isOpenToAnybody(around, at, left) || !isAnybodys(around, best.end)) return best;
+  const points = best.points - ANYBODYS;
+  return points < LISTED_POSSIBLE ? null : { ...best, points };
 }
 
 /**
@@ -94,7 +100,7 @@ const isBetween = (text: string, at: number): boolean => isJoin(text, at) || tex
 
 /** What a product, a brand or a company is called by and a person is not: 方砚是我们第一款车, 方砚品牌, 方砚门店. */
 const THING =
-  /(?:是|作为|为)(?:我们|公司|集团|其|该公司)?(?:的)?(?:首|第?[一二三两])(?:款|个品牌|个产品|条|座|家)|(?:品牌|产品|系列|车型|门店|股份|股价|官网|旗下|市值|财报|业绩|营收|净利|目标价|评级|[AH]股|系统|平台|项目|集团|公司|控股|科技|事业部|App|APP)/y;
+  /(?:是|作为|为)(?:我们|公司|集团|其|该公司)?(?:的)?(?:首|第?[一二三两])(?:款|个品牌|个产品|条|座|家)|(?:品牌|产品|系列|车型|门店|股份|股价|官网|旗下|市值|财报|业绩|营收|净利|目标价|评级|[AH]股|系统|平台|项目|集团|公司|控股|科技|事业部|App|APP)|(?:[将已也正还拟的]|或将|即将|正在|今年|目前|近期|正式|先后|继续|于[^，。；]{1,6}|在[^，。；]{2,8})*(?:深耕|布局|推出[^，。；]{0,4}新[品款]|[上停复]牌|上市(?!公司)|挂牌|量产|投产|开出|开店|建厂|建成|合资|降价|涨价|裁员|扭亏|盈利|亏损|进军|被出售|被曝|门店|总部|股价|均价|市场份额|(?:获得?|完成)[^，。；]{0,4}融资|成立(?:于|以来|至今)|拥有[^，。；]{0,10}(?:员工|门店|用户|工厂)|进入[^，。；]{2,6}市场)/y;
 
 /**
  * What is part of an organisation's name elsewhere is the short form of that name; what is spoken of as a thing is one.

@@ -5,14 +5,17 @@ import { CHARACTER, classAt, isHanCode } from '../characters.ts';
 import { testAt } from '../match-at.ts';
 import { isTaken } from '../taken.ts';
 import { isAddress, isSurelyPerson } from './about.ts';
+import { isAnybodys, isOpenToAnybody } from './anybody.ts';
 import { nameBehindLatin } from './bilingual.ts';
 import { calledOn } from './called-on.ts';
-import { isJoin, leftStrength, rightStrength, STRONG, standsAlone } from './context.ts';
+import { isJoin, STRONG, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
 import { beginsPeoplesName, dottedName, latinName, peoplesName } from './foreign.ts';
+import { leftStrength } from './left-side.ts';
 import { listedNames } from './listed-names.ts';
 import { withListsBefore } from './lists.ts';
 import { SURE } from './open.ts';
+import { rightStrength } from './right-side.ts';
 import { withSettledEnds } from './settled.ts';
 import { signersOf } from './signed.ts';
 import { slotNames } from './slot.ts';
@@ -112,11 +115,16 @@ function surnamed(around: Surroundings, at: number, left: number, doubtful: Doub
   if (!compound && isWordlike(around, at) && !isNameAnyway(around, at, left)) return null;
   const best = bestLength(around, at, compound, weight);
   if (best !== null && (isPreposition(around, at, best.end) || isMedium(text, at, best.end))) return null;
+  let isDoubted = false;
   if (best !== null) {
     const right = standsAlone(text, at, best.end) ? Math.max(STRONG, best.right) : best.right;
-    if (isEnough(left, right, best.score - best.right)) return personOf(around, at, best.end);
+    isDoubted = right === best.right && isOpenToAnybody(around, at, left) && isAnybodys(around, best.end);
+    const isShown = isEnough(left, right, best.score - best.right);
+    if (isShown && !isDoubted) return personOf(around, at, best.end);
+    isDoubted &&= isShown;
   }
-  const open = doubtfulName(around, at, left);
+  // What would be enough elsewhere says how long the name is.
+  const open = doubtfulName(around, at, left, isDoubted ? best?.end : undefined);
   if (open === null) return null;
   doubtful.push(open);
   return open.points >= SURE ? personOf(around, at, open.end) : null;

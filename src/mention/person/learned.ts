@@ -3,8 +3,10 @@ import type { AliasPair, PersonMention, Span } from '../../document.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { occurrences } from '../occurrences.ts';
 import { isTaken } from '../taken.ts';
-import { leftStrength, rightStrength, STRONG } from './context.ts';
+import { STRONG } from './context.ts';
+import { leftStrength } from './left-side.ts';
 import { personAt } from './person-at.ts';
+import { rightStrength } from './right-side.ts';
 import { surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 

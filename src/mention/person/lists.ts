@@ -1,6 +1,7 @@
 /** The first members of a list of people whose last member is known. */
 import type { PersonMention } from '../../document.ts';
-import { isJoin, leftStrength } from './context.ts';
+import { isJoin } from './context.ts';
+import { leftStrength } from './left-side.ts';
 import { surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { personOf, weigh } from './weigh.ts';

@@ -5,7 +5,7 @@ import { isHan } from '../characters.ts';
 import { testAt } from '../match-at.ts';
 import { occurrences } from '../occurrences.ts';
 import { isAppointed } from './closed.ts';
-import { rightStrength } from './context.ts';
+import { rightStrength } from './right-side.ts';
 import { isNeverInNames } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { personOf } from './weigh.ts';

@@ -4,9 +4,11 @@ import { characterSet } from '../character-sets.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { testAt } from '../match-at.ts';
 import { aboutPerson, isAddress, isHuman } from './about.ts';
-import { isOffice } from './closed.ts';
-import { leftStrength, rightStrength, STRONG } from './context.ts';
+import { STRONG } from './context.ts';
+import { isOffice } from './held.ts';
+import { leftStrength } from './left-side.ts';
 import { personAt } from './person-at.ts';
+import { rightStrength } from './right-side.ts';
 import { isDottedSound, isSound } from './sounds.ts';
 import type { Surroundings } from './surroundings.ts';
 

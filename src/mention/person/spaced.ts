@@ -3,7 +3,7 @@ import type { PersonMention } from '../../document.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
 import { isLexiconWord } from '../name-words.ts';
-import { rightStrength } from './context.ts';
+import { rightStrength } from './right-side.ts';
 import { isNeverInNames, isRareInNames, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 

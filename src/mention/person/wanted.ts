@@ -1,12 +1,12 @@
 /** Names without a surname that verbs ask for: 任命清和为总裁, 向清和汇报, 清和担任品牌部总监, 清和、南亭均向周启汇报. */
 import type { PersonMention } from '../../document.ts';
-import { OFFICE } from '../../lexicon/verbs.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { endsListNumber } from '../list-number.ts';
 import { testAt } from '../match-at.ts';
 import { isLexiconWord } from '../name-words.ts';
-import { isJoin, isReporting } from './context.ts';
+import { isJoin } from './context.ts';
+import { takesPost } from './deeds.ts';
 import { isChange } from './linked.ts';
 import { isCalled, namesNobody } from './nickname.ts';
 import { personAt } from './person-at.ts';
@@ -20,19 +20,13 @@ const APPOINTING = new Set(['任命', '聘任', '委任', '提名', '推选', '�
 export const wantsName = characterSet([...APPOINTING, '感谢', '向', '由'].map(word => word.slice(-1)));
 const THANKED =
   /(?:多年|这些年|这几年|一直以来|长期以来|过去|[一二三四五六七八九十两几\d]{1,2}年(?:多|来|间|的)|的(?:付出|贡献|努力|坚守|辛勤|奉献|陪伴))/y;
-const TAKES_OFFICE = new RegExp(
-  `(?:将|已|则)?(?:不再担任|不再兼任|${OFFICE}|晋升为?|升为|履新|退出|卸任|辞去|连任|续任|当选为?|获任|获聘|获委任为?)`,
-  'y',
-);
-const beginsOffice = characterSet('将已则不担出接升就兼调转改晋履退卸辞连续当获');
-const ADVISERS = /顾问|承销|保荐|托管|单位|会长|理事(?!长)/;
-/** How far behind a verb of office its title stands. */
-const LONGEST_POST = 14;
-
 const IN_CHARGE =
   /(?:将|已|则|会|也|还|继续|同时|不再|正式|全面|直接|共同)*(?:负责|分管|牵头|代管|统管|带领|接管|接手|主持|兼管)(?:原|新)?/y;
 const OF_PEOPLE =
   /(?:将|已|均|都|也|则|因(?:个人|家庭|身体|健康)[^，。；\n]{0,6}|于[^，。；\n]{1,8})*(?:不再担任|不再兼任|离开(?:公司|集团)|(?:提出|申请)?离职|卸任|退休|辞任|(?:直接|实线|虚线)?(?:向[^，。；\n]{1,16}|直接)汇报|汇报给)/y;
+
+/** 向|林越|汇报, 向|林越|直接汇报 */
+const REPORTING = /(?:直接|双线|实线|虚线|统一)?汇报/y;
 
 const LONGEST_LIST = 12;
 const LENGTHS = [2, 3];
@@ -66,17 +60,11 @@ function closesStrictly(around: Surroundings, at: number, end: number, isFree: b
   const verb = text.slice(at - 2, at);
   return (
     (APPOINTING.has(verb) && text[end] === '为' && (titleStarts[end + 1] === 1 || nameStarts[end + 1] === 1)) ||
-    (text[at - 1] === '向' && isReporting(text, end)) ||
+    (text[at - 1] === '向' && testAt(REPORTING, text, end)) ||
     (verb === '感谢' && testAt(THANKED, text, end)) ||
     (text[at - 1] === '由' && around.titleEnds[at - 1] === 1 && isChange(text, end)) ||
     (isFree && takesPost(around, end))
   );
-}
-
-/** 清和|出任总经理: a verb of office and the post. */
-export function takesPost(around: Surroundings, at: number): boolean {
-  const { text } = around.marks;
-  return beginsOffice(text.charCodeAt(at)) && testAt(TAKES_OFFICE, text, at) && isPost(around, TAKES_OFFICE.lastIndex);
 }
 
 /** 石榴负责|渠道部, 石榴将离开公司, 石榴、木鱼均向周启汇报 */
@@ -102,15 +90,6 @@ function calledList(around: Surroundings, at: number): PersonMention[] | null {
 
 function nameAt({ marks: { text } }: Surroundings, start: number, end: number): PersonMention {
   return personAt(text, start, end, end - start === 3 && surnameWeight(text.charCodeAt(start)) > 1 ? 1 : 0);
-}
-
-/** Does a title, with or without the body it is held in, stand here? Firms hold the offices of advisers. */
-function isPost({ marks: { text }, titleStarts }: Surroundings, from: number): boolean {
-  for (let at = from; at <= from + LONGEST_POST; at++) {
-    if (titleStarts[at] === 1) return !ADVISERS.test(text.slice(from, at + 8));
-    if (!isHan(text, at)) return false;
-  }
-  return false;
 }
 
 /** 女性, 外籍, 专人: what somebody is, not who. */

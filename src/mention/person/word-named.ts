@@ -4,13 +4,15 @@ import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { WORD } from '../name-words.ts';
 import { isAddress, isHuman, isSurelyPerson } from './about.ts';
-import { isAppointed, isOffice } from './closed.ts';
-import { isJoin, rightStrength, STRONG } from './context.ts';
+import { isAppointed } from './closed.ts';
+import { isJoin, STRONG } from './context.ts';
+import { takesPost } from './deeds.ts';
+import { isOffice } from './held.ts';
 import { isChange, isChangedTo } from './linked.ts';
 import { personAt } from './person-at.ts';
+import { rightStrength } from './right-side.ts';
 import { isClearGiven, isNeverInNames, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
-import { takesPost } from './wanted.ts';
 import { isWordlike, longestWord, surnameWord, VERBAL } from './word.ts';
 
 /** How something is said or done: 董事长平静表示 names nobody. */
