@@ -42,6 +42,7 @@ const BEHIND_DEPARTMENT = /分(?:别|[拆立设][为成出])/y;
 const COVERING = WORD.cover | WORD.body;
 const BU = '部'.charCodeAt(0);
 const SHEN = '申'.charCodeAt(0);
+const MING = '命'.charCodeAt(0);
 
 /** Finds all words of the lexicon (ours, or the one given) in a folded text; single characters inside longer words are left out. */
 export function mark(text: string, lexicon?: Automaton): Marks {
@@ -61,6 +62,8 @@ export function mark(text: string, lexicon?: Automaton): Marks {
     if (text.charCodeAt(start) === BU && end - start === 2 && testAt(BEHIND_DEPARTMENT, text, end - 1)) return;
     // 申请|辞职: nor is 请辞.
     if (text.charCodeAt(start - 1) === SHEN && text.startsWith('请辞', start)) return;
+    // 国资委|任命: nor is 委任.
+    if (text.charCodeAt(end) === MING && text.startsWith('委任', start)) return;
     collect(hits, start, end, value);
   });
   spread(hits.wide);

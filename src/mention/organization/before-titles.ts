@@ -65,7 +65,9 @@ export function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
     const at = title.start - (TENURE_BEFORE.exec(before)?.[0].length ?? 0);
     const name = ends.has(at) ? null : nameBefore(lesson, at);
     if (name === null || isPersonLike(name)) continue;
-    const isWhole = FOUNDER.test(title.title) || (OF_COMPANIES.test(title.title) && name.length > SHORTEST + 1);
+    const isWhole =
+      FOUNDER.test(title.title) ||
+      ((OF_COMPANIES.test(title.title) || (BY_TRADE.test(name) && !isFieldTail(name))) && name.length > SHORTEST + 1);
     if (isFieldOfWork(lesson.marks, at) && !isWhole) continue;
     // 酒店业高管: of a trade as well as of a company, which the text would name again.
     const isLoose = LOOSE_TITLE.test(title.title) || (name.length === SHORTEST && !isTakenUp(lesson, title, name));

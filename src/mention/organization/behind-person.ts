@@ -1,7 +1,7 @@
 /** Where a person's name ends and that of a body begins, with nothing between the two: 免去林越|制造中心总经理职务. */
 import { isHan } from '../characters.ts';
 import type { Marks } from '../marks.ts';
-import { matchAt } from '../match-at.ts';
+import { matchAt, testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isNeverInNames, looksLikeName, surnameWeight } from '../person/surname.ts';
 import { isKnownWord } from '../person/word.ts';
@@ -25,7 +25,7 @@ export function behindPerson(marks: Marks, walls: Walls, start: number, suffixAt
     const at = start + length;
     // 选举林以宁为公司董事长: the copula stands before the body.
     if (at + 1 === suffixAt && text[at] === '为') return suffixAt;
-    if (at === suffixAt && text.slice(suffixAt, end) === '公司') return at;
+    if (at === suffixAt && (text.slice(suffixAt, end) === '公司' || isOfGroup(text, start, at, end))) return at;
     // 解聘林越原财务部部长
     if (text[at] === '原' && at + 2 < suffixAt) return at + 1;
     if (at < suffixAt && ((marks.startFlags[at] ?? 0) & fields) !== 0) return at;
@@ -34,6 +34,14 @@ export function behindPerson(marks: Marks, walls: Walls, start: number, suffixAt
 }
 
 const HOLDS = /[现前时新原曾后历]任$/;
+
+/** 免去林以宁集团副总裁、工会主席职务: what is behind 集团 is taken from somebody, who stands before it. */
+const TAKEN_FROM = /[^，。；;\n]{2,40}职务/y;
+const isOfGroup = (text: string, start: number, at: number, end: number): boolean =>
+  OF_PEOPLE.has(text.slice(start - 2, start)) &&
+  text.startsWith('集团', at) &&
+  (looksLikeName(text.slice(start, at)) || at - start === SHORT_NAME) &&
+  testAt(TAKEN_FROM, text, end);
 
 /** What leads from somebody to a body, though it may stand inside the name of one: 任 and 为, 加盟, 调研. */
 const LEADS = /任|为|加盟|调研|督导/y;

@@ -67,7 +67,7 @@ const CHANGES_UNITS = new RegExp(
 
 /** 云岚科技|收到…: so does who opens one with what only a company gets or has. */
 const IS_COMPANY = new RegExp(
-  `${OPENER}(?=(?:股份)?${WHEN}{0,2}(?:(?:暂|拟|将|改)?由|第[一二三四五六七八九十\\d]{1,3}届|主要人员|先后有|[再连]失|收到|接到|成立于|创立于|创办于|创建于|主营|股价|挂牌|上市|召开|现任|时任))`,
+  `${OPENER}(?=(?:股份)?${WHEN}{0,2}(?:(?:暂|拟|将|改)?由|第[一二三四五六七八九十\\d]{1,3}届|主要人员|先后有|(?:方面|官方)?(?:表示|回应|回复|证实|否认|透露|指出|称)(?!号)|[再连]失|收到|接到|成立于|创立于|创办于|创建于|主营|股价|挂牌|上市|召开|现任|时任))`,
   'dgu',
 );
 export const companyOpeners = (lesson: Lesson): string[] =>

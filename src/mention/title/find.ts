@@ -36,14 +36,28 @@ export function findTitles(marks: Marks): TitleMention[] {
 }
 
 /** Heads of companies, and never of a line of work. */
-const COMPANY_HEAD = /(?<!副)(?:董事长|董事局主席|法定代表人|行长)$/;
+const COMPANY_HEAD =
+  /(?:副?董事长|董事局主席|法定代表人|(?<!副)行长|(?:独立|非独立|外部|独立非执行|非执行|执行|职工代表|职工)?董事|董事会秘书|董秘|(?:职工代表|职工)?监事(?:会主席)?)$/;
+/** Heads of companies, where the field of work before them is a trade. */
+const TRADE = new RegExp(
+  `^(?:${COMPANY_ENDS})(?=(?:常务|高级|资深|执行|联席|代理|临时)?(?:(?:副|代)?总经理|(?:副|代)?总裁|首席执行官|CEO)$)`,
+);
+/** No character before a field of work is part of a name, where one of these ends there. */
+const BEFORE_FIELD =
+  WORD.organization | WORD.unit | WORD.edge | WORD.generic | WORD.place | WORD.softEdge | WORD.region;
 
-/** 远山物流|董事长: the field of work before the head of a company ends the company's name. */
-function headStart({ text, startFlags }: Marks, at: number, end: number): number {
+/** 远山物流|董事长, 远山物流|副总经理: the field of work before the head of a company ends the company's name. */
+function headStart(marks: Marks, at: number, end: number): number {
+  const { text, startFlags, endFlags, before } = marks;
   const fields = (startFlags[at] ?? 0) & (WORD.function | WORD.line);
   if (fields === 0 || ((startFlags[at] ?? 0) & WORD.modifier) !== 0 || !isHan(text, at - 1)) return at;
-  const head = COMPANY_HEAD.exec(text.slice(at, end));
-  return head && head.index > 0 ? at + head.index : at;
+  const title = text.slice(at, end);
+  const head = COMPANY_HEAD.exec(title);
+  if (head && head.index > 0) return at + head.index;
+  const trade = TRADE.exec(title)?.[0].length ?? 0;
+  // 任命林越|物流副总裁
+  const named = (before[at - 2] ?? 0) > 0 || (before[at - 3] ?? 0) > 0;
+  return trade === 0 || named || ((endFlags[at] ?? 0) & BEFORE_FIELD) !== 0 || !isHan(text, at - 2) ? at : at + trade;
 }
 
 /** Chief People Officer, VP of Product, Head of Growth: English titles are made, as Chinese ones are. */

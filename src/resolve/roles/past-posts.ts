@@ -1,4 +1,5 @@
 /** Posts that were taken up before what the text tells: by a date long past, by the words around the verb, or because they are left in it. */
+import type { Holder } from '../../phrase/phrase.ts';
 import { startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
@@ -90,7 +91,7 @@ const holdsNow = (folded: string, before: string, { trigger }: RoleStatement): b
 function wordsOf(
   folded: string,
   before: string,
-  { change, trigger, span }: RoleStatement,
+  { change, trigger, span, people }: RoleStatement,
 ): 'former' | 'current' | null {
   if (!TAKEN.has(change) || trigger === null) return null;
   const verb = folded.slice(trigger.start, trigger.end);
@@ -101,10 +102,13 @@ function wordsOf(
   if (!HOLDING.test(verb)) return null;
   if (WHEN.test(folded.slice(span.end, span.end + 8))) return 'former';
   const tail = before.slice(-LONGEST_TAIL);
-  const goesOn =
-    DURING_BEFORE.test(tail) || DURING_BEHIND.test(folded.slice(span.end, span.end + 16)) || GOES_ON.test(tail);
-  return goesOn ? 'current' : null;
+  if (DURING_BEFORE.test(tail) || DURING_BEHIND.test(folded.slice(span.end, span.end + 16))) return 'current';
+  return GOES_ON.test(tail) && !people.some(wasSomethingElse) ? 'current' : null;
 }
+
+/** 原副行长林越已任行长: what somebody was says that it is news. */
+const wasSomethingElse = ({ posts }: Holder): boolean =>
+  posts.some(({ tenure }) => tenure === 'left' || tenure === 'former');
 
 /** 此前，林越负责市场部; 去年，她带领团队…: a charge told of the past. */
 const CHARGED_ONCE =

@@ -124,6 +124,18 @@ function isElsewhere({ text: { folded }, named }: Reading, { trigger, clause, ch
 /** 集团|副总裁, where nothing says which company that is: no unit is meant. */
 const isCompany = (body: Body): boolean => body.kind === 'anaphor' && body.refers === 'company';
 
+/** 林越任云岚银行党委书记，拟任董事长: the verb goes on about the same person, and so about the same company. */
+function bodyGoneOnFrom({ clause, slots }: RoleStatement): Scope | null {
+  const start = slots['done']?.start;
+  if (start === undefined) return null;
+  for (const phrase of clause.phrases) {
+    if (phrase?.kind !== 'posts' || phrase.start !== start) continue;
+    const scope = phrase.posts.at(-1)?.scope;
+    return scope?.path.length === 1 && scope.path[0].kind === 'organization' ? scope : null;
+  }
+  return null;
+}
+
 const BESIDES = /(?:同时|并|还|亦|也|另)$/;
 
 /** 北山食品法定代表人变更为林越，林越同时任总经理: of the company whose post the same person took right before. */
@@ -166,6 +178,7 @@ export function whereOf(
         bodyRisenIn(reading.text, statement, post) ??
         bodyOfHeadBefore(reading.text, statement, post) ??
         bodyProposedBefore(reading.text, statement, post) ??
+        bodyGoneOnFrom(statement) ??
         bodyTakenWith(reading, statement))
       : null);
   const named = where ? placeOf(reading, announcer, where) : post && placeBeforeVerb(reading, statement);

@@ -9,6 +9,7 @@ import goneToo from './gone-too.ts';
 import leaveGapped from './leave-gapped.ts';
 import leavePost from './leave-post.ts';
 import leaveThatPost from './leave-that-post.ts';
+import makesWay from './makes-way.ts';
 import postEnds from './post-ends.ts';
 import risenFrom from './risen-from.ts';
 import succeeded from './succeeded.ts';
@@ -27,6 +28,7 @@ export const DEPARTURE: readonly Rule[] = [
   leaveGapped,
   leavePost,
   leaveThatPost,
+  makesWay,
   postEnds,
   risenFrom,
   succeeded,
