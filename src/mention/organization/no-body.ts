@@ -20,10 +20,15 @@ function isApposed({ text, startFlags, endFlags }: Marks, { start, end, suffixAt
   return ((startFlags[start] ?? 0) & fields) !== 0 && ((endFlags[suffixAt] ?? 0) & fields) !== 0;
 }
 
+/** 在营酒店10,286家, 联营门店合计6,391家: things that are counted. */
+const COUNTED =
+  /^(?:总?数量?|合计|共计?|总计|已|达到?|约|超过?|近|逾|为|有|分别|增至)*[\d,.]+[万余多]*[家间座所](?![\u4e00-\u9fff])/;
+
 export function isPlausible(marks: Marks, candidate: Candidate, flags: number): boolean {
   const { text } = marks;
   const body = candidate.suffixAt - candidate.start;
   const suffix = candidate.end - candidate.suffixAt;
+  if (COUNTED.test(text.slice(candidate.end, candidate.end + 20))) return false;
   if (candidate.kind === 'organization') {
     if (body > 0 && (isSort(marks, candidate) || isApposed(marks, candidate))) return false;
     if (body === 0) {

@@ -18,9 +18,9 @@ export function isPartOfWord(text: string, at: number, floor: number): boolean {
   return isHanCode(next) && !standsAlone(text, at, at + 1) && !(floor === at || COMPARES(before));
 }
 
-/** 前三名, 前10强, 销量前20: the first of a ranking, no count. */
+/** 前三名, 前10强: the first of a ranking, no count. */
 export function isRank(text: string, at: number, { found }: Amount): boolean {
-  return text.charAt(at - 1) === '前' && (found === null || (found.measure != null && RANKED.has(found.measure)));
+  return text.charAt(at - 1) === '前' && found?.measure != null && RANKED.has(found.measure);
 }
 
 const RANKED: ReadonlySet<string> = new Set(['名', '位', '强', '席', '家', '大']);

@@ -62,7 +62,7 @@ function coded(title: string | null): Company | null {
 }
 
 const HEADLINE =
-  /^(?:(?:研报|点评|快讯|公告|快报|财报|年报|季报)[：:｜|])?(?!(?:金额|货币|计量)?单位|机构|专家|业内|媒体|行业|国内|全国|全球|今年|去年|上半年|多家|多地|[两三四五六七八九十数\d]+[家大个只]|首批|突发|重磅|快讯|独家|最新|A股|港股|全员信|战报)([\u4e00-\u9fffA-Za-z]{2,8}?)(?:：|:|战报|双11|双十一|618|一季度|二季度|三季度|四季度|年报|业绩|财报|内部信|CEO|创始人|董事长|总裁|管理层|高层|人事|组织|架构|营收|净利|销量|交付|预计|回应|发布|公布|宣布|披露|启动|开启|公告|调整|成立|任命|迎来|完成|递表|赴|冲刺|闯关|拟|获|遭|去年|今年|上半年|第|前|\d)/;
+  /^(?:(?:研报|点评|快讯|公告|快报|财报|年报|季报)[：:｜|])?(?!(?:金额|货币|计量)?单位|机构|专家|业内|媒体|行业|国内|全国|全球|今年|去年|上半年|多家|多地|[两三四五六七八九十数\d]+[家大个只]|首批|突发|重磅|快讯|独家|最新|A股|港股|全员信|战报)([\u4e00-\u9fffA-Za-z]{2,8}?)(?:：|:|战报|双11|双十一|618|一季度|二季度|三季度|四季度|年报|业绩|财报|内部信|CEO|创始人|董事长|总裁|管理层|高层|人事|组织|架构|营收|净利|销量|交付|预计|回应|发布|公布|宣布|披露|启动|开启|公告|调整|成立|任命|迎来|完成|递表|赴|冲刺|闯关|关于|拟|获|遭|去年|今年|上半年|第|前|\d)/;
 
 /** 致全体某某人, 给某某同学的一封信 */
 const LETTER =
@@ -92,8 +92,9 @@ function recurring(title: string | null, text: string): Company | null {
 const isNameTag = (tag: string): boolean =>
   tag === 'x' || tag === 'eng' || tag === 'nz' || tag === 'nr' || tag === 'nrt' || tag === 'nt';
 
-/** A title may hold the name or only its beginning: 致全体启明人. */
+/** A title may hold the name or only its beginning (致全体启明人); who it begins with does something to the others it names. */
 function inTitle(name: string, title: string | null): number {
   if (title === null) return 0;
+  if (title.startsWith(name)) return 1020;
   return title.includes(name) ? 1000 : title.includes(name.slice(0, 2)) ? 500 : 0;
 }

@@ -5,7 +5,7 @@ import type { Bound } from './rule.ts';
 import type { Situation } from './situation.ts';
 
 const SHARES = /(?:股份|股票|股权)(?:数量|总数)?$/;
-const KEEPS = /(?:持有|所持)[^，。；]{0,16}$/;
+const KEEPS = /(?:持有|所持|减持|增持|质押|买入|卖出)[^，。；]{0,16}$/;
 
 /** 林越直接持有公司股份2136万股: shares are of whom stands before 持有. */
 export function keeperOf(
@@ -35,7 +35,7 @@ function boughtOf(text: string, clauseStart: number, keeps: number, until: numbe
   return company === undefined ? null : { start: until - company.length, end: until };
 }
 
-const HELD = /^持股|股权|认缴|出资比例/;
+const HELD = /^(?:持股|[增减]持|质押)|股权|认缴|出资比例/;
 
 /** What one person is paid. */
 const PAID = /^(?:税前)?(?:年薪|月薪|报酬|薪酬)$/;

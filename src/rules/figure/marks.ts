@@ -10,7 +10,7 @@ import { METRICS } from '../../mention/metric-words.ts';
 import { isBody } from './body.ts';
 import { changeAt } from './change-mark.ts';
 import type { Mark, MetricMark } from './mark.ts';
-import { isRankedAt } from './ranked.ts';
+import { isPlaces, isRankedAt } from './ranked.ts';
 
 /** Metrics that only widen the one before them: 营收|规模. */
 const EXTENDS = new Set(
@@ -33,6 +33,10 @@ export function marksOf(text: string, sentence: Sentence, mentions: readonly Men
   while (at < sentence.end) {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < at) next++;
     const mention = dateFirst(mentions, next);
+    if (mention?.kind === 'quantity' && mention.start === at && isPlaces(text, mention)) {
+      at = mention.end;
+      continue;
+    }
     if (mention !== undefined && mention.start === at && (mention.kind === 'quantity' || mention.kind === 'date')) {
       marks.push(
         mention.kind === 'quantity'

@@ -79,7 +79,7 @@ const ADVERB = /^[只仅就共已才还](?=.)/;
 
 /** 达到, 了, 共: between what is measured and its number. */
 const FILLERS =
-  /^(?:达到?|约为?|近|逾|超过?|突破|为|是|有|共有?|共计|合计|总计|累计|已|了|至|到|仅|只|均|就|将|不足|不低于|不超过|高达|多达|分别|折合|约合|合|人民币|折合人民币)$/;
+  /^(?:达到?|约为?|近|逾|超过?|突破|为|是|有|共有?|共计|合计|总计|累计|已|了|至|到|仅|只|均|就|将|首|首次|首度|不足|不低于|不超过|高达|多达|分别|折合|约合|合|人民币|折合人民币)$/;
 
 const isFiller = (text: string, piece: Piece | undefined): boolean =>
   piece !== undefined && FILLERS.test(text.slice(piece.start, piece.end));

@@ -5,6 +5,7 @@ import { isBody } from './body.ts';
 import { holderOf, keeperOf } from './holder.ts';
 import { itemOf, nounsOf } from './item.ts';
 import type { Mark } from './mark.ts';
+import { isSelf } from './names.ts';
 import { tellerIn, unlessPointing } from './pointing.ts';
 import { respectively } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
@@ -82,7 +83,7 @@ export function ownerOf(
       topics.part ??= subject;
       topics.sentence ??= subject;
     }
-    if (own !== null && named) topics.named ??= subject;
+    if (own !== null && (named || isSelf(text.slice(subject.start, subject.end)))) topics.named ??= subject;
   }
   topics.head = null;
   topics.severed = false;

@@ -1,5 +1,6 @@
 /** 分别 lists: as many subjects as numbers, each its own. */
 import type { Span } from '../../document.ts';
+import { PART_TAIL } from '../../lexicon/subject-words.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import type { Mark, MetricMark } from './mark.ts';
 import { floorBefore, widen } from './metric-words.ts';
@@ -35,8 +36,13 @@ export function respectively(
   const from = situation.clauseStart;
   const before = text.slice(from, start);
   const verb = before.lastIndexOf('分别');
-  // 甲和乙分别收入3亿元和2亿元，同比增长5%和9%: as many again are shared out alike.
-  if (verb < 0) return goesOn && earlier !== null && STRAIGHT.test(before) ? itemOf(text, earlier, place, count) : null;
+  if (verb < 0) {
+    // 甲和乙分别收入3亿元和2亿元，同比增长5%和9%: as many again are shared out alike.
+    if (goesOn && earlier !== null && STRAIGHT.test(before)) return itemOf(text, earlier, place, count);
+    // 中部地区和西部地区完成收入3亿元和2亿元
+    const plain = PLAIN_LIST.exec(before)?.[1];
+    return plain === undefined ? null : itemOf(text, { start: from, end: from + plain.length }, place, count);
+  }
   // “甲”和“乙”两个品牌分别贡献3亿元和2亿元的成交额: the metric stands behind.
   const metric = situation.relation === 'before-noun' ? null : situation.metric;
   const metricStart =
@@ -50,6 +56,11 @@ export function respectively(
     writtenList(text, pieces, Math.min(from + verb, metricStart), count, place)
   );
 }
+
+/** Parts of the business or regions that open the clause, and what they reached. */
+const PLAIN_LIST = new RegExp(
+  `^((?:[\\u4e00-\\u9fff]{1,8}?${PART_TAIL.source.slice(0, -1)}[、和及与]){1,5}[\\u4e00-\\u9fff]{1,8}?${PART_TAIL.source.slice(0, -1)})(?:各自)?(?:完成|实现|取得|录得|收入|营收|销售额|销量|产量)`,
+);
 
 /** Only how it changed stands before the numbers, or what they measure. */
 const STRAIGHT = /^(?:而|且|并|也)?(?:同比|环比|较|比|按年|毛利率|净利率|增速|增幅|占比)[^，。；、]{0,8}$/;

@@ -27,7 +27,7 @@ export function phraseBefore(text: string, pieces: readonly Piece[]): Phrase | n
   const before = pieces[found.first - 1];
   // 5座工厂和|23个区域仓: what another number counts.
   if (before?.is === 'count' && (pieces[end]?.is === 'and' || pieces[end - 1]?.is === 'of')) return null;
-  if (isServed(text, before, found.phrase)) return null;
+  if (isServed(text, before, found.phrase) || isPlaceOfSale(text, pieces, found.first, end)) return null;
   if (found.phrase.named)
     return isReached(text, before) && isRegion(text, pieces, found.first - 1) ? null : found.phrase;
   const relative = pieces[end - 1]?.is === 'of' && before?.is === 'verb';
@@ -64,6 +64,17 @@ function isRegion(text: string, pieces: readonly Piece[], verb: number): boolean
   return place !== undefined && /(?:地区|区域|大区|[东西中]部|[省市县州区])$/.test(text.slice(place.start, place.end));
 }
 
+/** X在某平台的|销售额: where it is sold is not whose it is, but 在华东地区的|销售额 without anybody before it is. */
+function isPlaceOfSale(text: string, pieces: readonly Piece[], first: number, end: number): boolean {
+  if (pieces[end - 1]?.is !== 'of' || !isIn(text, pieces[first - 1])) return false;
+  const [head, tail] = [pieces[first], pieces[end - 2]];
+  const owned = pieces.slice(0, first - 1).some(({ is }) => isNominal(is) && !isLink(is));
+  return owned || !PART_TAIL.test(text.slice(head?.start, tail?.end));
+}
+
+const isIn = (text: string, piece: Piece | undefined): boolean =>
+  piece !== undefined && /^[在于]$/.test(text.slice(piece.start, piece.end));
+
 /** 较上一轮, 对子公司, 获得某基金: compared with, acted on or received from, not whose it is. */
 const isActedOn = (text: string, before: Piece | undefined): boolean =>
   before !== undefined &&
@@ -92,6 +103,7 @@ export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | nu
     const found = phraseFrom(text, pieces, i);
     const toward =
       isServed(text, pieces[i - 1], found.phrase) ||
+      isPlaceOfSale(text, pieces, i, found.next) ||
       pieces[i - 1]?.is === 'toward' ||
       pieces[i - 1]?.is === 'count' ||
       listsCounted(text, pieces, found.next);
@@ -101,6 +113,8 @@ export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | nu
       continue;
     }
     if (found.phrase !== null && !toward) {
+      // 东部地区|完成|软件业务收入
+      if (topic === null && isReached(text, pieces[found.next]) && isRegion(text, pieces, found.next)) return found.phrase;
       const strange = holdsStrange(pieces, i, found.next);
       const rest =
         !opensTime(text, pieces[found.next]) &&
@@ -153,6 +167,7 @@ function restIsLight(text: string, pieces: readonly Piece[], from: number, verbs
     // 自9月19日上市后: since when.
     if (piece.is === 'toward' && pieces[i + 1]?.is === 'when') continue;
     const next = nominalEnd(pieces, i);
+    if (next > i && next === pieces.length && isPlaceOfSale(text, pieces, i, next)) break;
     if (next > i && opensTime(text, pieces[next])) i = next;
     else if (
       next > i &&
