@@ -71,23 +71,27 @@ function mixedParts(text: string, integer: Numeral, raw: string): Amount | null 
   return { ...rest, low: add(integer.low, fraction), unit: 'ratio' };
 }
 
-/** 2/3, and 1 2/3. A slash before a day or between three numbers is a date or a code; before a unit it parts the items of a list. */
+/** 2/3, 1 2/3 and 2 1/3倍. A slash before a day or between three numbers is a date or a code; before a unit it parts the items of a list. */
 function slashed(text: string, first: Numeral, raw: string): Amount | null {
   const direct = quotient(text, first, raw);
   if (direct !== null) return direct;
   if (text.charCodeAt(first.end) !== 32 || first.scaled || first.chinese) return null;
   const second = readNumeral(text, first.end + 1, raw);
-  const rest = second === null ? null : quotient(text, second, raw);
-  return rest === null ? null : { ...rest, low: add(first.low, rest.low) };
+  const rest = second === null ? null : quotient(text, second, raw, true);
+  if (rest === null) return null;
+  const low = add(first.low, rest.low);
+  return text.charAt(rest.end) === '倍' ? { ...rest, low, unit: 'times', end: rest.end + 1 } : { ...rest, low };
 }
 
-function quotient(text: string, numerator: Numeral, raw: string): Amount | null {
+/** `mixed` behind a whole number and a blank, where only a multiple has a unit. */
+function quotient(text: string, numerator: Numeral, raw: string, mixed = false): Amount | null {
   if (numerator.scaled || matchAt(SLASH, text, numerator.end) === null) return null;
   const at = SLASH.lastIndex;
   if (!isArabic(text.charCodeAt(at))) return null;
   const denominator = readNumeral(text, at, raw);
-  if (denominator === null || denominator.scaled || '/／日号月倍%％元'.includes(text.charAt(denominator.end) || '。'))
-    return null;
+  if (denominator === null || denominator.scaled) return null;
+  const next = text.charAt(denominator.end) || '。';
+  if ('/／日号月倍%％元'.includes(next) && !(mixed && next === '倍')) return null;
   const low = divide(numerator.low, denominator.low);
   return low === null ? null : { end: denominator.end, low, unit: 'ratio', ...plain(numerator) };
 }

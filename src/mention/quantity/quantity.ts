@@ -48,12 +48,13 @@ function build(text: Text, amount: Amount, frame: Frame, currency: string, floor
   const after = approximationAfter(folded, more ? unit.end + 1 : unit.end);
   const near = combine(frame.approximation, after.approximation);
   const approximation = near === null && isRate(unit.unit) ? approximationApart(folded, frame.start) : near;
-  const sized = (value: Exact): string =>
-    decimal(signed(unit.times === undefined ? value : multiply(value, unit.times), frame.negative));
+  const sized = (value: Exact, negative = frame.negative): string =>
+    decimal(signed(unit.times === undefined ? value : multiply(value, unit.times), negative));
   const high = frame.some ? shift(amount.low, 1) : amount.high;
   const range = (high !== null && !amount.more) || frame.some;
-  const extent =
-    high === null ? null : frame.negative ? [sized(high), sized(amount.low)] : [sized(amount.low), sized(high)];
+  const turned = frame.negative && amount.crosses !== true;
+  const far = high === null ? null : sized(high, turned);
+  const extent = far === null ? null : turned ? [far, sized(amount.low)] : [sized(amount.low), far];
   return {
     kind: 'quantity',
     start: frame.start,

@@ -17,10 +17,14 @@ export function isJoined(text: string, start: number, end: number): boolean {
   return (hyphen(end) && isNumeral(text, end + 1)) || (hyphen(start - 1) && isNumeral(text, start - 2));
 }
 
-/** The far end of a range, which lends the near end what it leaves out: unit and powers of ten. */
+/**
+ * The far end of a range, which lends the near end what it leaves out: unit and powers of ten. `negative` is the sign of the near end:
+ * -6.8亿元至-5.4亿元 and -3%至5% are ranges, 3%至-5% is none.
+ */
 export function secondEnd(
   text: string,
   at: number,
+  negative: boolean,
   first: Numeral,
   found: UnitFound | null,
   raw: string,
@@ -28,7 +32,9 @@ export function secondEnd(
   if (!CONNECTS(text.charCodeAt(at))) return null;
   const connector = matchAt(CONNECTOR, text, at);
   if (connector === null) return null;
-  const from = CONNECTOR.lastIndex;
+  const signed = isMinus(text.charCodeAt(CONNECTOR.lastIndex));
+  if (signed && !negative) return null;
+  const from = CONNECTOR.lastIndex + (signed ? 1 : 0);
   const second = readNumeral(text, from, raw);
   if (second === null || second.bare) return null;
   const unit = readUnit(text, second.end, second);
@@ -37,19 +43,25 @@ export function secondEnd(
   const loose = connector[1] === '至' || connector[1] === '到';
   if (unit === null && !loose && !second.scaled) return null;
   const high = shift(second.high ?? second.low, unit?.power ?? 0);
-  const low = found === null ? lowEnd(first, second, unit, high) : shift(first.low, found.power);
-  if (compare(low, high) >= 0) return null;
+  const low = found === null ? lowEnd(first, second, unit, negative ? null : high) : shift(first.low, found.power);
+  const order = compare(low, high);
+  if (order === 0 || (order > 0 && !negative)) return null;
   const end = unit?.end ?? second.end;
-  return { end, low, high, more: second.more, unit: null, numeral: second, found: unit, range: true, joined: false };
+  const rest = { end, more: second.more, unit: null, numeral: second, found: unit, range: true, joined: false };
+  if (negative && !signed) return { low, high, ...rest, crosses: true };
+  return order > 0 ? { low: high, high: low, ...rest } : { low, high, ...rest };
 }
 
-function lowEnd(first: Numeral, second: Numeral, unit: UnitFound | null, high: Exact): Exact {
+const isMinus = characterSet('-－−负');
+
+/** The near end, with the power of ten that it leaves to the far one; below `high`, where it has to be. */
+function lowEnd(first: Numeral, second: Numeral, unit: UnitFound | null, high: Exact | null): Exact {
   const own = shift(first.low, unit?.power ?? 0);
   for (let i = second.trailing.length - 1; i >= 0; i--) {
     const power = second.trailing[i] ?? 0;
     if (first.scaled && lastPower(first) >= power) continue;
     const shared = shift(own, power);
-    if (compare(shared, high) < 0) return shared;
+    if (high === null || compare(shared, high) < 0) return shared;
   }
   return own;
 }

@@ -5,6 +5,7 @@ import type { Numeral } from '../numeral/reading.ts';
 import type { Amount } from './amount.ts';
 import { FRACTION_FOLLOWS, fraction, HALF } from './fractions.ts';
 import { isJoined, secondEnd } from './ranges.ts';
+import { signBefore } from './surroundings.ts';
 import { readUnit, type UnitFound } from './unit.ts';
 
 /** Reads the amount at `start` with its unit. Null where the number belongs to something that is none. */
@@ -18,7 +19,7 @@ export function readAmount(text: string, start: number, raw: string): Amount | n
 function measured(text: string, start: number, numeral: Numeral, raw: string): Amount {
   const found = readUnit(text, numeral.end, numeral);
   const end = found?.end ?? numeral.end;
-  const range = secondEnd(text, end, numeral, found, raw);
+  const range = secondEnd(text, end, signBefore(text, start, 0)?.negative === true, numeral, found, raw);
   if (range !== null) return range;
   const tail = found === null ? null : afterUnit(text, start, numeral, found);
   const power = found?.power ?? 0;

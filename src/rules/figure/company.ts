@@ -53,8 +53,9 @@ function quoted(title: string | null, text: string): Company | null {
     : null;
 }
 
-/** 点评：启明食品（603000）2022年报: a name with its code, in a headline alone. */
-const CODED = /^(?:[\u4e00-\u9fff]{2,6}[：:｜|])?([\u4e00-\u9fffA-Za-z]{2,8})[（(][\dxXA-Z.]{4,10}[)）]/;
+/** 点评：启明食品（603000）2022年报, 启明食品关于计提减值准备的公告: a name with its code or its paper, in a headline alone. */
+const CODED =
+  /^(?:[\u4e00-\u9fff]{2,6}[：:｜|])?([\u4e00-\u9fffA-Za-z]{2,8})(?:[（(][\dxXA-Z.]{4,10}[)）]|[:：]?关于.{2,60}(?:公告|报告|说明|回复)$)/;
 
 function coded(title: string | null): Company | null {
   const name = title === null ? undefined : CODED.exec(title)?.[1];

@@ -114,7 +114,8 @@ export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | nu
     }
     if (found.phrase !== null && !toward) {
       // 东部地区|完成|软件业务收入
-      if (topic === null && isReached(text, pieces[found.next]) && isRegion(text, pieces, found.next)) return found.phrase;
+      if (topic === null && isReached(text, pieces[found.next]) && isRegion(text, pieces, found.next))
+        return found.phrase;
       const strange = holdsStrange(pieces, i, found.next);
       const rest =
         !opensTime(text, pieces[found.next]) &&
