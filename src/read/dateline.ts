@@ -7,9 +7,11 @@ import { isoDate } from './said.ts';
 const EDGE_LINES = 6;
 const MAX_LINE = 80;
 
+/** 民國1年 is 1912. */
+const YEARS_BEFORE_MINGUO = 1911;
 const DIGITS = '〇零一二三四五六七八九';
 const DATE =
-  /(?<!\d)(?<year>(?:19|20)\d\d)\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})(?!\d)\s?[日号號]?|(?<yearWords>[二一][〇零○Ο0九一二三四五六七八]{3})年(?<monthWords>[一二三四五六七八九十]{1,2})月(?<dayWords>[一二三四五六七八九十]{1,3})[日号號]/;
+  /(?<!\d)(?<year>(?:19|20)\d\d)\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})(?!\d)\s?[日号號]?|(?<yearWords>[二一][〇零○Ο0九一二三四五六七八]{3})年(?<monthWords>[一二三四五六七八九十]{1,2})月(?<dayWords>[一二三四五六七八九十]{1,3})[日号號]|(?:中[华華])?民[国國]\s?(?<minguo>\d{2,3})\s?年\s?(?<minguoMonth>\d{1,2})\s?月\s?(?<minguoDay>\d{1,2})\s?[日号號]/;
 /** `来源：…`, `转自…` on a line of its own or beside the date; also in brackets behind the text. */
 const SOURCE =
   /(?:(?:文章|信息|稿件|消息|新闻|内容)?[来來]源|转载自|转自|摘自|原载)\s{0,4}[:：于]\s{0,4}[《“"「]?(?<publisher>[^\s|｜丨,，;；。()（）【】《》“”"「」]{2,30})[》”"」]?/;
@@ -25,7 +27,8 @@ const ACCOUNT = /^(?!.*(?:时间|時間|日期|地点|[日期年月届版次号]
 const HEADING_LINES = 4;
 /** Who signs beside the day. */
 const SIGNER = /(?:公司|集团|集團|银行|銀行|董事会|董事會|监事会|監事會|委员会|委員會|党委|办公室|管理层)$/;
-const LABEL = /(?:发布|發布|發佈|发表|刊登|刊发|公告|披露|更新|成文|签发|印发)?(?:时间|時間|日期)\s?[:：]/g;
+const LABEL =
+  /(?:发布|發布|發佈|发表|刊登|刊发|公告|披露|更新|成文|签发|印发|[发發]文|[发發]言)?(?:时间|時間|日期)\s?[:：]/g;
 /** 香港，二零二四年五月二十八日: where it was signed. */
 const PLACE = /^(?:中国|中國)?[\s·]?[\p{Script=Han}]{2,4}\s?[,，·]/u;
 /** 云岚财经3月2日讯（记者…）: a report says in its first words who reports. */
@@ -97,14 +100,16 @@ function datelineOf(line: string, isBelowHeading: boolean): Said | null {
     .trim();
   const isMedium = (MEDIUM.test(rest) && rest.length <= 12) || (isBelowHeading && ACCOUNT.test(rest));
   if (rest !== '' && !isMedium && !SIGNER.test(rest)) return null;
-  const { year, month, day, yearWords, monthWords, dayWords } = found.groups;
+  const { year, month, day, yearWords, monthWords, dayWords, minguo, minguoMonth, minguoDay } = found.groups;
   const publishedOn = year
     ? isoDate(year, month, day)
-    : isoDate(
-        [...(yearWords ?? '')].map(digit => digitOf(digit)).join(''),
-        String(tens(monthWords ?? '')),
-        String(tens(dayWords ?? '')),
-      );
+    : minguo
+      ? isoDate(String(Number(minguo) + YEARS_BEFORE_MINGUO), minguoMonth, minguoDay)
+      : isoDate(
+          [...(yearWords ?? '')].map(digit => digitOf(digit)).join(''),
+          String(tens(monthWords ?? '')),
+          String(tens(dayWords ?? '')),
+        );
   return { publishedOn, publisher: isMedium ? rest : null };
 }
 

@@ -118,7 +118,7 @@ function blanked(text: string, spans: readonly Span[]): string {
 }
 
 /** Puts what a document says in order, once. Clauses and statements must follow its sentences. */
-export function lookupOf({ text, sentences, clauses, statements, named, mentions, directory }: Told): Lookup {
+export function lookupOf({ text, sentences, clauses, statements, named, directory }: Told): Lookup {
   const lines = new Map<number, number>();
   for (const { paragraph, start } of sentences) if (!lines.has(paragraph)) lines.set(paragraph, start);
   const listed: InSentence<UnitsPhrase>[] = [];
@@ -157,7 +157,8 @@ export function lookupOf({ text, sentences, clauses, statements, named, mentions
       byEntity ??= grouped(bodies, body => directory.bodyOf(body));
       return byEntity.get(entity) ?? [];
     },
-    dates: mentions.filter((m): m is DateMention => m.kind === 'date'),
+    // Not 元旦 where somebody is called so.
+    dates: named.filter((m): m is DateMention => m.kind === 'date'),
     pairs: known(statements, s =>
       s.type === 'unit' && s.results.length === 2 ? { sentence: s.clause.view.sentence.index, item: s } : null,
     ),

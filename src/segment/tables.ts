@@ -4,9 +4,7 @@
  */
 import type { Span } from '../document.ts';
 import { cellsOf, isRuled, parterOf } from './table-cells.ts';
-
-/** What a column says of the person of its row: posts taken up, given up, proposed or just held, or where the posts are. */
-export type ColumnKind = 'taken' | 'left' | 'proposed' | 'held' | 'post' | 'unit' | 'remark';
+import { type ColumnKind, columnKinds, isNameColumn } from './table-columns.ts';
 
 export interface TableCell extends Span {
   readonly kind: ColumnKind;
@@ -23,22 +21,9 @@ export interface TableRow {
 /** Is what stands there a title, and nothing else? */
 export type IsTitle = (start: number, end: number) => boolean;
 
-const NAME = /^(?:姓\s*名|人员|人员姓名|任命人员|任职人员|人选|拟任人选|员工姓名|中文名)$/;
-const OFFICE = '(?:职务|岗位|职位|任职|职务名称|岗位名称)';
-const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
-  ['taken', new RegExp(`^(?:任命后|调整后|变动后|变更后|新任?|新聘|任命|聘任|任职)(?:的)?${OFFICE}?$`)],
-  ['left', new RegExp(`^(?:任命前|调整前|变动前|变更前|原任?|原来的?|免去|免职|离任|卸任)(?:的)?${OFFICE}?$`)],
-  ['proposed', new RegExp(`^拟(?:任|聘|任命|聘任|推荐)(?:的)?${OFFICE}?$`)],
-  ['held', new RegExp(`^现任?${OFFICE}?$`)],
-  ['post', new RegExp(`^(?:担任|所任)?${OFFICE}$`)],
-  [
-    'unit',
-    /^(?:(?:所在|任职|所属|一级|二级)?(?:部门|单位|机构|公司|组织|团队)|(?:城市|区域|[分子])公司|[大片省战]区|区域|事业[部群]|中心|[分支]行|板块|业务|业务线|条线|工作室|BU|科室)$/,
-  ],
-  ['remark', /^(?:备注|说明)$/],
-];
 /** Columns that tell nothing of posts. */
-const BESIDE = /^(?:序号|编号|电话|联系电话|联系方式|邮箱|地址|办公地点|人数|编制|时间|日期|级别|职级|性别)$/;
+const BESIDE = /^(?:序号|编号|电话|联系电话|联系方式|邮箱|地址|办公地点|人数|编制|级别|职级|性别)$/;
+const OF_POSTS: ReadonlySet<ColumnKind> = new Set(['taken', 'left', 'proposed', 'held', 'post']);
 const LONGEST_NAME = 24;
 /** What stands in the column of names and is none. */
 const NO_NAME = /[0-9，。；：]|^(?:[-—–_~～/]+|无|合计|空缺|待定|暂缺|待聘|招聘中)$/;
@@ -66,12 +51,10 @@ function headingOf(line: string, start: number, isTitle: IsTitle): Heading | nul
   const cells = cellsOf(line, start, parter);
   if (cells.length < 2) return null;
   const words = cells.map(cell => line.slice(cell.start - start, cell.end - start));
-  const name = words.findIndex(word => NAME.test(word));
-  const kinds = words.map(word => COLUMNS.find(([, pattern]) => pattern.test(word))?.[0] ?? null);
+  const name = words.findIndex(isNameColumn);
+  const kinds = columnKinds(words);
   if (name >= 0)
-    return kinds.some(kind => kind !== null && kind !== 'unit' && kind !== 'remark')
-      ? { parter, name, kinds, posts: [] }
-      : null;
+    return kinds.some(kind => kind !== null && OF_POSTS.has(kind)) ? { parter, name, kinds, posts: [] } : null;
   if (!kinds.includes('unit')) return null;
   const posts = cells.map((cell, i) => (kinds[i] === 'unit' ? null : headedBy(words[i] ?? '', cell, isTitle)));
   const isTable = cells.every((_, i) => kinds[i] || posts[i] || BESIDE.test(words[i] ?? ''));
@@ -100,13 +83,26 @@ function namesIn(text: string, { start, end }: Span): Span[] {
   return names;
 }
 
+/** 退休, 晋升: what is only ever remarked of somebody. */
+const REMARKED =
+  /^(?:退休|荣退|离职|辞职|离任|晋升|升任|新任|新进|新入职|留任|连任|平调|轮调|兼任|免职|另有任用|职务不变)/;
+
+/** The column of each cell of a line. Where blanks part them an empty cell is not seen, and a remark is known by its words. */
+function placesOf(text: string, cells: readonly Span[], kinds: Heading['kinds']): number[] {
+  const remark = kinds.indexOf('remark');
+  return cells.map(({ start, end }, i) =>
+    cells.length < kinds.length && remark >= i && REMARKED.test(text.slice(start, end)) ? remark : i,
+  );
+}
+
 /** The people of a line; null where it is no line of the table. */
 function rowsOf(text: string, line: string, start: number, { parter, name, kinds, posts }: Heading): TableRow[] | null {
   const cells = cellsOf(line, start, parter);
   if (cells.length < 2 || cells.length > kinds.length) return null;
   const told: TableCell[] = [];
+  const places = placesOf(text, cells, kinds);
   cells.forEach((cell, i) => {
-    const kind = kinds[i];
+    const kind = kinds[places[i] ?? i];
     if (kind && cell.end > cell.start) told.push({ ...cell, kind });
   });
   const who = cells[name];

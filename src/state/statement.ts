@@ -2,7 +2,7 @@
 import type { Span } from '../document.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Holder, Post, Scope } from '../phrase/phrase.ts';
-import type { RoleChange, UnitStatus } from '../schema.ts';
+import type { Period, RoleChange, UnitStatus } from '../schema.ts';
 
 interface StatementOf<Type extends string> {
   readonly type: Type;
@@ -31,6 +31,8 @@ export interface RoleStatement extends StatementOf<'role'> {
   readonly before?: 'left' | 'taken' | 'held';
   /** No post is named: gone from the company altogether. */
   readonly altogether?: true;
+  /** From when it holds, where the rule itself has read it (the column of days in a table); null for what the day is not said of. */
+  readonly date?: Period | null;
   /** Told by the way, and so whatever is planned or denied of the holder. */
   readonly given?: true;
 }

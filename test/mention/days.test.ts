@@ -68,3 +68,28 @@ test.each([
   const { dates } = findNumbers(fold(text), { publishedOn: '2023-09-15', fiscalYearEnd });
   expect(dates.map(({ period }) => [period.start, period.end])).toEqual([[start, end]]);
 });
+
+test.each([
+  ['民國113年3月1日', '2024-03-01', '2024-03-01'],
+  ['中華民國一百一十三年三月一日', '2024-03-01', '2024-03-01'],
+  ['民國一一三年八月九日', '2024-08-09', '2024-08-09'],
+  ['民國98年', '2009-01-01', '2009-12-31'],
+  ['113年7月1日', '2024-07-01', '2024-07-01'],
+  ['112年度', '2023-01-01', '2023-12-31'],
+  ['113/04/01', '2024-04-01', '2024-04-01'],
+])('%s is counted from the year before the Republic began', (text, start, end) => {
+  const { dates } = findNumbers(fold(text), { publishedOn: '2024-09-15' });
+  expect(dates.map(({ period }) => [period.text, period.start, period.end])).toEqual([[text, start, end]]);
+});
+
+test.each(['有113年历史', '生产113台', '民国时期', '2/3董事出席', '当日达业务'])('%s is no date', text => {
+  expect(findNumbers(fold(text), { publishedOn: '2024-09-15' }).dates).toEqual([]);
+});
+
+test.each([
+  ['5/1生效', '5/1', '2024-05-01'],
+  ['今（21）日公告', '今（21）日', '2024-09-21'],
+])('%s says a day', (text, words, day) => {
+  const { dates } = findNumbers(fold(text), { publishedOn: '2024-09-21' });
+  expect(dates.map(({ period }) => [period.text, period.start])).toEqual([[words, day]]);
+});

@@ -36,6 +36,7 @@ const BODY = `${'董事会今日召开会议,讨论了若干事项。'.repeat(6)
 test.each([
   ['signature date', `${BODY}云岚科技\n2023年3月20日\n`, '2023-03-20', null],
   ['date in words', `${BODY}云岚科技董事会\n二〇二一年十二月二十一日`, '2021-12-21', null],
+  ['a day of the Republic', `公司公告\n發文日期：中華民國113年10月9日\n${BODY}`, '2024-10-09', null],
   ['dateline with source', `标题一行\n来源:江畔商报 2022-06-19 10:30\n${BODY}`, '2022-06-19', '江畔商报'],
   ['full-width colons', `标题一行\n来源：江畔商报 发布时间：2022-06-19 10：30\n${BODY}`, '2022-06-19', '江畔商报'],
   ['the date before its source', `标题一行\n2023-03-15 10:22 来源：深水财经\n${BODY}`, '2023-03-15', '深水财经'],

@@ -55,6 +55,26 @@ test('what is said below a list of since when holds for all of it', () => {
   ).toEqual({ 周启明: '自2023年4月起', 林若溪: '自2023年4月起' });
 });
 
+test('a list names whoever begins its lines or stands behind its colons, be the name a word of the calendar', () => {
+  const rolesOf = (...lines: string[]) =>
+    extract(documentOf(lines.join('\n')), grammar).roles.map(
+      ({ person, title, change }) => `${person.replace(/^person:/, '')} ${title} ${change}`,
+    );
+  expect(
+    rolesOf(
+      '聘任：',
+      '  谷雨    集团副总裁    （任期自2025年1月1日起）',
+      '  元旦    集团总经济师',
+      '  霍元　集团总工程师',
+    ),
+  ).toEqual(['谷雨 副总裁 appointed', '元旦 总经济师 appointed', '霍元 总工程师 appointed']);
+  expect(rolesOf('任命名单', '- 首席医疗官：安心（自3月1日起）', '- 首席人才官：向前（兼，原任不变）')).toEqual([
+    '安心 首席医疗官 appointed',
+    '向前 首席人才官 appointed',
+  ]);
+  expect(rolesOf('聘任：', '  人力资源部    总监', '  同时    总工程师')).toEqual([]);
+});
+
 const PLACES: readonly (readonly [text: string, place: string | null])[] = [
   ['云岚重工公告，公司总经理周启明辞职。', '云岚重工'],
   ['云岚重工公告，公司全资子公司总经理周启明辞职。', null],

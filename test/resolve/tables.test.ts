@@ -3,6 +3,10 @@ import { extract, loadGrammar } from '../../src/pipeline.ts';
 import { documentOf } from '../rules/marked.ts';
 
 const grammar = loadGrammar();
+const datesOf = (...lines: string[]) =>
+  extract(documentOf(lines.join('\n')), grammar).roles.map(
+    ({ person, title, change, date }) => `${person.replace(/^person:/, '')} ${title} ${change} ${date?.start ?? '—'}`,
+  );
 const rolesOf = (...lines: string[]) =>
   extract(documentOf(lines.join('\n')), grammar).roles.map(
     ({ person, title, organization, change }) =>
@@ -95,5 +99,43 @@ test('a remark tells of another post, and that a post is kept; a cell may name s
     '方砚秋 经理 品牌部 appointed',
     '方砚秋 主管 市场部 moved-out',
     '顾远舟 经理 法务部 retained',
+  ]);
+});
+
+test('a row is of the day in its column of days; a post under both headings is kept, and who gets none has left', () => {
+  expect(
+    datesOf(
+      '| 姓名 | 原职务 | 新职务 | 生效日期 | 备注 |',
+      '| --- | --- | --- | --- | --- |',
+      '| 林若溪 | 渠道部经理 | 渠道部总监 | 2024年2月10日 | |',
+      '| 周启明 | 品牌部总监 | — | 2024-01-31 | 退休 |',
+      '| 方砚秋 | 法务部经理 | 法务部经理 | 2024年3月1日 | 职务不变，兼任审计部经理 |',
+    ),
+  ).toEqual([
+    '林若溪 经理 moved-out 2024-02-10',
+    '林若溪 总监 appointed 2024-02-10',
+    '周启明 总监 left 2024-01-31',
+    '方砚秋 经理 retained —',
+    '方砚秋 经理 concurrent 2024-03-01',
+  ]);
+});
+
+test('units before and after have columns of their own, and a day at the head holds for all rows', () => {
+  const lines = [
+    '生效日期：2024年10月16日',
+    '',
+    '姓名　原单位　原职称　新单位　新职称　备注',
+    '林若溪　渠道部　副经理　品牌部　经理　晋升',
+    '周启明　法务部　协理　退休',
+  ];
+  expect(rolesOf(...lines)).toEqual([
+    '林若溪 副经理 渠道部 moved-out',
+    '林若溪 经理 品牌部 appointed',
+    '周启明 协理 法务部 left',
+  ]);
+  expect(datesOf(...lines)[2]).toBe('周启明 协理 left 2024-10-16');
+  expect(datesOf('姓名\t原职务\t现职务\t任职日期', '林若溪\t渠道部经理\t渠道部总监\t2024-08-05')).toEqual([
+    '林若溪 经理 moved-out 2024-08-05',
+    '林若溪 总监 appointed 2024-08-05',
   ]);
 });

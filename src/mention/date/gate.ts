@@ -58,8 +58,11 @@ const PAIRS = [
     '腊月',
     '冬月',
     'FY',
+    '民国',
+    '中华',
   ],
   ...cross('闰', NUMERALS),
+  ...cross('今昨明', '（('),
   ...cross('半', ['年', '月', '个', '小', '钟']),
 ].filter(word => word.length > 1);
 

@@ -1,14 +1,17 @@
-/** Dates written in digits: 2024-03-15, 2024.03.15, 2024/3/15, 2024-03, 20240315, 09-01, 6·30. */
+/** Dates written in digits: 2024-03-15, 113/03/15, 2024.03.15, 2024/3/15, 2024-03, 20240315, 09-01, 6·30. */
 import { matchAt } from '../match-at.ts';
 import { isNamedCode } from '../quantity/surroundings.ts';
 import { yearPart } from './calendar-words.ts';
 import { day, type Extent, isDate, monthExtent } from './days.ts';
+import { BEFORE_FIRST } from './minguo.ts';
 import type { Moment, Part } from './moment.ts';
 import { pastTime } from './time-of-day.ts';
 
 const FULL = /(\d{4})(?: ?[-./－．] ?| )(\d{1,2})(?: ?[-./－．] ?| )(\d{1,2})(?!\d(?!\d[:：])|\d*[.%])/y;
 const MONTH = /(\d{4})[-./](\d{2})(?![\d.,%‰万亿元倍美港个家名件])/y;
 const COMPACT = /((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/y;
+/** 113/03/01: days of the Republic's years. */
+const MINGUO = /(1[0-3]\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d%]|[./-]\d)/y;
 const SHORT = /(\d{2})-(\d{2})(?![\d.%-])/y;
 const DOTTED = /(\d{1,2})·(\d{1,2})(?!\d)/y;
 const ZERO = 48;
@@ -28,6 +31,11 @@ export function readNumericDate(text: string, at: number, joined = false): Momen
   if (full !== null) return fullDate(text, at, full.values, full.end);
   const month = match(MONTH, text, at);
   if (month !== null) return monthOfYear(at, month.values, month.end);
+  const minguo = matchAt(MINGUO, text, at);
+  if (minguo !== null) {
+    const [, year, , monthOf, date] = minguo.map(Number);
+    return fullDate(text, at, [(year ?? 0) + BEFORE_FIRST, monthOf ?? 0, date ?? 0], MINGUO.lastIndex);
+  }
   const short = match(SHORT, text, at) ?? match(DOTTED, text, at);
   return short === null ? null : dayOfYear(text, at, short.values, short.end);
 }

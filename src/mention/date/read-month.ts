@@ -1,6 +1,7 @@
 /** Reads months and their days. */
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { isHanCode, isLatinCode } from '../characters.ts';
+import { testAt } from '../match-at.ts';
 import { HEADS, MONTH_PART, monthDays, monthPart, monthsPart, yearPart } from './calendar-words.ts';
 import { day, isDate, nthWeekday } from './days.ts';
 import { lunarDay } from './lunar.ts';
@@ -99,12 +100,18 @@ export function readDays(text: string, at: number, first: number, last: number, 
   return { part: monthDays(first, last, 'day', null), end: pastTime(text, at) };
 }
 
-/** 11/3号. */
+/** What only a day has, behind one that no 日 marks: 5/1生效. */
+const OF_A_DAY = /[ 　]?(?:(?:正式)?生效|起|董事会(?:决议|通过|召开)|股东会|公告|上任|到任|就任|离职|退休)/y;
+
+/** 11/3号, 5/1生效. */
 export function slashedDay(text: string, month: Small): PartRead | null {
   if (text.charAt(month.end) !== '/') return null;
   const date = readSmall(text, month.end + 1);
-  if (date === null || !'号日'.includes(text.charAt(date.end) || '。') || !isDate(month.value, date.value)) return null;
-  return { part: yearPart(y => single(day(y, month.value, date.value)), 'day'), end: pastTime(text, date.end + 1) };
+  if (date === null || !isDate(month.value, date.value)) return null;
+  const marked = '号日'.includes(text.charAt(date.end) || '。');
+  if (!marked && !testAt(OF_A_DAY, text, date.end)) return null;
+  const end = marked ? pastTime(text, date.end + 1) : date.end;
+  return { part: yearPart(y => single(day(y, month.value, date.value)), 'day'), end };
 }
 
 /** After 上月, 本月: a day, a third, a week of it, or the whole. */

@@ -1,6 +1,7 @@
 /** Reads the words of the calendar: days, weeks, feasts, seasons, edges of a year. */
 import { FEAST_LENGTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { isHanCode } from '../characters.ts';
+import { matchAt } from '../match-at.ts';
 import { isChineseNumeral } from '../numeral/number-characters.ts';
 import {
   AFTER_YEAR,
@@ -18,7 +19,7 @@ import {
   weekPart,
 } from './calendar-words.ts';
 import type { PartRead } from './part-read.ts';
-import { inMonth } from './read-month.ts';
+import { inMonth, readDays } from './read-month.ts';
 import { quarterEdge } from './read-quarter.ts';
 import { isAfterNow } from './read-year.ts';
 import { pastTime } from './time-of-day.ts';
@@ -48,6 +49,8 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   前天: '津',
   明天: '系',
   今日: '头',
+  当日: '达归',
+  次日: '达',
   本日: '本',
   当天: '地',
   全天: '候',
@@ -62,7 +65,12 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   圣诞: '',
 };
 
+/** 今（21）日: which day it is stands inside the word. */
+const DAY_INSIDE = /[今昨明] ?[（(](\d{1,2})[）)] ?[日天]/y;
+
 export function readWord(text: string, at: number, hasYear: boolean): PartRead | null {
+  const inside = '今昨明'.includes(text.charAt(at) || '。') ? matchAt(DAY_INSIDE, text, at) : null;
+  if (inside !== null) return readDays(text, DAY_INSIDE.lastIndex, Number(inside[1]), Number(inside[1]), '日');
   const found = CALENDAR.from(text, at);
   if (found === null) return readNumberFeast(text, at);
   if (isAfterNow(text, at)) return null;

@@ -2,6 +2,7 @@
 import { matchAt } from '../match-at.ts';
 import { isChineseNumeral } from '../numeral/number-characters.ts';
 import { CALENDAR } from './calendar-words.ts';
+import { readMinguoYear } from './minguo.ts';
 import type { YearReference } from './moment.ts';
 import { readYearDigits, type Small } from './small.ts';
 
@@ -17,6 +18,8 @@ export function readYear(text: string, at: number): YearRead | null {
   if (word?.value.is === 'year' && !isAfterNow(text, at))
     return { reference: word.value.year, end: word.end, whole: true };
   if (text.startsWith('FY', at)) return fiscalYear(text, at + 2);
+  const minguo = readMinguoYear(text, at);
+  if (minguo !== null) return { ...minguo, whole: true };
   const long = readYearDigits(text, at, 4);
   if (long !== null && long.value >= 1800 && long.value < 2200) return writtenYear(text, long);
   const short = readYearDigits(text, at, 2);

@@ -9,7 +9,7 @@ import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
-import { LISTED } from './listed-posts.ts';
+import { LISTED, NAME_FIRST } from './listed-posts.ts';
 import { isPastCharge } from './past-posts.ts';
 import { COLON } from './repeats.ts';
 
@@ -46,7 +46,7 @@ function isSigned({ sentences, lookup }: Reading, index: number): boolean {
   if (behind > 1 || index === 0) return false;
   const [before] = lookup.clausesIn(index - 1);
   const [last] = lookup.clausesIn(index + 1);
-  const isLine = before !== undefined && /\uE002[：:]/.test(before.skeleton);
+  const isLine = before !== undefined && (/\uE002[：:]/.test(before.skeleton) || NAME_FIRST.test(before.skeleton));
   return !isLine && (behind === 0 || /^\uE005/.test(last?.skeleton ?? ''));
 }
 

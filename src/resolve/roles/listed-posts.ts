@@ -18,7 +18,7 @@ const COMMITTEE = new RegExp(
   `^${LIST_NUMBER}${units}(?:成员|人员|组成)?(?:[：:为]${people}[。；;，,]?$|[：:]?由${people}[${quantity}0-9一二三四五六七八九十]?[名位]?[${posts}人]?(?:共同)?组成)`,
 );
 /** 林越 集团副总裁（试用期一年）, 林越的集团副总裁职务；: a name and a post a line, which say nothing without a heading. */
-const NAME_FIRST = new RegExp(
+export const NAME_FIRST = new RegExp(
   `^${LIST_NUMBER}(?<people>${people})(?:的|任|为)?(?<posts>${posts})(?:[。；;，,]?(?:另有任用)?[。；;]?$|[，,](?:不再|免|原|${posts}))`,
 );
 /** 聘任：, 二、免去以下同志职务：: a line that is nothing but the heading of such a list. */

@@ -71,7 +71,8 @@ export function factOf(context: Context, statement: RoleStatement, pair: Pair): 
   const modality = isGiven(statement, change) ? 'asserted' : (remark?.modality ?? surenessOf(context, statement, pair));
   if (modality === null) return null;
   const moves = change !== 'current' && change !== 'former';
-  const date = moves ? dates.effectOf(span, sentence, trigger) : null;
+  const { date: given = moves ? dates.effectOf(span, sentence, trigger) : null } = statement;
+  const date = moves ? given : null;
   const successor = statement.succeeds ? (somebodyOf(reading, statement.succeeds)?.entity ?? null) : null;
   return {
     rule,

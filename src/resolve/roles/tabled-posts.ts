@@ -2,10 +2,12 @@
 
 import type { TitleMention } from '../../document.ts';
 import { gather, known } from '../../gather.ts';
-import type { Post } from '../../phrase/phrase.ts';
+import type { Post, Scope } from '../../phrase/phrase.ts';
 import { heldPost } from '../../rules/held-post.ts';
+import { startingIn } from '../../segment/in-order.ts';
 import { sentenceAt } from '../../segment/sentences.ts';
-import { type ColumnKind, peopleTables, type TableRow } from '../../segment/tables.ts';
+import type { ColumnKind } from '../../segment/table-columns.ts';
+import { peopleTables, type TableCell, type TableRow } from '../../segment/tables.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Reading } from '../reading.ts';
 
@@ -40,61 +42,102 @@ function rowStatements(
   titles: ReadonlyMap<number, TitleMention>,
   isNew: boolean,
 ): RoleStatement[] {
-  const { lookup, named, sentences } = reading;
+  const { lookup, sentences } = reading;
   const { folded } = reading.text;
   const [clause] = lookup.clausesIn(sentenceAt(sentences, row.name.start));
-  const person = named.find(n => n.kind === 'person' && n.start === row.name.start);
-  if (!clause || person?.kind !== 'person') return [];
+  const [person] = startingIn(lookup.people, row.name.start, row.name.start + 1);
+  if (!clause || !person) return [];
   const holder = { start: person.start, end: person.end, person, posts: [] };
-  const unit = row.cells.find(cell => cell.kind === 'unit');
-  const scope = clause.phrases
-    .flatMap(p => (p?.kind === 'units' ? p.scopes : []))
-    .find(s => unit !== undefined && s.start >= unit.start && s.end <= unit.end);
+  const posts = clause.phrases.flatMap(p =>
+    p?.kind === 'posts' ? p.posts : p?.kind === 'people' ? p.holders.flatMap(h => h.posts) : [],
+  );
+  const scopes = [
+    ...clause.phrases.flatMap(p => (p?.kind === 'units' ? p.scopes : [])),
+    ...posts.flatMap(post => post.scope ?? []),
+  ];
+  const cellOf = (...kinds: ColumnKind[]): TableCell | undefined => row.cells.find(cell => kinds.includes(cell.kind));
+  const placeFor = (kind: ColumnKind): Scope | null => {
+    const unit = cellOf(kind === 'left' ? 'left-unit' : 'taken-unit') ?? cellOf('unit');
+    return scopes.find(s => unit !== undefined && s.start >= unit.start && s.end <= unit.end) ?? null;
+  };
+  const day = cellOf('date');
+  const date = day ? (startingIn(lookup.dates, day.start, day.end)[0]?.period ?? null) : null;
+  const statement = (post: Post, change: RoleStatement['change']): RoleStatement => {
+    const span = { start: Math.min(person.start, post.start), end: Math.max(person.end, post.end) };
+    const said = heldPost({ rule: TABLED, clause, span, trigger: null, holder, post, change });
+    if (change === 'retained') return { ...said, date: null };
+    return date ? { ...said, date } : said;
+  };
   const said = (kind: ColumnKind): RoleStatement['change'] => CHANGES[kind] ?? (isNew ? 'appointed' : 'current');
   const { headed } = row;
   if (headed) {
     const title = titles.get(headed.start);
+    const scope = placeFor(headed.kind);
     if (!title || !scope) return [];
+    const { start, end } = { start: Math.min(scope.start, person.start), end: Math.max(scope.end, person.end) };
+    const post: Post = { ...title, scope, title, tenure: 'current', tenureText: null, concurrent: false };
     // 原负责人: who had the post, and has got no other that the table tells.
-    const change = headed.kind === 'left' ? 'left' : said(headed.kind);
-    const { start, end } = title;
-    const post: Post = { start, end, scope, title, tenure: 'current', tenureText: null, concurrent: false };
-    const span = { start: Math.min(scope.start, person.start), end: Math.max(scope.end, person.end) };
-    return [heldPost({ rule: TABLED, clause, span, trigger: null, holder, post, change })];
+    return [{ ...statement(post, headed.kind === 'left' ? 'left' : said(headed.kind)), span: { start, end } }];
   }
-  const posts = clause.phrases.flatMap(p =>
-    p?.kind === 'posts' ? p.posts : p?.kind === 'people' ? p.holders.flatMap(h => h.posts) : [],
-  );
-  const remark = row.cells.find(c => c.kind === 'remark');
+  const remark = cellOf('remark');
   const told = remark ? folded.slice(remark.start, remark.end) : '';
-  return gather(posts, (post): RoleStatement[] => {
+  const inCells = known(posts, (post): Tabled | null => {
     const cell = row.cells.find(({ start, end }) => post.title.start >= start && post.title.end <= end);
-    if (!cell) return [];
-    const change =
-      cell.kind === 'remark'
-        ? remarked(post, told)
-        : cell.kind === 'post' && STAYS.test(told)
-          ? 'retained'
-          : said(cell.kind);
-    if (!change) return [];
-    const placed: Post = {
-      ...post,
-      concurrent: cell.kind !== 'remark' && BESIDE.test(told),
-      scope: post.scope ?? (cell.kind === 'remark' ? null : (scope ?? null)),
-      tenure: cell.kind === 'proposed' ? 'designate' : 'current',
-    };
-    const span = { start: Math.min(person.start, post.start), end: Math.max(person.end, post.end) };
-    return [heldPost({ rule: TABLED, clause, span, trigger: null, holder, post: placed, change })];
+    if (!cell) return null;
+    const scope = post.scope ?? (cell.kind === 'remark' ? null : placeFor(cell.kind));
+    return { post: { ...post, scope }, kind: cell.kind };
   });
+  const isKept = keptPosts(folded, inCells);
+  const movesOn = inCells.some(({ kind }) => kind === 'taken' || kind === 'proposed' || kind === 'post');
+  return known(inCells, (tabled): RoleStatement | null => {
+    const { post, kind } = tabled;
+    const kept = kind === 'left' ? isKept(tabled) : kind === 'taken' && isKept(tabled);
+    if (kept && kind === 'left') return null;
+    const change = kept
+      ? 'retained'
+      : kind === 'remark'
+        ? remarked(post, told)
+        : kind === 'post' && STAYS.test(told)
+          ? 'retained'
+          : kind === 'left' && (!movesOn || GONE.test(told))
+            ? 'left'
+            : said(kind);
+    if (!change) return null;
+    const concurrent = kind !== 'remark' && BESIDE.test(told);
+    return statement({ ...post, concurrent, tenure: kind === 'proposed' ? 'designate' : 'current' }, change);
+  });
+}
+
+/** A post in a cell, and what the cell's column says. */
+interface Tabled {
+  readonly post: Post;
+  readonly kind: ColumnKind;
+}
+
+/** Whether a post stands both under what was and under what is: 总经理、董事 → 董事长、董事. */
+function keptPosts(folded: string, tabled: readonly Tabled[]): (one: Tabled) => boolean {
+  const keyOf = ({ post }: Tabled): string =>
+    `${post.title.title} ${post.scope ? folded.slice(post.scope.start, post.scope.end) : ''}`;
+  const under = (kind: ColumnKind): ReadonlySet<string> =>
+    new Set(known(tabled, t => (t.kind === kind ? keyOf(t) : null)));
+  const [old, now] = [under('left'), under('taken')];
+  return one => old.has(keyOf(one)) && now.has(keyOf(one));
 }
 
 /** 兼, 集团副总裁兼任 */
 const BESIDE = /^兼任?$|兼任$/;
+/** 兼任品牌部经理; 职务不变，兼任品牌部经理 */
+const ALSO = /(?:^|[，,；;、])(?:并|另|同时|新增)?兼任?(?!$)/;
 /** 原任, 留任 */
-const STAYS = /^(?:原任|留任|连任|不变|续任|职务不变)$/;
+const STAYS = /^(?:原任|留任|连任|不变|续任|职务不变)/;
+/** 退休, 另有任用: no other post follows. */
+const GONE = /退休|荣退|离职|辞职|离任|辞任|离世|病故|去世|解聘|免职|合同到期|任期届满/;
 /** 由渠道部总监转任 */
 const CAME_FROM = /^由.*(?:转任|调任|升任|提任|转岗|晋升)$/;
 
-/** What a remark says of a post it names: 原财务部总监, 集团副总裁兼任. */
-const remarked = ({ tenure }: Post, told: string): RoleStatement['change'] | null =>
-  tenure === 'left' || tenure === 'former' || CAME_FROM.test(told) ? 'moved-out' : BESIDE.test(told) ? 'current' : null;
+/** What a remark says of a post it names: 原财务部总监, 集团副总裁兼任, 兼任品牌部经理. */
+function remarked({ tenure }: Post, told: string): RoleStatement['change'] | null {
+  if (tenure === 'left' || tenure === 'former' || CAME_FROM.test(told)) return 'moved-out';
+  if (BESIDE.test(told)) return 'current';
+  return ALSO.test(told) ? 'concurrent' : null;
+}

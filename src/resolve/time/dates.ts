@@ -25,6 +25,9 @@ const GOES_ON =
 const BELOW =
   /^[ 　]*(?:以上|上述|前述)(?:同志|人员|人事|各位|各项)?(?:的)?(?:任职|任命|任免|职务|聘任|任期|变动|调整|事项)/;
 
+/** 生效日期：7月1日, at the head of a notice: said of all that stands below. */
+const ON_ITS_LINE = /^[ 　]*(?:生效|执行|实施|任职)(?:日期|时间|日)[：:][ 　]*$/;
+
 export interface Dates {
   /**
    * When what a statement says takes effect: the date of effect nearest to it in its sentence (or in the next, where that says so),
@@ -77,6 +80,8 @@ function opening({ text: { folded }, lookup }: Reading, dates: readonly Dated[])
   const heads = known(dates, date => {
     const sentence = lookup.sentenceOf(date.start);
     if (!sentence) return null;
+    if (date.sort === 'effect' && ON_ITS_LINE.test(folded.slice(sentence.start, date.start)))
+      return { start: sentence.end, end: folded.length, date };
     if (date.sort === 'effect' && BELOW.test(folded.slice(sentence.start, date.start))) {
       const start = startOfList(folded, sentence.start);
       return start === null ? null : { start, end: sentence.start, date };
