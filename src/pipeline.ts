@@ -43,6 +43,7 @@ import { lazyWords } from './segment/words.ts';
 import { compileRules, type RuleSet, state } from './state/match.ts';
 import type { Statement } from './state/statement.ts';
 import { unusedTriggers } from './state/unused.ts';
+import { finish, type Steps } from './steps.ts';
 import { VERSION } from './version.ts';
 
 /** The words and rules in force. Built once, shared by all documents, never changed by one. */
@@ -76,24 +77,28 @@ const NO_CHINESE: DiagnosticNote = {
 };
 
 /** Reads a document up to its statements: what is named, and what the rules say of it. Pure. */
-export function read(document: Document, grammar: Grammar): Reading {
+export const read = (document: Document, grammar: Grammar): Reading => finish(readInSteps(document, grammar));
+
+function* readInSteps(document: Document, grammar: Grammar): Steps<Reading> {
   const notes: DiagnosticNote[] = [];
   if (!HAN.test(document.text)) notes.push(NO_CHINESE);
   const text = fold(document.text);
   const sentences = splitSentences(text.folded);
   const { vocabulary } = grammar;
   const lexicon = vocabulary?.lexicon;
-  const names = findNames(text, {
+  const names = yield* findNames(text, {
     isWord: lazyWords(text.folded),
     guess: cutGuessing,
     ...(lexicon ? { lexicon } : {}),
   });
+  yield;
   const fiscalYearEnd = fiscalYearEndOf(vocabulary, document);
   const numbers = findNumbers(text, {
     publishedOn: document.publishedOn.value,
     title: document.title,
     ...(fiscalYearEnd === undefined ? {} : { fiscalYearEnd }),
   });
+  yield;
   const pronouns = findPronouns(text);
   const people = [...names.people, ...pronouns];
   const mentions = preferUser<Mention>(vocabulary, text, [
@@ -111,8 +116,11 @@ export function read(document: Document, grammar: Grammar): Reading {
     (n): n is PersonMention | OrganizationMention | UnitMention =>
       (n.kind === 'person' && !n.pronoun) || n.kind === 'organization' || n.kind === 'unit',
   );
+  yield;
   const directory = directoryOf(document.text, entities, [...names.aliases, ...aliasPairs(vocabulary, text)]);
+  yield;
   const clauses = clausesOf(text.folded, sentences, named, document.text);
+  yield;
   const author = authorOf(text.folded, sentences, people, directory);
   const statements: Statement[] = [];
   for (const clause of clauses) {
@@ -120,6 +128,7 @@ export function read(document: Document, grammar: Grammar): Reading {
     statements.push(...said);
     notes.push(...unusedTriggers(clause, said));
   }
+  yield;
   return {
     document,
     text,
@@ -172,15 +181,21 @@ const asDiagnostic = ({ severity, code, message, span }: DiagnosticNote): Diagno
 });
 
 /** Reads one document into one record. Pure; never throws on odd text: oddities become diagnostics. */
-export function extract(document: Document, grammar: Grammar): Record {
+export const extract = (document: Document, grammar: Grammar): Record => finish(extractInSteps(document, grammar));
+
+/** What `extract` does, for many documents side by side. */
+export function* extractInSteps(document: Document, grammar: Grammar): Steps<Record> {
   const whole = plain(document.text);
-  const record = recordOf(read({ ...document, text: whole.text }, grammar), grammar);
+  const record = yield* recordOf(yield* readInSteps({ ...document, text: whole.text }, grammar), grammar);
   return whole.text === document.text ? record : asGiven(record, document, whole);
 }
 
-function recordOf(reading: Reading, grammar: Grammar): Record {
-  const facts = resolve(reading);
+function* recordOf(reading: Reading, grammar: Grammar): Steps<Record> {
+  yield;
+  const facts = yield* resolve(reading);
+  yield;
   const figures = figuresOf(reading, facts);
+  yield;
   const quotations = quotationsOf(reading);
   const diagnostics = reading.notes.map(asDiagnostic);
   return {
@@ -188,7 +203,7 @@ function recordOf(reading: Reading, grammar: Grammar): Record {
     schemaVersion: SCHEMA_VERSION,
     document: headOf(reading.document),
     producer: { name: 'zongheng', version: VERSION, rules: grammar.hash, segmenter: segmenterName() },
-    ...assemble({ reading, facts, figures, quotations, diagnostics }),
+    ...(yield* assemble({ reading, facts, figures, quotations, diagnostics })),
   };
 }
 

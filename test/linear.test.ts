@@ -13,6 +13,7 @@ import { fold } from '../src/segment/fold.ts';
 import { cutGuessing } from '../src/segment/jieba.ts';
 import { splitSentences } from '../src/segment/sentences.ts';
 import { lazyWords } from '../src/segment/words.ts';
+import { finish } from '../src/steps.ts';
 
 const SHAPES = [
   '林越任总裁。',
@@ -67,10 +68,12 @@ function repeated(shape: string, length: number): string {
 function nameAll(raw: string): void {
   const text = fold(raw);
   splitSentences(text.folded);
-  const { people, titles, organizations, units, aliases } = findNames(text, {
-    isWord: lazyWords(text.folded),
-    guess: cutGuessing,
-  });
+  const { people, titles, organizations, units, aliases } = finish(
+    findNames(text, {
+      isWord: lazyWords(text.folded),
+      guess: cutGuessing,
+    }),
+  );
   const { dates, quantities } = findNumbers(text, { publishedOn: '2021-03-04' });
   const named = [...people, ...titles, ...organizations, ...units, ...dates, ...quantities];
   withoutOverlaps([...named, ...findPronouns(text), ...findGroups(text), ...findAnaphors(text, titles)]);

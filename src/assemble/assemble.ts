@@ -4,6 +4,7 @@ import type { Quotation } from '../resolve/people/quotations.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { FigureStatement } from '../rules/figure/statement.ts';
 import type { Diagnostic, Record } from '../schema.ts';
+import type { Steps } from '../steps.ts';
 import { assembleBodies } from './bodies.ts';
 import { assembleEvents } from './events.ts';
 import { assembleFigures } from './figures.ts';
@@ -35,14 +36,16 @@ export interface Findings {
 }
 
 /** Puts the record's arrays together, in order of first evidence. */
-export function assemble(findings: Findings): Assembled {
+export function* assemble(findings: Findings): Steps<Assembled> {
   const { reading, facts } = findings;
   const witness = { raw: reading.text.raw, sentences: reading.sentences };
   const mint = ids();
   const { people, personIds } = assemblePeople(reading, witness, mint);
   const bodies = assembleBodies(reading, facts, witness, mint);
   const idOf: IdOf = entity => (entity ? (personIds.get(entity) ?? bodies.ids.get(entity) ?? null) : null);
+  yield;
   const roles = assembleRoles(facts.roles, idOf, witness, mint);
+  yield;
   return {
     organizations: bodies.organizations,
     units: bodies.units,

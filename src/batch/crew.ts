@@ -57,8 +57,7 @@ function crewOfOne(options: ProduceOptions, grammar: Grammar): Crew {
 }
 
 async function workHere(sources: Source[], options: ProduceOptions, grammar: Grammar): Promise<Produced[]> {
-  const made: Produced[] = [];
-  for (const source of sources) made.push(await produce(source, options, grammar));
+  const made = await produce(sources, options, grammar);
   // Signals and closed pipes are only heard when the event loop turns.
   await setImmediate();
   return made;

@@ -15,7 +15,5 @@ let loading: ReturnType<typeof configured> | undefined;
 export default async function work({ sources, options, config }: Task): Promise<Produced[]> {
   loading ??= configured(config);
   const { grammar } = await loading;
-  const made: Produced[] = [];
-  for (const source of sources) made.push(await produce(source, options, grammar));
-  return made;
+  return produce(sources, options, grammar);
 }

@@ -8,6 +8,7 @@ import { resolve } from '../resolve/resolve.ts';
 import type { Record } from '../schema.ts';
 import { plain } from '../segment/plain.ts';
 import type { Shortened } from '../segment/shortened.ts';
+import { finish } from '../steps.ts';
 import { type Attempt, attemptsAt } from './attempts.ts';
 import { type Resolution, resolutions } from './changes.ts';
 import { type FigureAttempt, figureAttempts } from './figures.ts';
@@ -89,7 +90,7 @@ export function explainer(asked: Document, grammar: Grammar): Explainer {
   const { text, given } = plain(asked.text);
   const document = { ...asked, text };
   const reading = read(document, grammar);
-  const resolved = resolve(reading);
+  const resolved = finish(resolve(reading));
   const record = extract(document, grammar);
   const facts = factsOf(record);
   const figures = figureAttempts(reading, resolved);

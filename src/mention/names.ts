@@ -12,6 +12,7 @@ import type { Automaton } from '../lexicon/automaton.ts';
 import { isFieldCompany } from '../lexicon/part-names.ts';
 import type { AliasKind } from '../schema.ts';
 import type { IsWord } from '../segment/words.ts';
+import type { Steps } from '../steps.ts';
 import { type Marks, mark } from './marks.ts';
 import { WORD } from './name-words.ts';
 import { asMention } from './organization/candidate.ts';
@@ -55,8 +56,9 @@ export interface NameContext {
 }
 
 /** Finds all names in a text. Pure; nothing learned from one text is known in the next. Offsets are UTF-16 into the text. */
-export function findNames(text: Text, context: NameContext): NameMentions {
+export function* findNames(text: Text, context: NameContext): Steps<NameMentions> {
   const marks = mark(text.folded, context.lexicon);
+  yield;
   const titles = findTitles(marks);
   const size = text.folded.length + 2;
   const titleEnds = endsOf(
@@ -72,9 +74,12 @@ export function findNames(text: Text, context: NameContext): NameMentions {
       const name = text.folded.slice(start, end);
       return !isCompanySort(name) && (kind !== 'unit' || !isGenericUnit(name));
     });
+  yield;
   const learned = learnOrganizations({ marks, walls, raw: text.raw, titles, bodies, isWord });
   const sure = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
+  yield;
   const inside = learnUnits({ marks, walls, raw: text.raw, bodies: sure, isWord });
+  yield;
   // What a list of units names is one of them, though a post behind it made it look like a company.
   const listed = new Set(inside.units.map(unit => unit.start));
   const others = sure.filter(body => body.kind === 'unit' || body.evidence !== 'learned' || !listed.has(body.start));
@@ -102,7 +107,8 @@ export function findNames(text: Text, context: NameContext): NameMentions {
     isWord,
     guess: context.guess ?? null,
   };
-  const { people: everybody, aliases } = peopleOf(around);
+  yield;
+  const { people: everybody, aliases } = yield* peopleOf(around);
   const { people, bylines } = partBylines(text.folded, everybody);
   const headed = findHeadedUnits({ marks, walls, raw: text.raw, taken: around.taken }, people);
   const units = [...suffixed, ...headed].sort((a, b) => a.start - b.start);
@@ -120,8 +126,9 @@ export function findNames(text: Text, context: NameContext): NameMentions {
 const isSortOfNext = ({ name, end }: Span & { readonly name: string }, starts: Uint8Array): boolean =>
   starts[end] === 1 && (isFieldCompany(name) || isDescription(name));
 
-function peopleOf(around: Surroundings): Pick<NameMentions, 'people' | 'aliases'> {
+function* peopleOf(around: Surroundings): Steps<Pick<NameMentions, 'people' | 'aliases'>> {
   const named = findPeople(around);
+  yield;
   const outer = outerNames(around, named);
   const found = outer.length === 0 ? named : withOuter(named, outer, around.marks.text.length);
   const beside = found.flatMap(person => aliasesOf(around, person));

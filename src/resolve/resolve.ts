@@ -1,4 +1,5 @@
 /** Statements → facts: the resolvers, in their fixed order. */
+import type { Steps } from '../steps.ts';
 import type { Facts } from './facts.ts';
 import { announcerOf } from './places/announcer.ts';
 import type { Reading } from './reading.ts';
@@ -9,12 +10,14 @@ import { resolveParents } from './units/parents.ts';
 import { resolveUnits } from './units/units.ts';
 
 /** Makes out who and what the statements mean. Pure but for the notes it leaves with `reading.note`. */
-export function resolve(reading: Reading): Facts {
+export function* resolve(reading: Reading): Steps<Facts> {
   const bodies = reading.named.filter(n => n.kind === 'organization' || n.kind === 'unit');
   const announcer = announcerOf(reading.text.folded, bodies, reading.directory, reading.document.title);
   const groups = groupsOf(reading, announcer);
   const context = { reading, announcer, groups };
+  yield;
   const units = resolveUnits(context);
+  yield;
   return {
     announcer: announcer.main,
     announcing: announcer,

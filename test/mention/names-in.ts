@@ -3,12 +3,13 @@ import { findNames, type NameMentions } from '../../src/mention/names.ts';
 import { fold } from '../../src/segment/fold.ts';
 import { cutGuessing } from '../../src/segment/jieba.ts';
 import { lazyWords } from '../../src/segment/words.ts';
+import { finish } from '../../src/steps.ts';
 
 type Kind = 'people' | 'bylines' | 'titles' | 'organizations' | 'units';
 
 export function read(text: string): NameMentions {
   const folded = fold(text);
-  return findNames(folded, { isWord: lazyWords(folded.folded), guess: cutGuessing });
+  return finish(findNames(folded, { isWord: lazyWords(folded.folded), guess: cutGuessing }));
 }
 
 /** The mentions of one kind, each as `start:words`, so that a table asserts spans and not only names. */
