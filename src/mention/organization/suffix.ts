@@ -116,6 +116,8 @@ function read(
   if (isUnit && isDeterminer(text.charCodeAt(start)) && start + 1 === suffixAt) start = suffixAt;
   // 全集团, 全公司: all of it, and no name.
   if (!takesVerb && text[suffixAt - 1] === '全' && start < suffixAt) return null;
+  // 沪深|上市公司: all that are listed there.
+  if (start < end - 4 && text.startsWith('上市公司', end - 4)) return null;
   const body = text.slice(start, suffixAt);
   // 不再担任公司公司秘书: the second word belongs to the title.
   if (!takesVerb && (NO_BODY.test(body) || TOWARDS.test(body) || body === text.slice(suffixAt, end))) start = suffixAt;

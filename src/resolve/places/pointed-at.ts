@@ -12,6 +12,10 @@ import type { Announcer } from './announcer.ts';
 /** The latest unit before an offset whose suffix is the one asked for (any, when null). */
 export function unitBefore(reading: Reading, offset: number, suffix: string | null): Entity | null {
   const { lookup, directory } = reading;
+  // 成立本地板块，整合到家事业群，林越任该板块总裁: of the sentence's units the one that is called so.
+  const from = lookup.sentenceOf(offset)?.start ?? 0;
+  const called = suffix && startingIn(lookup.bodies, from, offset).findLast(b => b.name.endsWith(suffix));
+  if (called) return directory.bodyOf(called);
   const bodies = lookup.bodiesOf(suffix ?? '', body => suffix === null || sameSort(body, suffix));
   const last = bodies[countBefore(bodies, offset) - 1];
   return last ? directory.bodyOf(last) : null;

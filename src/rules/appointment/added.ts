@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 /** Verbs that bring people together with their posts, behind which nothing else says as what. */
 const BRINGS =
-  '(新增|聘任|选举产生|换届产生|投票产生|差额选举产生|等额选举产生|选出|选举出|推选出|推选产生|选举|任命|委任|新聘|增选|补选|增补|推选|聘请|续聘)!(了|出|产生)?';
+  '(新增|聘任|选举产生|换届产生|投票产生|差额选举产生|等额选举产生|选出|选举出|推选出|推选产生|选举|任命|委任|新聘|增选|补选|增补|推选|聘请|续聘|增聘|引入|引进|延揽|起用|启用|选任)!(了|出|产生)?';
 
 export default {
   id: 'appointment/added',
