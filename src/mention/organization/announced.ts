@@ -44,7 +44,9 @@ export function announced(lesson: Lesson): Set<string> {
     const sort = kind === 'organization' ? SORT_OF.exec(text.slice(Math.max(0, start - LONGEST_SORT), start)) : null;
     if (sort) learn(nameBefore(lesson, start - sort[0].length));
   }
-  announcing.scan(text, start => {
+  announcing.scan(text, (start, end) => {
+    // 年度战略|发布会: what is held, and nobody who publishes.
+    if (text[end] === '会' && text[end + 1] !== '议') return;
     if (!(isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) || lesson.walls.titleEnds[start + 1] === 1) return;
     const span = spanBefore(lesson, start);
     if (span && !tellsOfOneself(lesson, span, start)) names.add(text.slice(span.start, span.end));

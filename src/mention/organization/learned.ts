@@ -90,7 +90,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
     ...companyOpeners(lesson),
     ...ofOneStem(lesson),
     ...lineOpeners(lesson),
-    ...(isNamed ? [] : sentenceOpeners(lesson)),
+    ...sentenceOpeners(lesson, isNamed),
     ...greeted.map(({ start, end }) => text.slice(start, end)),
   ];
   const headed = headlined(lesson);

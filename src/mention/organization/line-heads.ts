@@ -30,7 +30,7 @@ export function headlined({ marks: { text }, walls }: Lesson): Set<string> {
 
 /** 云岚科技任命…: who opens a sentence with a verb of office is the company. */
 const OPENS = new RegExp(
-  `(?:^|[\\n。！？]|(?:日|[晚午早]间|日前|消息|获悉|透露)，)[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)(?:(?:近|今|昨)日|日前|正在?|拟|将|考虑|决定|宣布|计划|${MANNERS.join('|')}){0,3}(?<![获被])(?:任命|聘任|委任|聘请|挖来|引进|迎来|换帅|换将|更换|确认|证实)`,
+  `(?:^|[\\n。！？]|(?:日|[晚午早]间|日前|消息|获悉|透露)，)[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)(?:(?:近|今|昨)日|日前|正在?|拟|将|考虑|决定|宣布|计划|${MANNERS.join('|')}){0,3}(?<![获被])(?:任命|聘任|委任|聘请|聘用|任用|起用|敲定|挖来|引进|引入|迎来|换帅|换将|更换|确认|证实)`,
   'dgu',
 );
 /** 云岚科技：同意…: so is who stands before a colon and such a verb. */
@@ -73,10 +73,16 @@ const IS_COMPANY = new RegExp(
 export const companyOpeners = (lesson: Lesson): string[] =>
   opening(lesson, IS_COMPANY).filter(name => !isFieldTail(name));
 
-export const sentenceOpeners = (lesson: Lesson): string[] => [
-  ...opening(lesson, OPENS),
-  ...opening(lesson, CHANGES_UNITS).filter(name => !isFieldTail(name)),
-];
+/** 云岚科技: called after a field of business behind a name. */
+const TRADES = new RegExp(`^\\p{Script=Han}{2,3}(?:${COMPANY_ENDS})$`, 'u');
+const isTrader = (name: string): boolean => TRADES.test(name) && !isFieldTail(name);
+
+/** Whoever opens a sentence so, and, where the text names another company, only who is called as companies are. */
+export function sentenceOpeners(lesson: Lesson, isAnotherNamed: boolean): string[] {
+  const opened = opening(lesson, OPENS);
+  if (isAnotherNamed) return opened.filter(isTrader);
+  return [...opened, ...opening(lesson, CHANGES_UNITS).filter(name => !isFieldTail(name))];
+}
 
 /** Where two lines begin with companies, all that begin so do: a digest has news of other sorts as well. */
 export function lineOpeners(lesson: Lesson): string[] {

@@ -11,7 +11,9 @@ export function trimStart(text: string, start: number, end: number): number {
   if ((text[at] === '及' || text[at] === '暨') && end - at > 2) at++;
   at += pointerAt(text, at, end);
   at += sortAt(text, at, end);
-  return isLeading(text, at, end) ? at + 1 : at;
+  if (!isLeading(text, at, end)) return at;
+  // 原|股东|青石公司
+  return at + 1 + sortAt(text, at + 1, end);
 }
 
 /** 该行|信用卡中心, 本公司|市场部: whose it is, by a word that points and does not name. */

@@ -8,7 +8,7 @@ import type { Amount } from './amount.ts';
 import { bareUnit, standsAlone } from './bare.ts';
 import { centsBehind } from './cents.ts';
 import type { Frame } from './frame.ts';
-import { isCode, isListMark } from './surroundings.ts';
+import { isCode, isListMark, isParagraphNumber } from './surroundings.ts';
 import { isDelimited } from './unit.ts';
 
 interface UnitOf {
@@ -32,6 +32,7 @@ export function unitOf(text: Text, amount: Amount, frame: Frame, currency: strin
     return { unit: frame.currency ?? currency, measure: null, end: cents.end, times: shift(ONE, cents.power) };
   if (folded.startsWith(DOZEN, end) && found === null)
     return { unit: 'count', measure: DOZEN, end: end + DOZEN.length, times: TWELVE };
+  if (isParagraphNumber(folded, frame.start)) return null;
   if (found !== null) {
     if (found.plainMoney) return { unit: frame.currency ?? currency, measure: null, end };
     if (isName(folded, amount, frame) || isEverydayWord(folded, amount)) return null;

@@ -8,13 +8,14 @@ import {
 } from '../../lexicon/approximations.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHanCode, isLatinCode } from '../characters.ts';
-import { matchAt } from '../match-at.ts';
+import { matchAt, testAt } from '../match-at.ts';
 import { isArabic } from '../numeral/number-characters.ts';
 import { buildTrie } from '../trie.ts';
 
 const BEFORE = buildTrie(Object.entries(BEFORE_NUMBER));
 const AFTER = buildTrie(Object.entries(AFTER_NUMBER));
 const SPACE = 32;
+const NEWLINE = 10;
 const SIGNS = characterSet('-－−负+＋');
 const APPROXIMATES = characterSet([...Object.keys(BEFORE_NUMBER).map(word => word.charAt(word.length - 1)), ' ']);
 const QUALIFIES = characterSet([...Object.keys(AFTER_NUMBER), ' ']);
@@ -164,6 +165,13 @@ function isTicker(text: string, start: number, end: number): boolean {
   if (open !== '(' && open !== '（') return false;
   return (close === ')' || close === '）' || close === '.' || close === ',' || close === '，') && end - start >= 4;
 }
+
+/** 2.3 季晚舟调任…: the number of a paragraph of the second level, with a blank behind it; an amount goes on with its unit. */
+const PARAGRAPH = /[0-9]{1,2}\.[0-9]{1,2}[ \u3000]+(?![万亿千百元%％个百])\p{Script=Han}/uy;
+
+/** Does such a number stand at `start`? */
+export const isParagraphNumber = (text: string, start: number): boolean =>
+  (start === 0 || text.charCodeAt(start - 1) === NEWLINE) && testAt(PARAGRAPH, text, start);
 
 /** A number that only counts the items of a list: `1、`, `2.`, `（三）`, `3）` at the head of a line. */
 export function isListMark(text: string, start: number, end: number): boolean {
