@@ -60,7 +60,7 @@ export const AFTER_PERSON = words(`
 申请辞去 申请离职 申请退休 转会 跳槽 走马上任 手中 手上 对调 互换 互调 岗位互换 岗位对调 在继续 在担任 在负责 除继续
 除担任 除兼任 除负责 除分管 除了 年薪 失联 未出席 未参加
  未提出 宣读 宣读了 坐镇 打理 统辖 管辖 统率 抓总 负总责 执棒 主政 整体牵头 整体负责 整体统筹 整体管理 分工负责 来负责 来担任
- 来带领 来带队 来牵头 来统筹 来主导 来接任 来主持 来管理 来执掌 来领导 来操盘 来分管 实线 虚线 双线
+ 来带领 来带队 来牵头 来统筹 来主导 来接任 来主持 来管理 来执掌 来领导 来操盘 来分管 来做 转做 改做 转去做 接着做 实线 虚线 双线
 `);
 
 /** Of these the adverbs, which tell nothing of who does what follows. */
@@ -98,7 +98,7 @@ export const EDGE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs, adverbs and conjunctions of two and more characters: no name of a unit or organisation goes across them. */
 export const EDGE_WORDS = words(`
-迎来 当地时间 专任 重掌 填补 弥补 祝好 祝福 祝愿 整合 人选 不再管理 不再统管 不再统筹 不再带领 不再掌管 不再代管 不再协管 不再牵头 不再领导
+迎来 做 则是 便是 即是 当地时间 专任 重掌 填补 弥补 祝好 祝福 祝愿 整合 人选 不再管理 不再统管 不再统筹 不再带领 不再掌管 不再代管 不再协管 不再牵头 不再领导
 辟谣 澄清 回应 无缘 竞选 竞逐 角逐 过问 昔日 曾经 已故 自称 冒充 新开 新开设 单独 简要 易主 时常 明显 明令 高度 全力 严厉 严正 应邀 连连 连日 毕竟 郑重 强烈 齐心 公然 传闻 领跑者
 领军者 上半年 下半年 中共 今年 去年 明年 前年 当年 次年 之日 之日起 起生效 享受 入选 荣膺 上报 更换 更替 现聘 先后任
 曾于 后于 受过 亦为 亦任 成为了 就是 来自于 任教于 就读 毕业 结业 攻读 师从 归 归于 汇报至 向 掌握 均在 都在 还在 仍在
@@ -130,6 +130,7 @@ export const SOFT_EDGE_WORDS = words(`
 
 /** Everyday words that hide an edge word, a suffix or a surname: none of these is read inside them. */
 export const COVER_WORDS = words(`
+做市
 时代 当代 年代 世代 后代 近代 新生代 迭代 交代 创新药 基因 压缩机 压缩空气 离退休 生产计划 计划财务 计划经营 计划管理 协同办公 显示器 显示屏 显示面板 解决方案 公司金融
 公司业务部 公司银行 公司客户 公司与机构 全部 内部 外部 干部 局部 东部 西部 南部 北部 中部 一部分 大部分 部分 部署 部件
 部位 部队 部委 部级 部落 各部 底部 顶部 头部 腰部 尾部 该部 本部分 部长 部长级 处理 处于 处罚 处置 处境 处分 好处 坏处

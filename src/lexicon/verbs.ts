@@ -20,7 +20,7 @@ export const TAKE_UP: Readonly<Record<string, RoleChange>> = tagged<RoleChange>(
     'retained',
     `
 专任 专职担任 仅担任 只担任 留任 连任 续任 续聘为 获续聘为 继续担任 仍担任 持续担任 仍任 仍为 继续任 继续出任 保留
-只保留 仅保留
+只保留 仅保留 继续做 仍做 还做
 `,
   ],
   ['concurrent', '兼任 兼 兼职担任 继续兼任 仍兼任'],

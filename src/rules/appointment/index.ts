@@ -30,6 +30,7 @@ import postThenWho from './post-then-who.ts';
 import postsAdded from './posts-added.ts';
 import qualified from './qualified.ts';
 import qualifiedAs from './qualified-as.ts';
+import spoken from './spoken.ts';
 import standIn from './stand-in.ts';
 import succeed from './succeed.ts';
 import successorIs from './successor-is.ts';
@@ -75,6 +76,7 @@ export const APPOINTMENT: readonly Rule[] = [
   qualified,
   qualifiedAs,
   succeed,
+  spoken,
   standIn,
   successorIs,
   swap,
