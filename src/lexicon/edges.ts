@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Verbs of appointing and choosing: a person (or a post) follows. Strong evidence on the left of a name. */
 export const BEFORE_PERSON = words(`
-聘用 任用 起用 启用 敲定 任命 聘任 聘请 委任 选举 推选 选聘 增选 增补 补选 改选 提名 推荐 推举 委派 派出 免去 免除 解聘 罢免 解任 撤换 辞退
+聘用 起用 启用 敲定 任命 聘任 聘请 委任 选举 推选 选聘 增选 增补 补选 改选 提名 推荐 推举 委派 派出 免去 免除 解聘 罢免 解任 撤换 辞退
 接替 接棒 接过 接任者 继任者 接班人 续聘 返聘 力邀 请来 挖来 延揽 延聘 引进 引入 晋升 提拔 擢升 批准 核准 同意 授予
 新增 现由 将由 拟由 已由 改由 则由 均由 仍由 另由 暂由 先由 交由 转由 分别由 依次由 由 老板 被执行人 姓名 替代 取代
 顶替 代替 替 新任 时任 现任 前任 候任 候选人 人选为 分别为 分别是 依次为 依次是 依序为 依序是 据 对此 主持人 记者
