@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Words that stand where a person's name may, and tell of somebody without naming anybody: 由专人负责, 双方负责. */
 export const NOBODY: readonly string[] = words(`
-专人 本人 他人 别人 何人 新人 旁人 众人 二人 两人 三人 多人 个人 自然人 责任人 当事人 继任者 接任者 前者 后者 双方
+专人 任上 任内 任期 本人 他人 别人 何人 新人 旁人 众人 二人 两人 三人 多人 个人 自然人 责任人 当事人 继任者 接任者 前者 后者 双方
 各方 一方 对方 甲方 乙方 三方 多方 校方 院方 官方 大家 自己 刚刚 各自 彼此 我们 你们 他们 她们 咱们 各位 诸位 同学 同事
 同仁 伙伴 小伙伴 团队 部门 公司 集团 总部 区域 中心 分部 门店 上级 下级 主管 领导 高管 高层 管理层 干部 员工 股东 专家
 律师 教授 博士 院士 学者 记者 编辑 医生 军人 老将 宿将 元老 老臣 骨干 父亲 母亲 儿子 女儿 妻子 丈夫 夫妻 夫妇 兄弟

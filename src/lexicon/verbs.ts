@@ -36,7 +36,7 @@ export const APPOINT: Readonly<Record<string, RoleChange>> = tagged<RoleChange>(
     'appointed',
     `
 任命 新任 委任 聘任 聘请 新聘 延揽 延聘 改聘 选聘 返聘 聘 选举 选取 选任 推选 推举 推荐 选 增选 增聘 增补 补选 改选
-新增 提名 提拔 提升 擢升 指定 指派 委派 派驻 选派 任用 引进 邀请 聘用 拟任 选定 敲定 起用 启用 核准 批准 同意
+新增 新增认定 增补认定 提名 提拔 提升 擢升 指定 指派 委派 派驻 选派 任用 引进 邀请 聘用 拟任 选定 敲定 起用 启用 核准 批准 同意
 `,
   ],
   ['retained', '续聘'],

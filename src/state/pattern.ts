@@ -58,7 +58,7 @@ const PUNCTUATION = /[.*+?^${}()|[\]\\/]/g;
 /** Words that are none where the character before them makes another: 申|请辞|职, 时|任|总裁. */
 const CROSSED: Readonly<Record<string, string>> = {
   请辞: '申',
-  任: `(?<![同当彼${SYMBOLS.people}])时|(?<![之此目以先])前|候|首`,
+  任: `(?<![同当彼${SYMBOLS.people}])时|(?<![之此目以先])前|候|首|(?<![实体出表])现`,
 };
 const literally = (word: string): string =>
   (CROSSED[word] === undefined ? '' : `(?<!${CROSSED[word]})`) + word.replace(PUNCTUATION, '\\$&');

@@ -1,6 +1,6 @@
 /** 网络演进和规划处, 数字化与流程部: whether a conjunction is inside a name of a body, or parts it from what stands before. */
 import { characterSet } from '../character-sets.ts';
-import { isHan } from '../characters.ts';
+import { isHan, isLatinCode } from '../characters.ts';
 import type { Marks } from '../marks.ts';
 import { WORD } from '../name-words.ts';
 import { surnameWeight } from '../person/surname.ts';
@@ -31,7 +31,9 @@ export function joinsFields(marks: Marks, walls: Walls, at: number, from: number
   // 并入平台与车载事业群: a kind alone is no name, so the verb's object goes on.
   if (left !== 0) return isKindAlone(left) && isBehindMark(marks, walls, at - 1, LONGEST_KIND);
   if (isBehindNaming(marks, at - 1) || isBehindMark(marks, walls, at - 1)) return true;
-  return ((marks.endFlags[at - 1] ?? 0) & field) !== 0 && ((marks.startFlags[at] ?? 0) & field) !== 0;
+  // 战略与ESG委员会
+  const right = isLatinCode(marks.text.charCodeAt(at)) || ((marks.startFlags[at] ?? 0) & field) !== 0;
+  return right && ((marks.endFlags[at - 1] ?? 0) & field) !== 0;
 }
 
 /** The longest first part of a name with 与 in it: 数字化|与流程部, 用户|与市场中心. */

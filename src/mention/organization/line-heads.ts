@@ -55,7 +55,7 @@ function opening(lesson: Lesson, pattern: RegExp): string[] {
   return names;
 }
 
-const OPENER = `(?:^|[\\n。！？；，,])[ \u3000]*(?<name>\\p{Script=Han}{2,3}(?:${COMPANY_ENDS}))`;
+const OPENER = `(?:^|[\\n。！？；，,]|旗下的?)[ \u3000]*(?<name>\\p{Script=Han}{2,3}(?:${COMPANY_ENDS}))`;
 const WHEN =
   '(?:[近当同今昨]日|日前|近期|今天|昨天|[本上]周|[本上]月|今年|去年|(?:\\d{1,2}月)?\\d{1,2}[日月]|[于在][^，。；\\n]{1,10})';
 

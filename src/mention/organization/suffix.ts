@@ -102,7 +102,10 @@ function read(
   const isOwn = (flags & WORD.organization) !== 0 && !followsName(found, suffixAt);
   const isUnit = ((flags & WORD.unit) !== 0 && !isOwn) || isDepartment(marks, walls, suffixAt, end);
   const before = found.at(-1);
-  const takesVerb = !GENERIC.has(text.slice(suffixAt, end));
+  const word = text.slice(suffixAt, end);
+  const fields = WORD.function | WORD.line | WORD.field;
+  // 制造总部: the head office of a field of work.
+  const takesVerb = !GENERIC.has(word) || (word === '总部' && ((marks.endFlags[suffixAt] ?? 0) & fields) !== 0);
   if (goesOnInLatin(text, end)) return null;
   // 制作人|大橘
   if (text.startsWith('人大', suffixAt) && walls.titleEnds[suffixAt + 1] === 1) return null;

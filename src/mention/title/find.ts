@@ -24,8 +24,9 @@ export function findTitles(marks: Marks): TitleMention[] {
       continue;
     }
     if (((startFlags[at] ?? 0) & PARTS) === 0) continue;
-    // 暂代总经理: the verb stands before the title.
-    if (text[at] === '代' && text[at - 1] === '暂') continue;
+    // 暂代总经理: the verb stands before the title; 第四代掌门人: one of a row.
+    if (text[at] === '代' && (text[at - 1] === '暂' || testAt(IN_ROW, text, at - 2) || testAt(IN_ROW, text, at - 3)))
+      continue;
     const end = titleEnd(marks, at, 0);
     if (end < 0 || !mayBegin(marks, at)) continue;
     const start = headStart(marks, at, end);
@@ -34,6 +35,8 @@ export function findTitles(marks: Marks): TitleMention[] {
   }
   return titles;
 }
+
+const IN_ROW = /第[一二三四五六七八九十\d]{1,2}(?=代)/y;
 
 /** Heads of companies, and never of a line of work. */
 const COMPANY_HEAD =

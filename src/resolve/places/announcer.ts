@@ -1,5 +1,5 @@
 /** Whose announcement it is: what 公司 means at a place, and where a post is when nothing says it. */
-import type { OrganizationMention, UnitMention } from '../../document.ts';
+import type { OrganizationMention, Span, UnitMention } from '../../document.ts';
 import { AUTHORITY, EXCHANGE, MEDIA } from '../../lexicon/body-words.ts';
 import { GREETINGS, STAFF } from '../../lexicon/letter-words.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
@@ -21,6 +21,13 @@ const ANNOUNCES = new RegExp(
   'y',
 );
 
+/** 云岚财险在保险协会官网发布公告: behind the company that tells, the site where it does. */
+const SITE = /(?:官方)?(?:官网|网站|官微|公众号|平台)/y;
+export const isSite = (folded: string, { start, end }: Span): boolean =>
+  testAt(SITE, folded, end) && PUBLISHED_AT.test(folded.slice(Math.max(0, start - 1), start));
+const tellsAtSite = (folded: string, last: number, body: OrganizationMention): boolean =>
+  last > 0 && isSite(folded, body) && !/[。；\n]/.test(folded.slice(last, body.start));
+
 const FOUNDED = /(?:正式)?(?:成立|创立|创办|创建|始建|始创)于/y;
 
 /** Whose head writes to everybody: 云岚集团董事长兼CEO林越发布全员信. */
@@ -37,7 +44,7 @@ const isTheirs = (folded: string, { start, name }: OrganizationMention): boolean
 
 /** 此前在云岚科技担任总监, 毕业于…, 前云岚科技总裁: where somebody was before is none whose paper it is. */
 const OF_BEFORE = /(?:此前|之前|早前|曾任?|历任|先后|毕业于|(?<![目当以])前|原)[^，,。；;：:]{0,8}$/;
-const isOfBefore = (folded: string, { start }: OrganizationMention): boolean =>
+export const isOfBefore = (folded: string, { start }: OrganizationMention): boolean =>
   OF_BEFORE.test(folded.slice(Math.max(0, start - 10), start));
 
 /** 江州日报社3月2日电, 江州新闻社江城2日讯: who reports tells of others. */
@@ -80,11 +87,13 @@ export function announcerOf(
   for (const body of bodies) {
     // 云岚科技有限公司（北山集团）: whose it is, in brackets, announces nothing.
     const isAside = last === body.start - 1 && /[(（]/.test(folded[last] ?? '');
+    const before = last;
     last = body.end;
     if (body.kind !== 'organization' || isAside) continue;
     const entity = directory.bodyOf(body);
     if (!entity || entity.kind === 'unit') continue;
     if (EXCHANGE.test(body.name) && PUBLISHED_AT.test(folded.slice(Math.max(0, body.start - 1), body.start))) continue;
+    if (tellsAtSite(folded, before, body)) continue;
     if (AUTHORITY.test(body.name) || MEDIA.test(body.name) || isReporter(folded, body)) continue;
     const announces = testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end);
     // 云岚科技成立于2016年: behind the news of its subsidiary the text goes back to whose news it was before.

@@ -1,4 +1,5 @@
 /** Makes out where a post is that is given without a place: the unit or company the sentence is about, or whose announcement it is. */
+import type { Span } from '../../document.ts';
 import { AUTHORITY, BYSTANDER } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF } from '../../lexicon/phrase-words.ts';
 import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
@@ -10,13 +11,19 @@ import { countBefore, startingIn } from '../../segment/in-order.ts';
 import type { Entity } from '../names/entity.ts';
 import { isBroughtIn } from '../people/brought-in.ts';
 import type { Reading } from '../reading.ts';
-import { type Announcer, isReporter } from './announcer.ts';
+import { type Announcer, isReporter, isSite } from './announcer.ts';
 import { justMade } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
 import { followsUnit, headingOf, isField, talkedOf, topicOf } from './topics.ts';
 
 /** 林越调至北山集团任总裁，监事长一职由周启兼任: where somebody goes is not where another's post is. */
 const GOES_TO = /(?:调[至任往到入]|加[入盟]|转[投至赴往]|跳槽[至到]|入职|前往|赴)$/;
+
+/** 经控股股东云岚投资推荐, 由云岚投资提名: who proposes somebody to a company is not where the post is. */
+const PROPOSES = /^[^，,。；;]{0,4}(?:推荐|提名|委派|提议|批准|批复|审查)/;
+const BEFORE_PROPOSER = /(?:经|由|根据|按照|应|股东|股东单位|出资人|实控人)$/;
+const proposes = (folded: string, { start, end }: Span): boolean =>
+  BEFORE_PROPOSER.test(folded.slice(Math.max(0, start - 4), start)) && PROPOSES.test(folded.slice(end, end + 8));
 
 /** The first company that the sentence names by itself, not with a post or a person. */
 function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofAnother: boolean): Entity | null {
@@ -26,6 +33,7 @@ function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofA
       if (phrase?.kind !== 'units' || phrase.start >= to) continue;
       const body = nearest(phrase.scopes[0]);
       if (body.kind !== 'organization' || BYSTANDER.test(body.name) || isReporter(reading.text.folded, body)) continue;
+      if (proposes(reading.text.folded, phrase)) continue;
       if (ofAnother && GOES_TO.test(reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start))) continue;
       const entity = reading.directory.bodyOf(body);
       if (entity) return entity;
@@ -150,7 +158,8 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     if (company) return { body: company, implied: true };
   }
   if (isBroughtIn(reading, title, offset)) {
-    const company = announcer.at(offset);
+    const company =
+      announcer.between(from, offset) ?? companyIn(reading, clauses, offset, true) ?? announcer.at(offset);
     return company && { body: company, implied: true };
   }
   const fund = MANAGES_FUND.test(title) ? fundBefore(reading, offset) : null;
@@ -175,6 +184,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
       n =>
         n.end <= offset &&
         mayHave(n, title) &&
+        !isSite(reading.text.folded, n) &&
         !(n.kind === 'organization' && WAS_THERE.test(reading.text.folded.slice(Math.max(0, n.start - 2), n.start))) &&
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );

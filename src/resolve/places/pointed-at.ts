@@ -1,5 +1,6 @@
 /** What 公司, 该事业部, 前者 and 后者 point at: a body named before, or whose announcement it is. */
 import type { Anaphor } from '../../document.ts';
+import { AUTHORITY, BYSTANDER, MEDIA } from '../../lexicon/body-words.ts';
 import type { Body } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { countBefore, startingIn } from '../../segment/in-order.ts';
@@ -7,7 +8,7 @@ import { sentenceAt } from '../../segment/sentences.ts';
 import { lastUpTo } from '../lookup.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
-import type { Announcer } from './announcer.ts';
+import { type Announcer, isOfBefore, isReporter } from './announcer.ts';
 
 /** The latest unit before an offset whose suffix is the one asked for (any, when null). */
 export function unitBefore(reading: Reading, offset: number, suffix: string | null): Entity | null {
@@ -32,7 +33,12 @@ function sameSort(body: Body, suffix: string): boolean {
 /** The body an anaphor points at; null where the text names none of that sort. */
 export function pointedAt(reading: Reading, announcer: Announcer, anaphor: Anaphor): Entity | null {
   if (anaphor.refers === 'company')
-    return groupOf(reading, announcer, anaphor) ?? onCard(reading, anaphor) ?? companyAt(reading, announcer, anaphor);
+    return (
+      groupOf(reading, announcer, anaphor) ??
+      onCard(reading, anaphor) ??
+      lastNamed(reading, anaphor) ??
+      companyAt(reading, announcer, anaphor)
+    );
   if (anaphor.refers === 'unit') return unitBefore(reading, anaphor.start, anaphor.suffix);
   return oneOfTwo(reading, anaphor);
 }
@@ -72,6 +78,34 @@ function onCard({ lookup, directory, text: { folded } }: Reading, { start }: Ana
     body => body.kind === 'organization' && CARD.test(folded.slice(body.end, body.end + LONGEST_CARD)),
   );
   return card ? directory.bodyOf(card) : null;
+}
+
+/** Bodies that nobody means with 该公司: papers, authorities, associations, exchanges. */
+const NO_COMPANY = /(?:协会|学会|商会|联合会|委员会|研究院|研究所|媒体)$/;
+/** 持股5%的股东云岚投资, 与云岚科技签约: who is brought into the sentence beside the company it is about. */
+const BESIDE = /(?:股东|客户|供应商|对手|机构|中介|[与和向对由及、])$/;
+const OF_BANK = /行$|银行|农商|农信/;
+
+/** 云岚科技副总裁林越离职，由该公司总监接管: 该公司 is the one that the sentence named last, other than where somebody was before. */
+function lastNamed({ lookup, directory, text: { folded } }: Reading, { start, end }: Anaphor): Entity | null {
+  if (folded[start] !== '该') return null;
+  const isBank = folded[end - 1] === '行';
+  const last = startingIn(lookup.bodies, lookup.sentenceOf(start)?.start ?? start, start).findLast(
+    body =>
+      body.kind === 'organization' &&
+      !body.generic &&
+      (!isBank || OF_BANK.test(body.name)) &&
+      !(
+        BYSTANDER.test(body.name) ||
+        AUTHORITY.test(body.name) ||
+        MEDIA.test(body.name) ||
+        NO_COMPANY.test(body.name)
+      ) &&
+      !isReporter(folded, body) &&
+      !isOfBefore(folded, body) &&
+      !BESIDE.test(folded.slice(Math.max(0, body.start - 3), body.start)),
+  );
+  return last ? directory.bodyOf(last) : null;
 }
 
 /** 前者 and 后者: of the two units named last before; 后者 alone is the company named last in the sentence. */

@@ -1,5 +1,6 @@
 /** Posts that were taken up before what the text tells: by a date long past, by the words around the verb, or because they are left in it. */
 import type { Holder } from '../../phrase/phrase.ts';
+import { nearest } from '../../phrase/scopes.ts';
 import { startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
@@ -88,11 +89,8 @@ const holdsNow = (folded: string, before: string, { trigger }: RoleStatement): b
   trigger !== null && NOW.test(before.slice(-LONGEST_TAIL)) && HOLDS.test(folded.slice(trigger.start, trigger.end));
 
 /** What the words beside a verb of holding say. */
-function wordsOf(
-  folded: string,
-  before: string,
-  { change, trigger, span, people }: RoleStatement,
-): 'former' | 'current' | null {
+function wordsOf(folded: string, before: string, statement: RoleStatement): 'former' | 'current' | null {
+  const { change, trigger, span, people } = statement;
   if (!TAKEN.has(change) || trigger === null) return null;
   const verb = folded.slice(trigger.start, trigger.end);
   if (!HELD.test(verb)) return null;
@@ -102,9 +100,20 @@ function wordsOf(
   if (!HOLDING.test(verb)) return null;
   if (WHEN.test(folded.slice(span.end, span.end + 8))) return 'former';
   const tail = before.slice(-LONGEST_TAIL);
+  if (tellsWhose(folded, statement) && !TO_COME.test(tail)) return 'current';
   if (DURING_BEFORE.test(tail) || DURING_BEHIND.test(folded.slice(span.end, span.end + 16))) return 'current';
   return GOES_ON.test(tail) && !people.some(wasSomethingElse) ? 'current' : null;
 }
+
+/** 由林越担任董事长的|云岚科技: what stands before the name of a company says whose it is. */
+function tellsWhose(folded: string, { posts, clause: { phrases } }: RoleStatement): boolean {
+  const end = posts.at(-1)?.end ?? -1;
+  if (folded[end] !== '的') return false;
+  const company = phrases.find(phrase => phrase?.kind === 'units' && phrase.start === end + 1);
+  return company?.kind === 'units' && nearest(company.scopes[0]).kind === 'organization';
+}
+
+const TO_COME = /[将拟]|即将|有望/;
 
 /** 原副行长林越已任行长: what somebody was says that it is news. */
 const wasSomethingElse = ({ posts }: Holder): boolean =>
