@@ -17,10 +17,16 @@ function kindOf(entity: Entity, { name }: Surface): Alias['kind'] {
   return entity.surfaces.some(s => s.kind === 'chinese' && s.name === entity.name) ? '花名' : 'other';
 }
 
+/** 林 of 林先生 is no name of its own. */
+const isSurname = ({ kind, name }: Surface, entity: Entity): boolean =>
+  kind === 'honorific' && entity.name.startsWith(name);
+
 /** The names of an entity beside its canonical one. */
 export function aliasesOf(entity: Entity, witness: Witness): Alias[] {
   return entity.surfaces
-    .filter(surface => surface.name !== entity.name && !isDescribed(surface.name, entity.name))
+    .filter(
+      surface => surface.name !== entity.name && !isSurname(surface, entity) && !isDescribed(surface.name, entity.name),
+    )
     .map(surface => ({
       name: surface.name,
       kind: surface.kind === 'other' ? kindOf(entity, surface) : surface.kind,

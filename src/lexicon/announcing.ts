@@ -14,7 +14,7 @@ export const BEHIND_COMPANY = words(`
 /** How and when something is announced, or that it is not: 谨此|宣布, 欣然|宣布, 尚未|任命. These stand between a company and its verb, and name nobody. */
 export const MANNERS = words(`
 谨此 谨定 谨 特此 兹此 兹 在此 郑重 隆重 欣然 高兴地 很高兴 荣幸 荣幸地 正式 公开 对外 同步 同时 一并 首次 再次 再度
-率先 先后 陆续 联合 共同 随后 随即 刚刚 刚 一连 连续 接连 连发 相继 双双 突然 紧急 又 也 亦 则 已经 已
+率先 先后 陆续 密集 集中 联合 共同 随后 随即 刚刚 刚 一连 连续 接连 连发 相继 双双 突然 紧急 又 也 亦 则 已经 已
 终于 最终 临时 火速 迅速 迟迟 如期 悄然 至今 没有 尚未 从未 并未 仍未 至今未 迟迟未 不再 拒绝 推迟 暂缓 打算 准备 酝酿 筹划 有意
 `);
 

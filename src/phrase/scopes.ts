@@ -1,5 +1,6 @@
 /** Places: 中国电信|网络发展部, one body inside the other, and lists of them. */
 import { INSIDE, LIST_MARKS, OLD_MARKS, ORGANS, QUOTED_NOUNS } from '../lexicon/phrase-words.ts';
+import { characterSet } from '../mention/character-sets.ts';
 import { testAt } from '../mention/match-at.ts';
 import type { Body, Scope } from './phrase.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
@@ -10,7 +11,7 @@ export const LIST_WORDS = wordList(LIST_MARKS);
 const OLD_WORDS = wordList(OLD_MARKS);
 const NOUN_WORDS = wordList(QUOTED_NOUNS);
 const TERM =
-  /(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局)|第[一二三四五六七八九十0-9]{1,3}[届代任]/y;
+  /(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局)|第[一二三四五六七八九十0-9]{1,3}[届代任]|(?:香港)?(?:联交所|联合交易所)?(?:证券|GEM)?(?:上市规则|公司条例)第[^，,。；;：:]{1,8}?[条章部](?:项下|规定|所述)?[之的下]{0,2}/y;
 
 export function bodyAt(view: View, i: number): Body | null {
   const named = isAt(view, i, BODY) ? view.named[i] : undefined;
@@ -47,9 +48,11 @@ export function withoutOrgans(scope: Scope | null, raw: string): Scope | null {
   return first ? { ...scope, path: [first, ...rest] } : null;
 }
 
-/** Steps over 第六届董事会. */
+const opensTerm = characterSet('第董监上公香联证G');
+
+/** Steps over 第六届董事会, and over 上市规则第3.05条项下之, which says by what law there is such a post. */
 export function skipTerm(view: View, i: number): number {
-  if (!isAt(view, i, '第') && !isAt(view, i, '董') && !isAt(view, i, '监')) return i;
+  if (!opensTerm(view.text.charCodeAt(i))) return i;
   return testAt(TERM, view.text, i) ? TERM.lastIndex : i;
 }
 

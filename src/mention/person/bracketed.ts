@@ -1,5 +1,6 @@
 /** Two names of one person, one of them in brackets: 清和（苏晴）, 苏晴（清和）. Who is who the names and the document's other pairs tell. */
 import type { PersonMention, Span } from '../../document.ts';
+import { characterSet } from '../character-sets.ts';
 import { everyMatch } from '../every-match.ts';
 import { isPlainName, type PersonAlias } from './aliases.ts';
 import { isJoin, STRONG } from './context.ts';
@@ -11,6 +12,8 @@ import type { Surroundings } from './surroundings.ts';
 import { isCompoundSurname, isKnownWord } from './word.ts';
 
 const BRACKETED = /[（(](\p{Script=Han}{2,4})[）)]/gu;
+/** Behind a post or a place these bring who has it. */
+const isGiver = characterSet('由让将请被');
 /** How long the name before the bracket can be; the first of equals wins. */
 const LENGTHS = [3, 2, 4];
 
@@ -69,6 +72,8 @@ function nameBefore(around: Surroundings, open: number, real: string): { start: 
   let best: { start: number; left: number } | null = null;
   for (const length of LENGTHS) {
     const start = open - length;
+    // 总经理由|阿澈（林越）担任
+    if (length > 2 && isGiver(text.charCodeAt(start)) && leftStrength(around, start) >= STRONG) continue;
     // 木婉（刘如烟）和飞廉（裘千丈）: what joins two members of a list.
     if (start < 0 || (isJoin(text, start) && /[）)]/.test(text.charAt(start - 1)))) continue;
     const isNext = NEXT_MEMBER.test(text.slice(Math.max(0, start - 2), start));

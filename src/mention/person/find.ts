@@ -135,7 +135,7 @@ const REPORTED = /(?:社|新闻)?(?:报道|报导|消息|援引|引述)/y;
 const isMedium = (text: string, at: number, end: number): boolean =>
   text[at - 1] === '据' && testAt(REPORTED, text, end);
 
-const TIME = /[今明去昨本上下次当近每][年月日周天晚期]|[年月周][底初末中]|第[一二三四]季|同[年月日]|即日/y;
+const TIME = /[今明去昨本上下次当近每][年月日周天晚期]|[年月周][底初末中]|第[一二三四]季|同[年月日]|即日|民国/y;
 
 function isTime(text: string, at: number): boolean {
   return testAt(TIME, text, at);

@@ -33,7 +33,7 @@ export function leftStrength(around: Surroundings, at: number): number {
   const { text } = marks;
   if (at === 0) return 2;
   const last = text.charCodeAt(at - 1);
-  const from = at > 1 && last === 32 ? at - 1 : at;
+  const from = at > 1 && (last === 32 || last === 0x3000) ? at - 1 : at;
   if (titleEnds[from] === 1) return 5;
   const before = marks.before[from] ?? 0;
   // Most characters say nothing by themselves: the words that end with them do, or nothing does.

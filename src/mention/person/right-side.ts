@@ -35,7 +35,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   const { marks, titleStarts } = around;
   const { text } = marks;
   if (at >= text.length || text[at] === '\n') return 2;
-  const from = text[at] === ' ' ? at + 1 : at;
+  const from = text[at] === ' ' || text[at] === '\u3000' ? at + 1 : at;
   const after = marks.after[from] ?? 0;
   if (after >= 2) return isAddress(text, from) ? 5 : 4;
   if (isPersonal(text, at)) return 3.5;

@@ -18,17 +18,20 @@ import { TABLED } from './tabled-posts.ts';
 import { whereOf } from './where.ts';
 
 const REASON =
-  /因(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|向(?=公司|本|[董监]事)|辞|不再|卸|离[任职]|退(?!休)|已|正式)/g;
+  /因为?(?!应|此|而|特网)(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|[请恳]辞|向(?=公司|本|[董监]事)|辞|不再|卸|离[任职]|退(?!休)|已|正式)/g;
 
 /** The last reason before the verb; somebody else's is none of whoever comes in his place. */
 function reasonOf({ reading }: Context, { clause, trigger, span, change }: RoleStatement, of: Entity): string | null {
   const { sentence } = clause.view;
-  const text = reading.text.folded.slice(sentence.start, trigger?.end ?? span.end);
+  const { raw, folded } = reading.text;
+  const text = folded.slice(sentence.start, trigger?.end ?? span.end);
   const last = everyMatch(REASON, text).at(-1);
   if (!last) return null;
   const before = TAKEN.has(change) ? lastEndedBy(reading.lookup.people, sentence.start + last.index) : undefined;
   if (before && before.start >= sentence.start && reading.directory.personOf(before) !== of) return null;
-  return last.groups?.['reason'] ?? null;
+  const reason = last.groups?.['reason'] ?? '';
+  const start = sentence.start + last.index + last[0].indexOf(reason);
+  return raw.slice(start, start + reason.length) || null;
 }
 
 /** 拟任行长 is planned, and so is what others have still to approve. */

@@ -4,7 +4,7 @@ export default {
   id: 'appointment/appointed-by',
   why: 'Passive, with the one who appoints inside: 获董事会委任为.',
   patterns: [
-    '{people}…(获|被|经)…(委任|任命|聘任|选举|推选|推举|提名|提拔|擢升|晋升|核准|批准|选定|确定|聘|选)!为{posts}',
+    '{people}…(获|被|经)¬(重选|连选|续)…(委任|任命|聘任|选举|推选|推举|提名|提拔|擢升|晋升|核准|批准|选定|确定|聘|选)!为{posts}',
   ],
   says: [{ says: 'role', change: 'appointed' }],
   examples: {

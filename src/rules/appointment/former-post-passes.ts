@@ -6,9 +6,12 @@ export default {
   patterns: [
     '(其|他的|她的|所遗|空出的)(原职务|原职位|原职|原岗位|原有职务|原来的职务|职务|职位|岗位)(则|将|拟|也|暂|改)?由{people}~(接任|接替|继任|接棒|接手|暂代|代理|兼任|担任|出任)!¬{posts}',
   ],
-  says: [{ says: 'role', change: 'appointed', before: 'held' }],
+  says: [{ says: 'role', change: 'by-trigger', before: 'held' }],
   examples: {
-    finds: [{ text: '远航重工总裁周启明调任北山银行行长，其原职由⟦people:林若溪⟧接替。' }],
+    finds: [
+      { text: '远航重工总裁周启明调任北山银行行长，其原职由⟦people:林若溪⟧接替。' },
+      { text: '总经理周启明因病请假，其职务由⟦people:副总经理林若溪⟧暂代。' },
+    ],
     ignores: [{ text: '远航重工总裁周启明调任北山银行行长，其原职暂时空缺。', because: 'nobody is named' }],
   },
 } satisfies Rule;

@@ -6,6 +6,7 @@ export default {
   patterns: [
     '{people}…<go>!¬{posts|units}¬(的|年龄)',
     '{people}(等)?{quantity}{which:posts}~<go>!¬{units}¬(的|年龄)',
+    '{people}(等)?(自然|当然|提前)?解任!。',
     '<go>!的{people}',
     '{people}…离开!{units}',
     '{people}退出!，',
