@@ -16,6 +16,7 @@ import { core } from './short-names.ts';
 const TENURE_BEFORE =
   /(?:现任|新任|新一任|新|(?<!同)时任|前任|原任|原|(?<![目此之提以当年月日])前|第[一二三四五六七八九十\d]{1,3}(?:届(?:董事会|监事会)?|[任代位]))$/u;
 
+const BRAND = '品牌';
 const STEM = 2;
 const BY_TRADE = new RegExp(`^\\p{Script=Han}{2,3}(?:${COMPANY_ENDS})$`, 'u');
 
@@ -62,7 +63,10 @@ export function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
   const ends = new Set(lesson.bodies.map(body => body.end));
   for (const title of lesson.titles) {
     const before = lesson.marks.text.slice(Math.max(0, title.start - 8), title.start);
-    const at = title.start - (TENURE_BEFORE.exec(before)?.[0].length ?? 0);
+    const held = title.start - (TENURE_BEFORE.exec(before)?.[0].length ?? 0);
+    // 极川品牌|总裁: what is called so is the brand.
+    const isBrand = lesson.marks.text.startsWith(BRAND, held - BRAND.length);
+    const at = isBrand ? held - BRAND.length : held;
     const name = ends.has(at) ? null : nameBefore(lesson, at);
     if (name === null || isPersonLike(name)) continue;
     const isWhole =
@@ -70,7 +74,9 @@ export function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
       ((OF_COMPANIES.test(title.title) || (BY_TRADE.test(name) && !isFieldTail(name))) && name.length > SHORTEST + 1);
     if (isFieldOfWork(lesson.marks, at) && !isWhole) continue;
     // 酒店业高管: of a trade as well as of a company, which the text would name again.
-    const isLoose = LOOSE_TITLE.test(title.title) || (name.length === SHORTEST && !isTakenUp(lesson, title, name));
+    const isLoose = isBrand
+      ? isKnownWord(lesson, at - name.length, at)
+      : LOOSE_TITLE.test(title.title) || (name.length === SHORTEST && !isTakenUp(lesson, title, name));
     if (!isLoose || standsElsewhere(lesson.marks.text, name, at - name.length, taken)) names.add(name);
   }
   return names;

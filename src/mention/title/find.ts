@@ -45,6 +45,8 @@ const COMPANY_HEAD =
 const TRADE = new RegExp(
   `^(?:${COMPANY_ENDS})(?=(?:常务|高级|资深|执行|联席|代理|临时)?(?:(?:副|代)?总经理|(?:副|代)?总裁|首席执行官|CEO)$)`,
 );
+/** 极川品牌|CEO: a brand has a head of its own; a 品牌总监 is in charge of how brands are seen. */
+const BRAND = /^品牌(?=(?:联席)?(?:CEO|COO|首席执行官|首席运营官|董事长|主理人|(?:常务)?(?:副|代)?总经理|(?:副)?总裁)$)/;
 /** No character before a field of work is part of a name, where one of these ends there. */
 const BEFORE_FIELD =
   WORD.organization | WORD.unit | WORD.edge | WORD.generic | WORD.place | WORD.softEdge | WORD.region;
@@ -57,7 +59,7 @@ function headStart(marks: Marks, at: number, end: number): number {
   const title = text.slice(at, end);
   const head = COMPANY_HEAD.exec(title);
   if (head && head.index > 0) return at + head.index;
-  const trade = TRADE.exec(title)?.[0].length ?? 0;
+  const trade = (TRADE.exec(title) ?? BRAND.exec(title))?.[0].length ?? 0;
   // 任命林越|物流副总裁
   const named = (before[at - 2] ?? 0) > 0 || (before[at - 3] ?? 0) > 0;
   return trade === 0 || named || ((endFlags[at] ?? 0) & BEFORE_FIELD) !== 0 || !isHan(text, at - 2) ? at : at + trade;
