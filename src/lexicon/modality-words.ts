@@ -87,6 +87,14 @@ export const ASKS_WHY = /为[何啥什]|缘何|如何|何[以故]|怎|凭什么|
 export const RUMOURS =
   /传闻|传言|传出|盛传|疯传|网传|据传|误传|流传|有消息称|市场消息|小道消息|未经证实|爆料|听说|坊间|自媒体|截图|匿名|谣/;
 
+/** Of what was told before by others: who must know says that it is so. */
+export const CONFIRMED =
+  /(?<![未不没法否待能]|尚未|没有)(?:确认|证实)了?(?:上述|该|这一|此|前述|这些?|相关)(?:消息|信息|说法|传闻|报道|变动|情况|事|人事)|(?:消息|情况|报道|传闻|信息)(?:均|基本|完全)?属实|确有(?:此|其)事|(?:表示|回应|称|予以|对此|加以|了)[，,]?(?<![未不没])(?:确认|证实)(?=[。，,；;”」]|$)/;
+
+/** 该消息尚未得到证实 */
+export const UNCONFIRMED =
+  /(?:消息|传闻|说法|传言|爆料|报道)[^，,。；;]{0,6}(?:尚未|暂未|未获|未得到|未能|没有|仍未|未经)[^，,。；;]{0,8}(?:证实|确认)/;
+
 /** In a sentence that tells what somebody is said to have said: the sentence behind may deny it, unless it tells itself what it denies. */
 export const HEARSAY = /(?:知情|消息|内部|接近[^，,。；;]{2,12}的)人士|有媒体/;
 

@@ -7,6 +7,7 @@ import {
   CAME_OTHERWISE,
   COMES_LATER,
   CONDITIONS,
+  CONFIRMED,
   DENIALS,
   DENIED_HERE,
   DONE,
@@ -32,6 +33,7 @@ import {
   SOURCED,
   STANDS_FOR,
   THEN_TAKES,
+  UNCONFIRMED,
   UPON_NOMINATION,
   WISHED,
   WITHDRAWN,
@@ -72,6 +74,15 @@ function isRefuted({ lookup: { unnamed }, sentences }: Reading, sentence: Span):
   return false;
 }
 
+/** 据知情人士透露，林越已离任。公司对此予以确认: what was hearsay is said by who must know, in the same sentence or shortly behind. */
+const isConfirmed = (reading: Reading, sentence: Span): boolean => CONFIRMED.test(toldShortly(reading, sentence));
+
+/** The sentence and the few behind it. */
+function toldShortly({ lookup: { unnamed }, sentences }: Reading, sentence: Span): string {
+  const last = sentences[Math.min(sentenceAt(sentences, sentence.start) + REACH, sentences.length - 1)];
+  return unnamed.slice(sentence.start, last?.end);
+}
+
 /** 将于年底退休，由林越接任: who comes comes when the other goes, and that is told in the clause before. */
 function waits(text: string, { start }: Span, mark: number, clause: string, verb: string): boolean {
   if (mark <= start || !THEN_TAKES.test(verb) || DONE.test(clause)) return false;
@@ -97,6 +108,14 @@ function setsRight(change: RoleChange | undefined, clause: string, behind: strin
   const own = clause + behind.split(CLAUSES, 1)[0];
   return GOES_ON.test(own) && !RUMOURS.test(clause) && !DENIED_HERE.test(own);
 }
+
+/** Behind the verb: without the parts of the sentence that tell a rumour of their own and deny that. */
+const ownPart = (behind: string): string => {
+  const [own = '', ...others] = behind.split(SEGMENTS);
+  return others.some(part => RUMOURS.test(part) || HEARD.test(part)) ? own : behind;
+};
+/** 周启被曝加入…，本人称不实 */
+const HEARD = /被(?:曝|传|指|爆)/;
 
 /** In the alphabet of the rules, what stands before the verb in its part of the sentence. */
 function foldedBefore({ skeleton, starts }: Clause, at: number): string {
@@ -138,13 +157,15 @@ export function modalityOf(reading: Reading, { span, trigger, clause: folded, ch
   if (MEANT.test(clause) && CAME_OTHERWISE.test(behind)) return 'negated';
   if (REFUSALS.test(behind.split(SEGMENTS, 1)[0] ?? '') || WITHDRAWN.test(behind)) return 'negated';
   if (NEGATIONS.test(clause)) return 'negated';
-  if (DENIALS.test(behind) || DENIALS.test(before)) return setsRight(change, clause, behind) ? 'asserted' : 'negated';
+  if (DENIALS.test(ownPart(behind)) || DENIALS.test(before))
+    return setsRight(change, clause, behind) ? 'asserted' : 'negated';
   const moved = fateOfMotion(text, sentence, at);
   if (moved === 'negated') return moved;
   if (REFUSED.test(symbols.slice(-LONGEST_REFUSAL)) || isRefuted(reading, sentence)) return 'negated';
   const hangs = !calls && CONDITIONS.test(symbols);
   if (hangs) return FORMALITY.test(before) ? 'planned' : null;
-  if (REPORTS.test(before)) return 'reported';
+  if (REPORTS.test(before) && !isConfirmed(reading, sentence)) return 'reported';
+  if (UNCONFIRMED.test(toldShortly(reading, sentence))) return 'reported';
   if (NOMINATIONS.test(clause.replace(UPON_NOMINATION, '') + verb)) return 'nominated';
   if (STANDS_FOR.test(text.slice(span.end, span.end + LONGEST_STANDING))) return 'nominated';
   const isPlanned =

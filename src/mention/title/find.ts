@@ -46,7 +46,8 @@ const TRADE = new RegExp(
   `^(?:${COMPANY_ENDS})(?=(?:常务|高级|资深|执行|联席|代理|临时)?(?:(?:副|代)?总经理|(?:副|代)?总裁|首席执行官|CEO)$)`,
 );
 /** 极川品牌|CEO: a brand has a head of its own; a 品牌总监 is in charge of how brands are seen. */
-const BRAND = /^品牌(?=(?:联席)?(?:CEO|COO|首席执行官|首席运营官|董事长|主理人|(?:常务)?(?:副|代)?总经理|(?:副)?总裁)$)/;
+const BRAND =
+  /^品牌(?=(?:联席)?(?:CEO|COO|首席执行官|首席运营官|董事长|主理人|(?:常务)?(?:副|代)?总经理|(?:副)?总裁)$)/;
 /** No character before a field of work is part of a name, where one of these ends there. */
 const BEFORE_FIELD =
   WORD.organization | WORD.unit | WORD.edge | WORD.generic | WORD.place | WORD.softEdge | WORD.region;
