@@ -40,6 +40,13 @@ export const WITHDRAWN = new RegExp(
   `^[^，,。；;]{0,30}${PAPERS}[^，,。；;]{0,8}${DROPPED}|^[^。；;]{0,40}[，,](?:但|不过|然而|后|最终|最后|随后|目前|现)[^，,。；;]{0,12}${DROPPED}(?:[了。；;，,]|$)`,
 );
 
+/** Behind the post that somebody was given: he never took it up. */
+export const NEVER_CAME =
+  /^[^。；;]{0,40}(?:(?<!尚)未能?|没有|没能|不再|从未|拒绝|放弃|婉拒|谢绝)[^，,。；;]{0,4}(?:到任|就任|赴任|上任|到岗|履新|入职)/;
+/** Or has not yet done so. */
+export const NOT_YET =
+  /^[^。；;]{0,40}(?:尚未|还未|仍未|暂未)[^，,。；;]{0,4}(?:到任|就任|赴任|上任|到岗|履职|履新|入职)/;
+
 /** What may stand between a word that refuses and the verb of what is refused: names, posts and small words, nothing else. */
 const BETWEEN = '(?:了|过|对|对于|由|让|将|再|继续|成功|邀请|要|先|关于|有关|本次|此次|该|其|公司|\uE001|\uE002)*$';
 
@@ -57,9 +64,9 @@ export const WISHED =
 /** Behind a verb of going: when it is to be. */
 export const GOES_LATER =
   /^[^，,。；;]{0,12}[，,](?:并|且|但)?(?:预计|将|拟|计划)[^，,。；;]{0,14}(?:离开|离任|离职|卸任|离岗|去职)/;
-/** In the clause before: somebody is to go or to move, so that nobody has yet taken over. */
+/** In the clause before: somebody is to go, to move or to come, so that nobody has yet taken over. */
 export const GOES_SOON =
-  /(?:将|拟|预计|计划)(?:[^，,。；;]{0,12})(?:卸任|离任|离职|退休|辞去|辞任|离开|不再担任|届满|到期|到龄)[^，,。；;]{0,16}$/;
+  /(?:将|拟|预计|计划)(?:[^，,。；;]{0,12})(?:加入|加盟|入职|回归|卸任|离任|离职|退休|辞去|辞任|离开|不再担任|届满|到期|到龄)[^，,。；;]{0,16}$/;
 /** Verbs by which somebody then comes in his place, or moves on. */
 export const THEN_TAKES =
   /^(?:接|继任|转任|改任|转为|调任|升任|出任|担任|兼任|代|暂代|任|履新|负责|分管|取代|替代|顶替)/;

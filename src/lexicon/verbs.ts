@@ -107,6 +107,9 @@ export const HOLD: readonly string[] = words(`
 /** Adverbs before a verb of taking up that turn it into going on. */
 export const STILL = /(?:仍|仍然|仍将|依然|依旧|继续|仍会)$/;
 
+/** 继续在公司|担任: going on at a place, right before the verb. */
+export const STILL_AT = /(?:继续|仍|仍将|仍然|依然|依旧)[在于][^，,。；;\uE001\uE002]{1,10}$/;
+
 /** 仍 before 由 or a verb of being in charge. */
 export const STILL_BEFORE = /(?:仍|仍然|继续|依然|依旧)(?:由|将由|负责|分管)/;
 
@@ -123,7 +126,8 @@ export const TAKE_CHARGE: readonly string[] = words(`
 `);
 
 /** 暂 before 由: for a while. */
-export const FOR_NOW = /暂(?:时)?由|(?:临时|暂时|暂|代为)(?:全面)?(?:负责|分管|主管|领导|管理|牵头|统筹|主持)/;
+export const FOR_NOW =
+  /暂(?:时)?由|(?:临时|暂时|暂|代为)(?:全面)?(?:负责|分管|主管|兼管|兼任|领导|管理|牵头|统筹|主持)/;
 
 /** Between a comma and a verb of office, where the clause goes on about the same person. */
 export const THEN: readonly string[] = words(`

@@ -13,6 +13,7 @@ import { isFieldCompany } from '../lexicon/part-names.ts';
 import type { AliasKind } from '../schema.ts';
 import type { IsWord } from '../segment/words.ts';
 import type { Steps } from '../steps.ts';
+import { markHeadedLines } from './headed-lines.ts';
 import { type Marks, mark } from './marks.ts';
 import { WORD } from './name-words.ts';
 import { asMention } from './organization/candidate.ts';
@@ -58,6 +59,7 @@ export interface NameContext {
 /** Finds all names in a text. Pure; nothing learned from one text is known in the next. Offsets are UTF-16 into the text. */
 export function* findNames(text: Text, context: NameContext): Steps<NameMentions> {
   const marks = mark(text.folded, context.lexicon);
+  markHeadedLines(marks);
   yield;
   const titles = findTitles(marks);
   const size = text.folded.length + 2;

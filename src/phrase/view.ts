@@ -76,6 +76,8 @@ const BLANK = /\s/;
 const BLANKS = /[ \u3000]+/g;
 const BEFORE_PARTING = /[\u4e00-\u9fffA-Z]/;
 const HAN = /[\u4e00-\u9fff]/;
+/** 林越 任 总裁: a verb that wants its post or its person parts nothing. */
+const WANTS_MORE = /(?:(?<![离卸辞接留连])任|任命|免去|为|聘)$/;
 
 /** Where blanks of a heading part its sentences: 甲任董事长 乙辞任总裁. */
 function partingBlanks(text: string, { start, end, paragraph }: Sentence): ReadonlySet<number> {
@@ -85,7 +87,8 @@ function partingBlanks(text: string, { start, end, paragraph }: Sentence): Reado
   for (const blank of everyMatch(BLANKS, line)) {
     const at = blank.index + blank[0].length;
     const parts = BEFORE_PARTING.test(line[blank.index - 1] ?? '') && HAN.test(line[at] ?? '');
-    if (parts && OFFICE_VERB.test(line.slice(0, blank.index))) parting.add(start + blank.index);
+    const before = line.slice(0, blank.index);
+    if (parts && OFFICE_VERB.test(before) && !WANTS_MORE.test(before)) parting.add(start + blank.index);
   }
   return parting;
 }

@@ -21,7 +21,9 @@ import {
   IF_SO,
   MEANT,
   NEGATIONS,
+  NEVER_CAME,
   NOMINATIONS,
+  NOT_YET,
   ONCE_THERE,
   PLANS,
   QUESTION,
@@ -133,6 +135,8 @@ function isOpen(before: string, behind: string): boolean {
   return asked !== undefined && !ASKS_MORE.test(asked) && !ASKS_WHY.test(before);
 }
 
+const isTaken = (change: RoleChange | undefined): boolean => change === 'appointed' || change === 'concurrent';
+
 interface Said extends Pick<Statement, 'span' | 'trigger' | 'clause'> {
   /** What it says of a post. */
   readonly change?: RoleChange;
@@ -156,7 +160,7 @@ export function modalityOf(reading: Reading, { span, trigger, clause: folded, ch
   if (FICTION.test(before)) return null;
   if (MEANT.test(clause) && CAME_OTHERWISE.test(behind)) return 'negated';
   if (REFUSALS.test(behind.split(SEGMENTS, 1)[0] ?? '') || WITHDRAWN.test(behind)) return 'negated';
-  if (NEGATIONS.test(clause)) return 'negated';
+  if (NEGATIONS.test(clause) || (isTaken(change) && NEVER_CAME.test(behind))) return 'negated';
   if (DENIALS.test(ownPart(behind)) || DENIALS.test(before))
     return setsRight(change, clause, behind) ? 'asserted' : 'negated';
   const moved = fateOfMotion(text, sentence, at);
@@ -170,6 +174,7 @@ export function modalityOf(reading: Reading, { span, trigger, clause: folded, ch
   if (STANDS_FOR.test(text.slice(span.end, span.end + LONGEST_STANDING))) return 'nominated';
   const isPlanned =
     moved !== null ||
+    (isTaken(change) && NOT_YET.test(behind)) ||
     ELECTED_FIRST.test(clause + text.slice(at, span.end)) ||
     PLANS.test(clause) ||
     GOES_LATER.test(behind) ||

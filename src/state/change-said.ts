@@ -1,5 +1,5 @@
 /** What the verb of a match, and the words around it, say of the change. */
-import { APPOINT, FOR_NOW, IN_CHARGE_CHANGE, STILL, STILL_BEFORE, TAKE_UP } from '../lexicon/verbs.ts';
+import { APPOINT, FOR_NOW, IN_CHARGE_CHANGE, STILL, STILL_AT, STILL_BEFORE, TAKE_UP } from '../lexicon/verbs.ts';
 import type { RoleChange } from '../schema.ts';
 import type { Match } from './matched.ts';
 
@@ -19,6 +19,8 @@ function verbAtEnd(words: string): string | undefined {
   return undefined;
 }
 
+const LONGEST_STILL = 14;
+
 /** The verb right before the posts knows best: 接替林越代行总裁 is acting, whatever else is said. */
 export function changeBefore(match: Match, posts: string, change: RoleChange): RoleChange {
   const at = match.slots[posts];
@@ -28,7 +30,10 @@ export function changeBefore(match: Match, posts: string, change: RoleChange): R
   const verb = verbAtEnd(before);
   const said = (verb === undefined ? undefined : TAKE_UP[verb]) ?? change;
   const verbAt = verb === undefined ? at.start : at.start - verb.length;
-  return said === 'appointed' && STILL.test(skeleton.slice(Math.max(0, verbAt - 3), verbAt)) ? 'retained' : said;
+  const goesOn =
+    STILL.test(skeleton.slice(Math.max(0, verbAt - 3), verbAt)) ||
+    STILL_AT.test(skeleton.slice(Math.max(0, verbAt - LONGEST_STILL), verbAt));
+  return said === 'appointed' && goesOn ? 'retained' : said;
 }
 
 /** 目前执行董事为林越 and 董事名单 tell who holds a post, not who takes it up. */
@@ -52,6 +57,7 @@ export function isRefused(match: Match, posts: string): boolean {
 
 /** 仍由林越负责 goes on, 暂由林越负责 is for a while, 将负责 begins. */
 export function adverbial(change: RoleChange, said: string, verb: string, before: string): RoleChange {
+  if ((change === 'concurrent' || IN_CHARGE_CHANGE[verb]) && FOR_NOW.test(said)) return 'acting';
   if (change === 'current')
     return IN_CHARGE_CHANGE[verb] ?? (FOR_NOW.test(said) ? 'acting' : BEGINS.test(said) ? 'appointed' : change);
   if (change !== 'appointed') return change;

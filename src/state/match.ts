@@ -162,7 +162,9 @@ function longestWins(statements: Statement[]): Statement[] {
     (a.trigger !== null && a.trigger.start === b.trigger?.start);
   // 甲业务从乙部划入丙部: what is read of 乙部 alone lies inside what the same rule reads of the whole.
   const mayYield = (a: Statement, b: Statement): boolean =>
-    a.type === 'role' || (a.type === 'unit' && b.type === 'unit' && a.rule === b.rule && b.slots['old'] !== undefined);
+    a.type === 'role' ||
+    (a.type === 'report' && b.type === 'report') ||
+    (a.type === 'unit' && b.type === 'unit' && a.rule === b.rule && b.slots['old'] !== undefined);
   // 甲、乙合并，保留甲名称: what comes of it is told behind.
   const saysLess = (a: Statement, b: Statement): boolean =>
     a.type === 'unit' && b.type === 'unit' && a.change === b.change && !a.results.length && b.results.length > 0;

@@ -140,6 +140,14 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
   return [{ people, posts, respectively: RESPECTIVELY.test(said), jointly: JOINTLY.test(said), ...told, ...role }];
 }
 
+/** 不再向林越汇报, 原向林越汇报 and 虚线向林越汇报 name nobody who is above from now on. */
+const REPORTED_ONCE = /(?:不再?|无需|原|原来|原先|此前|之前|曾|由|从|虚线)(?:需|用)?(?:直接|一直)?[向对]$/;
+
+function isReportedOnce({ clause: { skeleton }, slots }: Match, to: string): boolean {
+  const at = slots[to]?.start ?? 0;
+  return REPORTED_ONCE.test(skeleton.slice(Math.max(0, at - 8), at));
+}
+
 /** 以上三位同学, 四人: the count of people; null where there is none, undefined where something else is counted. */
 function countIn({ clause, slots }: Match): number | null | undefined {
   const at = slots['quantity'];
@@ -207,7 +215,7 @@ function sayOne(match: Match, base: Base, saying: Saying): Statement[] {
     case 'report': {
       const to = holdersOf(phraseIn(match, saying.to))[0];
       const people = holdersOf(phraseIn(match, saying.people ?? 'people'));
-      if (!to) return [];
+      if (!to || isReportedOnce(match, saying.to)) return [];
       const count = saying.above && countIn(match);
       if (saying.above && count === undefined) return [];
       const above = count === undefined ? {} : { above: count };

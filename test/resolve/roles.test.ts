@@ -15,10 +15,37 @@ test.each<[text: string, roles: string[]]>([
   ['聘任：\n林越为总裁\n免去：\n周启的副总裁职务', ['林越 总裁  appointed', '周启 副总裁  left']],
   ['任命如下：\n林越 总裁\n免去如下：\n周启 副总裁', ['林越 总裁  appointed', '周启 副总裁  left']],
   ['免去：\n林越 零售部总经理\n', ['林越 总经理 零售部 left']],
+  [
+    '一、任命：\n· 林越：零售部总经理\n· 周启担任物流部副部长，主持工作\n二、免去：\n· 林越快运部总经理职务',
+    ['林越 总经理 零售部 appointed', '周启 副部长 物流部 appointed', '林越 总经理 快运部 left'],
+  ],
+  ['免去：林越同志零售部总经理职务；周启物流部部长职务。', ['林越 总经理 零售部 left', '周启 部长 物流部 left']],
+  ['任命：林越（零售部总经理）、周启（物流部部长）', ['林越 总经理 零售部 appointed', '周启 部长 物流部 appointed']],
+  ['林越 任 零售部总监\n周启 任 法务部总监', ['林越 总监 零售部 appointed', '周启 总监 法务部 appointed']],
+  ['总监林越离职，其职务由周启暂代。', ['林越 总监  left', '周启 总监  acting']],
+  ['零售部总监一职，在正式人选到任之前，暂由周启兼任。', ['周启 总监 零售部 acting']],
+  ['零售部交由周启暂时兼管。', ['周启  零售部 acting']],
+  ['林越辞去总经理职务，辞职后继续在公司担任董事。', ['林越 总经理  left', '林越 董事  current']],
+  [
+    '青石股份公告，聘任曾任云岚集团零售部经理的林越为总监。',
+    ['林越 总监 青石股份 appointed', '林越 经理 零售部 former'],
+  ],
+  ['1992年出生的林越出任云岚集团总裁。', ['林越 总裁 云岚集团 appointed']],
+  ['林越自2008年以来一直出任云岚集团总裁。', ['林越 总裁 云岚集团 current']],
 ])('%s', (text, roles) => {
   const nameIn = (id: string | null | undefined) => id?.replace(/^\w+:/, '') ?? '';
   const found = extract(documentOf(text), grammar).roles.map(
     ({ person, title, organization, change }) => `${nameIn(person)} ${title ?? ''} ${nameIn(organization)} ${change}`,
   );
   expect(found).toEqual(roles);
+});
+
+/** To whom somebody reports. */
+test.each([
+  ['零售部总监林越不再向周启汇报，改为向陈放汇报。', 'person:陈放'],
+  ['零售部总监林越先生原向周启汇报。', undefined],
+  ['零售部总监林越的汇报对象由周启变更为陈放。', 'person:陈放'],
+  ['林越任零售部总监，实线向周启汇报，虚线向陈放汇报。', 'person:周启'],
+])('%s', (text, above) => {
+  expect(extract(documentOf(text), grammar).roles[0]?.reportsTo).toBe(above);
 });

@@ -96,6 +96,8 @@ const CHANGES: readonly (readonly [text: string, said: string | null])[] = [
   ['云岚集团张伟对《关于聘任林越为总裁的议案》投了反对票。', 'appointed asserted'],
   ['云岚集团审议事项：\n1、《关于聘任林越为总裁的议案》', 'appointed planned'],
   ['云岚集团聘任林越为总裁，待监管机构核准任职资格后履职。', 'appointed planned'],
+  ['原定出任云岚集团总裁的林越未能到任。', 'appointed negated'],
+  ['林越获聘云岚集团总裁，但尚未到任。', 'appointed planned'],
   ['会议新聘任的云岚集团总裁林越，其任职资格尚待核准。', 'appointed planned'],
   ['同意林越经股东大会选举后担任云岚集团总裁。', 'appointed planned'],
   ['为什么林越辞去云岚集团总裁职务？', 'left asserted'],

@@ -57,6 +57,8 @@ function standsElsewhere(text: string, name: string, here: number, taken: Uint8A
   return false;
 }
 
+const DISMISSED = /免去|免除|解聘|罢免/;
+
 /** Names before titles: 北山电器总经理. */
 export function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
   const names = new Set<string>();
@@ -68,6 +70,8 @@ export function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
     const isBrand = lesson.marks.text.startsWith(BRAND, held - BRAND.length);
     const at = isBrand ? held - BRAND.length : held;
     const name = ends.has(at) ? null : nameBefore(lesson, at);
+    // 免去周启制造副总裁职务: whoever is dismissed stands in it.
+    if (name !== null && DISMISSED.test(lesson.marks.text.slice(at - name.length - 2, at - name.length))) continue;
     if (name === null || isPersonLike(name)) continue;
     const isWhole =
       FOUNDER.test(title.title) ||

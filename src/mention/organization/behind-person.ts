@@ -115,7 +115,8 @@ const NEARBY = 600;
 /** 核准林越青石银行副行长的任职资格 … 林越任青石银行: the name, or the bank's, is said again without the other. */
 function behindNamed(text: string, start: number, suffixAt: number): number {
   const nearby = text.slice(Math.max(0, start - NEARBY), suffixAt + NEARBY);
-  const isOfPeople = OF_PEOPLE.has(text.slice(start - 2, start));
+  // 免去：林越青石物流部经理职务: behind a heading as well.
+  const isOfPeople = OF_PEOPLE.has(text.slice(start - 2, start)) || !isHan(text, start - 1);
   for (const length of [3, 2]) {
     const at = start + length;
     if (suffixAt - at < 2) continue;

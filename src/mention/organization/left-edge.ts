@@ -112,6 +112,10 @@ function isCounted(text: string, at: number): boolean {
   return isClassifier(text.charCodeAt(at - 1)) && isNumeral(text.charCodeAt(at - 2)) && text[at - 3] !== '第';
 }
 
+/** 120人的|团队, 近30名员工的|部门: how many people are in it. */
+const HEADCOUNT = /[0-9百千万][多余]?(?:人|名[员成]工?)的$/;
+const LONGEST_HEADCOUNT = 6;
+
 /** 3000万元|奖励门店: money that is spent is no name's beginning. */
 const isScaled = characterSet('百千万亿0123456789');
 
@@ -132,6 +136,7 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   if (isConjunction(text.charCodeAt(at - 1)) && joinsFields(marks, walls, at, from)) return false;
   // 何以然|与财务部: what 以 and 与 leave between them is no short name.
   if (character === '与' || (character === '的' && saysRuns(text.charCodeAt(at - 2)))) return true;
+  if (character === '的' && HEADCOUNT.test(text.slice(Math.max(0, at - LONGEST_HEADCOUNT), at))) return true;
   return !isInsideShortName(marks, walls, at - 1);
 }
 

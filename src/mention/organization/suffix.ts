@@ -122,6 +122,8 @@ function read(
   // 沪深|上市公司: all that are listed there.
   if (start < end - 4 && text.startsWith('上市公司', end - 4)) return null;
   const body = text.slice(start, suffixAt);
+  // 该公司|大中华区: whose region it is.
+  if (isUnit && WHOSE.test(body) && REGIONAL.test(text.slice(suffixAt, end))) start = suffixAt;
   // 不再担任公司公司秘书: the second word belongs to the title.
   if (!takesVerb && (NO_BODY.test(body) || TOWARDS.test(body) || body === text.slice(suffixAt, end))) start = suffixAt;
   // 本公司联席|公司秘书, 本公司|公司秘书: 公司 is the first word of the title.
@@ -141,6 +143,10 @@ function read(
   };
   return isPlausible(marks, candidate, flags) && !isPerson(marks, walls, candidate) ? candidate : null;
 }
+
+/** Words for the company itself. */
+const WHOSE = /^[该本我贵]?(?:公司|集团)$/;
+const REGIONAL = /..区$/;
 
 /** 升级|数据部为…: with what it becomes behind it, this is what is done with it. */
 const CHANGED = /^(?:升级|调整|重组|改组|改制|拆分|分拆)$/;

@@ -1,8 +1,10 @@
 /** Makes out where a post is that is given without a place: the unit or company the sentence is about, or whose announcement it is. */
 import type { Span } from '../../document.ts';
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { AUTHORITY, BYSTANDER } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF } from '../../lexicon/phrase-words.ts';
 import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
+import { IS_BELOW } from '../../lexicon/unit-verbs.ts';
 import { isFund } from '../../mention/organization/funds.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import { nearest } from '../../phrase/scopes.ts';
@@ -113,6 +115,13 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
 /** 成立研究院，前云岚科技首席科学家林越出任院长: where he was before is not where he goes. */
 const WAS_THERE = /(?<![目此之以当])前$|原$/;
 
+/** 聘任曾任云岚科技财务部经理的林越为总监 */
+const ONCE_THERE = /(?:曾任|历任|曾在|曾担任|曾就职于)[^，,。；;的]{0,14}$/;
+const LONGEST_ONCE = 20;
+
+/** 升格为审计中心，隶属审计委员会，副主任周启: what it is below has posts of its own. */
+const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)})$`);
+
 /** 检测处改隶总裁室，处长周启不变: the 处 has a 处长, whatever is named behind it. */
 const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
   title.endsWith('长') &&
@@ -180,12 +189,15 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   if (!second && UNIT_TITLES.test(title)) {
     // …任研发中心副主任；林越由人事主管晋升为…: what he was is told in his own part of the sentence.
     const own = isBrought ? Math.max(from, reading.text.folded.lastIndexOf('；', offset) + 1) : from;
+    const wordsBefore = ({ start }: Named): string => reading.text.folded.slice(Math.max(0, start - 4), start);
     const near = startingIn(reading.named, own, offset).filter(
       n =>
         n.end <= offset &&
         mayHave(n, title) &&
         !isSite(reading.text.folded, n) &&
-        !(n.kind === 'organization' && WAS_THERE.test(reading.text.folded.slice(Math.max(0, n.start - 2), n.start))) &&
+        !(n.kind === 'organization' && WAS_THERE.test(wordsBefore(n))) &&
+        !BELOW.test(wordsBefore(n)) &&
+        !ONCE_THERE.test(reading.text.folded.slice(Math.max(0, n.start - LONGEST_ONCE), n.start)) &&
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );
     const headed = near.findLast(n => isHeadedBy(reading, n, title));

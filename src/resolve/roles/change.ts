@@ -89,10 +89,17 @@ function isGivenLine({ reading }: Context, { trigger, clause, posts }: RoleState
   );
 }
 
+/** 任命：林越（渠道部总经理）、周启（品牌部总经理）: the bracket has what is given. */
+const GIVES = /^(?:[^，。；：:\n]{0,8})(?:任命|聘任)[：:]/;
+const isGivenAside = ({ reading: { text } }: Context, { clause: { view }, posts }: RoleStatement): boolean =>
+  view.aside &&
+  GIVES.test(text.folded.slice(view.sentence.start, view.sentence.start + 16)) &&
+  posts.every(post => post.tenureText === null);
+
 /** In a curriculum a post taken up or given up is past; only what is held now stays. */
 function changeIn(context: Context, statement: RoleStatement): RoleStatement['change'] {
   const { change, span } = statement;
-  if (change === 'current' && isGivenLine(context, statement)) return 'appointed';
+  if (change === 'current' && (isGivenLine(context, statement) || isGivenAside(context, statement))) return 'appointed';
   if (change === 'current' && statement.posts.length === 0 && isPastCharge(context.reading, statement)) return 'former';
   if (change === 'current' && isCopula(context, statement) && context.pastOf(statement) === 'former') return 'former';
   if (change === 'current' || change === 'former') return change;

@@ -2,6 +2,7 @@
 
 import type { TitleMention } from '../../document.ts';
 import { gather } from '../../gather.ts';
+import { LIST_ITEM, LONGEST_LINE, OFFICE_HEADING } from '../../mention/headed-lines.ts';
 import { LIST_NUMBER } from '../../mention/list-number.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Holder, Scope } from '../../phrase/phrase.ts';
@@ -19,12 +20,9 @@ const COMMITTEE = new RegExp(
 );
 /** 林越 集团副总裁（试用期一年）, 林越的集团副总裁职务；: a name and a post a line, which say nothing without a heading. */
 export const NAME_FIRST = new RegExp(
-  `^${LIST_NUMBER}(?<people>${people})(?:的|任|为)?(?<posts>${posts})(?:[。；;，,]?(?:另有任用)?[。；;]?$|[，,](?:不再|免|原|${posts}))`,
+  `^${LIST_ITEM}(?<people>${people})[：:]?(?:的|任|为|担任)?(?<posts>${posts})(?:[。；;，,]?(?:另有任用|退休)?[。；;]?$|[，,](?:不再|免|原|兼|主持|全面|试用|任期|${posts}))`,
 );
-/** 聘任：, 二、免去以下同志职务：: a line that is nothing but the heading of such a list. */
-const HEADING = new RegExp(
-  `^\\s*${LIST_NUMBER}\\s*[^，。；：:\\n]{0,10}?(?:(?<given>聘任|任命|委任|选举|提拔)|(?<taken>免去|解聘|免职|不再担任|罢免))[^，。；：:\\n]{0,14}[：:]?\\s*$`,
-);
+const HEADING = new RegExp(`^${OFFICE_HEADING}[：:]?\\s*$`);
 
 /** A heading that makes the list below it one of appointments. */
 const APPOINTS = /聘任|选举|换届|任命|推选|当选|委任/;
@@ -62,9 +60,6 @@ function headings({ sentences, text: { folded } }: Reading): (RoleStatement['cha
     return change;
   });
 }
-
-/** A line of a list is no longer. */
-const LONGEST_LINE = 60;
 
 /** How far behind a name the bracket with the post in the committee begins: 林越先生（主任委员）. */
 const BRACKET = /^(?:先生|女士|同志)?[（(]/;

@@ -37,7 +37,7 @@ const OVER = new RegExp(
 const WHEN = /^(?:职务|一职)?(?:时(?=[，,])|那[一几]?年)/;
 /** 此前其担任总裁, 此前在北山银行担任行长: what was before. */
 const BEFORE_NOW =
-  /(?:此前|之前|先前|早前|(?:加入|加盟)[^，,。；;]{1,12}前)[，,]?[^，,。；;此宣布公告披露]{0,4}(?:曾?在[^，,。；;、的]{2,16})?$/;
+  /(?:此前|(?<![任岗生定命举职成届])之前|先前|早前|(?:加入|加盟)[^，,。；;]{1,12}前)[，,]?[^，,。；;此宣布公告披露]{0,4}(?:曾?在[^，,。；;、的]{2,16})?$/;
 const LONGEST_BEFORE = 24;
 const LONGEST_WHOM = 40;
 /** 加入前曾就职于多家公司，担任总监: what was done where somebody worked before. */
@@ -50,9 +50,10 @@ const FORMERLY = /(?:原|原先|原来|原本|生前|(?:退休|离职|去世|辞
 const LONGEST_FORMERLY = 4;
 const HELD = /^(?:担任|任|兼任|出任|任职)$/;
 /** 已担任总裁, 一直担任: no beginning is told. */
-const GOES_ON = /(?:也?已经?|一直|长期|始终|实际|此前已经?|目前|(?:仍|仍然|仍将|依然|依旧)在[^，,。；;]{1,8})$/;
+const GOES_ON = /(?:也?已经?|一直|长期|始终|实际|此前已经?|目前|(?:仍|仍然|仍将|依然|依旧)在[^，,。；;]{1,24})$/;
+const STEADILY = /(?:一直|长期|始终)$/;
 /** 仍然在公司总部担任: how far before the verb these words begin. */
-const LONGEST_TAIL = 14;
+const LONGEST_TAIL = 28;
 /** 此前曾卸任: once. */
 const ONCE = /曾经?(?:[于在][^，,。；;]{1,10}|[一二两三四多数][度次]|先后|短暂|长期)?$/;
 /** 自2019年起担任: since then, and still, where nothing says that it is over. */
@@ -97,7 +98,7 @@ function wordsOf(folded: string, before: string, statement: RoleStatement): 'for
   if (BEFORE_NOW.test(before.slice(-LONGEST_BEFORE)) || FORMERLY.test(before.slice(-LONGEST_FORMERLY))) return 'former';
   if (WORKED_BEFORE.test(before.slice(-LONGEST_LIFE)) || BY_WHOM_BEFORE.test(before.slice(-LONGEST_WHOM)))
     return 'former';
-  if (!HOLDING.test(verb)) return null;
+  if (!HOLDING.test(verb)) return STEADILY.test(before) ? 'current' : null;
   if (WHEN.test(folded.slice(span.end, span.end + 8))) return 'former';
   const tail = before.slice(-LONGEST_TAIL);
   if (tellsWhose(folded, statement) && !TO_COME.test(tail)) return 'current';
@@ -156,7 +157,9 @@ export function pastPosts(reading: Reading): (statement: RoleStatement) => 'form
     if (span) return year !== null && Number(span.groups?.['until']) > year ? null : 'former';
     const said = wordsOf(folded, before, statement);
     if (said !== null) return said;
-    const date = startingIn(reading.lookup.dates, sentence.start, at).findLast(m => m.end <= at);
+    const date = startingIn(reading.lookup.dates, sentence.start, at).findLast(
+      m => m.end <= at && !folded.startsWith('出生', m.end) && !folded.startsWith('生的', m.end),
+    );
     const end = date && date.period.basis === 'explicit' ? date.period.end : null;
     if (!date || end === null || end.startsWith('-') || THIS_TIME.test(folded.slice(date.end, at))) return null;
     const told = Number(end.slice(0, 4));

@@ -41,6 +41,14 @@ function withoutPastOfPresent(facts: readonly RoleFact[]): RoleFact[] {
   return facts.filter(({ change, title }) => change !== 'former' || !title || !held.has(title));
 }
 
+/** 甲与乙对调，甲任…: what a move says already is not taken up once more. */
+function withoutMovesRepeated(facts: readonly RoleFact[]): RoleFact[] {
+  const moved = new Set(facts.flatMap(fact => (fact.change === 'moved-in' && fact.title ? [keyOf(fact)] : [])));
+  return moved.size === 0 ? [...facts] : facts.filter(fact => fact.change !== 'appointed' || !moved.has(keyOf(fact)));
+}
+
+const keyOf = ({ person, title, body }: RoleFact): string => `${person.name} ${title?.title} ${body?.name}`;
+
 /** 赴青石汽车担任副总裁: where the words say where a post is, nobody has it at the company that announces. */
 function withoutPlacesImplied(facts: readonly RoleFact[]): RoleFact[] {
   const placed = new Set(facts.flatMap(fact => (fact.title && !isPlaceImplied(fact) ? [fact.title] : [])));
@@ -51,5 +59,6 @@ const isPlaceImplied = ({ implied, body }: RoleFact): boolean => body === null |
 
 /** The facts without those that only repeat what is said better. */
 export function withoutRepeats(reading: Reading, facts: readonly RoleFact[]): RoleFact[] {
-  return withoutPlacesImplied(withoutPastOfPresent(withoutChargesHeld(withoutRepeatedLines(reading, facts))));
+  const once = withoutMovesRepeated(withoutRepeatedLines(reading, facts));
+  return withoutPlacesImplied(withoutPastOfPresent(withoutChargesHeld(once)));
 }

@@ -55,6 +55,8 @@ export function withReports(reading: Reading, facts: readonly RoleFact[]): RoleF
     for (const person of people) if (person && person !== to) above.set(person, to);
   }
   return facts.map(fact =>
-    HOLDS.has(fact.change) ? { ...fact, reportsTo: above.get(fact.person) ?? fact.reportsTo } : fact,
+    HOLDS.has(fact.change) && fact.modality !== 'negated'
+      ? { ...fact, reportsTo: above.get(fact.person) ?? fact.reportsTo }
+      : fact,
   );
 }

@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts';
 
 const CURRICULUM =
-  /(?:出生|生于|籍贯|汉族|学历|毕业于|硕士|学士|中共党员|加入中国共产党|参加工作|无境外|境外永久|中国国籍|简历(?![附见])|历任|曾任|先后任)/g;
+  /(?:出生(?!的)|生于|籍贯|汉族|学历|毕业于|硕士|学士|中共党员|加入中国共产党|参加工作|无境外|境外永久|中国国籍|简历(?![附见])|历任|曾任|先后任)/g;
 /** A sentence that begins so tells of the past. */
 const FROM_FILES = /^(?:公开资料|公开信息|资料|相关资料|简历|履历|公开履历|个人简历)[^，,。]{0,6}(?:显示|介绍|：|:)/;
 /** 林越，男，45岁: a line that begins so is a life from its first word. */
@@ -19,7 +19,8 @@ const isNews = (sentence: string): boolean =>
   !OF_THE_PAST.test(sentence) &&
   !FIRST_WORD.test(sentence.replace(/曾任[^，,。；;]{0,20}的/, ''));
 
-const LIFE_DATES = /(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:出生|生|[至到\-—–~起][^，。；]{0,12}[，,任在])/;
+const LIFE_DATES =
+  /(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:出生(?!的)|生(?![的人])|[至到\-—–~起][^，。；]{0,12}[，,任在])/;
 
 /** Whether a sentence at `offset` tells a life: its line has several of the words of a curriculum, or dates of a life. */
 export function careerLines(reading: Reading): (offset: number) => boolean {

@@ -4,7 +4,7 @@ export default {
   id: 'appointment/former-post-passes',
   why: '其原职 is the post that somebody had before the move told in the words before.',
   patterns: [
-    '(其|他的|她的|所遗|空出的)(原职务|原职位|原职|原岗位|原有职务|原来的职务|职务|职位|岗位)(则|将|拟|也|暂|改)?由{people}~(接任|接替|继任|接棒|接手|暂代|代理|兼任|担任|出任)!¬{posts}',
+    '(其|他的|她的|所遗|空出的)(原职务|原职位|原职|原岗位|原有职务|原来的职务|职务|职位|岗位)(则|将|拟|也|暂|改)?由~{people}~(接任|接替|继任|接棒|接手|暂代|代理|兼任|担任|出任)!¬{posts}',
   ],
   says: [{ says: 'role', change: 'by-trigger', before: 'held' }],
   examples: {

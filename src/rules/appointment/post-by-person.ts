@@ -11,6 +11,7 @@ export default {
     '{posts}~由~{people}~<take-up>!¬{posts}',
     '{posts}：~，~由~{people}~<take-up>!¬{posts}',
     `{posts}~，${NOT_THEIRS}~由~{people}~<take-up>!¬{posts}`,
+    '{posts}~，(在|待|直到|直至)~，~由~{people}~<take-up>!¬{posts}',
     `{posts}~由{people}~${FILLS}¬{posts|units}`,
     `{posts}~，${NOT_THEIRS}~由{people}~${FILLS}¬{posts|units}`,
   ],

@@ -4,11 +4,11 @@ export default {
   id: 'appointment/then-take-up',
   why: 'Behind one post of a person a second verb of office goes on about the same person: ，并兼任.',
   patterns: [
-    '{done:posts}，(辞职后|离任后|卸任后|辞任后|离职后|退休后)?<and-then>?<and-then>?(自|于|从|至)?{date}?(起|至今|后|以来)?<and-then>?<and-then>?(在公司|在集团)?<take-up>!(其)?{posts}',
+    '{done:posts}，(辞职后|离任后|卸任后|辞任后|离职后|退休后)?<and-then>?<and-then>?(自|于|从|至)?{date}?(起|至今|后|以来)?<and-then>?<and-then>?(仍在公司|仍在集团|在公司|在集团)?<take-up>!(其)?{posts}',
     '{done:posts}(并|并且|同时|并同时|且)<take-up>!(其)?{posts}',
     '{done:units}，(同时|并|还|另|并且|亦)~<take-up>!{posts}',
     '{done:posts|units}(外|之外|以外|的同时|同时)，<and-then>?<and-then>?<take-up>!{posts}',
-    '{done:posts}，(辞职后|离任后|卸任后|辞任后|离职后|退休后)(仍|仍将|将|继续|将继续|还将)?(在|于){place:units}(继续)?<take-up>!{posts}',
+    '{done:posts}，(辞职后|离任后|卸任后|辞任后|离职后|退休后)?<and-then>?(仍|将)?(继续)?(在|于){place:units}(继续)?<take-up>!{posts}',
     '{done:posts}，{date}，<and-then>?<take-up>!{posts}',
     '{done:posts}，<and-then>?{date}?(间|起|后)?<and-then>?(在|于|加入|加盟){place:units}(先后|分别|并)?<take-up>!{posts}',
     '{done:posts}(职务|一职)?(后|之后|以后)，?<and-then>?<take-up>!{posts}',

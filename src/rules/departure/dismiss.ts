@@ -4,7 +4,7 @@ export default {
   id: 'departure/dismiss',
   why: 'Somebody is taken out of posts by others.',
   patterns: [
-    '<dismiss>!{people}~(的|为|担任|所任|担任的|兼任的|所兼任的|原任|原)?{posts}',
+    '<dismiss>!(：|:)?{people}~(的|为|担任|所任|担任的|兼任的|所兼任的|原任|原)?{posts}',
     '(被|遭)<dismiss>!{posts}~的{people}',
     '{people}…(被|遭|获)?<dismiss>!(其)?(的)?{posts}',
   ],

@@ -1,0 +1,40 @@
+/** Lists of people below a heading of offices (任命：, 二、免去以下同志职务：): each line begins with who is given a post or loses it. */
+import { everyMatch } from './every-match.ts';
+import { LIST_NUMBER } from './list-number.ts';
+import type { Marks } from './marks.ts';
+
+/** What an item of a list begins with, if with anything. */
+export const LIST_ITEM = `(?:[·•●○◆▪■*—–-]+|${LIST_NUMBER})`;
+
+/** A line that is nothing but the heading of such a list. */
+export const OFFICE_HEADING = `\\s*${LIST_NUMBER}\\s*[^，。；：:\\n]{0,10}?(?:(?<given>聘任|任命|委任|选举|提拔)|(?<taken>免去|解聘|免职|不再担任|罢免))[^，。；：:\\n]{0,14}`;
+const HEADINGS = new RegExp(`(?:^|\\n)${OFFICE_HEADING}[：:][ \\t\\u3000]*(?=\\n)`, 'g');
+/** What is no line of such a list any more. */
+export const LONGEST_LINE = 60;
+/** A post is told on the line. */
+const LINE = new RegExp(`[ \\t\\u3000]*${LIST_ITEM}[ \\t\\u3000]*(?=\\p{Script=Han})`, 'uy');
+const TELLS_POST = /任|为|职务|[：:]|[长理监官裁员师席]/;
+
+/** 免去：林越青石物流部经理职务；周启人力资源部经理职务: the verb with its colon is said once for all. */
+const SAID_ONCE = /(?:任命|聘任|免去|解聘|免职)[：:](?=[^\n]*[；;])[^\n。]{1,400}/g;
+
+/** Says of the lines below such headings that a person begins there, as a verb before a name does. */
+export function markHeadedLines({ text, before }: Marks): void {
+  for (const list of everyMatch(SAID_ONCE, text))
+    for (let i = list.index; i < list.index + list[0].length; i++)
+      if ((text[i] === '；' || text[i] === ';') && before[i + 1] === 0) before[i + 1] = HEADED;
+  for (const heading of everyMatch(HEADINGS, text)) {
+    for (let at = heading.index + heading[0].length + 1; at < text.length; ) {
+      const newline = text.indexOf('\n', at);
+      const end = newline < 0 ? text.length : newline;
+      const line = text.slice(at, end);
+      if (line.length > LONGEST_LINE || (line.trim() !== '' && !TELLS_POST.test(line))) break;
+      LINE.lastIndex = at;
+      if (LINE.test(text) && LINE.lastIndex < end && before[LINE.lastIndex] === 0) before[LINE.lastIndex] = HEADED;
+      at = end + 1;
+    }
+  }
+}
+
+/** As long as a verb that people follow. */
+const HEADED = 2;
