@@ -11,8 +11,9 @@ interface PageElement {
   getAttribute(name: string): string | null;
 }
 
-const TITLES = ['og:title', 'twitter:title'];
-const PUBLISHERS = ['og:site_name', 'source', 'mediaid', 'publisher'];
+/** Beside Open Graph, what authorities and state-owned companies write by a standard of theirs: ArticleTitle, ContentSource, SiteName. */
+const TITLES = ['og:title', 'twitter:title', 'articletitle'];
+const PUBLISHERS = ['og:site_name', 'source', 'contentsource', 'mediaid', 'publisher', 'sitename'];
 const DATES = [
   'article:published_time',
   'og:published_time',
@@ -49,11 +50,14 @@ function metasOf(page: Page): Map<string, string> {
   return metas;
 }
 
-/** The heading when the title begins with it: what follows names the site, its section, a slogan. */
+/** What follows in a title names the site, its section, a slogan: 任命新总裁_财经_江畔网, 任命新总裁 - 江畔商报. */
+const SITE_BEHIND = /^(?<article>[^_|｜]{5,}?)(?:[_|｜]|\s[-–—]\s|[-–—](?=[^-–—]{2,10}[网报社]$)).*$/;
+
+/** The heading when the title begins with it, else the title as far as it is about the article. */
 function titleOf(page: Page): string | null {
   const [title = ''] = textsOf(page, 'title');
   const heading = textsOf(page, 'h1, h2').find(text => text.length >= 5 && title.startsWith(text));
-  return heading ?? (title || null);
+  return heading ?? (SITE_BEHIND.exec(title)?.groups?.['article']?.trim() || title || null);
 }
 
 function textsOf(page: Page, selector: string): string[] {

@@ -6,6 +6,7 @@ import type { Contents } from './contents.ts';
 import { textSays } from './dateline.ts';
 import { decode } from './encoding.ts';
 import { filledLines } from './filled-lines.ts';
+import { removeAround } from './html-around.ts';
 import { metadataOf } from './html-metadata.ts';
 import type { Limits } from './limits.ts';
 import { tooLarge } from './limits.ts';
@@ -38,14 +39,15 @@ export function readHtml(bytes: Uint8Array, lossy: boolean, limits: Limits): Con
   const { text: page, encoding, replaced } = decode(bytes, lossy, declaredCharset(bytes));
   if (page.length > limits.maxUnpacked) throw new Error(tooLarge(limits.maxUnpacked, '--max-unpacked'));
   checkTree(page);
-  // Without its root the tree has no body.
-  const { document } = parseHTML(/<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`);
+  const document = treeOf(page);
   const metadata = metadataOf(document);
   const whole = document.body ?? document.documentElement;
   const all = whole ? textOf(whole) : '';
   unveil(document.querySelectorAll('[style*="visibility"]'));
   const article = new Readability(document, { maxElemsToParse: MAX_NODES, charThreshold: 100 }).parse();
-  const text = article?.content ? textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body) : all;
+  const found = article?.content ? textOf(treeOf(article.content).body) : '';
+  const isScored = found.split('\n').some(line => line.length >= SCORED);
+  const text = (isScored ? '' : shortArticle(page)) || found || all;
   if (text === '')
     throw new Error('is a page without text: a script fetches what it shows; save it from a browser that has run that');
   const { publisher, publishedOn } = saidAround(all, text);
@@ -55,6 +57,21 @@ export function readHtml(bytes: Uint8Array, lossy: boolean, limits: Limits): Con
     publishedOn: metadata.publishedOn ?? publishedOn ?? null,
   };
   return { text, encoding, mediaType: 'text/html', metadata: said, replaced };
+}
+
+/** Without its root a tree has no body. */
+const treeOf = (page: string) =>
+  parseHTML(/<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`).document;
+
+/** In characters: Readability looks at no paragraph that is shorter, and takes all of a page that has none. */
+const SCORED = 25;
+
+/** What is left of a page without what stands around its article. */
+function shortArticle(page: string): string {
+  const { body } = treeOf(page);
+  if (!body) return '';
+  removeAround(body);
+  return textOf(body);
 }
 
 /** Pages hide their article until a script has run, which never does here. */

@@ -40,6 +40,28 @@ test('links and struck words of a page too short for an article are no text', ()
   expect(read(page('', `${nav}<p>任命<del>林越</del><s>周启</s>沈亦舟为总裁。</p>`)).text).toBe('任命沈亦舟为总裁。');
 });
 
+describe('of a page too short for an article', () => {
+  const list = '<li><a>远山控股任命周启为总裁</a></li>'.repeat(4);
+  const short = '<h1>人事任命</h1><p>任命沈亦舟为总裁。</p>';
+  test.each([
+    [
+      'links to others',
+      `<div><ul>${list}</ul></div>${short}<div><h3>相关阅读</h3><ul>${list}</ul></div>`,
+      '人事任命\n任命沈亦舟为总裁。\n相关阅读',
+    ],
+    [
+      'what names itself',
+      `${short}<div class="comments"><p>林越，我支持！</p></div><div id="footer">版权所有</div>`,
+      '人事任命\n任命沈亦舟为总裁。',
+    ],
+    ['nothing that may be the article', `<div class="content-share">${short}</div>`, '人事任命\n任命沈亦舟为总裁。'],
+    ['no links within it', '<p><a>沈亦舟</a>和<a>林越</a>任<a>云岚科技</a>董事。</p>', '沈亦舟和林越任云岚科技董事。'],
+    ['nothing, where all is links', `<ul>${list}</ul>`, '远山控股任命周启为总裁\n'.repeat(4).trim()],
+  ])('%s is no text', (_, body, text) => {
+    expect(read(page('', body)).text).toBe(text);
+  });
+});
+
 test('a row of a table is a line, and a table for the layout is none', () => {
   const table =
     '<table><tr><th>姓名</th><th>职务</th></tr><tr><td><p>沈亦舟</p></td><td>总裁<br>董事</td></tr></table>';
@@ -70,8 +92,30 @@ describe('what a page says about itself', () => {
         BODY,
       ),
     ],
+    [
+      'as authorities do',
+      page(
+        '<meta name="ArticleTitle" content="云岚科技换帅"><meta name="PubDate" content="2021-03-01 10:00"><meta name="ContentSource" content="江畔商报"><meta name="SiteName" content="江畔"><title>江畔</title>',
+        BODY,
+      ),
+    ],
   ])('%s', (_, given) => {
     expect(read(given).metadata).toEqual(said);
+  });
+
+  test.each([
+    ['云岚科技换帅_财经_江畔网'],
+    ['云岚科技换帅 - 江畔商报'],
+    ['云岚科技换帅-江畔网'],
+    ['云岚科技换帅 | 江畔'],
+    ['云岚科技换帅'],
+  ])('the title is what is said of the article: %s', title => {
+    expect(read(page(`<title>${title}</title>`, BODY)).metadata.title).toBe('云岚科技换帅');
+  });
+
+  test('a hyphen inside a title is part of it', () => {
+    const { metadata } = read(page('<title>云岚科技2021-2022年度报告-摘要</title>', BODY));
+    expect(metadata.title).toBe('云岚科技2021-2022年度报告-摘要');
   });
 
   test('a platform is no publisher', () => {
