@@ -13,7 +13,7 @@ import type { ReadOptions, Source } from '../read/read.ts';
 import { Id } from '../read/row.ts';
 import { jsonRows, type RowAt } from '../read/rows.ts';
 import { saidFields } from '../read/said.ts';
-import { type Found, SIDECAR, walk } from '../read/walk.ts';
+import { type Found, goneReason, SIDECAR, walk } from '../read/walk.ts';
 import { faultsIn } from '../validate/in-words.ts';
 import type { Item } from './item.ts';
 
@@ -44,13 +44,6 @@ async function* itemsIn(found: Found, options: ReadOptions): AsyncGenerator<Item
 }
 
 const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
-/** What was listed and is not there. A name in another encoding, as archives of Windows have it, can't be asked for. */
-function goneReason(path: string): string {
-  return path.includes('\ufffd')
-    ? 'has a name that is not UTF-8, or is gone: rename it'
-    : 'went away while the others were read';
-}
 
 async function* readable(found: Found, options: ReadOptions): AsyncGenerator<Item[]> {
   const head = headOf(found.path);

@@ -3,8 +3,8 @@ import { isUnseen, type Looks, looksOfStyles, noteLooks } from './docx-styles.ts
 import { tableRow } from './table-row.ts';
 import { walkXml, type XmlElement } from './xml.ts';
 
-/** What was deleted or moved away, what another reader than we would take, how a word is spelled. */
-const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Choice', 'w:rt']);
+/** What was deleted or moved away, what is said again for older readers, how a word is spelled. */
+const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rt']);
 /** Signs of a run that are elements of their own. */
 const SIGNS: Readonly<Record<string, string>> = {
   'w:tab': '\t',

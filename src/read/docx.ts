@@ -3,7 +3,7 @@ import type { Contents } from './contents.ts';
 import { docxText } from './docx-text.ts';
 import { filledLines } from './filled-lines.ts';
 import type { Limits } from './limits.ts';
-import { unpackXml } from './zip.ts';
+import { entriesOf, unpackEntry } from './zip.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** Some programs number it. */
@@ -12,15 +12,15 @@ const STYLES = /^word\/styles\d*\.xml$/;
 
 /** Reads a Word document: a paragraph a line, a row of a table a line. Throws when it is another zip, damaged, or a zip bomb. */
 export function readDocx(bytes: Uint8Array, limits: Limits): Contents {
-  const parts = unpackXml(bytes, limits);
-  const names = [...parts.keys()];
-  const xmlOf = (part: RegExp) => parts.get(names.find(name => part.test(name)) ?? '');
-  const body = xmlOf(BODY);
-  if (!body) throw new Error(otherZip(names));
-  const asText = (xml: Uint8Array | null | undefined) => new TextDecoder().decode(xml ?? new Uint8Array());
+  const entries = entriesOf(bytes);
+  const [body, styles] = [BODY, STYLES].map(part => {
+    const entry = entries.find(({ name }) => part.test(name));
+    return entry && new TextDecoder().decode(unpackEntry(entry, limits));
+  });
+  if (body === undefined) throw new Error(otherZip(entries.map(({ name }) => name)));
   let text: string;
   try {
-    text = docxText(asText(body), asText(xmlOf(STYLES)));
+    text = docxText(body, styles ?? '');
   } catch (error) {
     throw new Error(`is a damaged Word document (${messageOf(error)}): fetch it again, or open it in Word and save it`);
   }

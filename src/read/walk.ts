@@ -17,6 +17,15 @@ export const SIDECAR = '.meta.json';
 /** What a run keeps for itself in its output folder; a folder that has it holds records, not announcements. */
 export const OWN_FOLDER = '.zongheng';
 
+/** Why a name can't be asked for that holds bytes of another encoding, as archives of Windows leave them. */
+const FOREIGN = 'has a name that is not UTF-8: rename it';
+const isForeign = (path: string): boolean => path.includes('\ufffd');
+
+/** Why a file can't be found that was listed. */
+export function goneReason(path: string): string {
+  return isForeign(path) ? FOREIGN : 'went away while the others were read';
+}
+
 /** Hidden files, what Windows leaves in folders, and what Word does while a document is open. */
 const LITTER = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i;
 
@@ -24,8 +33,10 @@ const LITTER = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i;
 export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
   for (const path of paths) {
     const entry = await stat(path).catch(() => null);
-    if (entry === null) yield { path, id: path, sidecar: null, problem: { reason: 'does not exist', missing: true } };
-    else if (entry.isDirectory()) {
+    if (entry === null) {
+      const reason = isForeign(path) ? FOREIGN : 'does not exist';
+      yield { path, id: path, sidecar: null, problem: { reason, missing: true } };
+    } else if (entry.isDirectory()) {
       const reason = await whyClosed(path);
       if (reason === null) yield* walkFolder(path, await realpath(path), '');
       else yield { path, id: path, sidecar: null, problem: { reason, missing: false } };
@@ -52,6 +63,7 @@ async function whyClosed(folder: string): Promise<string | null> {
     await access(folder, constants.R_OK | constants.X_OK);
     return null;
   } catch (error) {
+    if (isForeign(folder)) return FOREIGN;
     return `is a folder that can't be listed (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'})`;
   }
 }

@@ -16,13 +16,18 @@ interface XmlVisitor {
 
 /** Documents of people nest some dozens of elements. */
 const MAX_DEPTH = 500;
+/** Of styles something is kept, some hundred bytes each. */
+const MAX_ELEMENTS = 1_000_000;
 
-/** Walks all elements in their order. Throws when one is never closed, or when they nest deeper than a document's. */
+/** Walks all elements in their order. Throws when one is never closed, or when they are more or nest deeper than a document's. */
 export function walkXml(xml: string, { opens, text, closes }: XmlVisitor): void {
   const open: (XmlElement & { readonly end: number })[] = [];
+  let elements = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++elements > MAX_ELEMENTS)
+          throw new Error(`has more than ${MAX_ELEMENTS} XML elements: no announcement does`);
         if (open.length === MAX_DEPTH) throw new Error(`nests its elements more than ${MAX_DEPTH} deep`);
         const around = `${open.at(-2)?.name ?? ''} ${open.at(-1)?.name ?? ''}`;
         const element = { name, attributes, around, end: parser.endIndex };

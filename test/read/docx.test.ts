@@ -102,9 +102,10 @@ describe('a Word document', () => {
       '总裁\t沈亦舟\u2011A&B',
     ],
     [
-      'with a drawing told twice, and a name that is spelled',
+      'with drawings told twice and once, and a name that is spelled',
       paragraph(
-        `<w:r><mc:AlternateContent xmlns:mc="x"><mc:Choice>${paragraph(run('任命'))}</mc:Choice><mc:Fallback>${run('任命')}</mc:Fallback></mc:AlternateContent></w:r>`,
+        `<w:r><mc:AlternateContent xmlns:mc="x"><mc:Choice>${run('任')}</mc:Choice><mc:Fallback>${run('任')}</mc:Fallback></mc:AlternateContent></w:r>`,
+        `<w:r><mc:AlternateContent xmlns:mc="x"><mc:Choice>${run('命')}</mc:Choice></mc:AlternateContent></w:r>`,
         `<w:r><w:ruby><w:rt>${run('shěn')}</w:rt><w:rubyBase>${run('沈')}</w:rubyBase></w:ruby></w:r>`,
         run('亦舟。'),
       ),
