@@ -1,23 +1,18 @@
 /** Bytes that are GB18030 or Big5: which of them they look like. */
-import { analyse } from 'chardet';
-
 const ENCODINGS = ['gb18030', 'big5'] as const;
 
 /**
  * The one whose usual characters nearly all of them are, while many aren't those of the other, though a damaged byte may let only the
- * other read them; else the one that reads them, and where both do the likelier by statistics.
+ * other read them; else the one that reads them, and where both or neither do the one of more usual characters.
  */
 export function likelierOf(bytes: Uint8Array, reads: (encoding: string) => boolean): string {
   const sample = bytes.subarray(0, 1 << 18);
   const { pairs, usualInBig5, usualInGb } = pairsOf(sample);
-  // Statistics know nothing of a few words.
   if (usualInBig5 * 20 > pairs * 19 && usualInGb * 5 < pairs * 4) return 'big5';
   if (usualInGb * 20 > pairs * 19 && usualInBig5 * 5 < pairs * 4) return 'gb18030';
   const [only, other] = ENCODINGS.filter(reads);
   if (only && !other) return only;
-  const guesses = analyse(sample);
-  const confidence = (name: string) => guesses.find(guess => guess.name === name)?.confidence ?? 0;
-  return confidence('Big5') > confidence('GB18030') ? 'big5' : 'gb18030';
+  return usualInBig5 > usualInGb ? 'big5' : 'gb18030';
 }
 
 /** The usual characters of both stand apart: punctuation and those of the first level, by strokes in Big5, by sound in GB 2312. */
