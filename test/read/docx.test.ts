@@ -31,7 +31,7 @@ describe('a Word document', () => {
       'with tracked changes: as they would be accepted',
       paragraph(
         run('任命'),
-        `<w:del w:id="1" w:author="x"><w:r><w:delText>林越</w:delText></w:r></w:del>`,
+        `<w:del w:id="1" w:author="x"><w:r><w:delText>林越</w:delText><w:tab/></w:r></w:del>`,
         `<w:ins w:id="2" w:author="x">${run('沈亦舟')}</w:ins>`,
         run('为总裁。'),
       ),

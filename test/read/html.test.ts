@@ -19,6 +19,7 @@ describe('the article of', () => {
       'a page with navigation and comments',
       page('', `${NAVIGATION}<div id="c">${BODY}</div><div class="comment">张三任总裁我支持！</div>`),
     ],
+    ['a page with words beside it', page('', `<div><p>热点</p><p>林越离职</p></div><div>${BODY}</div><div>更多</div>`)],
     [
       'a page that a script unveils',
       page('', `<div id="js_content" style="visibility: hidden; opacity: 0;">${BODY}</div>`),
