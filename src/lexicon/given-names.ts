@@ -43,6 +43,7 @@ export const GIVEN_NAME_GRADES: readonly (readonly [grade: number, characters: s
  * often than not (将来, 成为, 可以) are left out.
  */
 export const GIVEN_NAME_WORDS = words(`
+志成 建成 学成 天成 有成 玉成 功成 大成 明成 文成 思成 立成 灵均 想容 健一 真一 修一 浩一 雄一 裕一 洋一 由美 由纪
 和平 和玉 和林 和生 和顺 和君 永和 建和 国和 学和 志和 正和 人和 中和 太和 泰和 同和 天和 大同 志同 思同 同心 同庆 同舟 同春 同辉
 为民 为国 为先 为东 为平 为群 为公 为华 有为 大为 天为 亦为 可为 无为 敢为 建为 立为 学为 志为
 以歌 以琛 以恒 以诺 以沫 以宁 以明 以南 以文 以轩 以琳 以晴 以衡 以安 以同 知以 对影

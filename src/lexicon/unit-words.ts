@@ -12,8 +12,8 @@ export const COVERED_NOUNS: readonly string[] = words(`
 
 /** What a list of units is called together, said once behind it: 甲、乙等三大中心. */
 export const COUNTED_UNITS: readonly string[] = words(`
-事业群组 事业群 事业组 事业部 事业处 业务集团 业务群 业务部 业务单元 业务板块 业务线 板块 BG BU 中心 部门 子公司
-分公司 控股公司 区域公司 地区公司 城市公司 区域集团 公司 大区 战区 片区 省区 区域 平台 基地 工作室 专项组 项目组 小组
+事业群组 事业群 事业组 事业部 事业处 业务集团 业务群 业务组 业务部 业务单元 业务板块 业务线 板块 BG BU 中心 部门 子公司
+分公司 控股公司 区域公司 地区公司 城市公司 区域集团 公司 大区 战区 片区 省区 区域 平台 基地 工作室 专项组 项目组 产品组 职能组 工作组 小组
 研究院 实验室 团队 体系 委员会 职能部 处室 部室 分中心 交付中心 办事处 代表处 办公室 行业组 行业线 行业部
 `);
 

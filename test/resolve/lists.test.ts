@@ -98,3 +98,20 @@ test('前 before a place that nothing else names tells of a post that was held t
     ['董事总经理', 'former', null],
   ]);
 });
+
+test('in a list of heads the bracket behind each name says of what', () => {
+  const headsOf = (text: string) =>
+    extract(documentOf(text), grammar).roles.map(role => `${role.person} ${role.organization}`.replace(/\w+:/g, ''));
+  expect(headsOf('物业事业群拆分为社区事业部、园区事业部，负责人：周启明（社区）、林若溪（园区）。')).toEqual([
+    '周启明 社区事业部',
+    '林若溪 园区事业部',
+  ]);
+  expect(headsOf('物业事业群下设社区、园区两个业务组，组长分别为周启明（社区）、林若溪（园区）。')).toEqual([
+    '周启明 社区',
+    '林若溪 园区',
+  ]);
+  expect(headsOf('成立物业事业群，副总裁为周启明（社区）、林若溪（园区）。')).toEqual([
+    '周启明 物业事业群',
+    '林若溪 物业事业群',
+  ]);
+});

@@ -44,7 +44,7 @@ const isOfGroup = (text: string, start: number, at: number, end: number): boolea
   testAt(TAKEN_FROM, text, end);
 
 /** What leads from somebody to a body, though it may stand inside the name of one: 任 and 为, 加盟, 调研. */
-const LEADS = /任|为|加盟|调研|督导/y;
+const LEADS = /任|为|加盟|调研|督导|统筹/y;
 /** The name of a person is no longer than that, and does not begin further left than that of the body. */
 const LONGEST_NAME = 4;
 /** A surname of one character and a given name. */

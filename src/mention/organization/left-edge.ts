@@ -5,6 +5,7 @@ import { isDigitCode, isHan, isHanCode, isLatinCode, isLatinOrDigit } from '../c
 import type { Marks } from '../marks.ts';
 import { WORD } from '../name-words.ts';
 import { isDottedSound } from '../person/sounds.ts';
+import { surnameWeight } from '../person/surname.ts';
 import { isConjunction, joinsFields } from './joined-fields.ts';
 import { trimStart } from './trimmed.ts';
 import type { Walls } from './walls.ts';
@@ -157,10 +158,14 @@ function standsFree(marks: Marks, walls: Walls, at: number): boolean {
   return ((marks.endFlags[at] ?? 0) & closing) !== 0 || walls.titleEnds[at] === 1 || walls.nameEnds[at] === 1;
 }
 
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
 /** One character alone before an edge word of one character: both belong to a name (云为, 中和). */
 function isInsideShortName(marks: Marks, walls: Walls, at: number): boolean {
   const { text } = marks;
   if (!isHan(text, at - 1) || (marks.edge[at] ?? 0) > 0 || isDateWord(text, at)) return false;
+  // Tony陈|任: a surname behind somebody's Latin name.
+  if (isSmallLetter(text.charCodeAt(at - 2)) && surnameWeight(text.charCodeAt(at - 1)) > 1) return false;
   if (
     marks.endFlags[at] !== 0 &&
     ((marks.endFlags[at] ?? 0) & (WORD.softEdge | WORD.beforePerson | WORD.afterPerson | WORD.unit)) !== 0

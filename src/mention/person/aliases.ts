@@ -119,6 +119,20 @@ const isAddressOf = (address: string, name: string): boolean =>
 const ASIDE =
   /[国省市县族籍人席]$|先生$|女士$|博士$|教授$|^(?:回避|弃权|反对|同意|请假|列席|委托|视频|线上|线下|远程|现场|试用|代任|已故|退休|退任|在任|离任|离职|兼职|全职|专职|兼任|主持|召集|独立|外部|内部|候补|增补|连任|续聘|[男女]性?)$/;
 
+/** 林越（园区）、方远（停车）: the brackets of one list are of one kind, and another of them holds a word that nobody is called. */
+function isRemarkInList(around: Surroundings, open: number, close: number): boolean {
+  const { text } = around.marks;
+  const isRemark = (from: number, word: string): boolean =>
+    word.length > 3 || !isPlainName(around, from, from + word.length);
+  const next = matchAt(NEXT_BRACKET, text, close + 1)?.[1];
+  if (next !== undefined && isRemark(NEXT_BRACKET.lastIndex - 1 - next.length, next)) return true;
+  const before = LAST_BRACKET.exec(text.slice(Math.max(0, open - LONGEST_MEMBER), open));
+  return before !== null && isRemark(open - before[0].length + 1, before[1] ?? '');
+}
+const NEXT_BRACKET = /[、，和及与]\p{Script=Han}{2,4}[（(](\p{Script=Han}{2,8})[）)]/uy;
+const LAST_BRACKET = /[（(](\p{Script=Han}{2,8})[）)][、，和及与]\p{Script=Han}{2,4}$/u;
+const LONGEST_MEMBER = 15;
+
 function behind(around: Surroundings, person: PersonMention, at: number, first: boolean): PersonAlias | null {
   const { text } = around.marks;
   const match = matchAt(LABEL, text, at);
@@ -137,7 +151,7 @@ function behind(around: Surroundings, person: PersonMention, at: number, first: 
   // 清和（花名）: the label says of what kind the name before it is.
   if (LABELS.some(([word]) => word === name)) return null;
   if (name.length < 2 || name.length > 3 || !(text[closed] === '）' || text[closed] === ')')) return null;
-  if (!isPlainName(around, start, alias.end) || ASIDE.test(name)) return null;
+  if (!isPlainName(around, start, alias.end) || ASIDE.test(name) || isRemarkInList(around, at, closed)) return null;
   // 若谷（沈若谷）: the name in full.
   const isFull = name.length > person.name.length && name.endsWith(person.name);
   const isReal =

@@ -1,8 +1,11 @@
 /** People under two names that stand side by side: Kelly林悦, 林悦Kelly, Steven Chang 林悦. The Chinese name is theirs, the other an alias. */
 import type { PersonMention, Span } from '../../document.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
+import { STRONG } from './context.ts';
 import { latinEnd } from './latin-end.ts';
 import { leftStrength } from './left-side.ts';
+import { personAt } from './person-at.ts';
+import { rightStrength } from './right-side.ts';
 import { surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { bestLength, personOf } from './weigh.ts';
@@ -20,6 +23,17 @@ export function nameBehindLatin(around: Surroundings, at: number): PersonMention
   if (leftStrength(around, at) < 1 && isHan(text, at - 1)) return null;
   const option = bestLength(around, start, false, 2);
   return option === null || option.right < 2 || option.score < 2 ? null : personOf(around, start, option.end);
+}
+
+/** Tony陈, Amy 林: the Latin name and a surname, where nothing but a person can stand. */
+export function surnameBehindLatin(around: Surroundings, at: number): PersonMention | null {
+  const { text, after, edge } = around.marks;
+  const latin = latinEnd(text, at);
+  if (latin < 0) return null;
+  const end = (text[latin] === ' ' ? latin + 1 : latin) + 1;
+  if (surnameWeight(text.charCodeAt(end - 1)) < 2 || (after[end - 1] ?? 0) > 0 || edge[end] === 1) return null;
+  const [left, right] = [leftStrength(around, at), rightStrength(around, end)];
+  return Math.max(left, right) >= STRONG && Math.min(left, right) >= 2 ? personAt(text, at, end) : null;
 }
 
 /** The Latin name that stands right before or behind a person's Chinese name; null for none. */

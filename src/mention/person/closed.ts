@@ -1,9 +1,11 @@
 /** Small words at the end of a would-be name: which of them grammar leaves to the name, and which it takes away. */
+import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt } from '../characters.ts';
 import { testAt } from '../match-at.ts';
-import { isHuman } from './about.ts';
-import { STRONG } from './context.ts';
+import { isAddress, isHuman } from './about.ts';
+import { isJoin, STRONG } from './context.ts';
 import { isOffice } from './held.ts';
+import { isChange } from './linked.ts';
 import { rightStrength } from './right-side.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -14,7 +16,7 @@ const COPULAS = new Set('作改转任');
 /** 选举林越成为会长, 委任林越成为秘书: after these one becomes something as often as not. */
 const CHOOSING = /[选推委][举任]?$/;
 /** They want anything at all behind them, so that at the end of a clause they are the name's: 周启以， 林则。 */
-const NEVER_LAST = new Set('从以由向如若其亦则因为可有自和与同将已要让');
+const NEVER_LAST = new Set('从以由向如若其亦均则因为在可有自和与同将已要让');
 /** Of these none stands before 的: 免去林可的职务. */
 const NEVER_BEFORE_OF = new Set('从以由向如若其亦则因为可自和与同会要能让');
 /** Conjunctions and copulas: what begins a predicate of its own leaves them to the name. */
@@ -41,6 +43,7 @@ export function isClosed(around: Surroundings, at: number, start: number): boole
   const character = text.charAt(at);
   if (isAppointed(around, start, at + 1) && !COPULAS.has(character))
     return character !== '成' || !CHOOSING.test(text.slice(start - 2, start));
+  if (isNobodysSum(around, at, start)) return true;
   if (character === '之') return text[at + 1] === '的' || rightStrength(around, at + 1) >= 2;
   // 宋辞|出任, 李想|连任, and not 宋|辞任
   if (isVerbal(character))
@@ -56,6 +59,22 @@ export function isClosed(around: Surroundings, at: number, start: number): boole
   if (UNFINISHED.has(character) && testAt(PREDICATE, text, at + 1)) return true;
   if (AUXILIARIES.has(character) && testAt(BEHIND_AUXILIARY, text, at + 1)) return true;
   return NEVER_LAST.has(character) && endsClause(text, at + 1);
+}
+
+/** 林越均|未持有股份: of all that is told of one. */
+const saysOfAll = characterSet('未不无已');
+
+/** 谢灵均|表示, 谢灵均|为总裁: where no list stands before it, 均 has nobody to sum up, and is the name's. */
+export function isNobodysSum(around: Surroundings, at: number, start: number): boolean {
+  const { text, after } = around.marks;
+  if (text[at] !== '均' || isJoin(text, start - 1) || saysOfAll(text.charCodeAt(at + 1))) return false;
+  return (
+    (after[at + 1] ?? 0) > 1 ||
+    isOffice(around, at + 1) ||
+    text[at + 1] === '的' ||
+    isAddress(text, at + 1) ||
+    isChange(text, at + 1)
+  );
 }
 
 /** 任命林越可为总裁: between whom one appoints and 为 no adverb stands. */

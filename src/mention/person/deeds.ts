@@ -3,6 +3,7 @@ import { OFFICE } from '../../lexicon/verbs.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan } from '../characters.ts';
 import { testAt } from '../match-at.ts';
+import { WORD } from '../name-words.ts';
 import { isOffice } from './held.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -37,7 +38,7 @@ const beginsGoing = characterSet('离辞请卸退荣任就供履到上落去病�
 /** 以顾问的|身份, 从总裁的|位置上: who has one is somebody. */
 const AS = /的?(?:身份|位置上|岗位上|职位上|位子上)/y;
 /** 现为|云岚集团总经理 */
-const IS = /[现同仍均成]?(?:为|是|系)/y;
+const IS = /[现同仍均成]?[为是]/y;
 /** Others who may do it: 已有三位高管离职, 因员工退休, 表示自己将…. */
 const OTHERS =
   /[多数\d一二两三四五六七八九十][名位批]|员工|骨干|高层|人员|团队|表示|透露|介绍|称|回应|认为|指出|强调|让|令|使|集体|纷纷|陆续|相继|双双/y;
@@ -53,8 +54,10 @@ const FURTHER_CLAUSES = 2;
 
 /** Is a deed of people told behind `end`, with nobody else to have done it? */
 export function tellsDeed(around: Surroundings, end: number): boolean {
-  const { text, after } = around.marks;
-  if (after[end] === 1 && !beginsTelling(text.charCodeAt(end))) return false;
+  const { text, after, startFlags } = around.marks;
+  const word = after[end] ?? 0;
+  if (word < 2 && ((startFlags[end] ?? 0) & WORD.edge) === 0 && !beginsTelling(text.charCodeAt(end))) return false;
+  if (word === 1 && !beginsTelling(text.charCodeAt(end))) return false;
   let at = end;
   for (; at < end + LONGEST_CLAUSE && !isClauseEnd(text, at); at++) {
     if (isDeed(around, at)) return true;
@@ -76,6 +79,7 @@ function isDeed(around: Surroundings, at: number): boolean {
   const { text } = around.marks;
   if (takesPost(around, at)) return !isRelative(around, at);
   if (around.titleEnds[at] === 1 && testAt(AS, text, at)) return true;
+  if (text[at] === '任' && isOffice(around, at)) return true;
   if (testAt(IS, text, at) && isPostToEnd(around, IS.lastIndex)) return true;
   return beginsGoing(text.charCodeAt(at)) && testAt(GOES, text, at);
 }

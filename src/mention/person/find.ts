@@ -1,17 +1,18 @@
 /** People: by surname and what stands around, and in slots where only a person can stand. */
 import type { PersonMention } from '../../document.ts';
 import { peopleTables } from '../../segment/tables.ts';
-import { CHARACTER, classAt, isHanCode } from '../characters.ts';
+import { CHARACTER, classAt, isHanCode, isLatinCode } from '../characters.ts';
 import { testAt } from '../match-at.ts';
 import { isTaken } from '../taken.ts';
 import { isAddress, isSurelyPerson } from './about.ts';
 import { isAnybodys, isOpenToAnybody } from './anybody.ts';
-import { nameBehindLatin } from './bilingual.ts';
+import { nameBehindLatin, surnameBehindLatin } from './bilingual.ts';
 import { calledOn } from './called-on.ts';
 import { isJoin, STRONG, standsAlone } from './context.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
 import { beginsPeoplesName, dottedName, latinName, peoplesName } from './foreign.ts';
 import { leftStrength } from './left-side.ts';
+import { letteredName } from './lettered.ts';
 import { listedNames } from './listed-names.ts';
 import { withListsBefore } from './lists.ts';
 import { SURE } from './open.ts';
@@ -63,9 +64,16 @@ function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): readon
   const { text } = around.marks;
   const code = text.charCodeAt(at);
   if (code >= 65 && code <= 90)
-    return listOf(nameBehindLatin(around, at) ?? initialedName(around, at) ?? latinName(around, at));
+    return listOf(
+      letteredName(around, at) ??
+        nameBehindLatin(around, at) ??
+        surnameBehindLatin(around, at) ??
+        initialedName(around, at) ??
+        latinName(around, at),
+    );
   if (!isHanCode(code))
     return (classAt(text, at) & CHARACTER.hyphenOrDot) === 0 ? NOBODY : listOf(dottedName(around, at));
+  if (isLatinCode(text.charCodeAt(at + 1))) return listOf(letteredName(around, at));
   const left = leftStrength(around, at);
   // Most places of a text lie inside words: what begins a name there is few, and says so itself.
   if (left < 1 && !beginsPeoplesName(code) && !wantsName(text.charCodeAt(at - 1))) return NOBODY;
@@ -115,6 +123,8 @@ function surnamed(around: Surroundings, at: number, left: number, doubtful: Doub
   if (!compound && isWordlike(around, at) && !isNameAnyway(around, at, left)) return null;
   const best = bestLength(around, at, compound, weight);
   if (best !== null && (isPreposition(around, at, best.end) || isMedium(text, at, best.end))) return null;
+  // 前任|云岚|总裁林越: between whose time in a post it is and the post stands the body.
+  if (best !== null && around.titleStarts[best.end] === 1 && TIMES_IN_POST.has(text.slice(at - 2, at))) return null;
   let isDoubted = false;
   if (best !== null) {
     const right = standsAlone(text, at, best.end) ? Math.max(STRONG, best.right) : best.right;
@@ -129,6 +139,8 @@ function surnamed(around: Surroundings, at: number, left: number, doubtful: Doub
   doubtful.push(open);
   return open.points >= SURE ? personOf(around, at, open.end) : null;
 }
+
+const TIMES_IN_POST = new Set(['前任', '时任', '现任', '新任', '候任']);
 
 /** 据彭博报道: who reports is a paper or an agency. */
 const REPORTED = /(?:社|新闻)?(?:报道|报导|消息|援引|引述)/y;

@@ -4,7 +4,7 @@ import { characterSet } from '../character-sets.ts';
 import { isHan } from '../characters.ts';
 import { testAt } from '../match-at.ts';
 import { occurrences } from '../occurrences.ts';
-import { isAppointed } from './closed.ts';
+import { isAppointed, isNobodysSum } from './closed.ts';
 import { rightStrength } from './right-side.ts';
 import { isNeverInNames } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -65,7 +65,7 @@ function shorter(
   const bare = all.length - long.length;
   if (bare >= 1 && (known.has(short) || bare > long.length)) return short;
   const [only = 0] = all;
-  if (isAppointed(around, only, only + 3)) return null;
+  if (isAppointed(around, only, only + 3) || isNobodysSum(around, only + 2, only)) return null;
   return all.length === 1 && endsInAdverb(text, only + 3) ? short : null;
 }
 

@@ -6,7 +6,7 @@ import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isTaken } from '../taken.ts';
 import { isAddress } from './about.ts';
-import { isAppointed, isClosed, isVerbal } from './closed.ts';
+import { isAppointed, isClosed, isNobodysSum, isVerbal } from './closed.ts';
 import { isJoin } from './context.ts';
 import { personAt } from './person-at.ts';
 import { rightStrength } from './right-side.ts';
@@ -120,7 +120,7 @@ export function weigh(around: Surroundings, at: number, end: number, surname: nu
     if (isJoin(text, i) && (around.titleStarts[end] === 1 || around.nameStarts[end] === 1)) likely -= 1.5;
     if (isCopula(text.charCodeAt(i))) likely -= i === at + surname ? 2 : around.titleStarts[end] === 1 ? 3 : 0;
   }
-  const right = rightStrength(around, end);
+  const right = isNobodysSum(around, end, at) ? 0 : rightStrength(around, end);
   return { end, score: right + likely, right };
 }
 

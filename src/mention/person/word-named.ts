@@ -6,7 +6,7 @@ import { WORD } from '../name-words.ts';
 import { isAddress, isHuman, isSurelyPerson } from './about.ts';
 import { isAppointed } from './closed.ts';
 import { isJoin, STRONG } from './context.ts';
-import { takesPost } from './deeds.ts';
+import { takesPost, tellsDeed } from './deeds.ts';
 import { isOffice } from './held.ts';
 import { isChange, isChangedTo } from './linked.ts';
 import { personAt } from './person-at.ts';
@@ -26,6 +26,7 @@ const MANNER = new Set(
 const isPersonsDoing = (around: Surroundings, end: number): boolean =>
   takesPost(around, end) ||
   isOffice(around, end) ||
+  tellsDeed(around, end) ||
   (around.marks.text[end] !== '的' && isHuman(around.marks.text, end));
 
 /** The last characters of words for people of a sort: 商人, 平民, 高工, 经济学家. */

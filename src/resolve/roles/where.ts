@@ -1,9 +1,12 @@
 /** Where one person's one post is: what is said of it, or what is understood. */
+
+import { UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import type { Body, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { lastEndedBy, startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Entity } from '../names/entity.ts';
+import { fieldInBracket, placeOfField } from '../places/field-in-bracket.ts';
 import { impliedPlace } from '../places/implied-place.ts';
 import { isUnknown, placeOf } from '../places/places.ts';
 import { talkedOf } from '../places/topics.ts';
@@ -168,7 +171,7 @@ export interface Where {
 export function whereOf(
   { reading, announcer }: Context,
   statement: RoleStatement,
-  { post, scope }: Pick<Pair, 'post' | 'scope'>,
+  { post, scope, somebody }: Pair,
 ): Where | null {
   const where =
     scope ??
@@ -189,7 +192,14 @@ export function whereOf(
   const isSomewhere = !(where
     ? isUnknown(reading, nearest(where)) || isCompany(nearest(where))
     : isElsewhere(reading, statement));
-  const place = said ?? (isSomewhere ? impliedPlace(reading, announcer, post?.title.title ?? '', offset) : null);
+  const title = post?.title.title ?? '';
+  const field = scope || !UNIT_TITLES.test(title) ? null : fieldInBracket(reading, somebody.span);
+  const place =
+    (field === null ? null : placeOfField(reading, field, offset)) ??
+    said ??
+    (isSomewhere && !(field !== null && UNIT_TITLES.test(title))
+      ? impliedPlace(reading, announcer, title, offset)
+      : null);
   if (statement.altogether && !place) return null;
   const body = place && !(place.implied && wasThere(reading, statement, place.body)) ? place.body : null;
   return { body, implied: body !== null && place?.implied === true };

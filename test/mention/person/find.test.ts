@@ -85,6 +85,30 @@ describe('at the start of a clause, where brands stand as well', () => {
   ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
 });
 
+describe('what colleagues call each other, half a word and half letters', () => {
+  test.each<[string, string[]]>([
+    ['老K将接任增长部负责人，向K姐汇报。', ['老K', 'K姐']],
+    ['小D负责产品，阿Ben负责运营。', ['小D', '阿Ben']],
+    ['Tony陈出任品牌部总经理，向Amy林汇报。', ['Tony陈', 'Amy林']],
+    ['周启元接替Tony陈任技术部总经理。', ['周启元', 'Tony陈']],
+    ['业务从小B客户扩展到小C。', []],
+  ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
+});
+
+describe('names that end in words, or are words', () => {
+  test.each<[string, string[]]>([
+    ['总裁裘守均表示，方案不变。', ['裘守均']],
+    ['任命裘守均为总裁。', ['裘守均']],
+    ['裘越均未在公司任职。', ['裘越']],
+    ['林越、周启元均表示反对。', ['林越', '周启元']],
+    ['聘任裘越、倪建成为公司副总经理。', ['裘越', '倪建成']],
+    ['高远从技术部调任品牌部总经理。', ['高远']],
+    ['据悉，高远此前任北山集团财务总监。', ['高远']],
+    ['前任云岚总裁林越离职。', ['林越']],
+    ['裘越统筹品牌部与技术部。', ['裘越']],
+  ])('%s', (text, people) => expect(spans(text, 'people')).toEqual(at(text, people)));
+});
+
 describe('lists of what people are called', () => {
   test.each<[string, string[]]>([
     ['会员部、数据部、内容部，负责人依次为白鹿、青禾、子衿。', ['白鹿', '青禾', '子衿']],
