@@ -5,27 +5,23 @@ import {
   ASKS_MORE,
   ASKS_WHY,
   CAME_OTHERWISE,
-  COMES_LATER,
   CONDITIONS,
   CONFIRMED,
   DENIALS,
   DENIED_HERE,
-  DONE,
-  ELECTED_FIRST,
   FICTION,
   FORMALITY,
-  GOES_LATER,
   GOES_ON,
-  GOES_SOON,
   HEARSAY,
   IF_SO,
   MEANT,
   NEGATIONS,
   NEVER_CAME,
+  NEVER_MOVED,
+  NO_PLAN,
   NOMINATIONS,
-  NOT_YET,
+  OF_PLAN,
   ONCE_THERE,
-  PLANS,
   QUESTION,
   REFUSALS,
   REFUSED,
@@ -34,30 +30,22 @@ import {
   RUMOURS,
   SOURCED,
   STANDS_FOR,
-  THEN_TAKES,
   UNCONFIRMED,
   UPON_NOMINATION,
   WISHED,
   WITHDRAWN,
 } from '../lexicon/modality-words.ts';
-import { characterSet } from '../mention/character-sets.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Modality, RoleChange } from '../schema.ts';
 import { countWhile } from '../segment/in-order.ts';
 import { sentenceAt } from '../segment/sentences.ts';
 import type { Statement } from '../state/statement.ts';
 import { fateOfMotion } from './motions.ts';
+import { clauseStart, isToCome } from './plans.ts';
 import type { Reading } from './reading.ts';
 
 const SEGMENTS = /[；;]/;
 const CLAUSES = /[，,；;。：:]/;
-const CLAUSE_MARKS = characterSet('，,；;：:');
-
-/** Where the clause begins that holds the offset, not before `from`. */
-function clauseStart(text: string, from: number, offset: number): number {
-  for (let i = offset - 1; i >= from; i--) if (CLAUSE_MARKS(text.charCodeAt(i))) return i + 1;
-  return from;
-}
 
 /** A rumour is told in so many sentences at most, and denied in so many behind. */
 const REACH = 2;
@@ -85,21 +73,14 @@ function toldShortly({ lookup: { unnamed }, sentences }: Reading, sentence: Span
   return unnamed.slice(sentence.start, last?.end);
 }
 
-/** 将于年底退休，由林越接任: who comes comes when the other goes, and that is told in the clause before. */
-function waits(text: string, { start }: Span, mark: number, clause: string, verb: string): boolean {
-  if (mark <= start || !THEN_TAKES.test(verb) || DONE.test(clause)) return false;
-  const before = text.slice(clauseStart(text, start, mark - 1), mark - 1);
-  return GOES_SOON.test(before) || (OPENS_CLAUSE.test(clause + verb) && PLANS.test(before));
-}
-
-/** ，接替林越: who is succeeded goes when the other comes. */
-const OPENS_CLAUSE = /^(?:以|并|从而)?(?:接替|取代|替代|顶替)/;
-
 /** Words that only call somebody by his post: whatever is asked or wished of the new 总裁, he is it. */
 const CALLS = /^新/;
 
 /** 林越为董事候选人, 任董事一职的候选人: how far behind the post that stands. */
 const LONGEST_STANDING = 12;
+
+/** 代行职责的安排终止: what is over is not taken back. */
+const STANDS_IN = /^(?:暂|代|署)/;
 
 /** How much of what stands before a verb may refuse it. */
 const LONGEST_REFUSAL = 40;
@@ -159,7 +140,9 @@ export function modalityOf(reading: Reading, { span, trigger, clause: folded, ch
   if (!calls && isOpen(clause, behind)) return null;
   if (FICTION.test(before)) return null;
   if (MEANT.test(clause) && CAME_OTHERWISE.test(behind)) return 'negated';
-  if (REFUSALS.test(behind.split(SEGMENTS, 1)[0] ?? '') || WITHDRAWN.test(behind)) return 'negated';
+  if (REFUSALS.test(behind.split(SEGMENTS, 1)[0] ?? '')) return 'negated';
+  if (WITHDRAWN.test(behind) && !(change === 'left' && STANDS_IN.test(verb))) return 'negated';
+  if (NEVER_MOVED.test(clause) || (NO_PLAN.test(clause) && OF_PLAN.test(behind))) return 'negated';
   if (NEGATIONS.test(clause) || (isTaken(change) && NEVER_CAME.test(behind))) return 'negated';
   if (DENIALS.test(ownPart(behind)) || DENIALS.test(before))
     return setsRight(change, clause, behind) ? 'asserted' : 'negated';
@@ -173,12 +156,6 @@ export function modalityOf(reading: Reading, { span, trigger, clause: folded, ch
   if (NOMINATIONS.test(clause.replace(UPON_NOMINATION, '') + verb)) return 'nominated';
   if (STANDS_FOR.test(text.slice(span.end, span.end + LONGEST_STANDING))) return 'nominated';
   const isPlanned =
-    moved !== null ||
-    (isTaken(change) && NOT_YET.test(behind)) ||
-    ELECTED_FIRST.test(clause + text.slice(at, span.end)) ||
-    PLANS.test(clause) ||
-    GOES_LATER.test(behind) ||
-    COMES_LATER.test(behind) ||
-    waits(text, sentence, at - clause.length, clause, verb);
+    moved !== null || isToCome({ text, sentence, clause, at, verb, behind, change }, text.slice(at, span.end));
   return isPlanned ? 'planned' : 'asserted';
 }

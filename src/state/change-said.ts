@@ -55,8 +55,12 @@ export function isRefused(match: Match, posts: string): boolean {
   return REFUSED.test(match.clause.skeleton.slice(Math.max(0, at.start - 8), at.start));
 }
 
+/** 代为履行总裁职责|的安排自即日起终止: it ends. */
+const ENDS = /^[^，,。；;]{0,8}(?:安排|职责|工作|期限|职权|情况)[^，,。；;]{0,16}(?:终止|结束|届满|解除|停止)/;
+
 /** 仍由林越负责 goes on, 暂由林越负责 is for a while, 将负责 begins. */
-export function adverbial(change: RoleChange, said: string, verb: string, before: string): RoleChange {
+export function adverbial(change: RoleChange, said: string, verb: string, before: string, behind: string): RoleChange {
+  if (change === 'acting' && ENDS.test(behind)) return 'left';
   if ((change === 'concurrent' || IN_CHARGE_CHANGE[verb]) && FOR_NOW.test(said)) return 'acting';
   if (change === 'current')
     return IN_CHARGE_CHANGE[verb] ?? (FOR_NOW.test(said) ? 'acting' : BEGINS.test(said) ? 'appointed' : change);

@@ -97,6 +97,9 @@ const DIES = /^(?:去世|逝世|离世|辞世|病逝|身故|身亡)$/;
 const isOver = ({ tenure, tenureText }: Post, verb: string): boolean =>
   (tenureText !== null && OVER.test(tenureText)) || ((tenure === 'former' || tenure === 'left') && DIES.test(verb));
 
+/** How far behind a match it may be said that what it tells ends. */
+const LONGEST_BEHIND = 32;
+
 function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role' }>): Statement[] {
   const people = holdersOf(phraseIn(match, saying.people ?? 'people'));
   const scopes = ownPlaces(match, saying.units ?? 'units');
@@ -106,7 +109,13 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
   const place = placeIn(match, saying.place ?? 'place', people.length);
   const role = {
     type: 'role' as const,
-    change: adverbial(change, said, match.trigger?.word ?? '', match.clause.skeleton.slice(0, match.start)),
+    change: adverbial(
+      change,
+      said,
+      match.trigger?.word ?? '',
+      match.clause.skeleton.slice(0, match.start),
+      match.clause.skeleton.slice(match.end, match.end + LONGEST_BEHIND),
+    ),
     scopes,
     succeeds,
     place,

@@ -41,8 +41,13 @@ function listsMembers({ text, lookup }: Reading, at: number, posts: readonly Pos
 const LIST_HEAD = 600;
 
 /** 总经理：林越 as the last line, or with nothing but a date behind it. */
-function isSigned({ sentences, lookup }: Reading, index: number): boolean {
-  const behind = sentences.length - 1 - index;
+/** 附：林越简历 behind a signature. */
+const ATTACHED = /^(?:附|抄送|主送)|^[^，,。；;]{0,12}(?:简介|简历)[：:]?$/;
+
+function isSigned({ text, sentences, lookup }: Reading, index: number): boolean {
+  const next = sentences[index + 1];
+  const isAttached = next !== undefined && ATTACHED.test(text.folded.slice(next.start, next.end));
+  const behind = isAttached ? 0 : sentences.length - 1 - index;
   if (behind > 1 || index === 0) return false;
   const [before] = lookup.clausesIn(index - 1);
   const [last] = lookup.clausesIn(index + 1);

@@ -37,6 +37,7 @@ export function listedPosts(reading: Reading): RoleStatement[] {
   const { folded } = reading.text;
   const isHeading = reading.sentences.map(s => APPOINTS.test(folded.slice(s.start, s.end)));
   const headed = headings(reading);
+  const founded = foundedBodies(reading);
   return gather(reading.clauses, (clause): RoleStatement[] => {
     if (clause.view.aside) return [];
     const change = headed[clause.view.sentence.index];
@@ -45,7 +46,11 @@ export function listedPosts(reading: Reading): RoleStatement[] {
     if (!isLine && !COMMITTEE.test(clause.skeleton)) return [];
     const { index } = clause.view.sentence;
     const isNew = isHeading.slice(Math.max(0, index - REACH), index).includes(true);
-    return isLine ? statementOf(clause, isNew ? 'appointed' : 'current') : membersOf(reading, clause, isNew);
+    if (!isLine) return membersOf(reading, clause, isNew);
+    const body = founded[index];
+    return body && seatsIn(clause)
+      ? statementOf(clause, 'appointed', body)
+      : statementOf(clause, isNew ? 'appointed' : 'current');
   });
 }
 
@@ -59,6 +64,32 @@ function headings({ sentences, text: { folded } }: Reading): (RoleStatement['cha
     else if (said.length > LONGEST_LINE) change = null;
     return change;
   });
+}
+
+/** Bodies that have members; and their seats. */
+const HAS_SEATS = /(?:小组|委员会|指挥部|专班|工作组|领导组|理事会|联席会|工作专班)$/;
+const SEAT =
+  /^(?:(?:常务|执行|第一)?副?(?:主任|主席|组长|总指挥|指挥长?|理事长|秘书长|召集人|会长)(?:委员)?|委员|成员|组员|理事)$/;
+/** The list of who sits in a body stands right behind its founding. */
+const LONGEST_FOUNDING = 12;
+
+/** For each sentence, the body with seats that is set up shortly before. */
+function foundedBodies({ statements, sentences, text }: Reading): (Scope | undefined)[] {
+  const founded: (Scope | undefined)[] = [];
+  for (const said of statements) {
+    const [scope, other] = said.type === 'unit' && said.change === 'established' ? said.results : [];
+    if (!scope || other || !HAS_SEATS.test(text.folded.slice(scope.start, scope.end))) continue;
+    const { index } = said.clause.view.sentence;
+    founded.fill(undefined, index);
+    for (let i = index + 1; i <= index + LONGEST_FOUNDING && i < sentences.length; i++) founded[i] = scope;
+  }
+  return founded;
+}
+
+/** 副组长：林越、周启: seats of a body that the line does not name. */
+function seatsIn(clause: Clause): boolean {
+  const said = clause.phrases.find(p => p?.kind === 'posts');
+  return said?.kind === 'posts' && said.posts.every(({ scope, title }) => scope === null && SEAT.test(title.title));
 }
 
 /** How far behind a name the bracket with the post in the committee begins: 林越先生（主任委员）. */
@@ -103,7 +134,7 @@ function membership(clause: Clause, holder: Holder, scope: Scope, title: TitleMe
   };
 }
 
-function statementOf(clause: Clause, change: RoleStatement['change']): RoleStatement[] {
+function statementOf(clause: Clause, change: RoleStatement['change'], body: Scope | null = null): RoleStatement[] {
   const said = clause.phrases.find(p => p?.kind === 'posts');
   const who = clause.phrases.find(p => p?.kind === 'people');
   if (said?.kind !== 'posts' || who?.kind !== 'people') return [];
@@ -117,7 +148,7 @@ function statementOf(clause: Clause, change: RoleStatement['change']): RoleState
       slots: { posts: { start: said.start, end: said.end }, people: { start: who.start, end: who.end } },
       change,
       people: who.holders,
-      posts: said.posts,
+      posts: body ? said.posts.map(post => ({ ...post, scope: body })) : said.posts,
       ...PLAIN_ROLE,
       jointly: true,
     },

@@ -8,6 +8,7 @@ export default {
     '{done:posts}…<hold>!{posts}',
     '{people}(是|系|同为|均为|都是|均是)!{posts}¬(的|人选|候选|助理|秘书)',
     '(担任|出任|执掌)!{posts}(近|逾|超过|已|多)?{quantity}的{people}',
+    '{people}…(正常履行|照常履行|依法履行|勤勉履行|正常履行公司)!(其)?{posts}',
     '{people}(作为|身为)!{posts}¬(的|人选|候选)',
     '^(作为|身为)!{posts}，{people}',
     '{people}以!{posts}(的)?(身份|名义)',

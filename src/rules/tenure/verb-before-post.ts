@@ -36,15 +36,16 @@ export interface Told {
 
 /** 会议聘任的副总裁林越, 新任命的总裁周启: the post has just been given; 2015年聘任的 tells since when it is held. */
 const JUST_GIVEN =
-  /(?:新近?|此次|本次|同次|这次|同时|同期|刚|刚刚|近日|日前|会议|会上)(?<verb>聘任|任命|委任|选举|增选|补选|聘请|提拔|引进)的$/;
-const LONGEST_GIVEN = 8;
+  /(?:(?:新近?|此次|本次|同次|这次|同时|同期|刚|刚刚|近日|日前|会议|会上)(?<verb>聘任|任命|委任|选举|增选|补选|聘请|提拔|引进)|(?:原定|将于?|即将|拟于?|预计|新近?|刚|刚刚|日前|近日)[^，,。；;]{0,8}?(?<comes>到岗|到任|就任|上任|入职|履新))的$/;
+const LONGEST_GIVEN = 16;
 
 /** Whether the first of a list of people, each with posts, is said to have just been given them: then all are. */
 export function justGiven({ view: { text, starts, ends } }: Clause, [holder]: readonly Holder[]): Told | null {
   const start = holder?.posts[0]?.start;
   if (start === undefined) return null;
   const at = starts.indexOf(start);
-  const verb = JUST_GIVEN.exec(text.slice(Math.max(0, at - LONGEST_GIVEN), Math.max(0, at)))?.groups?.['verb'];
+  const groups = JUST_GIVEN.exec(text.slice(Math.max(0, at - LONGEST_GIVEN), Math.max(0, at)))?.groups;
+  const verb = groups?.['verb'] ?? groups?.['comes'];
   if (verb === undefined) return null;
   const from = at - 1 - verb.length;
   return { change: 'appointed', verb: { start: starts[from] ?? 0, end: ends[at - 2] ?? 0 } };

@@ -1,0 +1,76 @@
+/** What is to come: by the words before its verb, by what stands behind it, or since it goes with what is to come. */
+import type { Span } from '../document.ts';
+import {
+  COMES_LATER,
+  DONE,
+  ELECTED_FIRST,
+  GOES_LATER,
+  GOES_ON,
+  GOES_SOON,
+  NOT_YET,
+  PLANS,
+  THEN_TAKES,
+} from '../lexicon/modality-words.ts';
+import { characterSet } from '../mention/character-sets.ts';
+import type { RoleChange } from '../schema.ts';
+
+const CLAUSE_MARKS = characterSet('，,；;：:');
+
+/** Where the clause begins that holds the offset, not before `from`. */
+export function clauseStart(text: string, from: number, offset: number): number {
+  for (let i = offset - 1; i >= from; i--) if (CLAUSE_MARKS(text.charCodeAt(i))) return i + 1;
+  return from;
+}
+
+/** ，接替林越: who is succeeded goes when the other comes. */
+const OPENS_CLAUSE = /^(?:以|并|从而)?(?:接替|取代|替代|顶替)/;
+/** 拟成立数据委员会，由林越担任主席，周启担任委员: nobody heads what is not there yet. */
+const SET_UP_SOON = /(?:拟|将|计划|筹备)(?!其|该)[^，,。；;]{0,8}(?:成立|设立|组建|新设)[^。；;]{0,80}$/;
+const HEADS_IT = /^(?:担任|出任|任|兼任|为)$/;
+/** 将辞任董事，亦不再担任委员; 将调任董事，并获委任为总裁: the verb is joined to one that is to come. */
+const JOINS = /^(?:并|亦|且|同时|并且|及|以及|也|还){1,2}(?:获|被|不再)?$/;
+const IS_TO_COME =
+  /(?:将|拟)(?:于[^，,。；;]{1,14})?(?:会|在|正式|同时|一并)?(?:不再|辞|卸|调|转|出任|担任|兼任|接|离|退|升|获|任|加入|继续)[^，,。；;]*$/;
+
+export interface Surroundings {
+  readonly text: string;
+  readonly sentence: Span;
+  /** The words of the clause before the verb, the verb, and all behind its beginning up to the end of the sentence. */
+  readonly clause: string;
+  readonly at: number;
+  readonly verb: string;
+  readonly behind: string;
+  /** What the statement says of a post, if it is one of a post. */
+  readonly change: RoleChange | undefined;
+}
+
+/** 将于年底退休，由林越接任: who comes comes when the other goes, and that is told in the clause before. */
+function waits({ text, sentence: { start }, at, clause, verb }: Surroundings): boolean {
+  const mark = at - clause.length;
+  if (mark <= start || DONE.test(clause)) return false;
+  const before = text.slice(clauseStart(text, start, mark - 1), mark - 1);
+  if (JOINS.test(clause) && IS_TO_COME.test(before)) return true;
+  if (HEADS_IT.test(verb) && SET_UP_SOON.test(text.slice(start, mark - 1))) return true;
+  if (!THEN_TAKES.test(verb)) return false;
+  return GOES_SOON.test(before) || (OPENS_CLAUSE.test(clause + verb) && PLANS.test(before));
+}
+
+const isTaken = (change: RoleChange | undefined): boolean => change === 'appointed' || change === 'concurrent';
+
+/** 将继续担任总裁: what goes on is so already. */
+const isHeldOn = ({ change, clause, verb }: Surroundings): boolean =>
+  (change === 'current' || change === 'retained') && GOES_ON.test(clause.slice(-8) + verb);
+
+/** Is it still to come what a verb says? `told` is the statement's words from the verb on. */
+export function isToCome(around: Surroundings, told: string): boolean {
+  const { clause, behind, change } = around;
+  if (isHeldOn(around)) return false;
+  return (
+    (isTaken(change) && NOT_YET.test(behind)) ||
+    ELECTED_FIRST.test(clause + told) ||
+    PLANS.test(clause) ||
+    GOES_LATER.test(behind) ||
+    COMES_LATER.test(behind) ||
+    waits(around)
+  );
+}
