@@ -70,6 +70,7 @@ export function* findNames(text: Text, context: NameContext): Steps<NameMentions
   const nameEnds = new Uint8Array(size);
   const { isWord } = context;
   const walls = { titleEnds, nameEnds, isWord };
+  yield;
   const bodies = suffixCandidates(marks, walls)
     .map(candidate => asMention(text.raw, candidate))
     .filter(({ kind, start, end }) => {
@@ -77,10 +78,10 @@ export function* findNames(text: Text, context: NameContext): Steps<NameMentions
       return !isCompanySort(name) && (kind !== 'unit' || !isGenericUnit(name));
     });
   yield;
-  const learned = learnOrganizations({ marks, walls, raw: text.raw, titles, bodies, isWord });
+  const learned = yield* learnOrganizations({ marks, walls, raw: text.raw, titles, bodies, isWord });
   const sure = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
   yield;
-  const inside = learnUnits({ marks, walls, raw: text.raw, bodies: sure, isWord });
+  const inside = yield* learnUnits({ marks, walls, raw: text.raw, bodies: sure, isWord });
   yield;
   // What a list of units names is one of them, though a post behind it made it look like a company.
   const listed = new Set(inside.units.map(unit => unit.start));
@@ -143,6 +144,7 @@ function* peopleOf(around: Surroundings): Steps<Pick<NameMentions, 'people' | 'a
   ]);
   const people = others.length === 0 ? found : outside(found, others, around.marks.text.length);
   const aliases = others.map(({ alias, kind }) => aliasMention(around, alias, kind));
+  yield;
   const learned = findLearned(around, people, aliases);
   const asPair = ({ person, alias, kind }: PersonAlias) => ({ name: spanOf(person), alias, kind });
   const pairs = others.map(asPair);

@@ -4,6 +4,8 @@ import type { Facts } from './facts.ts';
 import { announcerOf } from './places/announcer.ts';
 import type { Reading } from './reading.ts';
 import { resolveRoles } from './roles/roles.ts';
+import { careerLines } from './time/careers.ts';
+import { datesOf } from './time/dates.ts';
 import { resolveCovers } from './units/covers.ts';
 import { groupsOf } from './units/groups.ts';
 import { resolveParents } from './units/parents.ts';
@@ -14,7 +16,7 @@ export function* resolve(reading: Reading): Steps<Facts> {
   const bodies = reading.named.filter(n => n.kind === 'organization' || n.kind === 'unit');
   const announcer = announcerOf(reading.text.folded, bodies, reading.directory, reading.document.title);
   const groups = groupsOf(reading, announcer);
-  const context = { reading, announcer, groups };
+  const context = { reading, announcer, groups, dates: datesOf(reading), isCareer: careerLines(reading) };
   yield;
   const units = resolveUnits(context);
   yield;
@@ -25,6 +27,6 @@ export function* resolve(reading: Reading): Steps<Facts> {
     units,
     parents: resolveParents(context),
     covers: resolveCovers(context),
-    roles: resolveRoles(reading, announcer, groups, units),
+    roles: yield* resolveRoles(context, units),
   };
 }

@@ -1,6 +1,7 @@
 /** Companies whose names don't say what they are: learned from what stands beside them, then known in the whole document. */
 import type { AliasPair, OrganizationMention, Span } from '../../document.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
+import type { Steps } from '../../steps.ts';
 import { CHARACTER, classAt } from '../characters.ts';
 import { occurrences } from '../occurrences.ts';
 import { isAddress } from '../person/about.ts';
@@ -66,12 +67,13 @@ const isLonger = (name: string, short: string): boolean => name.length > short.l
  * Learns companies from brackets, tickers, verbs of announcing, titles and full names, and finds each wherever it stands outside
  * the names already found. Pure: nothing is kept for the next document.
  */
-export function learnOrganizations(lesson: Lesson): Learned {
+export function* learnOrganizations(lesson: Lesson): Steps<Learned> {
   const { text } = lesson.marks;
   const taken = new Uint8Array(text.length + 1);
   for (const body of lesson.bodies) taken.fill(1, body.start, body.end);
   const aliases = [...introduced(lesson, behind => spanBefore(lesson, behind)), ...shortened(lesson, taken)];
   const [said, titled] = [announced(lesson), beforeTitles(lesson, taken)];
+  yield;
   const found = workplaces(lesson);
   const greeted: Span[] = [];
   for (const alias of correspondents(lesson)) {
@@ -93,6 +95,7 @@ export function learnOrganizations(lesson: Lesson): Learned {
     ...sentenceOpeners(lesson, isNamed),
     ...greeted.map(({ start, end }) => text.slice(start, end)),
   ];
+  yield;
   const headed = headlined(lesson);
   const other = aliases.flatMap(({ name, alias }) => {
     const short = text.slice(alias.start, alias.end);

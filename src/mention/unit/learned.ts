@@ -1,6 +1,7 @@
 /** Units whose names don't say what they are: learned from the words that make them units, then known in the whole document. */
 import type { AliasPair, Span, UnitMention } from '../../document.ts';
 import { compile } from '../../lexicon/automaton.ts';
+import type { Steps } from '../../steps.ts';
 import { isTaken } from '../taken.ts';
 import { fromAbsorbed, fromBetween, fromSubjects } from './absorbed.ts';
 import { fromCounts, fromSides, seenAgain } from './counts.ts';
@@ -58,7 +59,7 @@ function everywhere(lesson: UnitLesson, names: ReadonlySet<string>): UnitMention
  * Learns units from the slots of unit verbs (将甲并入乙), from suffixes and counts said once for a list and from groups,
  * and other names of units from brackets. Pure: nothing is kept for the next document.
  */
-export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedUnits {
+export function* learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): Steps<LearnedUnits> {
   const { text } = given.marks;
   const lesson: UnitLesson = { known: knownBodies(given.bodies, text.length), verbs: verbsOf(text), ...given };
   const { pairs, names: others } = glosses(lesson);
@@ -70,6 +71,7 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
     return fits;
   };
   fromSlots(lesson, learn);
+  yield;
   fromSides(lesson, learn);
   fromQuoted(lesson, learn);
   const seen: Span[] = [];
@@ -86,6 +88,7 @@ export function learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): LearnedU
     if (fits && span.end - span.start >= SHORTEST) listed.add(text.slice(span.start, span.end));
     return fits;
   });
+  yield;
   const again = seenAgain(lesson, listed);
   fromResults(lesson, learn, sight);
   fromAbsorbed(lesson, learn, sight);

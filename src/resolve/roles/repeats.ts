@@ -1,4 +1,5 @@
 /** What is said twice of the same person is one fact. */
+import { known } from '../../gather.ts';
 import type { RoleFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
@@ -35,9 +36,7 @@ function withoutChargesHeld(facts: readonly RoleFact[]): RoleFact[] {
 
 /** 2020年起任副总裁至今: the same words tell a post that is held and, without 至今, one that was. */
 function withoutPastOfPresent(facts: readonly RoleFact[]): RoleFact[] {
-  const held = new Set(
-    facts.flatMap(({ change, title, trigger }) => (change === 'current' && trigger && title ? [title] : [])),
-  );
+  const held = new Set(known(facts, ({ change, title, trigger }) => (change === 'current' && trigger ? title : null)));
   return facts.filter(({ change, title }) => change !== 'former' || !title || !held.has(title));
 }
 
@@ -51,7 +50,7 @@ const keyOf = ({ person, title, body }: RoleFact): string => `${person.name} ${t
 
 /** 赴青石汽车担任副总裁: where the words say where a post is, nobody has it at the company that announces. */
 function withoutPlacesImplied(facts: readonly RoleFact[]): RoleFact[] {
-  const placed = new Set(facts.flatMap(fact => (fact.title && !isPlaceImplied(fact) ? [fact.title] : [])));
+  const placed = new Set(known(facts, fact => (isPlaceImplied(fact) ? null : fact.title)));
   return facts.filter(fact => !fact.title || !isPlaceImplied(fact) || !placed.has(fact.title));
 }
 

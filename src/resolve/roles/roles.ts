@@ -1,11 +1,10 @@
 /** Role statements → role facts: one person, one post, one place each. */
+import { known } from '../../gather.ts';
+import type { RoleStatement } from '../../state/statement.ts';
+import type { Steps } from '../../steps.ts';
 import type { RoleFact, UnitFact } from '../facts.ts';
 import { peopleOf } from '../people/people.ts';
-import type { Announcer } from '../places/announcer.ts';
-import type { Reading } from '../reading.ts';
-import { careerLines } from '../time/careers.ts';
-import { datesOf } from '../time/dates.ts';
-import type { Groups } from '../units/groups.ts';
+import type { UnitContext } from '../units/meant.ts';
 import { withPostsOfChangedUnits } from './changed-units.ts';
 import { withChargesTaken } from './charges.ts';
 import type { Context } from './context.ts';
@@ -15,7 +14,7 @@ import { withKeptPosts } from './kept.ts';
 import { withPostsKept } from './leaving.ts';
 import { listedPosts } from './listed-posts.ts';
 import { withPostsLeft } from './moves.ts';
-import { isCutShort, pairsOf } from './pairs.ts';
+import { isCutShort, type Pair, pairsOf } from './pairs.ts';
 import { pastPosts, withEndedTenures, withPastTakings } from './past-posts.ts';
 import { withPostsBefore } from './posts-before.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -25,20 +24,10 @@ import { signedPosts } from './signature.ts';
 import { tabledPosts } from './tabled-posts.ts';
 
 /** Resolves all role statements; what stays unsure is noted, not guessed. */
-export function resolveRoles(
-  reading: Reading,
-  announcer: Announcer,
-  groups: Groups,
-  units: readonly UnitFact[],
-): RoleFact[] {
-  const context: Context = {
-    reading,
-    announcer,
-    dates: datesOf(reading),
-    isCareer: careerLines(reading),
-    pastOf: pastPosts(reading),
-  };
-  const facts: RoleFact[] = [];
+export function* resolveRoles(shared: UnitContext, units: readonly UnitFact[]): Steps<RoleFact[]> {
+  const { reading, announcer, groups } = shared;
+  const context: Context = { ...shared, pastOf: pastPosts(reading) };
+  const told: { readonly statement: RoleStatement; readonly pair: Pair }[] = [];
   for (const said of [
     ...reading.statements,
     ...listedPosts(reading),
@@ -61,11 +50,11 @@ export function resolveRoles(
       reading.note({ severity: 'warning', code: 'pairing-unsure', message, span: statement.span });
       continue;
     }
-    for (const pair of pairs) {
-      const fact = factOf(context, statement, pair);
-      if (fact) facts.push(fact);
-    }
+    for (const pair of pairs) told.push({ statement, pair });
   }
+  yield;
+  const facts = known(told, ({ statement, pair }) => factOf(context, statement, pair));
+  yield;
   const kept = withKeptPosts(
     context,
     withEndedTenures(
@@ -73,6 +62,7 @@ export function resolveRoles(
       withPastTakings(withPostsKept(withPostsHandedOn(reading, withoutRepeats(reading, facts)))),
     ),
   );
+  yield;
   return withReports(
     reading,
     withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, withChargesTaken(kept)), units),

@@ -1,5 +1,4 @@
 /** Where one person's one post is: what is said of it, or what is understood. */
-
 import { UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import type { Body, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
@@ -197,9 +196,7 @@ export function whereOf(
   const place =
     (field === null ? null : placeOfField(reading, field, offset)) ??
     said ??
-    (isSomewhere && !(field !== null && UNIT_TITLES.test(title))
-      ? impliedPlace(reading, announcer, title, offset)
-      : null);
+    (isSomewhere && field === null ? impliedPlace(reading, announcer, title, offset) : null);
   if (statement.altogether && !place) return null;
   const body = place && !(place.implied && wasThere(reading, statement, place.body)) ? place.body : null;
   return { body, implied: body !== null && place?.implied === true };

@@ -1,4 +1,5 @@
 /** Curricula vitae: paragraphs that tell what somebody was. Nothing in them is news but what 现任 says. */
+import type { Sentence } from '../../document.ts';
 import type { Reading } from '../reading.ts';
 
 const CURRICULUM =
@@ -22,20 +23,31 @@ const isNews = (sentence: string): boolean =>
 const LIFE_DATES =
   /(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:出生(?!的)|生(?![的人])|[至到\-—–~起][^，。；]{0,12}[，,任在])/;
 
+/** Where the life begins that a sentence tells by its own words; Infinity for news, null where its line decides. */
+function sentenceBegins(text: string, { start, end }: Sentence): number | null {
+  if (FROM_FILES.test(text.slice(start, start + LONGEST_FILES))) return start;
+  return isNews(text.slice(start, end)) ? Number.POSITIVE_INFINITY : null;
+}
+
 /** Whether a sentence at `offset` tells a life: its line has several of the words of a curriculum, or dates of a life. */
 export function careerLines(reading: Reading): (offset: number) => boolean {
   const text = reading.text.folded;
-  const beginnings = new Map<number, number>();
-  return offset => {
-    const sentence = reading.lookup.sentenceOf(offset);
-    if (sentence && FROM_FILES.test(text.slice(sentence.start, sentence.start + LONGEST_FILES))) return true;
-    if (sentence && isNews(text.slice(sentence.start, sentence.end))) return false;
+  const lines = new Map<number, number>();
+  const lineBegins = (offset: number): number => {
     const start = reading.lookup.lineOf(offset);
-    const known = beginnings.get(start);
-    if (known !== undefined) return offset >= known;
+    const known = lines.get(start);
+    if (known !== undefined) return known;
     const newline = text.indexOf('\n', offset);
     const begins = beginningOf(reading, start, newline < 0 ? text.length : newline);
-    beginnings.set(start, begins);
+    lines.set(start, begins);
+    return begins;
+  };
+  const sentences = new Map<Sentence, number>();
+  return offset => {
+    const sentence = reading.lookup.sentenceOf(offset);
+    if (!sentence) return offset >= lineBegins(offset);
+    const begins = sentences.get(sentence) ?? sentenceBegins(text, sentence) ?? lineBegins(offset);
+    sentences.set(sentence, begins);
     return offset >= begins;
   };
 }

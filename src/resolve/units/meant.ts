@@ -9,13 +9,17 @@ import type { Entity } from '../names/entity.ts';
 import type { Announcer } from '../places/announcer.ts';
 import { placeOf } from '../places/places.ts';
 import type { Reading } from '../reading.ts';
+import type { Dates } from '../time/dates.ts';
 import type { Groups } from './groups.ts';
 
-/** What the resolvers of units share. */
+/** What the resolvers share. */
 export interface UnitContext {
   readonly reading: Reading;
   readonly announcer: Announcer;
   readonly groups: Groups;
+  readonly dates: Dates;
+  /** Whether a sentence at an offset tells a life. */
+  readonly isCareer: (offset: number) => boolean;
 }
 
 /** The bodies of scopes; a group stands for its members. */

@@ -8,8 +8,6 @@ import type { UnitFact } from '../facts.ts';
 import { modalityOf } from '../modality.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
-import { careerLines } from '../time/careers.ts';
-import { datesOf } from '../time/dates.ts';
 import { isHistory } from '../time/history.ts';
 import { changeOf, isOfUnits, resultsOf, type Said } from './change.ts';
 import { headedLists } from './headed-lists.ts';
@@ -17,11 +15,11 @@ import { listedNew } from './listed-new.ts';
 import { entitiesOf, type UnitContext } from './meant.ts';
 import { tabledChanges } from './tabled-changes.ts';
 
+const TOLD_OF_UNITS: ReadonlySet<Statement['type']> = new Set(['unit', 'made-of', 'parent']);
+
 /** What becomes of units, with date and modality. What happened long ago is no news. */
 export function resolveUnits(context: UnitContext): UnitFact[] {
-  const { reading } = context;
-  const isCareer = careerLines(reading);
-  const dates = datesOf(reading);
+  const { reading, dates, isCareer } = context;
   const factOf = (statement: Statement, said: Said): UnitFact | null => {
     const { rule, clause, span, trigger, slots } = statement;
     const modality = modalityOf(reading, { span, clause, trigger: verbOf(reading, statement) });
@@ -41,7 +39,7 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
   let made: Set<Entity> | undefined;
   const said = [...listedNew(reading), ...headedLists(reading), ...tabledChanges(reading)];
   const told = [...reading.statements, ...said].filter(
-    s => !isCareer(s.span.start) && !isHistory(reading, s) && !isOfOthers(reading, s),
+    s => TOLD_OF_UNITS.has(s.type) && !isCareer(s.span.start) && !isHistory(reading, s) && !isOfOthers(reading, s),
   );
   const facts = known(told, statement => {
     const said = changeOf(context, statement, () => {
