@@ -12,7 +12,7 @@ export const TAKE_UP: Readonly<Record<string, RoleChange>> = tagged<RoleChange>(
 获聘任 获委任为 获任命为 获聘任为 获选为 获推选为 获选举为 提名为 拟提名为 拟聘任为 拟聘为 拟推荐为 获提名为
 获提名担任 提名任 提名担任 推荐为 被提名为 被任命为 被委任为 被聘任为 被聘为 被选举为 被选为 被推选为 被推举为
 被提拔为 被返聘为 被指定为 改任 转任 转为 获调任为 获转任为 被调任为 调任 调任为 改为担任 转为担任 换岗担任 轮岗担任
-空降 任 任职 荣任 荣升 提任 晋任 复任 回任 受任 调升 调升为 提拔为 擢升 升职为 升格为 转正为 扶正为 获晋升为 被擢升为
+空降 任 任职 荣任 荣升 提任 晋任 复任 回任 受任 调升 调升为 提拔为 擢升 升职为 升格为 转正为 转正 扶正为 获晋升为 被擢升为
 被晋升为 返聘为
 `,
   ],
@@ -24,7 +24,10 @@ export const TAKE_UP: Readonly<Record<string, RoleChange>> = tagged<RoleChange>(
 `,
   ],
   ['concurrent', '兼任 兼 兼职担任 继续兼任 仍兼任'],
-  ['acting', '代任 代理 代行 代为履行 代为行使 暂代 暂任 署任 暂时履行 代'],
+  [
+    'acting',
+    '代任 代理 代行 代为履行 代为行使 暂代 暂任 署任 暂时履行 临时接任 暂时接任 临时担任 暂时担任 临时出任 临时兼任 暂时兼任 代',
+  ],
 );
 
 /** The verbs of office that mean nothing else, for patterns. */

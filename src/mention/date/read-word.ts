@@ -1,7 +1,7 @@
 /** Reads the words of the calendar: days, weeks, feasts, seasons, edges of a year. */
 import { FEAST_LENGTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { isHanCode } from '../characters.ts';
-import { matchAt } from '../match-at.ts';
+import { matchAt, testAt } from '../match-at.ts';
 import { isChineseNumeral } from '../numeral/number-characters.ts';
 import {
   AFTER_YEAR,
@@ -124,6 +124,11 @@ function readWeek(text: string, end: number, offset: number): PartRead {
   return { part: weekdayPart(which, offset), end: pastTime(text, again + 1) };
 }
 
+/** 于周二, 当地时间周二 */
+const BEFORE_DAY = /(?:于|时间)$/;
+/** 周二消息, 周二突然: nobody of the name 周二 begins so. */
+const BEHIND_DAY = /消息|披露|获悉|报道|证实|确认|任命|突然|正式|对外|发布|盘[前中后]|收盘/y;
+
 /** 周五, 星期天; not 周一鸣 or 一周三次. */
 export function readWeekday(text: string, at: number): PartRead | null {
   const head = HEADS.from(text, at);
@@ -143,7 +148,9 @@ export function readWeekday(text: string, at: number): PartRead | null {
     after !== '' &&
     isHanCode(after.charCodeAt(0)) &&
     DAY_PART.from(text, head.end + 1) === null &&
-    !'要将起前后召发宣公收开举到至的在是）'.includes(after)
+    !'要将起前后召发宣公收开举到至的在是）'.includes(after) &&
+    !BEFORE_DAY.test(text.slice(Math.max(0, at - 2), at)) &&
+    !testAt(BEHIND_DAY, text, head.end + 1)
   ) {
     return null;
   }

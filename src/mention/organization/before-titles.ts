@@ -14,7 +14,7 @@ import { core } from './short-names.ts';
 
 /** 北山电器现任总裁: how long the post has been held stands between company and title. */
 const TENURE_BEFORE =
-  /(?:现任|新任|新一任|新|(?<!同)时任|前任|原任|原|(?<![目此之提以当年月日])前|第[一二三四五六七八九十\d]{1,3}(?:届(?:董事会|监事会)?|[任代位]))$/u;
+  /(?:现任|新任|新一任|新|(?<!同)时任|前任|原任|原|(?<![目此之提以当年月日])前|第[一二三四五六七八九十\d]{1,3}(?:届(?:董事会|监事会)?|[任代位])|[“"「][^”"」，。]{2,4}[”"」])$/u;
 
 const BRAND = '品牌';
 const STEM = 2;

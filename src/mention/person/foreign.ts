@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/foreign.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
-import { matchAt } from '../match-at.ts';
+import { matchAt, testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isTaken } from '../taken.ts';
 import { isPersonal } from './about.ts';
@@ -36,6 +36,8 @@ const LATIN_NAME = new RegExp(
 const INITIAL = /^[·•・‧∙．.][A-Z][·•・‧∙．.]/;
 /** Longest part of a transliterated name between two dots. */
 const LONGEST_PART = 8;
+/** 罗伯特·埃文斯|周五: when something happens is no part of a name. */
+const WHEN = /(?:周|星期|礼拜)[一二三四五六日末]|[今昨][天日晚晨]|上周|本周|去年|今年|日前|近日/y;
 /** How many unusual characters may stand before the verb. */
 const LONGEST_TAIL = 2;
 /** Single characters that no transliterated name goes across. */
@@ -111,7 +113,7 @@ function partEnd(around: Surroundings, from: number): number {
     }
     if (isStop(code) || !isDottedSound(code)) break;
     if (at > from && ((marks.startFlags[at] ?? 0) & flags) !== 0 && (marks.after[at] ?? 0) > 1) break;
-    if (at > from + 1 && isPersonal(marks.text, at)) break;
+    if (at > from + 1 && (isPersonal(marks.text, at) || testAt(WHEN, marks.text, at))) break;
     at++;
   }
   return at;
@@ -120,7 +122,7 @@ function partEnd(around: Surroundings, from: number): number {
 /** 买买提·守江出任, 弗兰·德容、: characters that no list of sounds has, up to a verb of people, or one of them up to a mark. */
 function toVerb(around: Surroundings, from: number): number {
   const { marks, taken } = around;
-  if (rightStrength(around, from) >= 2) return from;
+  if (rightStrength(around, from) >= 2 || testAt(WHEN, marks.text, from)) return from;
   for (let end = from + 1; end <= from + LONGEST_TAIL; end++) {
     const code = marks.text.charCodeAt(end - 1);
     if (!isHan(marks.text, end - 1) || isStop(code) || taken[end - 1] === 1) break;

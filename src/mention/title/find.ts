@@ -43,7 +43,8 @@ const COMPANY_HEAD =
   /(?:副?董事长|董事局主席|法定代表人|(?<!副)行长|(?:独立|非独立|外部|独立非执行|非执行|执行|职工代表|职工)?董事|董事会秘书|董秘|(?:职工代表|职工)?监事(?:会主席)?)$/;
 /** Heads of companies, where the field of work before them is a trade. */
 const TRADE = new RegExp(
-  `^(?:${COMPANY_ENDS})(?=(?:常务|高级|资深|执行|联席|代理|临时)?(?:(?:副|代)?总经理|(?:副|代)?总裁|首席执行官|CEO)$)`,
+  `^(?:${COMPANY_ENDS})(?=(?:常务|高级|资深|执行|联席|代理|临时)?(?:(?:副|代)?总经理|(?:副|代)?总裁|首席[\\p{Script=Han}]{2,4}官|C[A-Z]{1,2}O|董秘)$)`,
+  'u',
 );
 /** 极川品牌|CEO: a brand has a head of its own; a 品牌总监 is in charge of how brands are seen. */
 const BRAND =

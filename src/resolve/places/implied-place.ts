@@ -13,7 +13,7 @@ import { countBefore, startingIn } from '../../segment/in-order.ts';
 import type { Entity } from '../names/entity.ts';
 import { isBroughtIn } from '../people/brought-in.ts';
 import type { Reading } from '../reading.ts';
-import { type Announcer, isReporter, isSite } from './announcer.ts';
+import { type Announcer, isOfBefore, isReporter, isSite } from './announcer.ts';
 import { justMade } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
 import { followsUnit, headingOf, isField, talkedOf, topicOf } from './topics.ts';
@@ -35,7 +35,7 @@ function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofA
       if (phrase?.kind !== 'units' || phrase.start >= to) continue;
       const body = nearest(phrase.scopes[0]);
       if (body.kind !== 'organization' || BYSTANDER.test(body.name) || isReporter(reading.text.folded, body)) continue;
-      if (proposes(reading.text.folded, phrase)) continue;
+      if (proposes(reading.text.folded, phrase) || isOfBefore(reading.text.folded, body)) continue;
       if (ofAnother && GOES_TO.test(reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start))) continue;
       const entity = reading.directory.bodyOf(body);
       if (entity) return entity;

@@ -10,12 +10,14 @@ export default {
     '<go>!的{people}',
     '{people}…离开!{units}',
     '{people}退出!，',
+    '{people}~(被免|遭免|被撤|被罢免|被解职)!。',
     '收到{people}~(辞呈|离职申请|退休申请)!',
     '{people}…(辞去|卸任|辞任|不再担任|不再兼任)!(了)?(相应|相关|原|原有|现有|上述|区域|一切)(职务|职位|岗位)',
   ],
   says: [{ says: 'role', change: 'left', own: true }],
   examples: {
     finds: [
+      { text: '⟦people:总经理周启明⟧被免，林若溪接任。' },
       { text: '公司先后有⟦people:总裁周启明、副总裁林若溪⟧两位⟦which:高管⟧离职。' },
       { text: '⟦people:远航重工副总裁周启明⟧日前离开⟦units:远航重工⟧。' },
       { text: '公司收到⟦people:副总裁周启明先生⟧的辞呈。' },
