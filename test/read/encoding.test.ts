@@ -25,6 +25,8 @@ describe('decode', () => {
     ['a few characters of Big5', '簡鴻儒出任總經理', iconv('簡鴻儒出任總經理', 'BIG5'), 'big5'],
     ['a few Traditional characters of GBK', '簡鴻儒出任總經理', iconv('簡鴻儒出任總經理', 'GBK'), 'gb18030'],
     ['a few characters of GBK', '沈亦舟出任', iconv('沈亦舟出任', 'GBK'), 'gb18030'],
+    ['rare characters of Big5, which GB18030 reads', '聘顧瀠為董事', iconv('聘顧瀠為董事', 'BIG5'), 'big5'],
+    ['rare characters of GBK, which Big5 reads', '沈翊珺', iconv('沈翊珺', 'GBK'), 'gb18030'],
     ['a few characters of UTF-16', '沈亦舟出任总裁', Buffer.from('沈亦舟出任总裁', 'utf16le'), 'utf-16le'],
     ['ASCII', 'plain', Buffer.from('plain'), 'utf-8'],
     ['nothing', '', bytes(), 'utf-8'],
