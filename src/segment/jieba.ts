@@ -35,8 +35,12 @@ export function cutGuessing(text: string): string[] {
   return cut(text, true);
 }
 
+/** nodejieba takes some hundred bytes for each character of what it is given. Only a hostile text says so much at once. */
+const LONGEST = 1 << 16;
+
 function cut(text: string, guessing: boolean): string[] {
   loaded ??= load();
+  if (text.length > LONGEST) return cutInPieces(text, guessing);
   const words = loaded.cut(text, guessing);
   if (text.isWellFormed()) return words;
   // A lone surrogate comes back as U+FFFD, one code unit like itself, so lengths are right and the words are not.
@@ -45,6 +49,12 @@ function cut(text: string, guessing: boolean): string[] {
     end += word.length;
     return text.slice(end - word.length, end);
   });
+}
+
+function cutInPieces(text: string, guessing: boolean): string[] {
+  const words: string[][] = [];
+  for (let from = 0; from < text.length; from += LONGEST) words.push(cut(text.slice(from, from + LONGEST), guessing));
+  return words.flat();
 }
 
 /** Cuts text as `cutGuessing` does, each word with its tag; lengths are right around lone surrogates, their words are not. */

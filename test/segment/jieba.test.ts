@@ -17,6 +17,14 @@ describe('cutWords tiles the text', () => {
   });
 });
 
+test('a text of any length costs no more than so much memory', () => {
+  cutWords('总裁');
+  const text = `${'云'.repeat((1 << 16) - 1)}𠮷${'云𠮷'.repeat(300_000)}`;
+  const before = process.resourceUsage().maxRSS;
+  expect(cutWords(text).join('')).toBe(text);
+  expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(150);
+});
+
 test('words are words, not characters', () => {
   expect(cutWords('董事会聘任总经理')).toEqual(['董事会', '聘任', '总经理']);
 });
