@@ -15,8 +15,8 @@ import { countsOthers } from './source.ts';
 import { type Setting, stateCell, stateFigure } from './state.ts';
 import type { FigureInput, FigureStatement, FigureTrial } from './statement.ts';
 import { figuresInRow, rowsIn } from './table-row.ts';
-import { freshTopics, topicsUpTo } from './topics.ts';
-import { isFigure } from './worth.ts';
+import { freshTopics, type Topics, topicsUpTo } from './topics.ts';
+import { isFigure, mayBeFigure } from './worth.ts';
 
 const RULE_OF: ReadonlyMap<Relation, FigureRule> = new Map(FIGURE_RULES.map(rule => [rule.relation, rule]));
 
@@ -24,10 +24,7 @@ const RULE_OF: ReadonlyMap<Relation, FigureRule> = new Map(FIGURE_RULES.map(rule
 interface Carried {
   readonly paragraphStart: number;
   readonly period: PeriodFound | null;
-  /** The last subject that is a name. */
-  readonly subject: Span | null;
-  /** The last subject of any kind. */
-  readonly topic: Span | null;
+  readonly spoken: Spoken;
   /** Whom a sentence of parts (其中，…) took the figures apart of: a new period is of it again. */
   readonly whole: Span | null;
   /** The last metric that was no change: what 云业务同比增长24% goes on with. */
@@ -36,11 +33,28 @@ interface Carried {
   readonly counted: Counted | null;
 }
 
+/** What the sentences so far speak of, read when a figure asks for it: most sentences that count something hold none. */
+interface Spoken {
+  /** The last subject that is a name. */
+  subject: Span | null;
+  /** The last subject of any kind. */
+  topic: Span | null;
+  readonly unread: (() => Topics)[];
+}
+
+function read({ spoken }: Carried): Spoken {
+  for (const topicsOf of spoken.unread.splice(0)) {
+    const { named, sentence } = topicsOf();
+    spoken.subject = named ?? spoken.subject;
+    spoken.topic = sentence ?? spoken.topic;
+  }
+  return spoken;
+}
+
 const freshParagraph = (paragraphStart: number): Carried => ({
   paragraphStart,
   period: null,
-  subject: null,
-  topic: null,
+  spoken: { subject: null, topic: null, unread: [] },
   whole: null,
   level: null,
   counted: null,
@@ -121,8 +135,13 @@ function readSentence(
     listed: false,
   };
   let { period } = carried;
+  let last = 0;
   for (let index = 0; index < marks.length; index++) {
-    if (marks[index]?.is !== 'quantity') continue;
+    const mark = marks[index];
+    if (mark?.is !== 'quantity') continue;
+    last = index;
+    const isPossible = mayBeFigure(text, mark.quantity);
+    if (!isPossible && setting.tried === undefined) continue;
     topicsUpTo(text, marks, index, sentence, topics);
     const known = levelled(said, topics.level);
     const situation = situationOf(text, sentence.start, marks, index, known);
@@ -131,12 +150,13 @@ function readSentence(
       situation === null
         ? null
         : (rule?.bind(situation, situation.relation === 'change' ? levelled(known, carried.level) : known) ?? null);
-    const worth = situation !== null && bound !== null && isFigure(text, situation, bound);
+    const worth = isPossible && situation !== null && bound !== null && isFigure(text, situation, bound);
     if (situation === null || rule === undefined || bound === null || !worth) {
       const lacking = bound === null ? 'metric' : 'worth';
       if (situation !== null) tell(setting, sentence, situation, rule, { lacking });
       continue;
     }
+    const { subject, topic } = read(carried);
     const owner = ownerOf(
       text,
       sentence,
@@ -145,14 +165,14 @@ function readSentence(
       bound,
       known,
       topics,
-      (parts ? carried.topic : null) ??
+      (parts ? topic : null) ??
         (renewed && !isSameMetric(text, carried.level, bound.metric) ? carried.whole : null) ??
-        carried.subject ??
-        setting.announcing(carried.paragraphStart, marks[index]?.start ?? sentence.end) ??
+        subject ??
+        setting.announcing(carried.paragraphStart, mark.start) ??
         setting.company?.span ??
-        carried.topic,
+        topic,
       setting.lead.subject,
-      carried.topic,
+      topic,
       pointed,
       setting.company !== null,
     );
@@ -186,13 +206,17 @@ function readSentence(
       listed: owner.listed,
     };
   }
+  const whole = parts ? (carried.whole ?? read(carried).subject ?? carried.spoken.topic) : null;
+  carried.spoken.unread.push(() => {
+    topicsUpTo(text, marks, last, sentence, topics);
+    return topics;
+  });
   const stretch = period !== null && goesOn(period.period) ? period : carried.period;
   return {
     paragraphStart: carried.paragraphStart,
     period: firstPeriod(text, marks) ?? stretch,
-    subject: topics.named ?? carried.subject,
-    topic: topics.sentence ?? carried.topic,
-    whole: parts ? (carried.whole ?? carried.subject ?? carried.topic) : null,
+    spoken: carried.spoken,
+    whole,
     level: said.level ?? carried.level,
     counted: said.counted ?? carried.counted,
   };

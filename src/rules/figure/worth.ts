@@ -24,10 +24,17 @@ const STRUCTURE =
 /** True for lengths of time and technical sizes, which are no figures wherever they stand. */
 export const isNever = (unit: string): boolean => NEVER.has(unit);
 
-/** Whether a quantity, in this relation to its words, is a figure that a record should hold. */
+/** Whether a quantity can be a figure at all, whatever it measures: one in two counts is none, and few lengths of time are asked further. */
+export function mayBeFigure(text: string, quantity: QuantityMention): boolean {
+  const { unit } = quantity;
+  if (NEVER.has(unit)) return false;
+  return isRate(unit) || isPoints(unit) || MONEY.test(unit) || mayCount(text, quantity);
+}
+
+/** Whether a quantity that may be one, in this relation to its words, is a figure that a record should hold. */
 export function isFigure(text: string, situation: Situation, bound: Bound): boolean {
   const { quantity, relation, metric } = situation;
-  if (NEVER.has(quantity.unit) || isTicker(text, quantity) || tellsOfMarket(situation)) return false;
+  if (isTicker(text, quantity) || tellsOfMarket(situation)) return false;
   const words = text.slice(quantity.start, quantity.end);
   // 5%以上股东: who somebody is, not how much is held.
   if (isRate(quantity.unit) || isPoints(quantity.unit))
@@ -38,7 +45,18 @@ export function isFigure(text: string, situation: Situation, bound: Bound): bool
 
 const MONEY = /^[A-Z]{3}$/;
 
-/** Counts are figures when written in digits or large, of something that has a name, and no part of the organisation. */
+/** Counts are figures when written in digits or large. */
+function mayCount(text: string, quantity: QuantityMention): boolean {
+  const words = text.slice(quantity.start, quantity.end);
+  if (/[万亿]/.test(words)) return true;
+  if (!/[\d十百千]/.test(words)) return false;
+  if (quantity.measure !== null && NEVER_MEASURES.has(quantity.measure) && !isLine(text, quantity)) return false;
+  if (/每[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return false;
+  if (quantity.measure === '个' && isRegrouped(text, quantity)) return false;
+  return !ATTENDS.test(text.slice(Math.max(0, quantity.start - 32), quantity.start));
+}
+
+/** They are of something that has a name, and of no part of the organisation. */
 function isCount(
   text: string,
   quantity: QuantityMention,
@@ -48,12 +66,6 @@ function isCount(
 ): boolean {
   const words = text.slice(quantity.start, quantity.end);
   if (/[万亿]/.test(words)) return true;
-  if (quantity.measure !== null && NEVER_MEASURES.has(quantity.measure) && !isLine(text, quantity)) return false;
-  if (/每[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))) return false;
-  if (quantity.measure === '个' && isRegrouped(text, quantity)) return false;
-  if (ATTENDS.test(text.slice(Math.max(0, quantity.start - 32), quantity.start))) return false;
-  const large = /[\d]/.test(words) || /[十百千]/.test(words);
-  if (!large) return false;
   if (relation === 'alone' || relation === 'carried') return isThings(text, quantity, measured);
   if (Number(quantity.value ?? quantity.min) < 100 && STRUCTURE.test(text.slice(quantity.end, quantity.end + 10)))
     return false;
