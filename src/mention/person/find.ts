@@ -9,6 +9,7 @@ import { isAnybodys, isOpenToAnybody } from './anybody.ts';
 import { nameBehindLatin, surnameBehindLatin } from './bilingual.ts';
 import { calledOn } from './called-on.ts';
 import { isJoin, STRONG, standsAlone } from './context.ts';
+import { tellsDeed } from './deeds.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
 import { beginsPeoplesName, dottedName, latinName, peoplesName } from './foreign.ts';
 import { leftStrength } from './left-side.ts';
@@ -100,13 +101,16 @@ function functionNamed(around: Surroundings, at: number, left: number): PersonMe
   for (const end of [at + 3, at + 2]) {
     if (!mayBeName(around, at, end, 1) || !isClearGiven(text, at + 1, end)) continue;
     // 和林越: the word before a name in full.
-    if (end - at === 3 && surnameWeight(text.charCodeAt(at + 1)) === 3) continue;
+    if (end - at === 3 && surnameWeight(text.charCodeAt(at + 1)) > (left < 4 && text[at] === '和' ? 1 : 2)) continue;
     // 董事长从容表示
     if (end - at === 2 && isKnownWord(around, at, end)) continue;
     const right = rightStrength(around, end);
     // 林越、区静仪、方远: a member of a list of people.
     const isMember = around.personEnds[at - 1] === 1 && isJoin(text, end);
-    if (isSurelyPerson(text, end) || (left >= 4 && (right >= 3.5 || isMember))) return personOf(around, at, end);
+    // 都建平曾任总裁: at the start of a clause nothing joins, and the verb is people's alone.
+    const isSubject = end - at === 3 && left === 2 && right >= 3.5 && tellsDeed(around, end);
+    if (isSurelyPerson(text, end) || isSubject || (left >= 4 && (right >= 3.5 || isMember)))
+      return personOf(around, at, end);
   }
   return null;
 }

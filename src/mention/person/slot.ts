@@ -25,7 +25,7 @@ const BRACKET = /[（(][^（()）]{1,24}[）)]/uy;
 const LONGEST_LIST = 12;
 const LATIN_MEMBER = /[A-Z][a-z]+(?![A-Za-z])/y;
 const isConjunction = characterSet('并而但且或及与对');
-const closesName = characterSet('，。；,;\n');
+const closesName = characterSet('，。；）,;)\n');
 
 /** The names of the slot or list of slots that begins here; empty when something else stands there. */
 export function slotNames(around: Surroundings, at: number, left: number): readonly PersonMention[] {
@@ -100,7 +100,7 @@ const BLANK = 32;
 function isSlot(around: Surroundings, at: number): boolean {
   const { marks, titleEnds, personEnds } = around;
   const last = marks.text.charCodeAt(at - 1);
-  if (isColon(last)) return (marks.before[at - 1] ?? 0) > 2 && isSlot(around, at - 1);
+  if (isColon(last)) return isCalledForPost(around, at) || ((marks.before[at - 1] ?? 0) > 2 && isSlot(around, at - 1));
   const from = last === BLANK ? at - 1 : at;
   if (titleEnds[from] === 1 || isLinked(around, from) || isChangedTo(around, from)) return true;
   if (personEnds[at - 1] === 1 && isJoin(marks.text, at - 1)) return true;
@@ -110,6 +110,10 @@ function isSlot(around: Surroundings, at: number): boolean {
   return word === '由' || (before > 1 && (word === '为' || word === '是'));
 }
 
+/** 负责人：石榴: a post, and who holds it, where the text calls people by such names. */
+const isCalledForPost = ({ titleEnds, hasNicknames }: Surroundings, at: number): boolean =>
+  hasNicknames && titleEnds[at - 1] === 1;
+
 const isColon = characterSet('：:');
 /** 负责人依次为白鹿、青禾、石榴: a member behind the first. */
 const IN_SAID_LIST = /(?:依次|分别|依序)[为是][：:]?[^，。；\n]{2,40}$/;
@@ -118,7 +122,7 @@ const LONGEST_SAID = 46;
 /** 负责人分别是清和与南亭。: what the sentence says of the title is a name, and needs nothing behind it. */
 function saysWho(around: Surroundings, at: number): boolean {
   const { marks } = around;
-  if (isColon(marks.text.charCodeAt(at - 1))) return saysWho(around, at - 1);
+  if (isColon(marks.text.charCodeAt(at - 1))) return isCalledForPost(around, at) || saysWho(around, at - 1);
   if (isJoin(marks.text, at - 1) && IN_SAID_LIST.test(marks.text.slice(Math.max(0, at - LONGEST_SAID), at)))
     return true;
   const last = marks.text[at - 1];

@@ -54,6 +54,8 @@ function isProven(around: Surroundings, at: number, end: number, left: number): 
   if (isAppointed(around, at, end) || (left >= 4 && isOffice(around, end))) return true;
   // 由国庆变更为毕竟
   if (left >= 4 && (isChange(text, end) || (isChangedTo(around, at) && closesMember(around, end)))) return true;
+  // 周到先生: nothing else is addressed so.
+  if (left >= 2 && isAddress(text, end)) return true;
   if (!isClearGiven(text, at + 1, end) || MANNER.has(text.slice(at, end))) return false;
   if (isSurelyPerson(text, end)) return left >= 2;
   // 李想连任理事长
