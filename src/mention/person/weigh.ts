@@ -86,10 +86,13 @@ function joinsNext({ marks: { text }, nameStarts, titleStarts }: Surroundings, e
   return nameStarts[end + 1] === 1 || titleStarts[end + 1] === 1;
 }
 
+/** 江安医|〔2024〕17号: whose document it is. */
+const isDocumentCode = (text: string, end: number): boolean => text[end] === '〔';
+
 /** Null where these characters can't be a name. */
 export function weigh(around: Surroundings, at: number, end: number, surname: number, weight: number): Option | null {
   const { text } = around.marks;
-  if (end > text.length) return null;
+  if (end > text.length || isDocumentCode(text, end)) return null;
   let likely = weight === 3 ? 1 : weight === 2 ? 0.5 : 0;
   // 向 and 和 are words before they are surnames.
   if (around.marks.edge[at + 1] === 1) likely -= text[at] === '于' ? 1 : 1.5;
@@ -153,7 +156,13 @@ const isFree = ({ taken }: Surroundings, start: number, end: number): boolean =>
 /** Can these characters be a name at all? */
 export function mayBeName(around: Surroundings, at: number, end: number, surname: number): boolean {
   const { text } = around.marks;
-  if (end > text.length || addressInside(around, at, end) || isPlaced(around, at + surname, end)) return false;
+  if (
+    end > text.length ||
+    isDocumentCode(text, end) ||
+    addressInside(around, at, end) ||
+    isPlaced(around, at + surname, end)
+  )
+    return false;
   if (isGivenWord(text, at + surname, end)) return isFree(around, at, end);
   for (let i = at + surname; i < end; i++)
     if (!isHan(text, i) || isNeverInNames(text.charCodeAt(i)) || around.taken[i] === 1) return false;
