@@ -2,7 +2,7 @@
 import type { Span } from '../../document.ts';
 import { known } from '../../gather.ts';
 import type { Period } from '../../schema.ts';
-import { countBefore, lastEndedBy } from '../../segment/in-order.ts';
+import { countBefore, lastEndedBy, startingIn } from '../../segment/in-order.ts';
 import type { Reading } from '../reading.ts';
 import { type Dated, sortDates } from './date-sorts.ts';
 import { endOfList, startOfList } from './opened-lists.ts';
@@ -11,6 +11,9 @@ import { endOfList, startOfList } from './opened-lists.ts';
 const REACH = 60;
 /** No date of the sentence says anything of a statement farther off. */
 const FARTHEST = 200;
+/** What parts the sentence into what is said of one and of another. */
+const PARTS = /[；;]/;
+const PART_ENDS = /[；;。\n]/;
 /** A date that stands this close before the verb is the verb's own: 5月20日辞去. */
 const BESIDE = 3;
 /** Said of all that the sentence tells: 均自7月1日起生效. */
@@ -59,7 +62,7 @@ function reaches(date: Dated, span: Span, folded: string): boolean {
   const before = folded.slice(Math.max(0, date.start - 16), date.start);
   if (OF_ALL.test(before) || OF_LIST.test(folded.slice(date.end, date.end + 2))) return true;
   const between = date.start >= span.end ? folded.slice(span.end, date.start) : folded.slice(date.end, span.start);
-  return !/[；;]/.test(between);
+  return !PARTS.test(between);
 }
 
 function nearest(dates: readonly Dated[], span: Span, folded: string): Dated | null {
@@ -71,9 +74,15 @@ function nearest(dates: readonly Dated[], span: Span, folded: string): Dated | n
   return best;
 }
 
-/** The date that ends the list which the statement is in: 甲辞任董事；及授权代表，自7月1日起生效. */
-const atEnd = (dates: readonly Dated[], span: Span): Dated | undefined =>
-  dates.find(d => d.start >= span.end && d.start - span.end < FARTHEST);
+/** The date that ends the list which the statement is in (甲辞任董事；及授权代表，自7月1日起生效), where the last part names nobody else. */
+function atEnd({ text: { folded }, lookup }: Reading, dates: readonly Dated[], span: Span): Dated | undefined {
+  const date = dates.find(d => d.start >= span.end && d.start - span.end < FARTHEST);
+  if (!date) return undefined;
+  const last = Math.max(folded.lastIndexOf('；', date.start), folded.lastIndexOf(';', date.start));
+  const behind = folded.slice(date.end, date.end + FARTHEST).search(PART_ENDS);
+  const end = behind < 0 ? folded.length : date.end + behind;
+  return last >= span.end && startingIn(lookup.people, last, end).length > 0 ? undefined : date;
+}
 
 /** The lists that dates are at the head of (自6月1日起：, 于5月8日召开会议，审议通过以下议案：) or below (以上任职自6月1日起计算). */
 function opening({ text: { folded }, lookup }: Reading, dates: readonly Dated[]): (Span & { readonly date: Dated })[] {
@@ -128,13 +137,13 @@ export function datesOf(reading: Reading): Dates {
       const before = here.findLast(
         d => d.end <= at && d.sort !== 'event' && (d.sort !== 'when' || span.start - d.end < REACH),
       );
-      if (before && at - before.end <= BESIDE) return before.period;
+      if (before && at - before.end <= BESIDE && !PARTS.test(folded.slice(before.end, at))) return before.period;
       const effects = here.filter(d => d.sort === 'effect');
       const effect = nearest(effects, span, folded) ?? saidBehind(sentence);
       const done = before?.sort === 'effect' ? null : before;
       const event = here.find(d => d.sort === 'event' && distance(d, span) < REACH);
       const found =
-        effect ?? done ?? atEnd(effects, span) ?? actBefore(sentence.start) ?? headOf(sentence.start) ?? event;
+        effect ?? done ?? atEnd(reading, effects, span) ?? actBefore(sentence.start) ?? headOf(sentence.start) ?? event;
       return found?.period ?? null;
     },
     announcedAt: (offset, effect) => {

@@ -13,6 +13,7 @@ const NUMBERINGS: readonly RegExp[] = [
   /^[-—■●·•*◆▪]/,
 ];
 const BLANK = /^[\s　]*$/;
+const ENDED = /[；;。][ 　]*$/;
 /** The end of a notice. */
 const CLOSES = /^[\s　]*(?:特此|附件?[：:]|附：|备查文件)/;
 
@@ -51,7 +52,8 @@ export function endOfList(text: string, head: number): number | null {
     }
     if (end === null) numbering = NUMBERINGS.find(each => each.test(line.text)) ?? null;
     const isItem = numbering?.test(line.text) === true;
-    if (isItem) isOpen = true;
+    // An item that is a whole sentence has no lines of its own below it.
+    if (isItem) isOpen = numbering === null || !ENDED.test(line.text);
     else if (!isOpen && numbering === null) break;
     if (isItem || isOpen) end = line.end;
   }

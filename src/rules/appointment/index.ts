@@ -39,6 +39,7 @@ import takeOver from './take-over.ts';
 import takeOverFrom from './take-over-from.ts';
 import takePostOf from './take-post-of.ts';
 import takeUpPost from './take-up-post.ts';
+import takesEffect from './takes-effect.ts';
 import thatPostHandedOn from './that-post-handed-on.ts';
 import thenAppointed from './then-appointed.ts';
 import thenTakeUp from './then-take-up.ts';
@@ -84,6 +85,7 @@ export const APPOINTMENT: readonly Rule[] = [
   takeOverFrom,
   takePostOf,
   takeUpPost,
+  takesEffect,
   thatPostHandedOn,
   thenAppointed,
   thenTakeUp,
