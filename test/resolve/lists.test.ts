@@ -42,6 +42,22 @@ test('the day a board met holds for what it decided below, up to the end of the 
   ).toEqual({ 周启明: '5月18日', 林若溪: '5月18日' });
 });
 
+test.each([
+  ['聘任方远为云岚重工总经理；同时，7月1日起，林若溪不再担任财务总监。', { 林若溪: '7月1日' }],
+  ['聘任方远为云岚重工总经理；任命林若溪为财务总监（自7月1日起）。', { 林若溪: '自7月1日起' }],
+  ['总经理周启明退休，7月1日生效；任命林若溪为财务总监（自8月1日起）。', { 周启明: '7月1日', 林若溪: '自8月1日起' }],
+  [
+    '周启明已辞任执行董事；及林若溪已获委任为执行董事，自7月1日起生效。',
+    { 周启明: '自7月1日起', 林若溪: '自7月1日起' },
+  ],
+  [
+    '云岚重工宣布，自6月1日起：\n(i) 周启明辞任总裁；\n(ii) 林若溪任总裁。\n聘任方远为总经理。',
+    { 周启明: '自6月1日起', 林若溪: '自6月1日起' },
+  ],
+])('a day is lent to no other part of the sentence, nor past a list: %s', (text, dates) => {
+  expect(datesOf(text)).toEqual(dates);
+});
+
 test('what is said below a list of since when holds for all of it', () => {
   expect(
     datesOf(

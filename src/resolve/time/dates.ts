@@ -74,14 +74,23 @@ function nearest(dates: readonly Dated[], span: Span, folded: string): Dated | n
   return best;
 }
 
-/** The date that ends the list which the statement is in (甲辞任董事；及授权代表，自7月1日起生效), where the last part names nobody else. */
+/** ，自7月1日起生效。 set apart at the end of a sentence that has no other day. */
+const SET_APART = /[，,](?:均|并|且)?[自由于从]?$/;
+const ENDS = /^(?:起|起正式)?生效(?:[。\n]|$)/;
+
+/**
+ * The date that ends the list which the statement is in: 甲辞任董事；及授权代表，自7月1日起生效. A day of somebody else's part is not lent,
+ * unless it is set apart behind them all.
+ */
 function atEnd({ text: { folded }, lookup }: Reading, dates: readonly Dated[], span: Span): Dated | undefined {
   const date = dates.find(d => d.start >= span.end && d.start - span.end < FARTHEST);
   if (!date) return undefined;
   const last = Math.max(folded.lastIndexOf('；', date.start), folded.lastIndexOf(';', date.start));
-  const behind = folded.slice(date.end, date.end + FARTHEST).search(PART_ENDS);
-  const end = behind < 0 ? folded.length : date.end + behind;
-  return last >= span.end && startingIn(lookup.people, last, end).length > 0 ? undefined : date;
+  if (last < span.end) return date;
+  const behind = folded.slice(date.end, date.end + FARTHEST);
+  if (dates.length === 1 && ENDS.test(behind) && SET_APART.test(folded.slice(last, date.start))) return date;
+  const parts = behind.search(PART_ENDS);
+  return startingIn(lookup.people, last, parts < 0 ? folded.length : date.end + parts).length > 0 ? undefined : date;
 }
 
 /** The lists that dates are at the head of (自6月1日起：, 于5月8日召开会议，审议通过以下议案：) or below (以上任职自6月1日起计算). */
