@@ -1,6 +1,9 @@
 /** Words for days and stretches of time. Numbers are counted from the day the text appeared, unless said otherwise. */
 import { words } from './words.ts';
 
+/** The year before the first of the Republic, by which Taiwan counts: 民國1年 is 1912. */
+export const YEAR_BEFORE_MINGUO = 1911;
+
 /** Years, counted from this one. */
 export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   今年: 0,

@@ -35,5 +35,10 @@ const FIELD_TAIL = new RegExp(`^(?:${WORDS}|云){1,3}(?:有限公司|有限责�
 /** 健康, 财险: with a brand before them these make the name of one company among several of that brand. */
 export const isFieldTail = (words: string): boolean => FIELD_TAIL.test(words);
 
+const TRADE_NAME = new RegExp(`^\\p{Script=Han}{2,3}(?:${COMPANY_ENDS})$`, 'u');
+
+/** 云岚科技, 青石传媒: called after a trade behind a name of its own. */
+export const isTradeName = (name: string): boolean => TRADE_NAME.test(name) && !FIELD_TAIL.test(name);
+
 /** 华东公司: never a company of its own. */
 export const isFieldCompany = (name: string): boolean => FIELD_COMPANY.test(name) && name !== '业务公司';

@@ -72,6 +72,9 @@ export const POST_TAILS = words(`
 职务 职位 职责 岗位
 `);
 
+/** Before a body and 的 these say of somebody, before the name, where he comes from: 加入公司的|林越. */
+export const JOINED = words('加入 加盟 入职 来自 供职于 任职于 就职于 效力于');
+
 /** Behind a person's name: forms of address. */
 export const HONORIFICS = ['先生', '女士', '小姐', '同志', '博士', '教授', '院士'];
 

@@ -3,16 +3,13 @@ import { everyMatch } from './every-match.ts';
 import { LIST_NUMBER } from './list-number.ts';
 import type { Marks } from './marks.ts';
 
-/** What an item of a list begins with, if with anything. */
-export const LIST_ITEM = `(?:[·•●○◆▪■*—–-]+|${LIST_NUMBER})`;
-
 /** A line that is nothing but the heading of such a list. */
 export const OFFICE_HEADING = `\\s*${LIST_NUMBER}\\s*[^，。；：:\\n]{0,10}?(?:(?<given>聘任|任命|委任|选举|提拔)|(?<taken>免去|解聘|免职|不再担任|罢免))[^，。；：:\\n]{0,14}`;
 const HEADINGS = new RegExp(`(?:^|\\n)${OFFICE_HEADING}[：:][ \\t\\u3000]*(?=\\n)`, 'g');
 /** What is no line of such a list any more. */
 export const LONGEST_LINE = 60;
 /** A post is told on the line. */
-const LINE = new RegExp(`[ \\t\\u3000]*${LIST_ITEM}[ \\t\\u3000]*(?=\\p{Script=Han})`, 'uy');
+const LINE = new RegExp(`[ \\t\\u3000]*${LIST_NUMBER}[ \\t\\u3000]*(?=\\p{Script=Han})`, 'uy');
 const TELLS_POST = /任|为|职务|[：:]|[长理监官裁员师席]/;
 
 /** 免去：林越青石物流部经理职务；周启人力资源部经理职务: the verb with its colon is said once for all. */

@@ -1,5 +1,6 @@
 /** One pass over the text that says which words of the names' lexicon begin and end where. */
 import { type Automaton, compile } from '../lexicon/automaton.ts';
+import { DISMISS } from '../lexicon/verbs.ts';
 import { testAt } from './match-at.ts';
 import { nameWords, WORD } from './name-words.ts';
 
@@ -39,7 +40,7 @@ interface Hits {
 }
 
 const BEHIND_DEPARTMENT = /分(?:别|[拆立设][为成出])/y;
-const TAKES_FROM = /^(?:免去|免除|解除|解聘|罢免|撤销|撤去|辞去|卸去)$/;
+const TAKES_FROM: ReadonlySet<string> = new Set([...DISMISS, '辞去', '卸去']);
 const COVERING = WORD.cover | WORD.body;
 const BU = '部'.charCodeAt(0);
 const SHEN = '申'.charCodeAt(0);
@@ -64,7 +65,7 @@ export function mark(text: string, lexicon?: Automaton): Marks {
     // 申请|辞职: nor is 请辞.
     if (text.charCodeAt(start - 1) === SHEN && text.startsWith('请辞', start)) return;
     // 免去其|中山公司总经理职务: nor is 其中.
-    if (end - start === 2 && text.startsWith('其中', start) && TAKES_FROM.test(text.slice(start - 2, start))) return;
+    if (end - start === 2 && text.startsWith('其中', start) && TAKES_FROM.has(text.slice(start - 2, start))) return;
     // 国资委|任命: nor is 委任.
     if (text.charCodeAt(end) === MING && text.startsWith('委任', start)) return;
     collect(hits, start, end, value);

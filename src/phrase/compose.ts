@@ -1,4 +1,5 @@
 /** Folds a view into a clause: each phrase becomes one symbol, everything else stands for itself. */
+import { JOINED } from '../lexicon/phrase-words.ts';
 import { readPeopleBehindClause, readPeopleOrPosts } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { TENURE_STARTS } from './posts.ts';
@@ -38,7 +39,7 @@ const SORTS = new Uint8Array(65536);
 SORTS.fill(SYMBOL, 0xe000, 0xf900);
 for (const c of TENURE_STARTS) SORTS[c.charCodeAt(0)] = OPENER;
 SORTS['第'.charCodeAt(0)] = OPENER;
-for (const c of '加入来供任就效') SORTS[c.charCodeAt(0)] = CLAUSE;
+for (const word of JOINED) SORTS[word.charCodeAt(0)] = CLAUSE;
 
 function readPhrase(view: View, i: number, raw: string, behindPeople: boolean): Read<Phrase> {
   const c = view.text.charAt(i);

@@ -1,7 +1,6 @@
 /** People with the posts said before their names, and lists of them. */
 import type { PersonMention } from '../document.ts';
-import { HONORIFICS, POST_TAILS } from '../lexicon/phrase-words.ts';
-import { words } from '../lexicon/words.ts';
+import { HONORIFICS, JOINED, POST_TAILS } from '../lexicon/phrase-words.ts';
 import { kinAt } from '../mention/person/kin.ts';
 import type { Holder, Phrase, Post } from './phrase.ts';
 import { readPosts } from './posts.ts';
@@ -11,6 +10,7 @@ import { BODY, PERSON, TITLE, type View } from './view.ts';
 
 const HONORIFIC_WORDS = wordList(HONORIFICS);
 const POST_TAIL_WORDS = wordList(POST_TAILS);
+const JOINED_WORDS = wordList(JOINED);
 
 function personAt(view: View, i: number): PersonMention | null {
   const named = isAt(view, i, PERSON) ? view.named[i] : undefined;
@@ -47,12 +47,9 @@ function holderOf(view: View, from: number, posts: ReturnType<typeof readPosts>)
 const SHARED_TITLE =
   /^联席.|^(?:执行|常务|资深|高级)?副.|(?:协理|董事|监事|副总经理|副总裁|副行长|委员|顾问|助理|总监|合伙人)$/;
 
-/** 加入公司的|林越, 来自青石科技的|周启: what is said of somebody before the name, when it is where he comes from or went. */
-const JOINED = wordList(words('加入 加盟 入职 来自 供职于 任职于 就职于 效力于'));
-
-/** Behind such a clause the people it belongs to; null where no such clause stands at `i`. */
+/** 加入公司的|林越, 来自青石科技的|周启: behind where somebody comes from the people; null where no such words stand at `i`. */
 export function readPeopleBehindClause(view: View, i: number, raw: string): Read<Phrase> {
-  const at = i + wordAt(view, i, JOINED).length;
+  const at = i + wordAt(view, i, JOINED_WORDS).length;
   if (at === i || !isAt(view, at, BODY) || !isAt(view, at + 1, '的')) return null;
   const first = readHolder(view, at + 2, raw);
   return first && readPeople(view, at + 2, first, raw);

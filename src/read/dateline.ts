@@ -1,4 +1,5 @@
 /** What a text says about itself: its dateline or signature date, its `来源:…` line, its heading. */
+import { YEAR_BEFORE_MINGUO } from '../lexicon/calendar.ts';
 import { headingOf } from './heading.ts';
 import type { Said } from './said.ts';
 import { isoDate } from './said.ts';
@@ -7,8 +8,6 @@ import { isoDate } from './said.ts';
 const EDGE_LINES = 6;
 const MAX_LINE = 80;
 
-/** 民國1年 is 1912. */
-const YEARS_BEFORE_MINGUO = 1911;
 const DIGITS = '〇零一二三四五六七八九';
 const DATE =
   /(?<!\d)(?<year>(?:19|20)\d\d)\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})(?!\d)\s?[日号號]?|(?<yearWords>[二一][〇零○Ο0九一二三四五六七八]{3})年(?<monthWords>[一二三四五六七八九十]{1,2})月(?<dayWords>[一二三四五六七八九十]{1,3})[日号號]|(?:中[华華])?民[国國]\s?(?<minguo>\d{2,3})\s?年\s?(?<minguoMonth>\d{1,2})\s?月\s?(?<minguoDay>\d{1,2})\s?[日号號]/;
@@ -104,7 +103,7 @@ function datelineOf(line: string, isBelowHeading: boolean): Said | null {
   const publishedOn = year
     ? isoDate(year, month, day)
     : minguo
-      ? isoDate(String(Number(minguo) + YEARS_BEFORE_MINGUO), minguoMonth, minguoDay)
+      ? isoDate(String(Number(minguo) + YEAR_BEFORE_MINGUO), minguoMonth, minguoDay)
       : isoDate(
           [...(yearWords ?? '')].map(digit => digitOf(digit)).join(''),
           String(tens(monthWords ?? '')),

@@ -41,7 +41,7 @@ import { countWhile } from '../segment/in-order.ts';
 import { sentenceAt } from '../segment/sentences.ts';
 import type { Statement } from '../state/statement.ts';
 import { fateOfMotion } from './motions.ts';
-import { clauseStart, isToCome } from './plans.ts';
+import { clauseStart, isTaken, isToCome } from './plans.ts';
 import type { Reading } from './reading.ts';
 
 const SEGMENTS = /[；;]/;
@@ -115,8 +115,6 @@ function isOpen(before: string, behind: string): boolean {
   const asked = QUESTION.exec(behind)?.[0];
   return asked !== undefined && !ASKS_MORE.test(asked) && !ASKS_WHY.test(before);
 }
-
-const isTaken = (change: RoleChange | undefined): boolean => change === 'appointed' || change === 'concurrent';
 
 interface Said extends Pick<Statement, 'span' | 'trigger' | 'clause'> {
   /** What it says of a post. */

@@ -55,7 +55,8 @@ function waits({ text, sentence: { start }, at, clause, verb }: Surroundings): b
   return GOES_SOON.test(before) || (OPENS_CLAUSE.test(clause + verb) && PLANS.test(before));
 }
 
-const isTaken = (change: RoleChange | undefined): boolean => change === 'appointed' || change === 'concurrent';
+/** Does the change say that somebody comes into a post for good? */
+export const isTaken = (change: RoleChange | undefined): boolean => change === 'appointed' || change === 'concurrent';
 
 /** 将继续担任总裁: what goes on is so already. */
 const isHeldOn = ({ change, clause, verb }: Surroundings): boolean =>

@@ -1,9 +1,8 @@
 /** Years of the Republic, as Taiwan counts them: 民國113年 is 2024. */
+import { YEAR_BEFORE_MINGUO } from '../../lexicon/calendar.ts';
 import { digitAt } from '../numeral/number-characters.ts';
 import type { YearReference } from './moment.ts';
 
-/** The year before the first. */
-export const BEFORE_FIRST = 1911;
 const LAST = 199;
 const ERA =
   /(?:中华)?民国 ?(?:(?<digits>\d{1,3}|[〇零一二三四五六七八九]{2,3})|(?<count>一?百?[一二三四五六七八九]?十?[一二三四五六七八九]?)) ?年/y;
@@ -19,7 +18,7 @@ export function readMinguoYear(text: string, at: number): { reference: YearRefer
   const value = digits ? oneByOne(digits) : count ? counted(count) : 0;
   if (value < 1 || value > LAST) return null;
   const end = text.charAt(pattern.lastIndex) === '度' ? pattern.lastIndex + 1 : pattern.lastIndex;
-  return { reference: { kind: 'written', value: BEFORE_FIRST + value, fiscal: false }, end };
+  return { reference: { kind: 'written', value: YEAR_BEFORE_MINGUO + value, fiscal: false }, end };
 }
 
 const oneByOne = (digits: string): number => Number([...digits].map(digit => digitAt(digit, 0)).join(''));

@@ -1,9 +1,9 @@
 /** Dates written in digits: 2024-03-15, 113/03/15, 2024.03.15, 2024/3/15, 2024-03, 20240315, 09-01, 6·30. */
+import { YEAR_BEFORE_MINGUO } from '../../lexicon/calendar.ts';
 import { matchAt } from '../match-at.ts';
 import { isNamedCode } from '../quantity/surroundings.ts';
 import { yearPart } from './calendar-words.ts';
 import { day, type Extent, isDate, monthExtent } from './days.ts';
-import { BEFORE_FIRST } from './minguo.ts';
 import type { Moment, Part } from './moment.ts';
 import { pastTime } from './time-of-day.ts';
 
@@ -34,7 +34,7 @@ export function readNumericDate(text: string, at: number, joined = false): Momen
   const minguo = matchAt(MINGUO, text, at);
   if (minguo !== null) {
     const [, year, , monthOf, date] = minguo.map(Number);
-    return fullDate(text, at, [(year ?? 0) + BEFORE_FIRST, monthOf ?? 0, date ?? 0], MINGUO.lastIndex);
+    return fullDate(text, at, [(year ?? 0) + YEAR_BEFORE_MINGUO, monthOf ?? 0, date ?? 0], MINGUO.lastIndex);
   }
   const short = match(SHORT, text, at) ?? match(DOTTED, text, at);
   return short === null ? null : dayOfYear(text, at, short.values, short.end);

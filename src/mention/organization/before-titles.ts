@@ -1,8 +1,8 @@
 /** Companies that a text names as those where somebody holds a post: 北山电器总经理, 云岚音乐的董事长. */
 import type { TitleMention } from '../../document.ts';
-import { COMPANY_ENDS, isFieldTail } from '../../lexicon/part-names.ts';
+import { isTradeName } from '../../lexicon/part-names.ts';
 import { FOUNDER } from '../../lexicon/title-ranks.ts';
-import { OFFICE } from '../../lexicon/verbs.ts';
+import { DISMISS, OFFICE } from '../../lexicon/verbs.ts';
 import type { Marks } from '../marks.ts';
 import { WORD } from '../name-words.ts';
 import { isKnownWord } from '../person/word.ts';
@@ -18,7 +18,6 @@ const TENURE_BEFORE =
 
 const BRAND = '品牌';
 const STEM = 2;
-const BY_TRADE = new RegExp(`^\\p{Script=Han}{2,3}(?:${COMPANY_ENDS})$`, 'u');
 
 /** 云岚音乐的董事长, where the text names 云岚文化有限公司: a company of the same name. */
 export function ofOneStem(lesson: Lesson): string[] {
@@ -30,7 +29,7 @@ export function ofOneStem(lesson: Lesson): string[] {
     const name = lesson.marks.text[start - 1] === '的' ? nameBefore(lesson, start - 1) : null;
     if (name === null || name.length <= STEM + 1) continue;
     // 青石传媒的董事长: so does a company that is named after its trade.
-    const isTrade = OF_COMPANIES.test(title) && BY_TRADE.test(name) && !isFieldTail(name);
+    const isTrade = OF_COMPANIES.test(title) && isTradeName(name);
     if (isTrade || stems.has(name.slice(0, STEM))) names.push(name);
   }
   return names;
@@ -57,8 +56,6 @@ function standsElsewhere(text: string, name: string, here: number, taken: Uint8A
   return false;
 }
 
-const DISMISSED = /免去|免除|解聘|罢免/;
-
 /** Names before titles: 北山电器总经理. */
 export function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
   const names = new Set<string>();
@@ -71,11 +68,11 @@ export function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
     const at = isBrand ? held - BRAND.length : held;
     const name = ends.has(at) ? null : nameBefore(lesson, at);
     // 免去周启制造副总裁职务: whoever is dismissed stands in it.
-    if (name !== null && DISMISSED.test(lesson.marks.text.slice(at - name.length - 2, at - name.length))) continue;
+    if (name !== null && DISMISS.includes(lesson.marks.text.slice(at - name.length - 2, at - name.length))) continue;
     if (name === null || isPersonLike(name)) continue;
     const isWhole =
       FOUNDER.test(title.title) ||
-      ((OF_COMPANIES.test(title.title) || (BY_TRADE.test(name) && !isFieldTail(name))) && name.length > SHORTEST + 1);
+      ((OF_COMPANIES.test(title.title) || isTradeName(name)) && name.length > SHORTEST + 1);
     if (isFieldOfWork(lesson.marks, at) && !isWhole) continue;
     // 酒店业高管: of a trade as well as of a company, which the text would name again.
     const isLoose = isBrand

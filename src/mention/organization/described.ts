@@ -1,15 +1,11 @@
 /** Companies that are named behind what they are: 瑞典商用车制造商诺达宣布, 美国初创公司奥林（Orin）表示. */
 import { alternatives } from '../../lexicon/alternatives.ts';
+import { COUNTRIES } from '../../lexicon/organizations.ts';
 import { COMPANY_ENDS, isFieldTail } from '../../lexicon/part-names.ts';
-import { words } from '../../lexicon/words.ts';
 import { everyMatch } from '../every-match.ts';
 import type { Lesson } from './lesson.ts';
 import { isPersonLike, plausible } from './plausible.ts';
 
-const COUNTRIES = words(`
-美国 英国 法国 德国 日本 韩国 印度 瑞典 瑞士 荷兰 丹麦 挪威 芬兰 比利时 意大利 西班牙 葡萄牙 奥地利 爱尔兰 以色列 加拿大 澳大利亚 新西兰
-新加坡 马来西亚 泰国 越南 印尼 菲律宾 巴西 墨西哥 阿根廷 智利 俄罗斯 土耳其 沙特 阿联酋 南非 波兰 捷克 匈牙利 希腊 全球 国际 欧洲 北欧 跨国
-`);
 /** Nouns for companies by their trade, with no name of their own. */
 const TRADES =
   '(?:制造|生产|供应|零售|运营|开发|服务|经销|代工|交易|承包|分销)商|巨头|独角兽|厂商|车企|药企|房企|酒企|(?:初创|创业|科技|生物技术|咨询|投资)(?:公司|企业)|航空公司';

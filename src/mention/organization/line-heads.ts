@@ -1,6 +1,6 @@
 /** Companies that open a line or a sentence: 北山电器：总经理辞职, 北山电器任命…. */
 import { MANNERS } from '../../lexicon/announcing.ts';
-import { COMPANY_ENDS, isFieldTail } from '../../lexicon/part-names.ts';
+import { COMPANY_ENDS, isFieldTail, isTradeName } from '../../lexicon/part-names.ts';
 import { everyMatch } from '../every-match.ts';
 import { testAt } from '../match-at.ts';
 import type { Lesson } from './lesson.ts';
@@ -73,14 +73,10 @@ const IS_COMPANY = new RegExp(
 export const companyOpeners = (lesson: Lesson): string[] =>
   opening(lesson, IS_COMPANY).filter(name => !isFieldTail(name));
 
-/** 云岚科技: called after a field of business behind a name. */
-const TRADES = new RegExp(`^\\p{Script=Han}{2,3}(?:${COMPANY_ENDS})$`, 'u');
-const isTrader = (name: string): boolean => TRADES.test(name) && !isFieldTail(name);
-
 /** Whoever opens a sentence so, and, where the text names another company, only who is called as companies are. */
 export function sentenceOpeners(lesson: Lesson, isAnotherNamed: boolean): string[] {
   const opened = opening(lesson, OPENS);
-  if (isAnotherNamed) return opened.filter(isTrader);
+  if (isAnotherNamed) return opened.filter(isTradeName);
   return [...opened, ...opening(lesson, CHANGES_UNITS).filter(name => !isFieldTail(name))];
 }
 

@@ -40,10 +40,10 @@ function listsMembers({ text, lookup }: Reading, at: number, posts: readonly Pos
 /** How far before a list what it is of is said. */
 const LIST_HEAD = 600;
 
-/** 总经理：林越 as the last line, or with nothing but a date behind it. */
 /** 附：林越简历 behind a signature. */
 const ATTACHED = /^(?:附|抄送|主送)|^[^，,。；;]{0,12}(?:简介|简历)[：:]?$/;
 
+/** 总经理：林越 as the last line, or with nothing but a date behind it. */
 function isSigned({ text, sentences, lookup }: Reading, index: number): boolean {
   const next = sentences[index + 1];
   const isAttached = next !== undefined && ATTACHED.test(text.folded.slice(next.start, next.end));
