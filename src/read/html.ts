@@ -59,9 +59,24 @@ export function readHtml(bytes: Uint8Array, lossy: boolean, limits: Limits): Con
   return { text, encoding, mediaType: 'text/html', metadata: said, replaced };
 }
 
-/** Without its root a tree has no body. */
-const treeOf = (page: string) =>
-  parseHTML(/<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`).document;
+/** What a page may hold above its body without a head around it. */
+const IN_HEAD = new Set(['META', 'TITLE', 'LINK', 'STYLE', 'SCRIPT', 'BASE']);
+
+/** The tree of a page, head and body in their places: their tags may be left out, and linkedom then looks for them in vain. */
+function treeOf(page: string) {
+  const { document } = parseHTML(/<html[\s>]/i.test(page) ? page : `<html>${page}</html>`);
+  const root = document.documentElement;
+  const head = root.querySelector('head') ?? document.createElement('head');
+  const body = root.querySelector('body') ?? document.createElement('body');
+  const nodes = [...root.childNodes].filter(node => node !== head);
+  const isOfHead = (node: { readonly nodeName: string }): boolean => IN_HEAD.has(node.nodeName.toUpperCase());
+  head.append(...nodes.filter(isOfHead));
+  body.replaceChildren(
+    ...nodes.filter(node => !isOfHead(node)).flatMap(node => (node === body ? [...body.childNodes] : [node])),
+  );
+  root.replaceChildren(head, body);
+  return document;
+}
 
 /** In characters: Readability looks at no paragraph that is shorter, and takes all of a page that has none. */
 const SCORED = 25;

@@ -26,6 +26,10 @@ describe('the article of', () => {
     ],
     ['the inside of a page', BODY],
     ['a page without closing tags', `<p>${FIRST}<p>${SECOND}`],
+    ['a page without a head', `<html><meta charset="utf-8"><title>公告</title><body>${BODY}</body></html>`],
+    ['a page without a body', `<html><head><title>公告</title></head>${BODY}</html>`],
+    ['a page with neither', `<!doctype html><html lang="zh"><title>公告</title>${BODY}</html>`],
+    ['a page that goes on behind its body', `<html><body><p>${FIRST}</p></body><p>${SECOND}</p></html>`],
     ['a page of line breaks', page('', `<div>　　${FIRST}<br><br>　　${SECOND}</div>`)],
     [
       'a page whose names are spelled',
