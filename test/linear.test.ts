@@ -39,6 +39,9 @@ const SHAPES = [
   '该事业组',
   '（',
   ' ',
+  '任命：',
+  '任命：\n',
+  '免去：林越总裁；',
 ];
 
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜'];
@@ -152,6 +155,16 @@ describe('naming takes time in proportion to the text', () => {
   );
 });
 
+test.each(['\n', '\t', ' ', '\r\n', '\t\n'])(
+  'blanks between two sentences take time in proportion to their number: %j',
+  blank => {
+    const make = (length: number) => `任命林越为总裁。${blank.repeat(length / blank.length)}任命：周启为总裁。`;
+    const { ratio, told } = growth(make, nameAll);
+    expect(ratio, told).toBeLessThan(MOST);
+  },
+  60_000,
+);
+
 /** What rules, resolvers and the figures of a long sentence, a long paragraph or a long list of facts may stumble over. */
 const SAYINGS = [
   '林越任总裁。',
@@ -183,6 +196,10 @@ const SAYINGS = [
   '副总裁林越接任总裁，总裁一职由周启担任。',
   '任命林越为青石部总裁，分管北山部。',
   '持股5%，',
+  '审议《关于聘任林越为总裁的议案》，',
+  '一、新设机构\n数据部\n',
+  '原机构\t现机构\n数据部\t品牌部\n',
+  '负责人：林越（社区）、周启（园区），',
 ];
 
 describe('reading takes time in proportion to the text', () => {

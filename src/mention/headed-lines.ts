@@ -4,7 +4,7 @@ import { LIST_NUMBER } from './list-number.ts';
 import type { Marks } from './marks.ts';
 
 /** A line that is nothing but the heading of such a list. */
-export const OFFICE_HEADING = `\\s*${LIST_NUMBER}\\s*[^，。；：:\\n]{0,10}?(?:(?<given>聘任|任命|委任|选举|提拔)|(?<taken>免去|解聘|免职|不再担任|罢免))[^，。；：:\\n]{0,14}`;
+export const OFFICE_HEADING = `[ \\t\\u3000]{0,8}${LIST_NUMBER}[ \\t\\u3000]{0,8}[^，。；：:\\n]{0,10}?(?:(?<given>聘任|任命|委任|选举|提拔)|(?<taken>免去|解聘|免职|不再担任|罢免))[^，。；：:\\n]{0,14}`;
 const HEADINGS = new RegExp(`(?:^|\\n)${OFFICE_HEADING}[：:][ \\t\\u3000]*(?=\\n)`, 'g');
 /** What is no line of such a list any more. */
 export const LONGEST_LINE = 60;
@@ -13,15 +13,19 @@ const LINE = new RegExp(`[ \\t\\u3000]*${LIST_NUMBER}[ \\t\\u3000]*(?=\\p{Script
 const TELLS_POST = /任|为|职务|[：:]|[长理监官裁员师席]/;
 
 /** 免去：林越青石物流部经理职务；周启人力资源部经理职务: the verb with its colon is said once for all. */
-const SAID_ONCE = /(?:任命|聘任|免去|解聘|免职)[：:](?=[^\n]*[；;])[^\n。]{1,400}/g;
+const SAID_ONCE = /(?:任命|聘任|免去|解聘|免职)[：:](?=[^\n。]{0,399}[；;])[^\n。]{1,400}/g;
 
 /** Says of the lines below such headings that a person begins there, as a verb before a name does. */
 export function markHeadedLines({ text, before }: Marks): void {
   for (const list of everyMatch(SAID_ONCE, text))
     for (let i = list.index; i < list.index + list[0].length; i++)
       if ((text[i] === '；' || text[i] === ';') && before[i + 1] === 0) before[i + 1] = HEADED;
+  let at = 0;
   for (const heading of everyMatch(HEADINGS, text)) {
-    for (let at = heading.index + heading[0].length + 1; at < text.length; ) {
+    // The lines of a list above this heading went on below it.
+    if (heading.index < at - 1) continue;
+    at = heading.index + heading[0].length + 1;
+    while (at < text.length) {
       const newline = text.indexOf('\n', at);
       const end = newline < 0 ? text.length : newline;
       const line = text.slice(at, end);
