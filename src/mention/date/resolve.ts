@@ -79,9 +79,14 @@ function yearChosen(part: Part & { of: 'year' }, anchor: Anchor): Placed {
   const { year } = parts(anchor.today);
   const same = part.within(year);
   if (isClear(same, anchor.today, anchor.tense, part.choice, FAR)) return known(same);
-  return known(
-    choose([part.within(year - 1), same, part.within(year + 1)], same, anchor.today, anchor.tense, part.choice),
-  );
+  const now = anchor.tense === 'future' ? toldOn(anchor, anchor.today) : anchor.today;
+  return known(choose([part.within(year - 1), same, part.within(year + 1)], same, now, anchor.tense, part.choice));
+}
+
+/** 2月20日宣布，将于3月1日…, told again on 15 March: what was to come then may be over. */
+function toldOn({ lastDay }: Anchor, today: Day): Day {
+  const isRecent = lastDay !== null && lastDay.end < today && today - lastDay.end < FAR / 2;
+  return isRecent ? lastDay.end : today;
 }
 
 function monthChosen(part: Part & { of: 'month' }, anchor: Anchor): Placed {

@@ -18,7 +18,7 @@ import { TABLED } from './tabled-posts.ts';
 import { whereOf } from './where.ts';
 
 const REASON =
-  /因为?(?!应|此|而|特网)(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|[请恳]辞|向(?=公司|本|[董监]事)|辞|不再|卸|离[任职]|退(?!休)|已|正式)/g;
+  /因为?(?!应|此|而|特网)(?<reason>[^，,。；;因]{2,24}?)(?:的?原因|，|,|申请|请求|[请恳]辞|向(?=公司|本|[董监]事)|辞|不再|卸|离[任职]|退(?!休)|已|正式|被?免去|[于自](?=[\d今昨本上近日去前即])|[递提]交|提出)/g;
 
 /** The last reason before the verb; somebody else's is none of whoever comes in his place. */
 function reasonOf({ reading }: Context, { clause, trigger, span, change }: RoleStatement, of: Entity): string | null {

@@ -122,6 +122,8 @@ function changeAmong(
   if (change === 'renamed' && sources.length > 1 && results.length === 1) return 'merged';
   // 六个事业处整并为两大事业群: who went up in them is not named.
   if (change === 'merged' && sources.length === 0 && results.length > 1) return 'established';
+  // 撤销技术中心，分拆成立座舱院、电驱院: one doesn't go up as several.
+  if (change === 'upgraded' && sources.length === 1 && results.length > 1) return 'split';
   if (change !== 'split' || sources.length === 1) return change;
   return sources.length > 1 ? 'merged' : 'established';
 }
