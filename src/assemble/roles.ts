@@ -18,16 +18,27 @@ const COPULA = /^[为是系]$/;
 const HEADING = /[^。！？!?；;]\s*$/;
 
 /** The word that announces the change: of its own sentence rather than of a heading, of who goes rather than of who comes instead. */
-function announcing(facts: readonly RoleFact[], { raw }: Witness): Span | null {
+function announcing(facts: readonly RoleFact[], witness: Witness): Span | null {
   let best: Span | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { trigger, clause, change, slots } of facts) {
-    if (trigger === null || COPULA.test(raw.slice(trigger.start, trigger.end))) continue;
-    const { start, end } = clause.view.sentence;
-    const doubts = (HEADING.test(raw.slice(start, end)) ? 1 : 0) + (change === 'left' && slots['succeeds'] ? 2 : 0);
+  for (const fact of facts) {
+    const { trigger, change, slots } = fact;
+    if (trigger === null || COPULA.test(witness.raw.slice(trigger.start, trigger.end))) continue;
+    const doubts = (isHeading(fact, witness) ? 1 : 0) + (change === 'left' && slots['succeeds'] ? 2 : 0);
     if (doubts < least) [best, least] = [trigger, doubts];
   }
   return best;
+}
+
+const isHeading = ({ clause }: RoleFact, { raw }: Witness): boolean =>
+  HEADING.test(raw.slice(clause.view.sentence.start, clause.view.sentence.end));
+
+/** 云帆换帅：林越接棒CEO / 林越将于3月1日接任CEO。: a headline is short of 将, too. */
+function surenessOf(facts: readonly RoleFact[], first: RoleFact, witness: Witness): RoleFact['modality'] {
+  if (first.modality !== 'asserted' || !isHeading(first, witness)) return first.modality;
+  const told = facts.filter(fact => !isHeading(fact, witness));
+  const isSure = told.some(({ modality }) => modality === 'asserted');
+  return isSure ? first.modality : (told[0]?.modality ?? first.modality);
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;
@@ -82,7 +93,7 @@ function roleOf(
     titleText: title ? witness.raw.slice(title.start, title.end) : null,
     organization: idOf(fact.body),
     change: fact.change,
-    modality: fact.modality,
+    modality: surenessOf(facts, fact, witness),
     trigger: trigger && witness.raw.slice(trigger.start, trigger.end),
     date: first(f => f.date),
     announced: first(f => f.announced),

@@ -93,3 +93,8 @@ test.each([
   const { dates } = findNumbers(fold(text), { publishedOn: '2024-09-21' });
   expect(dates.map(({ period }) => [period.text, period.start])).toEqual([[words, day]]);
 });
+
+test('what was to come is counted from the day on which it was told', () => {
+  const { dates } = findNumbers(fold('2月20日宣布，林越将于3月1日卸任。'), { publishedOn: '2024-03-15' });
+  expect(dates.map(({ period }) => period.start)).toEqual(['2024-02-20', '2024-03-01']);
+});

@@ -66,6 +66,14 @@ test('a reason is its own person’s, and nobody succeeds himself', () => {
   expect([nameOf(of('陈放')?.succeeds), nameOf(of('方远')?.succeeds)]).toEqual(['方远', '?']);
 });
 
+test.each([
+  ['周启明因工作调动于今年1月辞任总裁。', '工作调动'],
+  ['周启明因达到退休年龄自3月1日起不再担任总裁。', '达到退休年龄'],
+  ['周启明因身体原因递交辞呈，辞去总裁职务。', '身体'],
+])('the reason in %s', (text, reason) => {
+  expect(extract(documentOf(text), grammar).roles[0]?.reason).toBe(reason);
+});
+
 const AUTHORS: readonly (readonly [text: string, author: string])[] = [
   ['各位同学：\n渠道部由我负责。\n石榴\n云岚集团CEO', '石榴'],
   ['各位同学：\n我是周启明，云岚集团的总裁。渠道部由我负责。', '周启明'],

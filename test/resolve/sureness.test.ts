@@ -29,6 +29,8 @@ const CHANGES: readonly (readonly [text: string, said: string | null])[] = [
   ['只要林越出任云岚集团总裁，我就加仓。', null],
   ['经挽留，林越决定不再辞去云岚集团总裁职务。', 'left negated'],
   ['如果林越出任云岚集团总裁，张伟将离职。', null],
+  ['云岚集团换帅：林越接棒总裁\n云岚集团宣布，林越将接任总裁。', 'appointed planned'],
+  ['云岚集团换帅：林越接棒总裁\n云岚集团宣布，林越接任总裁。下月，林越将出任云岚集团总裁。', 'appointed asserted'],
   ['若林越接任云岚集团总裁，公司将上市。', null],
   ['万一林越辞去云岚集团总裁职务，谁来接班？', null],
   ['林越何时出任云岚集团总裁？', null],

@@ -10,6 +10,7 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
   ['公司将市场部、品牌部整合为营销中心。', { 市场部: 'merged', 品牌部: 'merged', 营销中心: 'established' }],
   ['设计部并入研发中心。', { 设计部: 'merged', 研发中心: 'mentioned' }],
   ['车险部拆分为个人车险部和商用车险部。', { 车险部: 'split', 个人车险部: 'established', 商用车险部: 'established' }],
+  ['撤销研发中心，升级为设计部、工艺部。', { 研发中心: 'dissolved', 设计部: 'established', 工艺部: 'established' }],
   ['数据部升级为数据智能中心。', { 数据部: 'upgraded', 数据智能中心: 'upgraded' }],
   [
     '数据部从战略规划部划入研发中心，更名为数据产品部。',
