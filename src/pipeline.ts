@@ -96,6 +96,7 @@ function* readInSteps(document: Document, grammar: Grammar): Steps<Reading> {
   const numbers = findNumbers(text, {
     publishedOn: document.publishedOn.value,
     title: document.title,
+    people: names.people,
     ...(fiscalYearEnd === undefined ? {} : { fiscalYearEnd }),
   });
   yield;

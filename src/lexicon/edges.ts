@@ -98,7 +98,7 @@ export const EDGE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs, adverbs and conjunctions of two and more characters: no name of a unit or organisation goes across them. */
 export const EDGE_WORDS = words(`
-迎来 做 则是 便是 即是 当地时间 专任 重掌 填补 弥补 祝好 祝福 祝愿 整合 人选 不再管理 不再统管 不再统筹 不再带领 不再掌管 不再代管 不再协管 不再牵头 不再领导 为因应 因应
+迎来 做 做强 做优 做精 做大 做实 做细 做深 管辖 统辖 则是 便是 即是 当地时间 专任 重掌 填补 弥补 祝好 祝福 祝愿 整合 人选 不再管理 不再统管 不再统筹 不再带领 不再掌管 不再代管 不再协管 不再牵头 不再领导 为因应 因应
 辟谣 澄清 回应 无缘 竞选 竞逐 角逐 过问 昔日 曾经 已故 自称 冒充 新开 新开设 单独 简要 易主 时常 明显 明令 高度 全力 严厉 严正 应邀 连连 连日 毕竟 郑重 强烈 齐心 公然 传闻 领跑者
 领军者 上半年 下半年 中共 今年 去年 明年 前年 当年 次年 之日 之日起 起生效 享受 入选 荣膺 上报 更换 更替 现聘 先后任
 曾于 后于 受过 亦为 亦任 成为了 就是 来自于 任教于 就读 毕业 结业 攻读 师从 归 归于 汇报至 向 掌握 均在 都在 还在 仍在

@@ -1,5 +1,5 @@
 /** Finds quantities and dates in one pass over the characters of a document. */
-import type { DateMention, QuantityMention, Text } from '../document.ts';
+import type { DateMention, QuantityMention, Span, Text } from '../document.ts';
 import { fold } from '../segment/fold.ts';
 import { isLatinCode } from './characters.ts';
 import { readDate } from './date/dates.ts';
@@ -22,6 +22,8 @@ export interface NumbersContext {
   readonly currency?: string;
   /** The last day of the fiscal year as `MM-DD`, the end of a month, for 财年. @default '12-31' */
   readonly fiscalYearEnd?: string;
+  /** Where names of people begin: 谷雨生, 周一鸣. @default nobody is known */
+  readonly people?: readonly Span[];
 }
 
 export interface Numbers {
@@ -63,12 +65,18 @@ export function findNumbers(text: Text, context: NumbersContext): Numbers {
   const thread = startThread(readToday(context.publishedOn), Number((context.fiscalYearEnd ?? '12-31').slice(0, 2)));
   const headline = context.title ?? '';
   if (headline !== '') findDates(headline, thread);
+  const names = new Map(context.people?.map(({ start, end }) => [start, end]));
   let floor = 0;
   for (let i = 0; i < folded.length; i++) {
     const kind = SEED[folded.charCodeAt(i)] ?? 0;
     if (kind === 0) continue;
     if (kind === SENTENCE_END) {
       endSentence(thread);
+      continue;
+    }
+    const named = (kind & DATE_WORD) === 0 ? undefined : names.get(i);
+    if (named !== undefined) {
+      i = named - 1;
       continue;
     }
     const date = mayBeDate(folded, i, kind) ? readDate(text, i, floor, thread) : null;

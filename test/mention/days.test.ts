@@ -94,6 +94,16 @@ test.each([
   expect(dates.map(({ period }) => [period.text, period.start])).toEqual([[words, day]]);
 });
 
+test('谷雨生 is somebody, and no day', () => {
+  const text = '谷雨生、周一鸣持股。谷雨前上线。';
+  const people = [
+    { start: 0, end: 3 },
+    { start: 4, end: 7 },
+  ];
+  const { dates } = findNumbers(fold(text), { publishedOn: '2024-03-15', people });
+  expect(dates.map(({ start }) => start)).toEqual([10]);
+});
+
 test('what was to come is counted from the day on which it was told', () => {
   const { dates } = findNumbers(fold('2月20日宣布，林越将于3月1日卸任。'), { publishedOn: '2024-03-15' });
   expect(dates.map(({ period }) => period.start)).toEqual(['2024-02-20', '2024-03-01']);

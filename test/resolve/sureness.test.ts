@@ -5,6 +5,14 @@ import { documentOf } from '../rules/marked.ts';
 const grammar = loadGrammar();
 const recordOf = (text: string) => extract(documentOf(text), grammar);
 
+test('a line of a list stays where the same title is left elsewhere', () => {
+  const { roles } = recordOf('云岚集团\n零售部总经理：林越（兼）\n免去林越采购部总经理职务。');
+  expect(roles.map(({ change, organization }) => `${change} ${organization}`)).toEqual([
+    'concurrent unit:零售部',
+    'left unit:采购部',
+  ]);
+});
+
 /** What becomes of 总裁林越, by the record; null where it tells nothing of a change. */
 const CHANGES: readonly (readonly [text: string, said: string | null])[] = [
   ['云岚集团董事会不同意聘任林越为总裁。', 'appointed negated'],

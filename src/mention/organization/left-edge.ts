@@ -47,11 +47,18 @@ export function leftEdge(marks: Marks, walls: Walls, from: number, takesVerb = t
 const partsPerson = (text: string, dot: number): boolean =>
   isDottedSound(text.charCodeAt(dot - 1)) && isDottedSound(text.charCodeAt(dot + 1));
 
+/** 免去林如|海集团投资部…: 如 is no edge in the name that the verb wants. */
+const cutsPerson = ({ text, edge, endFlags }: Marks, at: number): boolean =>
+  (edge[at] ?? 0) === 1 &&
+  surnameWeight(text.charCodeAt(at - 2)) > 0 &&
+  ((endFlags[at - 2] ?? 0) & WORD.beforePerson) !== 0;
+
 /** What begins a name of an organisation or unit of its own: 迪昂·韦斯勒|华东大区. */
 const OWN_START = WORD.region | WORD.place | WORD.field | WORD.function | WORD.line;
 
 /** Where a name begins whose walk stopped at the dot of somebody's: behind the first word that is no part of that. */
 function behindPerson(marks: Marks, at: number, from: number): number {
+  if (cutsPerson(marks, at)) return Math.min(at + 1, from);
   if (marks.text[at - 1] !== '·' || !partsPerson(marks.text, at - 1)) return at;
   for (let i = at + 1; i < from; i++)
     if (((marks.startFlags[i] ?? 0) & OWN_START) !== 0 || ((marks.endFlags[i] ?? 0) & WORD.softEdge) !== 0) return i;
@@ -123,10 +130,17 @@ const isScaled = characterSet('百千万亿0123456789');
 /** 他管的|渠道部: verbs of one character before 的. */
 const saysRuns = characterSet('管带抓做');
 
+/** 由胥江代理|城市公司总经理: somebody stands in there; 代理业务部 is a name. */
+function isStandIn(text: string, at: number): boolean {
+  const found = /由(?<name>\p{Script=Han}{2,4})代理$/u.exec(text.slice(Math.max(0, at - 7), at));
+  return found !== null && surnameWeight(text.charCodeAt(at - 2 - (found.groups?.['name']?.length ?? 0))) > 0;
+}
+
 function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   const { text } = marks;
   const character = text[at - 1] ?? '';
   if (isDateWord(text, at) || isCounted(text, at)) return true;
+  if (character === '理' && isStandIn(text, at)) return true;
   const length = marks.edge[at] ?? 0;
   if (length >= 2) return true;
   const soft = marks.softEdge[at] ?? 0;

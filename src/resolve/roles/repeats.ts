@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { TAKEN } from './past-posts.ts';
 
 export const COLON = /^[：:]$/;
+const LEFT: ReadonlySet<RoleFact['change']> = new Set(['left', 'moved-out', 'former']);
 
 /** What a line of a list says adds nothing where a verb says the same of the same person. */
 function withoutRepeatedLines(reading: Reading, facts: readonly RoleFact[]): RoleFact[] {
@@ -13,7 +14,7 @@ function withoutRepeatedLines(reading: Reading, facts: readonly RoleFact[]): Rol
     trigger !== null && COLON.test(reading.text.folded.slice(trigger.start, trigger.end));
   const said = new Map<Entity, Set<string>>();
   for (const fact of facts) {
-    if (!fact.title || fact.trigger === null || isLine(fact)) continue;
+    if (!fact.title || fact.trigger === null || isLine(fact) || LEFT.has(fact.change)) continue;
     const titles = said.get(fact.person) ?? new Set<string>();
     said.set(fact.person, titles.add(fact.title.title));
   }
