@@ -69,4 +69,4 @@ test('a document is read among others as it is alone, long or short, and one tha
   const together = await make(sources);
   expect(together.map(({ status }) => status)).toEqual(['made', 'failed', 'made', 'made', 'made', 'made']);
   expect(together).toEqual((await Promise.all(sources.map(source => make([source])))).flat());
-});
+}, 30_000);
