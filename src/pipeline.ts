@@ -20,6 +20,7 @@ import { findGroups } from './mention/group.ts';
 import { findNames } from './mention/names.ts';
 import { findNumbers } from './mention/numbers.ts';
 import { type Clause, compose } from './phrase/compose.ts';
+import { underHeadings } from './phrase/headings.ts';
 import { type Named, viewsOf } from './phrase/view.ts';
 import type { Facts } from './resolve/facts.ts';
 import { lookupOf } from './resolve/lookup.ts';
@@ -149,10 +150,11 @@ function* readInSteps(document: Document, grammar: Grammar): Steps<Reading> {
 
 function clausesOf(folded: string, sentences: Reading['sentences'], named: readonly Named[], raw: string): Clause[] {
   let first = 0;
-  return gather(sentences, sentence => {
+  const clauses = gather(sentences, sentence => {
     while (first < named.length && (named[first]?.end ?? 0) <= sentence.start) first++;
     return viewsOf(folded, sentence, named, first).map(view => compose(view, raw));
   });
+  return underHeadings(folded, clauses);
 }
 
 /** Finds what is named in a document. Pure: same document and grammar, same mentions, by start. */

@@ -22,6 +22,12 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
     '公司新成立营销中心，营销中心下设广告部、渠道部。',
     { 营销中心: 'established', 广告部: 'established', 渠道部: 'established' },
   ],
+  [
+    '公司新成立营销中心，由林越负责，下设广告部、渠道部。渠道部再下设华北组、华南组。',
+    { 广告部: 'established', 渠道部: 'established', 华北组: 'established', 华南组: 'established' },
+  ],
+  ['三、能源事业部\n由原风电部、光伏部重组而成。', { 风电部: 'merged', 光伏部: 'merged', 能源事业部: 'established' }],
+  ['公司成立零售集团、机器人公司。', { 零售集团: 'established', 机器人公司: 'established' }],
   ['公司没有成立数据部。', { 数据部: 'mentioned' }],
   ['2016年，公司曾设立直销部。', { 直销部: 'mentioned' }],
   [
@@ -63,6 +69,38 @@ describe('what becomes of units', () => {
     const { events } = recordOf('公司将市场部、品牌部整合为营销中心。此次成立营销中心，由品牌部和市场部合并而成。');
     expect(events.map(e => [e.type, e.sources.map(nameOf), e.results.map(nameOf)])).toEqual([
       ['unit.merged', ['市场部', '品牌部'], ['营销中心']],
+    ]);
+  });
+});
+
+const PARENTS: readonly (readonly [text: string, parents: Readonly<Record<string, string | null>>])[] = [
+  [
+    '数据中心在信息部基础上组建，主任为林越，下设架构处、安全处。',
+    { 架构处: 'unit:数据中心', 安全处: 'unit:数据中心', 信息部: null },
+  ],
+  [
+    '云岭能源公司注册资本3亿元，设风电部、光伏部。',
+    { 风电部: 'organization:云岭能源公司', 光伏部: 'organization:云岭能源公司' },
+  ],
+  ['采购部划归供应链中心，市场部由林越分管，下设广告组。', { 广告组: 'unit:市场部' }],
+  ['四、国际公司\n由海外部升级设立，下设亚洲部、非洲部。\n总经理：林越', { 亚洲部: 'unit:国际公司', 海外部: null }],
+  ['四、国际部\n今年业绩良好。\n下设亚洲部、非洲部。', { 亚洲部: null }],
+];
+
+describe('what units are inside', () => {
+  test.each(PARENTS)('%s', (text, parents) => {
+    expect(Object.fromEntries(recordOf(text).units.map(unit => [unit.name, unit.parent]))).toMatchObject(parents);
+  });
+
+  test('what a heading names is what the lines below it are about', () => {
+    const { businesses, roles } = recordOf('二、装备部\n负责起重机、挖掘机等业务。\n总经理：林越\n副总经理：周启明');
+    expect(businesses.map(({ name, units }) => [name, units])).toEqual([
+      ['起重机', ['unit:装备部']],
+      ['挖掘机', ['unit:装备部']],
+    ]);
+    expect(roles.map(({ title, organization }) => [title, organization])).toEqual([
+      ['总经理', 'unit:装备部'],
+      ['副总经理', 'unit:装备部'],
     ]);
   });
 });

@@ -1,8 +1,10 @@
 /** Whose announcement it is: what 公司 means at a place, and where a post is when nothing says it. */
 import type { OrganizationMention, Span, UnitMention } from '../../document.ts';
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { AUTHORITY, EXCHANGE, MEDIA } from '../../lexicon/body-words.ts';
 import { GREETINGS, STAFF } from '../../lexicon/letter-words.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
+import { HAS_BELOW, INTO_OLD, MOVE_UNIT, SET_UP } from '../../lexicon/unit-verbs.ts';
 import { words } from '../../lexicon/words.ts';
 import { testAt } from '../../mention/match-at.ts';
 import { SORTS } from '../../mention/organization/company-sort.ts';
@@ -54,6 +56,14 @@ export const isReporter = (folded: string, { end }: { readonly end: number }): b
 /** Firms of accountants and lawyers, and where somebody studied or teaches, are named in the papers of others. */
 const OF_OTHERS = /(?:事务所|大学|学院)$/;
 
+/** 成立检修公司、储运公司, 下设物流公司: what is set up or stands below another announces nothing. */
+const MADE = new RegExp(
+  `(?:${alternatives([...SET_UP, ...HAS_BELOW, ...MOVE_UNIT, ...INTO_OLD])})[^，。；：\n]{0,24}$`,
+);
+const SHORT = /^\p{Script=Han}{2,4}(?:公司|集团)$/u;
+const isMade = (folded: string, { start, name }: OrganizationMention): boolean =>
+  (isPartName(name) || SHORT.test(name)) && MADE.test(folded.slice(Math.max(0, start - 32), start));
+
 interface Announcement {
   readonly start: number;
   readonly entity: Entity;
@@ -83,6 +93,7 @@ export function announcerOf(
 ): Announcer {
   const announcements: Announcement[] = [];
   const counts = new Map<Entity, number>();
+  const made = new Set<Entity>();
   let last = -1;
   for (const body of bodies) {
     // 云岚科技有限公司（北山集团）: whose it is, in brackets, announces nothing.
@@ -95,7 +106,9 @@ export function announcerOf(
     if (EXCHANGE.test(body.name) && PUBLISHED_AT.test(folded.slice(Math.max(0, body.start - 1), body.start))) continue;
     if (tellsAtSite(folded, before, body)) continue;
     if (AUTHORITY.test(body.name) || MEDIA.test(body.name) || isReporter(folded, body)) continue;
-    const announces = testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end);
+    const isNew = isMade(folded, body);
+    if (isNew) made.add(entity);
+    const announces = !isNew && (testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end));
     // 云岚科技成立于2016年: behind the news of its subsidiary the text goes back to whose news it was before.
     const returns = !announces && testAt(FOUNDED, folded, body.end) && announcements.some(a => a.entity === entity);
     if (announces || returns) announcements.push({ start: body.start, entity });
@@ -103,6 +116,7 @@ export function announcerOf(
     if (announces || !(OF_OTHERS.test(body.name) || isTheirs(folded, body) || isOfBefore(folded, body)))
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
+  for (const entity of made) counts.delete(entity);
   const letter = signedBy(folded, bodies, directory) ?? addressedBy(folded, bodies, directory);
   const told = letter ?? announcements[0]?.entity ?? null;
   const main = told ?? headlined(title, counts) ?? mostNamed(counts);

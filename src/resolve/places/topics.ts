@@ -42,7 +42,9 @@ export function headingOf(reading: Reading, sentence: number): Entity | null {
   for (let index = sentence; index >= 0 && sentence - index < LONGEST_LIST; index--) {
     const clause = skeletonOf(index);
     if (!clause) return null;
-    if (POST_LINE.test(clause.skeleton)) continue;
+    // A line that is about what the heading names: the heading is further up.
+    const isBelow = (clause.phrases[0]?.start ?? clause.view.sentence.start) < clause.view.sentence.start;
+    if (isBelow || POST_LINE.test(clause.skeleton)) continue;
     if (index === sentence || !HEAD_LINE.test(clause.skeleton)) return null;
     const phrase = clause.phrases.find(p => p?.kind === 'units');
     const [scope, other] = phrase?.kind === 'units' ? phrase.scopes : [];

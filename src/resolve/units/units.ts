@@ -93,6 +93,8 @@ function broughtWith(
       const [parent] = entitiesOf(context, [statement.parent]);
       if (!parent || !made.has(parent)) return null;
       const results = entitiesOf(context, statement.children).filter(child => !old.has(child));
+      // 甲部下设乙组，乙组下设丙队: what is new with it may have others below it.
+      for (const child of results) made.add(child);
       return results.length
         ? factOf(statement, { change: 'established', sources: [], results, existing: false })
         : null;

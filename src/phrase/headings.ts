@@ -1,0 +1,53 @@
+/** What a heading names is what the lines below it are about: 二、能源事业部 / 由原甲部、乙部重组而成，下设丙组. */
+import { alternatives } from '../lexicon/alternatives.ts';
+import { isPartName } from '../lexicon/part-names.ts';
+import { COVER, HAS_BELOW, IS_BELOW, RESPONSIBLE } from '../lexicon/unit-verbs.ts';
+import { LIST_NUMBER } from '../mention/list-number.ts';
+import type { Clause } from './compose.ts';
+import type { UnitsPhrase } from './phrase.ts';
+import { nearest } from './scopes.ts';
+import { SYMBOLS } from './symbols.ts';
+
+const { people, posts, units } = SYMBOLS;
+const HEADING = new RegExp(`^${LIST_NUMBER}(?<units>${units})[：:]?$`);
+/** 总经理：林越: lines of posts stand among the others, and have readers of their own. */
+const POST = new RegExp(`^${LIST_NUMBER}${posts}[：:]`);
+/** What begins with a verb leaves out whose it is. */
+const OPENS = new RegExp(
+  `^(?:将|拟|现|主要|目前|统一|全面)?(?:由(?:原|原有的|现有的)?[${units}${people}]|[在以]原?${units}[^，,。]{0,2}(?:基础|主体|班底)|${alternatives([...COVER, ...HAS_BELOW, ...IS_BELOW, ...RESPONSIBLE])})`,
+);
+
+/** The unit that a line is nothing but the name of. */
+function headingIn(folded: string, { view: { sentence }, skeleton, phrases }: Clause): UnitsPhrase | null {
+  const found = HEADING.exec(skeleton);
+  const phrase = found && phrases[skeleton.indexOf(units)];
+  if (phrase?.kind !== 'units' || phrase.scopes.length > 1) return null;
+  const body = nearest(phrase.scopes[0]);
+  const isPart = body.kind === 'unit' || (body.kind === 'organization' && isPartName(body.name));
+  const isLine = /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, sentence.start - 4), sentence.start));
+  return isPart && isLine && /^\s*(?:\n|$)/.test(folded.slice(sentence.end, sentence.end + 8)) ? phrase : null;
+}
+
+const withSubject = (clause: Clause, subject: UnitsPhrase): Clause => ({
+  view: clause.view,
+  skeleton: units + clause.skeleton,
+  starts: [subject.start, ...clause.starts],
+  ends: [subject.end, ...clause.ends],
+  phrases: [subject, ...clause.phrases],
+});
+
+/** The clauses of a document, with the name in the heading before those that begin with its verb. */
+export function underHeadings(folded: string, clauses: readonly Clause[]): Clause[] {
+  let heading: UnitsPhrase | null = null;
+  return clauses.map(clause => {
+    if (clause.view.aside) return clause;
+    const named = headingIn(folded, clause);
+    if (named || !heading || POST.test(clause.skeleton)) {
+      heading = named ?? heading;
+      return clause;
+    }
+    if (OPENS.test(clause.skeleton)) return withSubject(clause, heading);
+    heading = null;
+    return clause;
+  });
+}
