@@ -8,7 +8,7 @@ export const COMPARISONS: Readonly<Record<string, 'yoy' | 'qoq' | null>> = tagge
   [
     'yoy',
     `
-同比 YoY yoy YOY 同比大幅 同口径 按年 按年度 年 较上年同期 较去年同期 比上年同期 比去年同期 比上年 较上年 较去年 比去年
+同比 同环比 YoY yoy YOY 同比大幅 同口径 按年 按年度 年 较上年同期 较去年同期 比上年同期 比去年同期 比上年 较上年 较去年 比去年
 `,
   ],
   [null, '较上期 较年初 比年初 较期初 较上年末 较去年末 较上年度末 较去年底 较上年期末 较预期 较此前'],

@@ -168,6 +168,8 @@ function isNoun(marks: Marks, at: number, from: number): boolean {
 /** Nothing that could belong to the name stands left of this place. */
 function standsFree(marks: Marks, walls: Walls, at: number): boolean {
   if (at <= 0 || !(isHan(marks.text, at - 1) || isLatinOrDigit(marks.text, at - 1))) return true;
+  // 4.8亿元|收购: money belongs to no name.
+  if (marks.text[at - 1] === '元' && isScaled(marks.text.charCodeAt(at - 2))) return true;
   const closing = WORD.edge | WORD.organization | WORD.generic | WORD.softEdge;
   return ((marks.endFlags[at] ?? 0) & closing) !== 0 || walls.titleEnds[at] === 1 || walls.nameEnds[at] === 1;
 }

@@ -1,5 +1,6 @@
 /** What may be the name of a company, by its characters alone. */
 import { NO_COMPANY } from '../../lexicon/announcing.ts';
+import { TIME_WORDS } from '../../lexicon/calendar.ts';
 import { isLexiconWord } from '../name-words.ts';
 import { surnameWeight } from '../person/surname.ts';
 
@@ -13,12 +14,15 @@ const LATIN = /^[A-Z][A-Za-z0-9À-ÿ&.' -]*$/;
 const NO_NAME =
   /告书$|岁$|^连发|[连日夜][一二两三四五六七八九十数多]则?$|员$|好信息$|^(?:财|年|中|季|半年|业绩快?|研)报$|(?:变[动更]|任免|公众号|微博|客户端|刚刚|一连|影响)$|^(?:影响|涉及|进一步)|(?:邮件|信|会议?|讲话|致辞|博客|微博|视频|直播|声明|朋友圈|推特|采访|访谈|备忘录|文章|帖子|发布会|论坛|报告|财报)[中里上]$|[网财报社日快专]讯$|品牌$|[一二两三四五六七八九十首本新此上下每多]轮|[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起份封]|先生|女士|同志|[（(）)：:]|^(?:统筹|负责|面向|覆盖)|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比不并曾回至]|(?:季度|[年月周日天期])内$|(?:高层|管理层|组织|架构|人事|半数|以上|以下|以内|之一|左右)$|[任当兼]$|(?:..|[认成作称行因以更最极较颇尤名定设列视人升改任聘选推调])为$|[的了着过即已将也亦及和与或等者说称原前现新由]$|发布|公布|宣布|披露|(?:内部|内部信|全员信|公开信|信中|邮件|会议|通知|文件|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
 
+const IS_TIME = new RegExp(`^${TIME_WORDS}$`);
+
 /** Whether a run of characters, cut out at a likely place, may be a company's name. */
 export const plausible = (name: string): boolean =>
   name.length >= SHORTEST &&
   name.length <= (LATIN.test(name) ? LONGEST_LATIN : LONGEST) &&
   !NO_COMPANY.test(name) &&
   !NO_NAME.test(name) &&
+  !IS_TIME.test(name) &&
   !isLexiconWord(name) &&
   !/^[0-9.%A-Za-z]$|^[a-z]+(?: [A-Za-z]*)*$|[届次位名性]$|^[第首最每约该]|只是$/.test(name);
 

@@ -1,4 +1,5 @@
 /** Finds organisations and units that say what they are with their last word: 青石集团|品牌部|视觉组. */
+import { TIME_WORDS } from '../../lexicon/calendar.ts';
 import { OTHERS } from '../../lexicon/organizations.ts';
 import { characterSet } from '../character-sets.ts';
 import type { Marks } from '../marks.ts';
@@ -19,8 +20,9 @@ const SUFFIX = WORD.organization | WORD.unit;
 const GENERIC = new Set(['公司', '集团', '集团公司', '总公司', '股份公司', '企业', '银行', '总行', '总部', '部门']);
 
 /** Before a word like 公司 these say when, where or by whom, and name nothing: 经公司研究, 过去一年公司收入, 回集团总部. */
-const NO_BODY =
-  /^(?:过去[一二两三四五六七八九十几数]{1,2}[年月周天]|[一每多首本此这某数几]次|[上下前后]半年|[今去前明本当]年|[本上下]?[一二三四]?季度|目前|此前|近年|近期|现在|未来|日前|经|向|由|在|对|从|为|据|将|与|和|被|给|到|回|离开|去|来|留在|留|让|使|把|是|请|就|按|因|于|任|当|支持|支撑|拥护|信任|热爱|尊重|相信|帮助|代表|服从)+$/;
+const NO_BODY = new RegExp(
+  `^(?:${TIME_WORDS}|[一每多首本此这某数几]次|目前|此前|近年|近期|现在|未来|日前|经|向|由|在|对|从|为|据|将|与|和|被|给|到|回|离开|去|来|留在|留|让|使|把|是|请|就|按|因|于|任|当|支持|支撑|拥护|信任|热爱|尊重|相信|帮助|代表|服从)+$`,
+);
 
 /** 总裁林越向公司提出辞职, 林越加盟公司: no name of a company ends in what leads to it. */
 const TOWARDS =
@@ -122,6 +124,8 @@ function read(
   // 沪深|上市公司: all that are listed there.
   if (start < end - 4 && text.startsWith('上市公司', end - 4)) return null;
   const body = text.slice(start, suffixAt);
+  // 按分部计: told part by part.
+  if (isUnit && body === '按') return null;
   // 该公司|大中华区: whose region it is.
   if (isUnit && WHOSE.test(body) && REGIONAL.test(text.slice(suffixAt, end))) start = suffixAt;
   // 不再担任公司公司秘书: the second word belongs to the title.

@@ -20,7 +20,8 @@ const SHORT = new Set(SHORT_COMPARISONS);
 /** The change that begins at `at`, with what it compares with, or null. */
 export function changeAt(text: string, at: number): ChangeMark | null {
   const compared = COMPARED.from(text, at);
-  const from = compared === null ? at : pastAdverb(text, compared.end);
+  const second = compared === null ? null : secondAt(text, at, compared.end);
+  const from = compared === null ? at : pastAdverb(text, second?.end ?? compared.end);
   if (compared === null && SHORT.has(text.charAt(at))) return shortChange(text, at);
   const verb = VERBS.from(text, from);
   if (verb === null) return compared?.value == null ? null : signedChange(text, at, compared.end, compared.value);
@@ -38,7 +39,21 @@ export function changeAt(text: string, at: number): ChangeMark | null {
     direction: verb.value,
     comparison: compared?.value ?? null,
     compared: openly,
+    ...(second === null ? {} : { second: { start: second.start, comparison: second.comparison } }),
   };
+}
+
+/** 同比、|环比, 同环比: the second of two comparisons with one verb. */
+function secondAt(
+  text: string,
+  at: number,
+  end: number,
+): { start: number; end: number; comparison: 'yoy' | 'qoq' } | null {
+  if (text.slice(at, end) === '同环比') return { start: at, end, comparison: 'qoq' };
+  if (!/^(?:同比|环比|按年|按季)$/.test(text.slice(at, end)) || !'、和及与'.includes(text.charAt(end) || '。'))
+    return null;
+  const other = COMPARED.from(text, end + 1);
+  return other?.value == null ? null : { start: end + 1, end: other.end, comparison: other.value };
 }
 
 /** Between a comparison and its verb, for patterns. */

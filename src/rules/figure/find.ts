@@ -9,7 +9,17 @@ import { behindItem } from './opening.ts';
 import { ownerOf } from './owner.ts';
 import { firstPeriod, goesOn, type PeriodFound, periodOf, respectivePeriod } from './period.ts';
 import type { Counted, FigureRule, Said } from './rule.ts';
-import { isAmountSaid, isGoal, isRated, levelled, levelOf, shareOf, wholeOfShare } from './said.ts';
+import {
+  isAmountSaid,
+  isGoal,
+  isRated,
+  levelled,
+  levelOf,
+  levelsWith,
+  sharedOut,
+  shareOf,
+  wholeOfShare,
+} from './said.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
 import { countsOthers } from './source.ts';
 import { type Setting, stateCell, stateFigure } from './state.ts';
@@ -133,6 +143,7 @@ function readSentence(
     unit: null,
     measure: null,
     listed: false,
+    levels: [],
   };
   let { period } = carried;
   let last = 0;
@@ -143,8 +154,9 @@ function readSentence(
     const isPossible = mayBeFigure(text, mark.quantity);
     if (!isPossible && setting.tried === undefined) continue;
     topicsUpTo(text, marks, index, sentence, topics);
-    const known = levelled(said, topics.level);
-    const situation = situationOf(text, sentence.start, marks, index, known);
+    const before = levelled(said, topics.level);
+    const situation = situationOf(text, sentence.start, marks, index, before);
+    const known = situation === null ? before : sharedOut(text, marks, index, situation.clauseStart, before);
     const rule = situation === null ? undefined : RULE_OF.get(situation.relation);
     const bound =
       situation === null
@@ -196,7 +208,11 @@ function readSentence(
     const goal = isGoal(text, bound) && known.level !== null;
     const level = (goal ? null : levelOf(situation, bound)) ?? known.level ?? bound.of;
     said = {
-      subject: owner.subject,
+      // 研发人员300人，占比30%: what has the share is a level, and nobody whom the rest is of.
+      subject:
+        owner.subject !== null && owner.subject === bound.subject && isLevel(said, owner.subject)
+          ? said.subject
+          : owner.subject,
       level,
       amount: goal ? said.amount : isRated(situation) ? (wholeOfShare(situation, bound) ?? said.amount) : level,
       share: shareOf(text, situation, bound) ?? said.share,
@@ -204,6 +220,7 @@ function readSentence(
       unit: situation.quantity.unit,
       measure: situation.quantity.measure,
       listed: owner.listed,
+      levels: levelsWith(said, situation, bound.metric, owner.subject),
     };
   }
   const whole = parts ? (carried.whole ?? read(carried).subject ?? carried.spoken.topic) : null;
@@ -221,6 +238,9 @@ function readSentence(
     counted: said.counted ?? carried.counted,
   };
 }
+
+const isLevel = ({ level, levels }: Said, subject: Span): boolean =>
+  subject === level || levels.some(told => told.level === subject);
 
 /** 其中电商业务收入30亿元。2022年|收入20亿元: the same of another year is of the part still. */
 const isSameMetric = (text: string, level: Span | null, metric: Span | null): boolean =>

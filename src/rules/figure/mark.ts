@@ -15,6 +15,8 @@ export interface ChangeMark extends Span {
   readonly direction: Direction;
   readonly comparison: 'yoy' | 'qoq' | null;
   readonly compared: boolean;
+  /** 同比、|环比分别增长3%和2%: the comparison of the second number. */
+  readonly second?: { readonly start: number; readonly comparison: 'yoy' | 'qoq' };
 }
 
 export interface QuantityMark extends Span {

@@ -105,7 +105,9 @@ const PART = /^(?:市场(?!份额|占有率|规模)|板块|领域)/;
 
 /** 分别为：44%、43%: a colon right before a number parts nothing. */
 const leadsToNumber = (text: string, at: number): boolean =>
-  '：:'.includes(text.charAt(at)) && /^[-+－−]?\d/.test(text.slice(at + 1, at + 3)) && !/\d/.test(text.charAt(at - 1));
+  '：:'.includes(text.charAt(at)) &&
+  /^(?:净?亏损|盈利)?(?:约|人民币)*[-+－−]?\d/.test(text.slice(at + 1, at + 12)) &&
+  !/\d/.test(text.charAt(at - 1));
 
 /** Luma|GMV: capitals behind a small letter begin a word. */
 const isHump = (text: string, at: number): boolean => /^[a-z][A-Z]$/.test(text.slice(at - 1, at + 1));
@@ -132,7 +134,11 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
   )
     return null;
   if (metric.value === 'count' && isRankedAt(text, at)) return null;
+  // 净利润：|亏损1亿元
+  const gap = '：:'.includes(text.charAt(at - 1)) ? 1 : 0;
   const joined =
-    last?.is === 'metric' && last.end === at && (metric.value === 'share' || EXTENDS.has(text.slice(at, metric.end)));
+    last?.is === 'metric' &&
+    last.end === at - gap &&
+    (metric.value === 'share' || EXTENDS.has(text.slice(at, metric.end)));
   return { is: 'metric', start: joined ? last.start : at, head: at, end: metric.end, kind: metric.value };
 }

@@ -1,7 +1,8 @@
+import type { Span } from '../../document.ts';
 import type { Mark, MetricMark } from './mark.ts';
 import { isItem, widen, widenItem } from './metric-words.ts';
 import { metricOfList } from './respectively.ts';
-import type { FigureRule } from './rule.ts';
+import type { Bound, FigureRule, Said } from './rule.ts';
 
 const rule: FigureRule = {
   id: 'figure/metric-before-number',
@@ -18,7 +19,7 @@ const rule: FigureRule = {
       { text: '启明电器（600000）营业收入稳定。', because: 'a stock code is no number' },
     ],
   },
-  bind({ text, marks, index, metric, clauseStart }) {
+  bind({ text, marks, index, metric, clauseStart }, said) {
     if (metric === null) return null;
     const own = metricOfList(text, marks, index, clauseStart) ?? metric;
     const first = SUMMED.test(text.slice(own.end, own.end + 2)) ? firstSummed(text, marks, index, own) : own;
@@ -30,9 +31,35 @@ const rule: FigureRule = {
       subjectBefore: wide.start,
       item: isItem(text, first, wide),
       implied: [],
+      ...alone(text, marks, wide, clauseStart, said),
     };
   },
 };
+
+/** What a metric that stands alone in its clause goes on with: 研发人员300人，占比30%, 净利润3亿元，去年同期亏损1亿元. */
+function alone(text: string, marks: readonly Mark[], metric: Span, clauseStart: number, said: Said): Partial<Bound> {
+  const words = text.slice(metric.start, metric.end);
+  const share = BARE_SHARE.test(words);
+  // 海外收入|占总收入的比重由10%升至12%
+  const own = share ? marks.find(mark => mark.is === 'metric' && mark.end === metric.start) : undefined;
+  if (own?.is === 'metric') return { subject: widenItem(text, own, marks, clauseStart) };
+  const told = said.levels.at(-1);
+  if (told === undefined) return {};
+  if (share && told.level.start === metric.start && told.subject !== null) return { subject: told.subject };
+  if (share && !told.done && /^[其约]?$/.test(text.slice(clauseStart, metric.start))) {
+    const part = told.subject === null ? '' : text.slice(told.subject.start, told.subject.end);
+    return PART.test(part) ? {} : { subject: told.level };
+  }
+  return SIGN.test(words) && RESULT.test(text.slice(told.level.start, told.level.end))
+    ? { of: told.level, implied: ['of'] }
+    : {};
+}
+
+const BARE_SHARE = /^(?:占.*的?)?(?:占比|比重|比例|份额)$/;
+/** Parts of the business, which have the share themselves. */
+const PART = /(?:业务|板块|分部|事业群|事业部|品类|类目|渠道|市场|地区|区域|大区|部门|产品|系列|平台|品牌)$/;
+const SIGN = /^(?:盈利|亏损)$/;
+const RESULT = /(?:利润|净利|溢利|收益|盈利|亏损)$/;
 
 const SUMMED = /^(?:合计|总计|共计|总和|之和)/;
 

@@ -38,6 +38,9 @@ export function widen(text: string, metric: Span, floor: number): Span {
 /** 智能硬件|收入占比: whose part of the whole it is stands before it. */
 const PART_OF_WHOLE = /(?:收入|营收|销售额|成交额?|GMV|订单量?|保费|利润|销量)占比$/;
 
+const PART_OF = /^(?:比例|比重|份额|比率)$/;
+const OF_WHOLE = /占[^占，。；]{1,16}$/;
+
 /** 擎天汽车|持股: what stands before it holds the shares. */
 const HELD = /^(?:持股|持股比例|认缴|出资比例|市占率|市场占有率|市场份额|份额)$/;
 
@@ -53,6 +56,11 @@ export function widenItem(text: string, metric: MetricMark, marks: readonly Mark
     return { start: metric.start, end: wide.end };
   if (PART_OF_WHOLE.test(text.slice(wide.start, metric.end))) return pastPart(text, wide, metric.start, floor);
   if (HELD.test(text.slice(metric.start, metric.end))) return wide;
+  const whole = PART_OF.test(text.slice(metric.start, metric.end))
+    ? OF_WHOLE.exec(text.slice(floor, metric.start))
+    : null;
+  // 占总收入的|比例由10%升至12%
+  if (whole !== null) return { start: metric.start - whole[0].length, end: metric.end };
   const bare = BARE.test(text.slice(metric.start, metric.end));
   const other = OTHERS.test(text.slice(wide.start, wide.start + 2)) ? JOINED.exec(text.slice(floor, wide.start)) : null;
   // 电商及其他|收入: one item of account.

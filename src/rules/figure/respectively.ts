@@ -31,7 +31,7 @@ export function respectively(
   goesOn: boolean,
 ): Shared | null {
   const { first, place, count } = runOf(text, marks, index);
-  if (count < 2) return null;
+  if (count < 2 || situation.change?.second !== undefined) return null;
   const start = marks[first]?.start ?? 0;
   const from = situation.clauseStart;
   const before = text.slice(from, start);

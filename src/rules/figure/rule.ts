@@ -40,6 +40,15 @@ export interface Said {
   readonly measure: string | null;
   /** The last subject was one of a list that 分别 shares out. */
   readonly listed: boolean;
+  /** What was told last, one beside the other, before how it changed or what part it is. */
+  readonly levels: readonly LevelSaid[];
+}
+
+export interface LevelSaid {
+  readonly level: Span;
+  readonly subject: Span | null;
+  /** How it changed has been told. */
+  readonly done: boolean;
 }
 
 export interface FigureRule extends RuleHead {

@@ -1,23 +1,39 @@
 /** What the figures of a sentence have said, for those that go on with it. */
 import type { QuantityMention, Span } from '../../document.ts';
 import { isPoints, isRate } from '../../mention/quantity/rates.ts';
+import type { Mark } from './mark.ts';
 import { DEEDS } from './measured.ts';
+import { runOf } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
 
 /** What has been said with the metric that a clause without figures names, where no figure has named a later one. */
 export function levelled(said: Said, level: Span | null): Said {
   if (level === null || (said.level !== null && said.level.start >= level.start)) return said;
-  return {
-    subject: said.subject,
-    level,
-    amount: said.amount,
-    share: said.share,
-    counted: said.counted,
-    unit: said.unit,
-    measure: said.measure,
-    listed: said.listed,
-  };
+  return { ...said, level };
+}
+
+/** 营收10亿元，净利润2亿元，同比分别增长10%和|5%: as many numbers as levels before them, each of its own. */
+export function sharedOut(text: string, marks: readonly Mark[], index: number, from: number, said: Said): Said {
+  const { first, place, count } = runOf(text, marks, index);
+  const own = said.levels[place];
+  if (count < 2 || said.levels.length !== count || own === undefined) return said;
+  const start = marks[first]?.start ?? 0;
+  const named = marks.some(mark => mark.is === 'metric' && mark.start >= from && mark.end <= start);
+  if (named || !text.slice(from, start).includes('分别')) return said;
+  return { ...said, level: own.level, subject: own.subject };
+}
+
+/** The levels told so far, with that of one more figure: a level behind a change begins anew. */
+export function levelsWith(
+  said: Said,
+  { relation }: Situation,
+  level: Span | null,
+  subject: Span | null,
+): Said['levels'] {
+  if (relation === 'change' || relation === 'share') return said.levels.map(before => ({ ...before, done: true }));
+  if (level === null) return said.levels;
+  return [...(said.levels[0]?.done === true ? [] : said.levels), { level, subject, done: false }];
 }
 
 /** What a following 同比 or 去年同期 goes on with: the metric, or for a change what changed. */

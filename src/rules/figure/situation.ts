@@ -51,9 +51,10 @@ export function situationOf(
   const mark = marks[index];
   if (mark?.is !== 'quantity') return null;
   const clauseStart = clauseOf(text, marks, index, clauseStartOf(marks, index) ?? sentenceStart, sentenceStart);
-  const change = addedThings(text, marks, index) ? null : changeBefore(text, marks, index);
+  const run = runOf(text, marks, index);
+  const change = addedThings(text, marks, index) ? null : ofPlace(changeBefore(text, marks, index), run);
   // 占总收入的比例分别为41%、27%: the words stand before the first of them.
-  const first = marks[runOf(text, marks, index).first];
+  const first = marks[run.first];
   const share = change === null ? shareBefore(text, clauseStart, first?.is === 'quantity' ? first : mark) : null;
   const near =
     share === null
@@ -65,6 +66,10 @@ export function situationOf(
   const relation = relationOf(change, share, noun, metric, marks, index, said);
   return { text, marks, index, quantity: mark.quantity, relation, clauseStart, metric, change, share, noun };
 }
+
+/** 同比、环比分别增长3%和|2%: the second number has the second comparison. */
+const ofPlace = (change: ChangeMark | null, { place, count }: { place: number; count: number }): ChangeMark | null =>
+  change?.second !== undefined && place === 1 && count === 2 ? { ...change, ...change.second } : change;
 
 /** 新锐品牌|云岚|同比增长: what is counted elsewhere says here what sort of thing the name behind it is. */
 function opensName(text: string, marks: readonly Mark[], metric: MetricMark, change: ChangeMark): boolean {

@@ -221,6 +221,27 @@ describe('a figure knows what it measures, whose it is, when, and whether it is 
     ['云岚电器销量前20的车型里占5款。', ['5款 销量 云岚电器 - -']],
     ['云岚支付11日0点至24点交易笔数18.3亿笔。', ['18.3亿笔 交易笔数 云岚 11日0点 -']],
     ['十年期及以上首年期交保费57亿元。', ['57亿元 首年期交保费 - - -']],
+    // Two comparisons with one verb; a label before 盈利 or 亏损; what has a share.
+    [
+      '云岚电器三季度营收2亿元，同比、环比分别增长3%和2%，同环比均在改善。',
+      ['2亿元 营收 云岚电器 三季度 -', '3% 同比增长 云岚电器 三季度 yoy', '2% 环比增长 云岚电器 三季度 qoq'],
+    ],
+    [
+      '云岚电器归母净利润：盈利3亿元，上年同期：亏损1亿元。',
+      ['3亿元 归母净利润 云岚电器 - -', '1亿元 亏损 云岚电器 上年同期 -'],
+    ],
+    ['云岚电器扣非净利润：亏损2亿元。', ['2亿元 扣非净利润亏损 云岚电器 - -']],
+    [
+      '云岚电器研发人员300人，占比12%，毛利率30%；家电板块收入2亿元，占比20%。',
+      [
+        '300人 研发人员 云岚电器 - -',
+        '12% 占比 研发人员 - -',
+        '30% 毛利率 云岚电器 - -',
+        '2亿元 收入 家电板块 - -',
+        '20% 占比 家电板块 - -',
+      ],
+    ],
+    ['云岚电器出口占总收入的比重从9%升到17%。', ['9% 占总收入的比重 出口 - -', '17% 占总收入的比重 出口 - -']],
     ['一站式服务、千人千面、世界500强、5G、十四五，云岚电器都有。', []],
   ];
   test.each(rows)('%s', (text, expected) => {
@@ -235,6 +256,20 @@ describe('a figure knows what it measures, whose it is, when, and whether it is 
     );
     expect(said).toEqual(expected);
   });
+});
+
+test.each([
+  ['云岚电器营业收入10亿元，净利润2亿元，同比分别增长10%和5%。', ['营业收入', '净利润']],
+  [
+    '云岚电器营收、净利分别为10亿元、2亿元，分别同比增长10%、5%，环比分别下降3%、2%。',
+    ['营收', '净利', '营收', '净利'],
+  ],
+])('%s: each number is of a level of its own, where they are as many', (text, levels) => {
+  expect(
+    figures(text)
+      .filter(({ change }) => change)
+      .map(({ of }) => of?.text),
+  ).toEqual(levels);
 });
 
 test('numbers that slashes join have one unit, and a year each', () => {
