@@ -25,7 +25,7 @@ export const COMPANY_ENDS = alternatives([...COMPANY_FIELDS, ...COMPANY_TRADES])
 
 /** 华东公司, 物流公司: called after a place or a field of work, and after nothing else. */
 const FIELD_COMPANY = new RegExp(`^(?:${WORDS}){1,2}公司$`);
-const INSTITUTE = /(?:研究院|研究所|设计院|学院|厂|部|中心|实验室)$/;
+const INSTITUTE = /(?:研究院|工程院|总院|研究所|设计院|学院|厂|部|中心|实验室)$/;
 
 /** 物流公司, 软件研究所: a part of the company that announces as often as not. */
 export const isPartName = (name: string): boolean => INSTITUTE.test(name) || FIELD_COMPANY.test(name);

@@ -11,7 +11,7 @@ export const isConjunction = characterSet('和与及');
 /** The longest word before 与 that is looked for a verb of naming. */
 const LONGEST_FIRST = 6;
 const NAMING =
-  /(?:成立|设立|组建|新设|名为|[合并整改组拆设]为|整合成|合并成|并作|划[进入归到至]|[并转汇融移归]入|整合[进至到入]|合并[进至到入]|纳入|并[进至到])$/;
+  /(?:成立|设立|组建|新设|名为|称为|[合并整改组拆设]为|整合成|合并成|并作|划[进入归到至]|[并转汇融移归]入|整合[进至到入]|合并[进至到入]|纳入|并[进至到])$/;
 
 /** 成立注册与药物警戒部: the words between the verb and 与 name no unit by themselves, so the name goes on. */
 function isBehindNaming(marks: Marks, at: number): boolean {
@@ -25,15 +25,25 @@ function isBehindNaming(marks: Marks, at: number): boolean {
 
 /** 网络演进和规划处, 薪酬与考核委员会: a conjunction between two fields of work, nothing but a name's words around it. */
 export function joinsFields(marks: Marks, walls: Walls, at: number, from: number): boolean {
-  if (from - at < 2) return false;
+  // 战略与|总裁办公室: the whole of an office is what the name ends with.
+  if (from - at < 2) return ((marks.startFlags[from] ?? 0) & WORD.region) !== 0 && isBehindNaming(marks, at - 1);
   const field = WORD.function | WORD.line | WORD.softEdge | WORD.field;
   const left = (marks.endFlags[at - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.generic | WORD.region);
   // 并入平台与车载事业群: a kind alone is no name, so the verb's object goes on.
   if (left !== 0) return isKindAlone(left) && isBehindMark(marks, walls, at - 1, LONGEST_KIND);
   if (isBehindNaming(marks, at - 1) || isBehindMark(marks, walls, at - 1)) return true;
+  if (marks.text.startsWith('委员会', from) && isListedTopic(marks, at - 1)) return true;
   // 战略与ESG委员会
   const right = isLatinCode(marks.text.charCodeAt(at)) || ((marks.startFlags[at] ?? 0) & field) !== 0;
   return right && ((marks.endFlags[at - 1] ?? 0) & field) !== 0;
+}
+
+/** 环境、社会|及管治委员会: the last of a list of topics, and nobody's name. */
+function isListedTopic(marks: Marks, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start <= LONGEST_PART && isHan(marks.text, start - 1)) start--;
+  const length = at - start;
+  return marks.text[start - 1] === '、' && length > 1 && length <= LONGEST_PART && !mayBeNamed(marks, start, at);
 }
 
 /** The longest first part of a name with 与 in it: 数字化|与流程部, 用户|与市场中心. */

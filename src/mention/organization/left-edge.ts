@@ -32,7 +32,7 @@ export function leftEdge(marks: Marks, walls: Walls, from: number, takesVerb = t
       if (isDateEnd(text, at)) break;
       at--;
     } else {
-      const next = throughPunctuation(text, at);
+      const next = joinsTopics(marks, at, from) ? at - 1 : throughPunctuation(text, at);
       if (next === at) break;
       at = next;
       if (isWarning(text, at)) break;
@@ -41,6 +41,15 @@ export function leftEdge(marks: Marks, walls: Walls, from: number, takesVerb = t
   // The longest name may have ended between the halves of a character.
   if (at < from && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
   return trimStart(text, behindPerson(marks, at, from), from);
+}
+
+/** 环境|、社会及管治委员会: of a committee whose topics 及 joins, those before 、 are topics as well. */
+const TOPICS = /^(?:\p{Script=Han}{2,4}、)?\p{Script=Han}{2,4}[及与和](?:\p{Script=Han}{2,5})$/u;
+
+function joinsTopics({ text, endFlags, edge }: Marks, at: number, from: number): boolean {
+  if (text[at - 1] !== '、' || !text.startsWith('委员会', from) || !TOPICS.test(text.slice(at, from))) return false;
+  const bodies = WORD.unit | WORD.organization | WORD.generic | WORD.region;
+  return ((endFlags[at - 1] ?? 0) & bodies) === 0 && (edge[at - 1] ?? 0) === 0;
 }
 
 /** 迪昂·韦斯勒: sounds of foreign names on both sides of the dot. */
@@ -94,7 +103,7 @@ function throughBracket(text: string, at: number): number {
   for (let open = at - 2; open >= limit; open--) {
     if (opensBracket(text, open))
       return open < at - 2 && (isHan(text, open - 1) || isLatinOrDigit(text, open - 1)) ? open : at;
-    if (!isHan(text, open)) return at;
+    if (!isHan(text, open) && !isLatinOrDigit(text, open)) return at;
   }
   return at;
 }
@@ -160,10 +169,15 @@ function isNoun(marks: Marks, at: number, from: number): boolean {
   if (from < 0 && ((marks.endFlags[at] ?? 0) & WORD.function) !== 0) return true;
   // 销售一部升格: numbered, and so a department.
   if (from - at === 1 && isNumeral(marks.text.charCodeAt(at))) return true;
+  // 从创新|孵化中心: what begins behind a preposition is the name.
+  if ((marks.softEdge[at] ?? 0) > 0 && wantsThing(marks.text.charCodeAt(at - (marks.softEdge[at] ?? 0) - 1))) return true;
   // 采购|与供应链中心: the walk went on through what joins it to another.
   if (isConjunction(marks.text.charCodeAt(at))) return true;
   return ((marks.startFlags[at] ?? 0) & (WORD.function | WORD.line | WORD.softEdge | WORD.field)) !== 0;
 }
+
+/** 从|创新孵化中心, 归|支持中心: behind these stands a thing, and so the name, not what is done. */
+const wantsThing = characterSet('从由把归入至');
 
 /** Nothing that could belong to the name stands left of this place. */
 function standsFree(marks: Marks, walls: Walls, at: number): boolean {

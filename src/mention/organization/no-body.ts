@@ -61,16 +61,26 @@ export function isPlausible(marks: Marks, candidate: Candidate, flags: number): 
     return false;
   // 以数据为中心: what something is like.
   if (text[candidate.suffixAt - 1] === '为' && text.startsWith('中心', candidate.suffixAt)) return false;
+  if (text[candidate.end - 1] === '科' && BEHIND_SECTION.test(text.slice(candidate.end, candidate.end + 2))) return false;
   if (suffix === 1 && !isLine(marks, candidate)) return false;
   if (suffix === 1)
     return body >= 2 && !/[^\s。；;：:][-·•・－]$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start));
-  return body >= 1 || (flags & WORD.region) !== 0;
+  return body >= 1 || (flags & WORD.region) !== 0 || isOffice(text, candidate);
+}
+
+/** 撤销原办公室、企管部, 原办公室职能并入…: the one that is called by nothing but what it is, in a list or behind 原. */
+function isOffice(text: string, { start, end }: Candidate): boolean {
+  if (text.slice(start, end) !== '办公室') return false;
+  const isListed = /^[、和与]\p{Script=Han}{2,12}(?:部|室|处|中心|办)(?![门长])/u.test(text.slice(end, end + 16));
+  return /(?:[设销立留：:]|由)$/.test(text[start - 1] ?? '') ? isListed : text[start - 1] === '原' && /^[、和与职]/.test(text[end] ?? '');
 }
 
 /** Sections are called after fields of work: 检测科, 人事科. */
 const SECTION =
-  /(?:[务事]|[检质]检|检[测验]|[计规]划|技术|办公|总务|医务|护理|保卫|工程|设备|信息|信访|法规|宣传|组织|统计|审计|税务|稽查|监察|教学|科研|器械|药剂|一|二|三|四|五|六)$/;
+  /(?:[务事]|[检质]检|检[测验]|[计规]划|技术|办公|总务|医务|护理|保卫|工程|设备|信息|信访|法规|宣传|组织|统计|审计|税务|稽查|监察|教学|科研|器械|药剂|肿瘤|放[疗射]|急诊|麻醉|病理|影像|口腔|皮肤|康复|妇产|产前|重症|感染|一|二|三|四|五|六)$/;
 
+/** 心血管内科|临床工作: a discipline, not the section. */
+const BEHIND_SECTION = /^(?:学|医[生师学]|专[家业]|临床|疾病|手术|患者|治疗|领域|研究|方向)/;
 const BEHIND_LINE = /[上下城路圈索网性型程条材缆]/;
 
 /** 技术线, 检测科 are units where a field of work stands before them; other lines are things. */

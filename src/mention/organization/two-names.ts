@@ -32,11 +32,15 @@ export function split(text: string, before: Candidate, start: number, { suffixAt
   if (isUnit && isBare && body > 1 && start <= before.start && isConjunction(text.charCodeAt(before.end))) return start;
   // 研发部|按|区域: a small word behind a name leaves nothing for another.
   if (body === 1 && isUnit && isSmallWord(text.charCodeAt(before.end))) return suffixAt;
+  // 投资银行业务|管理委员会: the work is what the other is for.
+  if (isUnit && body === 2 && text.startsWith('业务', before.suffixAt) && !isBare) return Math.min(start, before.start);
   if (before.weak && body < 2) return start;
   if (isUnit && text.startsWith('区域', before.suffixAt) && OF_REGION.test(text.slice(before.end, end)))
     return before.start;
   if (!isUnit && isSortOf(text, before)) return before.end;
   if (!isUnit) return isBare && body > 0 ? before.end : Math.min(start, before.start);
+  // 财富管理与|私人银行|部: the walk went on through what joins them.
+  if (body === 0 && start < before.start && isConjunction(text.charCodeAt(before.start - 1))) return start;
   if (body < 1 || (body < 2 && !isBare)) return before.start;
   return before.end;
 }

@@ -4,7 +4,7 @@ import { alternatives } from '../../lexicon/alternatives.ts';
 import { AUTHORITY, EXCHANGE, MEDIA } from '../../lexicon/body-words.ts';
 import { GREETINGS, STAFF } from '../../lexicon/letter-words.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
-import { HAS_BELOW, INTO_OLD, MOVE_UNIT, SET_UP } from '../../lexicon/unit-verbs.ts';
+import { HAS_BELOW, INTO_OLD, MOVE_UNIT, SET_UP, SPLIT } from '../../lexicon/unit-verbs.ts';
 import { words } from '../../lexicon/words.ts';
 import { testAt } from '../../mention/match-at.ts';
 import { SORTS } from '../../mention/organization/company-sort.ts';
@@ -58,7 +58,7 @@ const OF_OTHERS = /(?:事务所|大学|学院)$/;
 
 /** 成立检修公司、储运公司, 下设物流公司: what is set up or stands below another announces nothing. */
 const MADE = new RegExp(
-  `(?:${alternatives([...SET_UP, ...HAS_BELOW, ...MOVE_UNIT, ...INTO_OLD])})[^，。；：\n]{0,24}$`,
+  `(?:${alternatives([...SET_UP, ...HAS_BELOW, ...MOVE_UNIT, ...INTO_OLD, ...SPLIT])})[^，。；：\n]{0,24}$`,
 );
 const SHORT = /^\p{Script=Han}{2,4}(?:公司|集团)$/u;
 const isMade = (folded: string, { start, name }: OrganizationMention): boolean =>
