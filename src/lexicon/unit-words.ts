@@ -39,6 +39,6 @@ export const GENERIC_BODIES: readonly string[] = words(`
 /** Kinds of units that stand in such words. */
 export const GENERIC_KINDS: readonly string[] = words(`
 部门 职能中心 团队 事业部 事业群 事业组 事业处 业务 业务部 业务组 业务部门 业务集团 业务单元 经营单元 业务线 板块 公司 子公司 分公司
-小组 工作组 集团 区域集团 区域公司 区域 控股子公司 全资子公司 部室 分行 总部 体系 平台 门店 处 渠道 条线 业务板块 社
+小组 工作组 集团 区域集团 区域公司 城市公司 地区公司 区域 控股子公司 全资子公司 部室 分行 总部 体系 平台 门店 处 渠道 条线 业务板块 社
 行 处室 BG BU 项目组 项目部 科室 工作室 班组
 `);

@@ -166,7 +166,7 @@ const MINISTRY = /^(?:科技部|商务部|财政部|教育部|交通部|卫生�
 const OF_STATE = /(?:国家|国|省|市|县|区|联邦|厅|院)$/;
 
 /** What becomes of a department and hardly of a ministry: 原科技部, 科技部更名为. */
-const OF_COMPANY = /^(?:将|则|拟)?(?:一分为|拆分|更名|改名|并入|整体|划归|划入|撤销|升级|升格)/;
+const OF_COMPANY = /^(?:将|则|拟)?(?:一分为|拆分|更名|改名|并入|整体|划归|划入|撤销|升级|升格|不再)/;
 
 function isDepartment(marks: Marks, walls: Walls, suffixAt: number, end: number): boolean {
   if (!MINISTRY.test(marks.text.slice(suffixAt, end))) return false;

@@ -62,6 +62,6 @@ export function itemUnit(
   { reading, announcer }: UnitContext,
   item: { readonly start: number; readonly end: number },
 ): Entity | null {
-  const entity = reading.directory.byName(bare(reading.text.raw.slice(item.start, item.end)));
+  const entity = reading.directory.byName(bare(reading.text.raw.slice(item.start, item.end).replace(/^原有?的?/, '')));
   return entity && entity.kind !== 'person' && entity !== announcer.main ? entity : null;
 }
