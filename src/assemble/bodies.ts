@@ -166,7 +166,9 @@ const makesNew = (fact: UnitFact): boolean => !fact.existing && fact.change !== 
 /** 撤销甲部、乙部，合并设立丙部; 丙公司吸收合并甲公司，后者注销: that it ends is a part of the merger. */
 function statusOf(changes: readonly Change[]): UnitStatus {
   const is = (status: UnitStatus) => changes.some(c => c.status === status);
-  return STATUS_RANK.find(s => is(s) && !(s === 'dissolved' && (is('merged') || is('moved') || is('split')))) ?? 'mentioned';
+  return (
+    STATUS_RANK.find(s => is(s) && !(s === 'dissolved' && (is('merged') || is('moved') || is('split')))) ?? 'mentioned'
+  );
 }
 
 function unitOf(entity: Entity, context: UnitContext): Unit {

@@ -13,7 +13,7 @@ const FORMULA = /(?<name>[0-9]{1,2}(?:\+[0-9N]{1,2}){1,4})(?![0-9%])/g;
 /** 三家公司 are told apart below, and 三个小组 are nobody's group. */
 const NOUNS = alternatives(['集团', ...COUNTED_UNITS.filter(noun => noun !== '公司' && noun !== '小组')]);
 const COUNTED = new RegExp(
-  `(?<name>${NUMERAL}(?:大|个|家)?(?:(?<=[大个家])(?:(?![的和与及])\\p{Script=Han}){1,4})?(?:${NOUNS}))`,
+  `(?<name>${NUMERAL}(?:大|个|家)?(?:(?<=[大个家])(?:(?![的和与及])\\p{Script=Han}){1,4})?(?:${NOUNS})(?!成(?!立)))`,
   'gu',
 );
 

@@ -10,7 +10,7 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
   ['公司将市场部、品牌部整合为营销中心。', { 市场部: 'merged', 品牌部: 'merged', 营销中心: 'established' }],
   ['设计部并入研发中心。', { 设计部: 'merged', 研发中心: 'mentioned' }],
   ['车险部拆分为个人车险部和商用车险部。', { 车险部: 'split', 个人车险部: 'established', 商用车险部: 'established' }],
-  ['撤销研发中心，升级为设计部、工艺部。', { 研发中心: 'dissolved', 设计部: 'established', 工艺部: 'established' }],
+  ['撤销研发中心，升级为设计部、工艺部。', { 研发中心: 'split', 设计部: 'established', 工艺部: 'established' }],
   ['数据部升级为数据智能中心。', { 数据部: 'upgraded', 数据智能中心: 'upgraded' }],
   [
     '数据部从战略规划部划入研发中心，更名为数据产品部。',
@@ -28,6 +28,9 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
   ],
   ['三、能源事业部\n由原风电部、光伏部重组而成。', { 风电部: 'merged', 光伏部: 'merged', 能源事业部: 'established' }],
   ['公司成立零售集团、机器人公司。', { 零售集团: 'established', 机器人公司: 'established' }],
+  ['数据中心在信息部基础上组建，原信息部撤销。', { 数据中心: 'established', 信息部: 'merged' }],
+  ['车险部拆分为个险部和商险部，车险部建制撤销。', { 车险部: 'split' }],
+  ['物流公司由集团直管调整为农业集团管理。', { 物流公司: 'moved' }],
   ['公司没有成立数据部。', { 数据部: 'mentioned' }],
   ['2016年，公司曾设立直销部。', { 直销部: 'mentioned' }],
   [
@@ -114,6 +117,8 @@ const BUSINESSES: readonly (readonly [
   ['家装事业部，包括家电、建材等行业及安装服务等。', ['家电', '建材', '安装服务'], []],
   ['设立运营中心，统筹全公司的商家管理、规则管理和资源管理。', [], ['商家管理', '规则管理', '资源管理']],
   ['服装事业部的客户包括周启明和林若溪。', [], []],
+  ['服装事业部由男装、童装、箱包三大业务组成，由林越分管。', ['男装', '童装', '箱包'], []],
+  ['供应链事业群承接原物流部和采购部。', [], []],
 ];
 
 describe('what units cover', () => {

@@ -170,7 +170,8 @@ function isNoun(marks: Marks, at: number, from: number): boolean {
   // 销售一部升格: numbered, and so a department.
   if (from - at === 1 && isNumeral(marks.text.charCodeAt(at))) return true;
   // 从创新|孵化中心: what begins behind a preposition is the name.
-  if ((marks.softEdge[at] ?? 0) > 0 && wantsThing(marks.text.charCodeAt(at - (marks.softEdge[at] ?? 0) - 1))) return true;
+  if ((marks.softEdge[at] ?? 0) > 0 && wantsThing(marks.text.charCodeAt(at - (marks.softEdge[at] ?? 0) - 1)))
+    return true;
   // 采购|与供应链中心: the walk went on through what joins it to another.
   if (isConjunction(marks.text.charCodeAt(at))) return true;
   return ((marks.startFlags[at] ?? 0) & (WORD.function | WORD.line | WORD.softEdge | WORD.field)) !== 0;

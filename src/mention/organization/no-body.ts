@@ -61,7 +61,8 @@ export function isPlausible(marks: Marks, candidate: Candidate, flags: number): 
     return false;
   // 以数据为中心: what something is like.
   if (text[candidate.suffixAt - 1] === '为' && text.startsWith('中心', candidate.suffixAt)) return false;
-  if (text[candidate.end - 1] === '科' && BEHIND_SECTION.test(text.slice(candidate.end, candidate.end + 2))) return false;
+  if (text[candidate.end - 1] === '科' && BEHIND_SECTION.test(text.slice(candidate.end, candidate.end + 2)))
+    return false;
   if (suffix === 1 && !isLine(marks, candidate)) return false;
   if (suffix === 1)
     return body >= 2 && !/[^\s。；;：:][-·•・－]$/.test(text.slice(Math.max(0, candidate.start - 2), candidate.start));
@@ -72,7 +73,9 @@ export function isPlausible(marks: Marks, candidate: Candidate, flags: number): 
 function isOffice(text: string, { start, end }: Candidate): boolean {
   if (text.slice(start, end) !== '办公室') return false;
   const isListed = /^[、和与]\p{Script=Han}{2,12}(?:部|室|处|中心|办)(?![门长])/u.test(text.slice(end, end + 16));
-  return /(?:[设销立留：:]|由)$/.test(text[start - 1] ?? '') ? isListed : text[start - 1] === '原' && /^[、和与职]/.test(text[end] ?? '');
+  return /(?:[设销立留：:]|由)$/.test(text[start - 1] ?? '')
+    ? isListed
+    : text[start - 1] === '原' && /^[、和与职]/.test(text[end] ?? '');
 }
 
 /** Sections are called after fields of work: 检测科, 人事科. */

@@ -12,7 +12,7 @@ import { LIST } from './unit-patterns.ts';
 
 /** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
 const COUNTED = new RegExp(
-  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支|块)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?:${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])})(?!(?:事业|营销|运营)?(?:部|群|中心|公司|平台))`,
+  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支|块)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?:${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])})(?!成(?!立)|(?:事业|营销|运营)?(?:部|群|中心|公司|平台))`,
   'dgu',
 );
 const WORK = new RegExp(`(?:${alternatives(COUNTED_WORK)})$`);
@@ -42,6 +42,8 @@ export function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void
     // 甲、乙、丙三家公司: three that have to do with the text, and no parts of one, where nothing becomes of them.
     if (COMPANIES.test(match[0]) && !HAPPENS.test(behind)) continue;
     if (WORK.test(match[0]) && !UNIT_NOUN.test(match[0]) && !HAPPENS.test(behind)) continue;
+    // 由保险、信托等业务构成: what it does, and not what is below it.
+    if (/业务$/.test(match[0]) && /^(?:组成|构成)/.test(behind)) continue;
     const said = match.groups?.['count'] ?? match.groups?.['some'];
     const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? null);
     // 收购了一家平台: one is no list.

@@ -8,7 +8,10 @@ import type { Rule } from '../rule.ts';
 
 const WORDS = [...COVER, ...HAS_BELOW, '含'];
 /** 经营范围 is a noun of the registry. */
-const VERB = new RegExp(`(?:${alternatives(WORDS)})(?!范围|管理|活动|业绩)`, 'g');
+const VERB = new RegExp(
+  `(?:${alternatives(WORDS)})(?!范围|管理|活动|业绩)|由(?=[^，,。；;：:]{2,48}?业务(?:板块|条线|线)?(?:组成|构成))`,
+  'g',
+);
 /** These say what a unit is about even of a single thing. */
 const OF_ONE = /聚焦|专注|主营/;
 /** And these of anything. */
@@ -29,7 +32,7 @@ const AIMS = /主业|创新|人才|效率|质量|增长|客户|用户|体验|价
 export default {
   id: 'business/covers',
   why: 'A verb of covering behind a unit, and a list of what it covers.',
-  triggers: [COVER[0], ...COVER.slice(1), ...HAS_BELOW, '含'],
+  triggers: [COVER[0], ...COVER.slice(1), ...HAS_BELOW, '含', '组成', '构成'],
   *find(clause) {
     for (const verb of everyMatch(VERB, clause.skeleton)) {
       const at = { start: verb.index, end: verb.index + verb[0].length };
@@ -65,6 +68,7 @@ export default {
     finds: [
       { text: '⟦units:服装事业部⟧包括⟦items:男装、童装、箱包⟧等业务。' },
       { text: '公司新成立⟦units:家装事业部⟧，涵盖⟦items:家电、建材等行业及安装服务⟧。' },
+      { text: '⟦units:通信事业部⟧由⟦items:射频、天线、模组⟧三项业务组成。' },
       { text: '⟦units:通信事业部⟧主攻⟦items:车载天线⟧。' },
       { text: '⟦units:通信事业部⟧由周启明负责，涵盖⟦items:射频、天线⟧等产品线。' },
     ],
