@@ -11,13 +11,28 @@ function halfWidth(code: number): number {
   return letter || digit || half === 37 ? half : code;
 }
 
+/** Radicals that fonts in PDFs put for characters, each before its character. Source: Unicode's EquivalentUnifiedIdeograph. */
+const RADICALS =
+  '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙';
+
+/** Other radicals, and compatibility ideographs: their normal form is the character. */
+const isCompatible = (code: number): boolean =>
+  (code >= 0x2e80 && code <= 0x2fd5) || (code >= 0xf900 && code <= 0xfaff);
+
 /** Every UTF-16 unit's folded form. Source of the characters: OpenCC's TSCharacters, one-to-one pairs of the BMP only. */
 function buildTable(): Uint16Array {
   const table = Uint16Array.from({ length: 65536 }, (_, code) => halfWidth(code));
+  const add = (from: string, to: string) => {
+    // ⾧ is 長, which is 长.
+    if (from.length === 1 && to.length === 1) table[from.charCodeAt(0)] = table[to.charCodeAt(0)] ?? 0;
+  };
   for (const pair of traditional.split('|')) {
     const [from = '', to = ''] = pair.split(' ');
     if (from.length === 1 && to.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
   }
+  for (let code = 0; code < table.length; code++)
+    if (isCompatible(code)) add(String.fromCharCode(code), String.fromCharCode(code).normalize('NFKC'));
+  for (let i = 0; i < RADICALS.length; i += 2) add(RADICALS.charAt(i), RADICALS.charAt(i + 1));
   return table;
 }
 
@@ -35,7 +50,7 @@ function withoutEmoji(text: string): string {
 }
 
 /**
- * Gives the text with its folded view: full-width letters and digits, Traditional characters, U+FFFC for emoji and
+ * Gives the text with its folded view: full-width letters and digits, Traditional characters, radicals, U+FFFC for emoji and
  * lone surrogates; `folded.length === raw.length`.
  */
 export function fold(raw: string): Text {

@@ -8,6 +8,7 @@ test.each([
   ['（全角括號），：', '（全角括号），：'],
   ['𠮷野', '𠮷野'],
   ['總經理', '总经理'],
+  ['⾼⻰⾧⻄豈', '高龙长西岂'],
   ['👧研发中心', '\ufffc\ufffc研发中心'],
   ['\ud840甲\udc00', '\ufffc甲\ufffc'],
 ])('%s folds to %s', (raw, folded) => expect(fold(raw)).toEqual({ raw, folded }));

@@ -27,6 +27,9 @@ const OF_COUNTRY = new RegExp(
   'gu',
 );
 
+/** 新茶饮品牌“云小满”宣布: whoever is called so in quotes is nobody else. */
+const QUOTED = new RegExp(`(?:${TRADES}|${LOOSE})[“"「](?<name>[\\p{Script=Han}A-Za-z0-9]{2,8})[”"」]${ENDS}`, 'gu');
+
 /** The names behind their sorts. */
 export function described({ marks: { text } }: Lesson): string[] {
   const names: string[] = [];
@@ -35,6 +38,8 @@ export function described({ marks: { text } }: Lesson): string[] {
       const name = match.groups?.['name'] ?? '';
       if (plausible(name) && !isPersonLike(name) && !isFieldTail(name) && !NO_NAME.test(name)) names.push(name);
     }
+  for (const { groups } of everyMatch(QUOTED, text))
+    if (plausible(groups?.['name'] ?? '')) names.push(groups?.['name'] ?? '');
   return names;
 }
 

@@ -4,7 +4,7 @@ import { isHan, isLatinOrDigit } from '../characters.ts';
 import type { PlacesOf } from '../occurrences.ts';
 
 const ENOUGH = 2;
-const DOUBTFUL = new Set('新同和中全正大合');
+const DOUBTFUL = new Set('新同和与及中全正大合');
 /** Words that lead to a name. */
 const LEADS = new Set('据从在对向');
 

@@ -2,6 +2,7 @@
 import { characterSet } from '../character-sets.ts';
 import { isHan, isLatinCode } from '../characters.ts';
 import type { Marks } from '../marks.ts';
+import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { surnameWeight } from '../person/surname.ts';
 import type { Walls } from './walls.ts';
@@ -31,7 +32,10 @@ export function joinsFields(marks: Marks, walls: Walls, at: number, from: number
   const left = (marks.endFlags[at - 1] ?? 0) & (WORD.unit | WORD.organization | WORD.generic | WORD.region);
   // 并入平台与车载事业群: a kind alone is no name, so the verb's object goes on.
   if (left !== 0) return isKindAlone(left) && isBehindMark(marks, walls, at - 1, LONGEST_KIND);
-  if (isBehindNaming(marks, at - 1) || isBehindMark(marks, walls, at - 1)) return true;
+  if (isBehindNaming(marks, at - 1)) return true;
+  // 青石科技|与云岚大学
+  const isOther = marks.text[at - 1] === '与' && testAt(BODY, marks.text, from);
+  if (!isOther && isBehindMark(marks, walls, at - 1)) return true;
   if (marks.text.startsWith('委员会', from) && isListedTopic(marks, at - 1)) return true;
   // 战略与ESG委员会
   const right = isLatinCode(marks.text.charCodeAt(at)) || ((marks.startFlags[at] ?? 0) & field) !== 0;
@@ -45,6 +49,33 @@ function isListedTopic(marks: Marks, at: number): boolean {
   const length = at - start;
   return marks.text[start - 1] === '、' && length > 1 && length <= LONGEST_PART && !mayBeNamed(marks, start, at);
 }
+
+/** Marks that nothing before a conjunction stands behind. */
+const OPENS = /(?:^|[。！？：:“"「『《（(【]|[。！？：:\n]\n)[ \u3000]*$/;
+/** Words that want an object: 现任|和美集团总裁, 加入|与光科技. */
+const WANTS_OBJECT = /(?:[现历曾兼]任|担任|出任|加入|加盟|入职|任职于|就职于|供职于|(?<![数证票收占单])据|从)$/;
+/** 和青石科技一样, 与青石科技签署: who goes or acts together with somebody. */
+const TOGETHER = /一样|不同|相[比同似反]|类似|同样|合作|共同|携手|签[署订约]|达成|联合|一起|之间|有关|竞争/;
+const [LONGEST_WANT, LONGEST_TOGETHER] = [4, 24];
+const LEGAL_FORM = /(?:股份|集团|控股)*有限(?:责任)?公司/y;
+
+/** 和美集团任命, 现任|和美集团总裁, 江州|与泰科技有限公司: where nothing stands before it that it could join, the character begins a name. */
+export function beginsName({ text, edge, endFlags, startFlags }: Marks, at: number, from: number): boolean {
+  if (!isConjunction(text.charCodeAt(at - 1)) || from - at < 1 || (edge[at] ?? 0) > 1) return false;
+  const before = text.slice(Math.max(0, at - 1 - LONGEST_WANT), at - 1);
+  // 加入和退出公司: two verbs are joined.
+  const words = WORD.softEdge | WORD.edge | WORD.function | WORD.generic | WORD.organization;
+  if (WANTS_OBJECT.test(before)) return ((startFlags[at] ?? 0) & words) === 0;
+  if (((endFlags[at - 1] ?? 0) & WORD.place) !== 0 && testAt(LEGAL_FORM, text, from))
+    return ((startFlags[at] ?? 0) & WORD.place) === 0;
+  // 与光科技: one character and a kind are too little for a name.
+  const isShort = from - at === 1 && (at === 1 || /[，,]$/.test(before));
+  if (!isShort && (text[at - 1] === '与' || !OPENS.test(before))) return false;
+  return text[at - 1] === '及' || !TOGETHER.test(text.slice(from, from + LONGEST_TOGETHER));
+}
+
+/** What ends the name of a body of its own. */
+const BODY = /大学|学院|银行|集团|公司|股份/y;
 
 /** The longest first part of a name with 与 in it: 数字化|与流程部, 用户|与市场中心. */
 const LONGEST_PART = 4;

@@ -6,7 +6,7 @@ import type { Marks } from '../marks.ts';
 import { WORD } from '../name-words.ts';
 import { isDottedSound } from '../person/sounds.ts';
 import { surnameWeight } from '../person/surname.ts';
-import { isConjunction, joinsFields } from './joined-fields.ts';
+import { beginsName, isConjunction, joinsFields } from './joined-fields.ts';
 import { trimStart } from './trimmed.ts';
 import type { Walls } from './walls.ts';
 
@@ -26,7 +26,7 @@ export function leftEdge(marks: Marks, walls: Walls, from: number, takesVerb = t
     if (walls.titleEnds[at] === 1 || (walls.nameEnds[at] === 1 && at !== from && !opensBracket(text, at))) break;
     const code = text.charCodeAt(at - 1);
     if (isHanCode(code)) {
-      if (isEdge(marks, walls, at, takesVerb ? from : -1)) break;
+      if (!beginsName(marks, at, from) && isEdge(marks, walls, at, takesVerb ? from : -1)) break;
       at--;
     } else if (isLatinCode(code) || isDigitCode(code)) {
       if (isDateEnd(text, at)) break;
@@ -108,10 +108,16 @@ function throughBracket(text: string, at: number): number {
   return at;
 }
 
+/** 2024-05-01|云岚集团, 10:30|云岚集团: the day and the time before a line of news. */
+const STAMP = /(?:(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}[-./][0-9]{1,2}|[01][0-9][0-3][0-9])|[0-9]{1,2}[:：][0-9]{2})$/;
+const LONGEST_STAMP = 10;
+
 /** 年, 月, 日 behind a digit are the end of a date, not of a name's beginning: the digits are handled by the walk. */
 function isDateEnd(text: string, at: number): boolean {
+  if (!isDigitCode(text.charCodeAt(at - 1))) return false;
   const next = text.charCodeAt(at);
-  return isDigitCode(text.charCodeAt(at - 1)) && (next === 0x5e74 || next === 0x6708 || next === 0x65e5);
+  if (next === 0x5e74 || next === 0x6708 || next === 0x65e5) return true;
+  return isHanCode(next) && STAMP.test(text.slice(Math.max(0, at - LONGEST_STAMP), at));
 }
 
 /** 年, 月 or 日 behind a digit. */

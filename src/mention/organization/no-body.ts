@@ -35,6 +35,8 @@ export function isPlausible(marks: Marks, candidate: Candidate, flags: number): 
       const word = text.slice(candidate.start, candidate.end);
       return WHOLE.has(word) || ANNOUNCERS.test(word);
     }
+    // 海外建厂: what is done, and no factory.
+    if (text[candidate.suffixAt] === '厂' && /[建设开办]/.test(text[candidate.suffixAt - 1] ?? '')) return false;
     // 总裁办公会: a meeting, not a guild.
     if (text.startsWith('办公会', candidate.suffixAt - 1)) return false;
     return body > 1 || suffix > 1 || !isHan(text, candidate.start);

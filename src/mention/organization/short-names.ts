@@ -41,13 +41,18 @@ const NO_BODY =
 function unsuffixed(text: string, span: Span | null, short: string): Span | null {
   if (span === null || span.end - span.start > LONGEST_UNSUFFIXED || span.end - span.start <= short.length) return null;
   if (NO_BODY.test(text.slice(span.start, span.end))) return null;
-  let from = span.start;
+  return takesInOrder(text.slice(span.start, span.end), short) ? span : null;
+}
+
+/** Are the characters of the short name those of the longer, in its order? */
+function takesInOrder(name: string, short: string): boolean {
+  let from = 0;
   for (const character of short) {
-    const at = text.indexOf(character, from);
-    if (at < 0 || at >= span.end) return null;
+    const at = name.indexOf(character, from);
+    if (at < 0) return false;
     from = at + 1;
   }
-  return span;
+  return true;
 }
 
 /**
@@ -68,8 +73,14 @@ export function introduced(lesson: Lesson, spanBefore: (behind: number) => Span 
   }
   for (const match of everyMatch(LISTED_NAME, lesson.marks.text)) {
     const at = match.indices?.groups?.['name'];
-    const body = lesson.bodies.find(b => b.kind === 'organization' && b.start >= match.index && core(b.name) !== null);
-    if (!at || !body || body.start - match.index > PAPER_HEAD) continue;
+    const head = lesson.bodies.filter(
+      b => b.kind === 'organization' && b.start >= match.index && b.start - match.index <= PAPER_HEAD,
+    );
+    // 保荐机构：青石证券股份有限公司 stands in the head as well.
+    const full = head.filter(b => core(b.name) !== null);
+    const body =
+      full.find(b => takesInOrder(b.name, match.groups?.['name'] ?? '')) ?? (full.length === 1 ? full[0] : null);
+    if (!at || !body) continue;
     pairs.push({ name: { start: body.start, end: body.end }, alias: { start: at[0], end: at[1] }, kind: 'short' });
   }
   return pairs;

@@ -6,7 +6,7 @@ import { latinEnd } from './latin-end.ts';
 import { leftStrength } from './left-side.ts';
 import { personAt } from './person-at.ts';
 import { rightStrength } from './right-side.ts';
-import { surnameWeight } from './surname.ts';
+import { isRareInNames, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { bestLength, personOf } from './weigh.ts';
 
@@ -22,7 +22,10 @@ export function nameBehindLatin(around: Surroundings, at: number): PersonMention
   if ((after[start] ?? 0) > 1 || edge[start + 1] === 1 || surnameWeight(text.charCodeAt(start)) < 2) return null;
   if (leftStrength(around, at) < 1 && isHan(text, at - 1)) return null;
   const option = bestLength(around, start, false, 2);
-  return option === null || option.right < 2 || option.score < 2 ? null : personOf(around, start, option.end);
+  if (option === null || option.right < 2 || option.score < 2) return null;
+  // Tony陈|则负责: a surname, and what is said of him.
+  const isSaid = option.end - start === 2 && isRareInNames(text.charCodeAt(start + 1));
+  return isSaid && surnameBehindLatin(around, at) !== null ? null : personOf(around, start, option.end);
 }
 
 /** Tony陈, Amy 林: the Latin name and a surname, where nothing but a person can stand. */

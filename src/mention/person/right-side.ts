@@ -25,7 +25,7 @@ const SINGLE_VERBS: Readonly<Record<string, number>> = {
 };
 
 /** What goes on behind 林越总: a mark, or a word that does not make another word with 总. */
-const ADDRESSED = /^(?:[、，。：；）！？]|[此则也都昨今明说这曾将已亦因为与和从向]|$)/u;
+const ADDRESSED = /^(?:[、，。：；）！？]|[此则也都昨今明说这曾将已亦因为与和从向]|在[^，。；]{0,6}[会式]|$)/u;
 /** What somebody of whom the clause before told takes up. */
 const TAKES_OFFICE = new RegExp(`(?:已|将|则|也|即将|拟|今后)*(?:${OFFICE}|履新)`, 'y');
 /** What is left of a line that holds a name and a post. */
@@ -42,7 +42,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   // 周启元总表示
   if (text[at] === '总' && titleStarts[at] !== 1) {
     if ((marks.after[at + 1] ?? 0) > 1) return STRONG;
-    if (ADDRESSED.test(text.slice(at + 1, at + 3))) return text[at + 1] === '、' ? STRONG : 2.25;
+    if (ADDRESSED.test(text.slice(at + 1, at + 9))) return text[at + 1] === '、' ? STRONG : 2.25;
   }
   const about = aboutPerson(text, at);
   if (about !== null) return about[1] === undefined ? 4 : 5;

@@ -86,8 +86,9 @@ function joinsNext({ marks: { text }, nameStarts, titleStarts }: Surroundings, e
   return nameStarts[end + 1] === 1 || titleStarts[end + 1] === 1;
 }
 
-/** 江安医|〔2024〕17号: whose document it is. */
-const isDocumentCode = (text: string, end: number): boolean => text[end] === '〔';
+/** 江安医|〔2024〕17号, 江安保|监复〔2024〕17号: whose document it is. */
+const DOCUMENT_CODE = /(?:\p{Script=Han}{0,2}[发复函字文办许准令])?〔/uy;
+const isDocumentCode = (text: string, end: number): boolean => testAt(DOCUMENT_CODE, text, end);
 
 /** Null where these characters can't be a name. */
 export function weigh(around: Surroundings, at: number, end: number, surname: number, weight: number): Option | null {
