@@ -6,6 +6,7 @@ import { FOUNDER } from '../lexicon/title-ranks.ts';
 import { INTO_OLD, IS_BELOW, MOVE_UNIT, RENAME } from '../lexicon/unit-verbs.ts';
 import { OFFICE } from '../lexicon/verbs.ts';
 import type { Phrase, Post, Scope } from '../phrase/phrase.ts';
+import { nearest } from '../phrase/scopes.ts';
 import { SYMBOLS } from '../phrase/symbols.ts';
 import type { Saying } from '../rules/rule.ts';
 import { adverbial, changeBefore, changeOf, isRefused } from './change-said.ts';
@@ -83,7 +84,10 @@ function ownPlaces(match: Match, slot: string): readonly Scope[] {
 function placeIn(match: Match, slot: string, people: number): Scope | null {
   const at = match.slots[slot];
   const scopes = ownPlaces(match, slot);
-  if (!at || scopes.length < 2 || people > 1) return scopes[0] ?? null;
+  const [place] = scopes;
+  // 委员会负责三部门之间的协调，由林越任主任: a count of units is no place of one post either.
+  const isOne = scopes.length < 2 && (!place || nearest(place).kind !== 'group');
+  if (!at || isOne || people > 1) return place ?? null;
   const before = match.clause.phrases.slice(0, at.start).findLast(p => p?.kind === 'units' && p.scopes.length === 1);
   return scopesOf(before)[0] ?? null;
 }

@@ -37,6 +37,15 @@ function isCounted({ reading }: UnitContext, { slots }: Statement): boolean {
   );
 }
 
+/** 数据办与信息部合署；新设丙部: the other stands before the verb, and is not read. */
+const isBesideAnother = ({ reading }: UnitContext, { change, sources, existing, slots }: UnitStatement): boolean =>
+  change === 'merged' &&
+  !existing &&
+  sources.length === 1 &&
+  (slots['results']?.start ?? 0) > (slots['sources']?.end ?? 0) &&
+  slots['others'] === undefined &&
+  /[与同跟]/.test(reading.text.folded[(slots['sources']?.start ?? 0) - 1] ?? '');
+
 const TARGET = /[入归至到给于]/;
 
 /** 从甲部划入丙: what stands behind 从 is where something else comes from. */
@@ -75,7 +84,7 @@ function isBeside({ reading }: UnitContext, { change, slots, trigger, clause }: 
 }
 
 function told(context: UnitContext, statement: UnitStatement): Said | null {
-  if (isLeft(context, statement) || isCounted(context, statement) || isBeside(context, statement)) return null;
+  if (isLeft(context, statement) || isBesideAnother(context, statement) || isCounted(context, statement) || isBeside(context, statement)) return null;
   const { existing } = statement;
   const { own } = context.announcer;
   const named = isActor(context, statement) ? [] : entitiesOf(context, statement.sources);

@@ -7,7 +7,7 @@ import { subjectOf } from '../../state/subject.ts';
 import type { Rule } from '../rule.ts';
 
 const VERB = new RegExp(alternatives(RESPONSIBLE), 'g');
-const BUSINESS = /业务|板块|产品线|品类|赛道/;
+const BUSINESS = /业务|板块|产品|品类|赛道/;
 const DUTY = new RegExp(`(?:${DUTIES.join('|')})$`);
 const TRADE = new RegExp(`(?:${TRADES.join('|')})$`);
 /** Behind 负责 these tell of a task or of a person in charge, not of a field of business. */

@@ -13,7 +13,7 @@ export default {
     '{sources:units}由{old:units}(下属|下设|所属|内设|的)~(调整为|升格为|变为|升级为|转为|成为|改为)!{over:units}?(直属|直管|直接管理|一级|独立)',
     '{sources:units}(由|从)(挂靠|挂在|隶属|隶属于){old:units}(改为|变为|调整为)!(独立|单独)',
     '{sources:units}(的)?(级别|层级|规格|行政级别|管理层级)(上调|提升|提高|升格)!',
-    '{sources:units}(独立设置|单独设置|单独设立|独立设立)!(，|。)',
+    '{sources:units}(独立设置|单独设置|单独设立|独立设立|独立出来|单列出来|拆分出来)!(，|。)',
     '{sources:units}(独立建制|单独建制)!(，|。)',
   ],
   says: [{ says: 'unit', change: 'upgraded' }],
