@@ -17,13 +17,17 @@ const OPENS = new RegExp(
   `^(?:将|拟|现|主要|目前|统一|全面)?(?:由(?:原|原有的|现有的)?[${units}${people}]|[在以]原?${units}[^，,。]{0,2}(?:基础|主体|班底)|${alternatives([...COVER, ...HAS_BELOW, ...IS_BELOW, ...RESPONSIBLE])})`,
 );
 
+/** 物流集团: a part of the group that announces. */
+const SHORT = /^\p{Script=Han}{2}集团$/u;
+
 /** The unit that a line is nothing but the name of. */
 function headingIn(folded: string, { view: { sentence }, skeleton, phrases }: Clause): UnitsPhrase | null {
   const found = HEADING.exec(skeleton);
   const phrase = found && phrases[skeleton.indexOf(units)];
   if (phrase?.kind !== 'units' || phrase.scopes.length > 1) return null;
   const body = nearest(phrase.scopes[0]);
-  const isPart = body.kind === 'unit' || (body.kind === 'organization' && isPartName(body.name));
+  const isPart =
+    body.kind === 'unit' || (body.kind === 'organization' && (isPartName(body.name) || SHORT.test(body.name)));
   const isLine = /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, sentence.start - 4), sentence.start));
   return isPart && isLine && /^\s*(?:\n|$)/.test(folded.slice(sentence.end, sentence.end + 8)) ? phrase : null;
 }
@@ -50,4 +54,25 @@ export function underHeadings(folded: string, clauses: readonly Clause[]): Claus
     heading = null;
     return clause;
   });
+}
+
+/** 三、…: a line that opens another part. */
+const OPENS_PART =
+  /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,3}[，,、])[^，,。；;：:]{1,20}[：:]?$/;
+
+/** The unit in the numbered heading above each sentence, up to the next heading or an empty line. */
+export function sectionsOf(folded: string, clauses: readonly Clause[]): Map<number, UnitsPhrase> {
+  const sections = new Map<number, UnitsPhrase>();
+  let heading: UnitsPhrase | null = null;
+  let isFirst = false;
+  for (const clause of clauses) {
+    const { start, end, index } = clause.view.sentence;
+    if (clause.view.aside) continue;
+    const isApart = /\n[ \u3000]*\n\s*$/.test(folded.slice(Math.max(0, start - 8), start));
+    if (OPENS_PART.test(folded.slice(start, end))) heading = headingIn(folded, clause);
+    else if (isApart && !isFirst) heading = null;
+    else if (heading) sections.set(index, heading);
+    isFirst = heading?.start !== undefined && heading.start >= start;
+  }
+  return sections;
 }

@@ -195,7 +195,9 @@ function readFarPost(view: View, at: number, raw: string): Read<Post> {
 const pointsBack = ({ path }: Scope): boolean => path[0].kind === 'anaphor' && path[0].refers !== 'company';
 
 /** Behind a post these make it the beginning of something new: a person, or a verb about the post. */
-const NEW_SUBJECT = new RegExp(`^(?:的?${PERSON}|一?职?[由将为则也均仍已拟]|[担出兼]任|任(?![期职免命])|分别|人选|一?职?(?:空缺|暂缺|遗缺|出缺))`);
+const NEW_SUBJECT = new RegExp(
+  `^(?:的?${PERSON}|一?职?[由将为则也均仍已拟]|[担出兼]任|任(?![期职免命])|分别|人选|一?职?(?:空缺|暂缺|遗缺|出缺))`,
+);
 
 /** A list of posts, which one holder has or which are shared out. */
 export function readPosts(view: View, from: number, raw: string, far: boolean): Read<[Post, ...Post[]]> {

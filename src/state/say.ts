@@ -5,6 +5,7 @@ import { alternatives } from '../lexicon/alternatives.ts';
 import { FOUNDER } from '../lexicon/title-ranks.ts';
 import { INTO_OLD, IS_BELOW, MOVE_UNIT, RENAME } from '../lexicon/unit-verbs.ts';
 import { OFFICE } from '../lexicon/verbs.ts';
+import type { Clause } from '../phrase/compose.ts';
 import type { Phrase, Post, Scope } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
 import { SYMBOLS } from '../phrase/symbols.ts';
@@ -65,6 +66,23 @@ const postsOf = (phrase: Phrase | undefined) => (phrase?.kind === 'posts' ? phra
 const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)})$`);
 const LONGEST_BELOW = 4;
 
+const MAKES_UP = /^(?:共同|合并|整合|重组)*(?:组成|构成|而成|组建|而来)/;
+const OF_PARTS = /由(?:原有的|原|现有的)?$/;
+const LONGEST_MADE = 8;
+
+/** 中台由甲部、乙部组成，由林越负责: what is named before 由, null where nothing is; undefined where the units are no parts. */
+function wholeBefore(
+  { skeleton, phrases }: Clause,
+  { start, end }: { start: number; end: number },
+): Phrase | null | undefined {
+  if (
+    !MAKES_UP.test(skeleton.slice(end, end + LONGEST_MADE)) ||
+    !OF_PARTS.test(skeleton.slice(Math.max(0, start - 4), start))
+  )
+    return undefined;
+  return phrases.slice(0, start).findLast(p => p?.kind === 'units') ?? null;
+}
+
 /** 成立算法部，隶属研发中心，由林越负责: what it is below is not what he heads. */
 function ownPlaces(match: Match, slot: string): readonly Scope[] {
   const at = match.slots[slot];
@@ -72,6 +90,8 @@ function ownPlaces(match: Match, slot: string): readonly Scope[] {
   const scopes = scopesOf(phraseIn(match, slot));
   // 隶属该板块的算法部: the one that is below stands behind.
   if (!at || scopes.some(({ path }) => path.length > 1)) return scopes;
+  const whole = wholeBefore(match.clause, at);
+  if (whole !== undefined) return whole ? scopesOf(whole) : [];
   if (!BELOW.test(skeleton.slice(Math.max(0, at.start - LONGEST_BELOW), at.start))) return scopes;
   const before = phrases.slice(0, at.start).findLast(p => p?.kind === 'units');
   return before ? scopesOf(before) : scopes;

@@ -31,6 +31,8 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
   ['数据中心在信息部基础上组建，原信息部撤销。', { 数据中心: 'established', 信息部: 'merged' }],
   ['车险部拆分为个险部和商险部，车险部建制撤销。', { 车险部: 'split' }],
   ['物流公司由集团直管调整为农业集团管理。', { 物流公司: 'moved' }],
+  ['新设改革办，与信息部合署办公；新设海外部。', { 信息部: 'mentioned', 海外部: 'established' }],
+  ['公司成立供应链中心，原奶源部、采购部并入其中。', { 奶源部: 'merged', 采购部: 'merged' }],
   ['公司没有成立数据部。', { 数据部: 'mentioned' }],
   ['2016年，公司曾设立直销部。', { 直销部: 'mentioned' }],
   [
@@ -87,8 +89,26 @@ const PARENTS: readonly (readonly [text: string, parents: Readonly<Record<string
   ],
   ['采购部划归供应链中心，市场部由林越分管，下设广告组。', { 广告组: 'unit:市场部' }],
   ['四、国际公司\n由海外部升级设立，下设亚洲部、非洲部。\n总经理：林越', { 亚洲部: 'unit:国际公司', 海外部: null }],
+  ['北方基地不再隶属制造一部，划入制造二部。', { 北方基地: 'unit:制造二部' }],
+  ['前沿研究院不再隶属技术中心，由林越直管。', { 前沿研究院: null }],
+  ['新材公司、环保公司划入产投集团。', { 新材公司: 'unit:产投集团', 环保公司: 'unit:产投集团' }],
+  ['成立安全委员会，办公室设在安全部，由林越负责。', { 安全委员会: null }],
+  [
+    '一、零售事业群\n成立品牌组；广告组并入品牌组。\n二、研发中心\n研发中心拆分为硬件部、软件部，算法部并入软件部。',
+    { 品牌组: 'unit:零售事业群', 广告组: 'unit:零售事业群', 算法部: null },
+  ],
   ['四、国际部\n今年业绩良好。\n下设亚洲部、非洲部。', { 亚洲部: null }],
 ];
+
+describe('whose head is told', () => {
+  test.each([
+    ['共享中台由客服部、物流部组成，由林越负责。', ['unit:共享中台']],
+    ['它由客服部、物流部组成，由林越负责。', []],
+    ['运营委员会负责三部门之间的协调，由林越任主任。', ['unit:运营委员会']],
+  ])('%s', (text, places) => {
+    expect(recordOf(text).roles.map(({ organization }) => organization)).toEqual(places);
+  });
+});
 
 describe('what units are inside', () => {
   test.each(PARENTS)('%s', (text, parents) => {

@@ -60,9 +60,14 @@ const OF_OTHERS = /(?:事务所|大学|学院)$/;
 const MADE = new RegExp(
   `(?:${alternatives([...SET_UP, ...HAS_BELOW, ...MOVE_UNIT, ...INTO_OLD, ...SPLIT])})[^，。；：\n]{0,24}$`,
 );
+/** 检修公司、储运公司划入…: nor does what is moved. */
+const GOES = new RegExp(
+  `^(?:[、和与及][^，。；、\\n]{2,8}){0,3}[则将均都也]?(?:整体|统一|一并|全部|成建制|整建制)?(?:${alternatives([...MOVE_UNIT, ...INTO_OLD])})`,
+);
 const SHORT = /^\p{Script=Han}{2,4}(?:公司|集团)$/u;
-const isMade = (folded: string, { start, name }: OrganizationMention): boolean =>
-  (isPartName(name) || SHORT.test(name)) && MADE.test(folded.slice(Math.max(0, start - 32), start));
+const isMade = (folded: string, { start, end, name }: OrganizationMention): boolean =>
+  (isPartName(name) || SHORT.test(name)) &&
+  (MADE.test(folded.slice(Math.max(0, start - 32), start)) || GOES.test(folded.slice(end, end + 36)));
 
 interface Announcement {
   readonly start: number;

@@ -90,6 +90,8 @@ function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): 
   return unit;
 }
 
+const MAKES_UP = /^(?:共同|合并|整合)*(?:组成|构成|而成)/;
+
 /**
  * The unit a sentence is about when it names a unit by itself and no company: 市场部更名为品牌部，总经理周启留任.
  */
@@ -103,6 +105,8 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
       const before = reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start);
       // 负责采购部的副总裁: whom he is in charge of is not where his post is.
       if (IN_CHARGE_OF.test(before) && reading.text.folded[phrase.end] === '的') continue;
+      // 条线由客服部、物流部构成: what something is made of is not what the sentence is about.
+      if (before.endsWith('由') && MAKES_UP.test(reading.text.folded.slice(phrase.end, phrase.end + 6))) continue;
       // 由集团直管, 不再隶属华北公司: who runs or ran it is not what the sentence is about.
       if ((unit && ASIDE_OF.test(before)) || isField(body)) continue;
       if (body.kind === 'organization' || (body.kind === 'anaphor' && body.refers === 'company')) return null;

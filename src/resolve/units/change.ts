@@ -84,7 +84,13 @@ function isBeside({ reading }: UnitContext, { change, slots, trigger, clause }: 
 }
 
 function told(context: UnitContext, statement: UnitStatement): Said | null {
-  if (isLeft(context, statement) || isBesideAnother(context, statement) || isCounted(context, statement) || isBeside(context, statement)) return null;
+  if (
+    isLeft(context, statement) ||
+    isBesideAnother(context, statement) ||
+    isCounted(context, statement) ||
+    isBeside(context, statement)
+  )
+    return null;
   const { existing } = statement;
   const { own } = context.announcer;
   const named = isActor(context, statement) ? [] : entitiesOf(context, statement.sources);

@@ -1,8 +1,15 @@
 /** Which unit is inside which, as sentences say. */
 import { gather, known } from '../../gather.ts';
+import type { Statement } from '../../state/statement.ts';
 import type { ParentFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
+import type { Reading } from '../reading.ts';
 import { entitiesOf, isWork, itemUnit, type UnitContext } from './meant.ts';
+
+/** 不再隶属甲部, 原隶属甲部: where it was. */
+const OVER = /(?:不再|不|未|原|原本|原来|原先|此前|之前|曾|过去)$/;
+const isOver = ({ text }: Reading, { trigger }: Statement): boolean =>
+  trigger !== null && OVER.test(text.folded.slice(Math.max(0, trigger.start - 2), trigger.start));
 
 /** Which unit is inside which, as sentences say. */
 export function resolveParents(context: UnitContext): ParentFact[] {
@@ -13,6 +20,7 @@ export function resolveParents(context: UnitContext): ParentFact[] {
       parent
         ? children.filter(c => c !== parent && !isWork(c)).map(child => ({ rule, clause, span, child, parent }))
         : [];
+    if (statement.type === 'parent' && isOver(reading, statement)) return [];
     if (statement.type === 'parent')
       return link(entitiesOf(context, statement.children), entitiesOf(context, [statement.parent])[0]);
     if (statement.type === 'unit' && statement.change === 'moved')

@@ -6,7 +6,7 @@ export default {
   patterns: [
     '{sources:units}¬<part-of>¬(职能|职责)~<into-old>!~{results:units}',
     '{sources:units}，(则|将|也|均|都|已|现)?(被|将|正式)?<into-old>!~{results:units}',
-    '{sources:units}¬<part-of>~(并入|合入|并进)!。',
+    '{sources:units}¬<part-of>~(并入|合入|并进)!(其中|其内)?。',
     '{results:units}(将|已|拟)(整合|合并)!(原|原有的)?{sources:units}(，|。)',
     '{results:units}~(吸收合并|吸收|吸纳|接收|收编|整合了|合并了|并入了|兼并|收编了|吸收了|接收了|吸纳了)!(原|原有的)?{sources:units}¬(的|人才|人员)',
     '(并入|合并到|合并进|整合进|合入|并进)!(了)?{results:units}的(还有|则有|还包括|包括|有|是|主要是|分别是|分别为|为)(原来的|原属|原先的|此前的|原)?{sources:units}',
