@@ -104,6 +104,17 @@ test('谷雨生 is somebody, and no day', () => {
   expect(dates.map(({ start }) => start)).toEqual([10]);
 });
 
+test.each([
+  ['2023年收入3亿元。其中下半年收入2亿元，全年亏损1亿元。', ['2023-01-01', '2023-07-01', '2023-01-01']],
+  [
+    '2023年收入3亿元。全年目标5亿元，下半年公司计划开店。一季度收入1亿元。',
+    ['2023-01-01', '2024-01-01', '2024-07-01', '2024-01-01'],
+  ],
+])('%s is told in March 2024: what is far from over is of the year spoken of, unless it is aimed at', (text, found) => {
+  const { dates } = findNumbers(fold(text), { publishedOn: '2024-03-15' });
+  expect(dates.map(({ period }) => period.start)).toEqual(found);
+});
+
 test('what was to come is counted from the day on which it was told', () => {
   const { dates } = findNumbers(fold('2月20日宣布，林越将于3月1日卸任。'), { publishedOn: '2024-03-15' });
   expect(dates.map(({ period }) => period.start)).toEqual(['2024-02-20', '2024-03-01']);

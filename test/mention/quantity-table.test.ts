@@ -61,15 +61,21 @@ test.each([
   expect(amounts(text)).toEqual(found);
 });
 
-test('a row tells the metric in its label, the period in the head of its column, and changes where the head says so', () => {
-  const text = fold('单位：万元\n项目 2023年 2022年 同比增减\n营业收入 386 336 14.9%\n净利润（注） 40 43 -7.0%');
+const figuresIn = (raw: string) => {
+  const text = fold(raw);
   const { quantities, dates } = findNumbers(text, { publishedOn: '2024-02-28' });
-  const figures = findFigures({
+  return findFigures({
     text,
     sentences: splitSentences(text.folded),
     mentions: [...quantities, ...dates].sort((a, b) => a.start - b.start),
     document: { title: null, publisher: null, publishedOn: { value: '2024-02-28', basis: 'given' } },
   });
+};
+
+test('a row tells the metric in its label, the period in the head of its column, and changes where the head says so', () => {
+  const figures = figuresIn(
+    '单位：万元\n项目 2023年 2022年 同比增减\n营业收入 386 336 14.9%\n净利润（注） 40 43 -7.0%',
+  );
   expect(figures.map(({ metric, of, period, change }) => [metric?.text, of?.text, period?.text, change])).toEqual([
     ['营业收入', undefined, '2023年', null],
     ['营业收入', undefined, '2022年', null],
@@ -77,5 +83,30 @@ test('a row tells the metric in its label, the period in the head of its column,
     ['净利润', undefined, '2023年', null],
     ['净利润', undefined, '2022年', null],
     ['同比增减', '净利润', undefined, 'yoy'],
+  ]);
+});
+
+test.each([
+  [
+    '营业收入分行业情况（单位：亿元）\n项目 2023年 同比增减\n厨电 46.2 10.5%\n合计 64.5 -4.4%',
+    ['46.2 营业收入 厨电', '10.5% 同比增减 厨电', '64.5 营业收入 -', '-4.4% 同比增减 -'],
+  ],
+  [
+    '单位：辆\n车型 本月销量 本年累计销量\nSUV 8,200 17,300\n轿车 4,300 9,100',
+    ['8,200 销量 SUV', '17,300 累计销量 SUV', '4,300 销量 轿车', '9,100 累计销量 轿车'],
+  ],
+])('a row whose label is no metric is of what the label names: %j', (text, found) => {
+  const said = figuresIn(text).map(({ span, metric, subject }) =>
+    [text.slice(span.start, span.end), metric?.text ?? '-', subject?.text ?? '-'].join(' '),
+  );
+  expect(said).toEqual(found);
+});
+
+test('the sign of the next cell makes no range', () => {
+  expect(amounts('单位：元\n项目 本期 增减\n每股收益 2.89 -9.00%\n每股净资产 12.1 -3.5%')).toEqual([
+    '2.89 CNY',
+    '-9 percent',
+    '12.1 CNY',
+    '-3.5 percent',
   ]);
 });

@@ -57,6 +57,8 @@ export interface Anchor {
   /** The month (as days) the sentence has named already. */
   readonly sentenceMonth: Extent | null;
   readonly tense: 'past' | 'future' | null;
+  /** Whether it is spoken of as what is hoped for. */
+  readonly aimed: () => boolean;
   /** The month in which a fiscal year ends. */
   readonly fiscalYearEnd: number;
 }

@@ -8,7 +8,7 @@ import { readMoment } from './read-moment.ts';
 import { readReportPeriod } from './report-period.ts';
 import { resolve } from './resolve.ts';
 import { readYearDigits } from './small.ts';
-import { tenseAround } from './tense.ts';
+import { isAimedAt, tenseAround } from './tense.ts';
 import type { Placed, Thread } from './thread.ts';
 
 const CONNECTS = characterSet('起开 至到-–—－~～〜ー');
@@ -47,6 +47,7 @@ function anchor(text: string, moment: Moment, thread: Thread): Anchor {
     sentenceYear: thread.sentenceYear,
     sentenceMonth: thread.sentenceMonth,
     tense: moment.year === null ? tenseAround(text, moment.start, moment.end) : null,
+    aimed: () => isAimedAt(text, moment.start, moment.end),
     fiscalYearEnd: thread.fiscalYearEnd,
   };
 }

@@ -38,7 +38,9 @@ function inYear(reference: YearReference, part: Part | null, anchor: Anchor): Pl
 function yearOf(reference: YearReference, anchor: Anchor): number | null {
   if (reference.kind === 'written') return reference.value;
   const base =
-    reference.kind === 'anaphoric' ? (anchor.sentenceYear ?? (reference.sentence ? null : lastYear(anchor))) : null;
+    reference.kind === 'anaphoric'
+      ? (anchor.sentenceYear ?? (reference.sentence ? wholeYear(anchor) : lastYear(anchor)))
+      : null;
   const today = anchor.today === null ? null : parts(anchor.today).year;
   const year = base ?? today;
   return year === null ? null : year + reference.offset;
@@ -46,6 +48,19 @@ function yearOf(reference: YearReference, anchor: Anchor): number | null {
 
 function lastYear(anchor: Anchor): number | null {
   return anchor.last === null ? null : parts(anchor.last.end).year;
+}
+
+const wholeYear = (anchor: Anchor): number | null =>
+  anchor.today === null ? null : spokenYear(yearExtent(parts(anchor.today).year), anchor, anchor.today);
+
+/** Nearer its end than this, a stretch of the year can be looked back on. */
+const ENDING = 30;
+
+/** 2023年收入3亿元。其中下半年…, told in March: the year spoken of, where the same stretch of this year is far from over. */
+function spokenYear(same: Extent | null, anchor: Anchor, today: Day): number | null {
+  const last = lastYear(anchor);
+  if (last !== parts(today).year - 1 || anchor.tense === 'future' || same === null) return null;
+  return same.end - today > ENDING && !anchor.aimed() ? last : null;
 }
 
 /** A fiscal year is named for the year it ends in. */
@@ -78,6 +93,8 @@ function yearChosen(part: Part & { of: 'year' }, anchor: Anchor): Placed {
   if (anchor.today === null) return { extent: part.within(SOME_YEAR), yearless: true };
   const { year } = parts(anchor.today);
   const same = part.within(year);
+  const spoken = part.precision === 'day' ? null : spokenYear(same, anchor, anchor.today);
+  if (spoken !== null) return known(part.within(spoken));
   if (isClear(same, anchor.today, anchor.tense, part.choice, FAR)) return known(same);
   const now = anchor.tense === 'future' ? toldOn(anchor, anchor.today) : anchor.today;
   return known(choose([part.within(year - 1), same, part.within(year + 1)], same, now, anchor.tense, part.choice));

@@ -4,6 +4,14 @@ const FUTURE_AFTER = /^(?:起|后|前|之前|内|开始)?(?:将|拟|预计|计�
 const PAST_BEFORE = /(?:已[于在经]?|曾[于在]?|早在|过去的)$/;
 const PAST_AFTER = /^[^，。；,;\n]{0,12}(?:了|已)/;
 
+/** 全年目标, 对下半年的展望, 下半年公司计划: what is aimed at. */
+const AIMED_BEFORE = /(?:目标|力争|冲刺|展望|对)[^，。；]{0,2}$/;
+const AIMED_AFTER = /^[^。；\n]{0,12}(?:目标|计划|力争|预计|预期|有望|指引|展望|冲刺|[将拟])/;
+
+/** Whether the words beside a stretch of time tell what is hoped of it. */
+export const isAimedAt = (text: string, start: number, end: number): boolean =>
+  AIMED_BEFORE.test(text.slice(Math.max(0, start - 5), start)) || AIMED_AFTER.test(text.slice(end, end + 16));
+
 export function tenseAround(text: string, start: number, end: number): 'past' | 'future' | null {
   const before = text.slice(Math.max(0, start - 5), start);
   if (FUTURE_BEFORE.test(before)) return 'future';

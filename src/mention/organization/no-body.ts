@@ -44,7 +44,10 @@ export function isPlausible(marks: Marks, candidate: Candidate, flags: number): 
   // 市场部、行政部两部合一: counted, not named.
   if (body === 1 && isNumeralCode(text.charCodeAt(candidate.start)) && suffix === 1) return false;
   // 出货量3850万部: a number of things.
-  if (suffix === 1 && /(?:\d[万亿千百余多]|\d{3})$/.test(text.slice(candidate.suffixAt - 3, candidate.suffixAt)))
+  if (
+    suffix === 1 &&
+    /(?:\d[万亿千百余多]|\d{3}|[片剧影品机]\d{1,2})$/.test(text.slice(candidate.suffixAt - 3, candidate.suffixAt))
+  )
     return false;
   // 从知情人士处获悉: where it was heard, not what it is called.
   if (suffix === 1 && text[candidate.suffixAt] === '处' && HEARD.test(text.slice(candidate.end, candidate.end + 6)))

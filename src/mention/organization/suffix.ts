@@ -124,6 +124,8 @@ function read(
   // 沪深|上市公司: all that are listed there.
   if (start < end - 4 && text.startsWith('上市公司', end - 4)) return null;
   const body = text.slice(start, suffixAt);
+  // 营业收入分行业: no branch of a bank.
+  if (word === '分行' && text[end] === '业') return null;
   // 按分部计: told part by part.
   if (isUnit && body === '按') return null;
   // 该公司|大中华区: whose region it is.

@@ -90,7 +90,8 @@ function isWordCharacter(character: string): boolean {
 function arabicStands(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   if (after === '' || !isWordCharacter(after)) {
-    return !(text.charCodeAt(start - 1) === 32 && isLatinCode(text.charCodeAt(start - 2)));
+    const behindLatin = text.charCodeAt(start - 1) === 32 && isLatinCode(text.charCodeAt(start - 2));
+    return !behindLatin || text.slice(start, end).includes(',');
   }
   return FOLLOWS.has(after) && !'上以多左等'.includes(after);
 }

@@ -8,9 +8,9 @@ import type { Numeral } from '../numeral/reading.ts';
 import type { Amount } from './amount.ts';
 import { readUnit, type UnitFound } from './unit.ts';
 
-const CONNECTS = characterSet('（( 至到-–—－~～〜');
+const CONNECTS = characterSet('（(/ 至到-–—－~～〜');
 export const CONNECTOR =
-  /(?:（含）|\(含\))?[ ]{0,2}(至|到|[-–—－~～〜]{1,2})[ ]{0,2}(?:[￥¥$€£]|约|近|超|逾|百分之|人民币)?/y;
+  /(?:（含）|\(含\)|\/股)?[ ]{0,2}(至|到|[-–—－~～〜]{1,2})[ ]{0,2}(?:[￥¥$€£]|约|近|超|逾|百分之|人民币)?/y;
 
 export function isJoined(text: string, start: number, end: number): boolean {
   const hyphen = (at: number): boolean => '-－–—'.includes(text.charAt(at) || '。');
@@ -31,7 +31,7 @@ export function secondEnd(
 ): Amount | null {
   if (!CONNECTS(text.charCodeAt(at))) return null;
   const connector = matchAt(CONNECTOR, text, at);
-  if (connector === null) return null;
+  if (connector === null || isNextCell(connector[0])) return null;
   const signed = isMinus(text.charCodeAt(CONNECTOR.lastIndex));
   if (signed && !negative) return null;
   const from = CONNECTOR.lastIndex + (signed ? 1 : 0);
@@ -51,6 +51,9 @@ export function secondEnd(
   if (negative && !signed) return { low, high, ...rest, crosses: true };
   return order > 0 ? { low: high, high: low, ...rest } : { low, high, ...rest };
 }
+
+/** 2.89 -9.00%: a space before the hyphen alone makes it the sign of the next cell. */
+const isNextCell = (connector: string): boolean => /^ +[-－−]$/.test(connector);
 
 const isMinus = characterSet('-－−负');
 

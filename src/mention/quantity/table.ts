@@ -16,6 +16,8 @@ export interface Table {
   readonly unit: { readonly power: number; readonly currency: string } | null;
   /** The heads of the columns of numbers, or empty where no line above names as many. */
   readonly heads: readonly Span[];
+  /** The lines above that are no heads: what the table is of. */
+  readonly captions: readonly Span[];
   readonly rows: readonly TableRow[];
 }
 
@@ -140,14 +142,16 @@ function tableOf(text: string, above: readonly Span[], rows: readonly TableRow[]
   const labels = rows[0]?.unit == null ? 1 : 2;
   let unit: Table['unit'] = null;
   let heads: readonly Span[] = [];
+  const captions: Span[] = [];
   for (const { start, end } of above) {
     const tokens = tokensOf(text, start, end);
     const named = isHeads(text, { start, end }, rows);
     if (named) heads = tokens.slice(labels);
+    else captions.push({ start, end });
     // What a head says holds for its column; the head of the labels speaks for all.
     unit = moneyIn(text.slice(start, named ? tokens[0]?.end : end)) ?? unit;
   }
-  return { unit, heads, rows: isList(rows) ? rows.filter(({ label }) => isMetric(text, label)) : rows };
+  return { unit, heads, captions, rows: isList(rows) ? rows.filter(({ label }) => isMetric(text, label)) : rows };
 }
 
 /** A label's unit in brackets is no part of the metric. */

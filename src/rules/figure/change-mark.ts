@@ -10,8 +10,8 @@ const VERBS = buildTrie(Object.entries(CHANGE_VERBS));
 
 const NOT_VERB_BEFORE = characterSet('率速幅值');
 
-/** 裁|减, 核|减: the end of a verb that says what was done. */
-const ENDS_DEED = characterSet('裁核扣抵');
+/** 裁|减, 核|减, 转|增: the end of a verb that says what was done. */
+const ENDS_DEED = characterSet('裁核扣抵转定');
 
 const COMPARED_OPENLY = /(?:较|比|同比|相比|相较)[^，。；较比]{0,12}$/;
 
@@ -30,7 +30,7 @@ export function changeAt(text: string, at: number): ChangeMark | null {
   if ('多少'.includes(text.charAt(from)) && (!openly || !/^[\d约近逾超]/.test(text.slice(verb.end, verb.end + 1))))
     return null;
   if (verb.end - from === 1 && compared === null && !openly && !oneCharacterStands(text, from)) return null;
-  if (compared === null && ENDS_DEED(text.charCodeAt(at - 1)) && text.charAt(at) === '减') return null;
+  if (compared === null && ENDS_DEED(text.charCodeAt(at - 1)) && '减增'.includes(text.charAt(at))) return null;
   if (NOT_VERB_BEFORE(text.charCodeAt(verb.end))) return null;
   return {
     is: 'change',

@@ -1,15 +1,17 @@
 /** Finds the figures of a document: every number that measures something, bound to metric, subject and period. */
 import type { Mention, Sentence, Span } from '../../document.ts';
 import { isBody } from './body.ts';
+import { type Carried, freshParagraph, read } from './carried.ts';
 import { companyOf } from './company.ts';
 import { FIGURE_RULES } from './index.ts';
 import { isHeldNow, leadPeriod, leadWith, noLead } from './lead.ts';
 import { marksOf } from './marks.ts';
 import { behindItem } from './opening.ts';
 import { ownerOf } from './owner.ts';
-import { firstPeriod, goesOn, type PeriodFound, periodOf, respectivePeriod } from './period.ts';
-import type { Counted, FigureRule, Said } from './rule.ts';
+import { firstPeriod, goesOn, periodOf, respectivePeriod } from './period.ts';
+import type { FigureRule, Said } from './rule.ts';
 import {
+  changing,
   isAmountSaid,
   isGoal,
   isRated,
@@ -18,6 +20,7 @@ import {
   levelsWith,
   sharedOut,
   shareOf,
+  thingOf,
   wholeOfShare,
 } from './said.ts';
 import { type Relation, type Situation, situationOf } from './situation.ts';
@@ -25,50 +28,10 @@ import { countsOthers } from './source.ts';
 import { type Setting, stateCell, stateFigure } from './state.ts';
 import type { FigureInput, FigureStatement, FigureTrial } from './statement.ts';
 import { figuresInRow, rowsIn } from './table-row.ts';
-import { freshTopics, type Topics, topicsUpTo } from './topics.ts';
+import { freshTopics, topicsUpTo } from './topics.ts';
 import { isFigure, mayBeFigure } from './worth.ts';
 
 const RULE_OF: ReadonlyMap<Relation, FigureRule> = new Map(FIGURE_RULES.map(rule => [rule.relation, rule]));
-
-/** What a paragraph's sentences hand on to each other. */
-interface Carried {
-  readonly paragraphStart: number;
-  readonly period: PeriodFound | null;
-  readonly spoken: Spoken;
-  /** Whom a sentence of parts (其中，…) took the figures apart of: a new period is of it again. */
-  readonly whole: Span | null;
-  /** The last metric that was no change: what 云业务同比增长24% goes on with. */
-  readonly level: Span | null;
-  /** What the last amount was counted in. */
-  readonly counted: Counted | null;
-}
-
-/** What the sentences so far speak of, read when a figure asks for it: most sentences that count something hold none. */
-interface Spoken {
-  /** The last subject that is a name. */
-  subject: Span | null;
-  /** The last subject of any kind. */
-  topic: Span | null;
-  readonly unread: (() => Topics)[];
-}
-
-function read({ spoken }: Carried): Spoken {
-  for (const topicsOf of spoken.unread.splice(0)) {
-    const { named, sentence } = topicsOf();
-    spoken.subject = named ?? spoken.subject;
-    spoken.topic = sentence ?? spoken.topic;
-  }
-  return spoken;
-}
-
-const freshParagraph = (paragraphStart: number): Carried => ({
-  paragraphStart,
-  period: null,
-  spoken: { subject: null, topic: null, unread: [] },
-  whole: null,
-  level: null,
-  counted: null,
-});
 
 /** Bodies that count what others do announce no figures of their own. */
 function announcingIn({ announcing, text }: FigureInput): Setting['announcing'] {
@@ -138,6 +101,7 @@ function readSentence(
     subject: null,
     level,
     amount: level,
+    thing: null,
     share: null,
     counted,
     unit: null,
@@ -156,7 +120,10 @@ function readSentence(
     topicsUpTo(text, marks, index, sentence, topics);
     const before = levelled(said, topics.level);
     const situation = situationOf(text, sentence.start, marks, index, before);
-    const known = situation === null ? before : sharedOut(text, marks, index, situation.clauseStart, before);
+    const known =
+      situation === null
+        ? before
+        : changing(text, situation, sharedOut(text, marks, index, situation.clauseStart, before));
     const rule = situation === null ? undefined : RULE_OF.get(situation.relation);
     const bound =
       situation === null
@@ -208,13 +175,10 @@ function readSentence(
     const goal = isGoal(text, bound) && known.level !== null;
     const level = (goal ? null : levelOf(situation, bound)) ?? known.level ?? bound.of;
     said = {
-      // 研发人员300人，占比30%: what has the share is a level, and nobody whom the rest is of.
-      subject:
-        owner.subject !== null && owner.subject === bound.subject && isLevel(said, owner.subject)
-          ? said.subject
-          : owner.subject,
+      subject: owner.subject,
       level,
       amount: goal ? said.amount : isRated(situation) ? (wholeOfShare(situation, bound) ?? said.amount) : level,
+      thing: thingOf(situation, bound) ?? said.thing,
       share: shareOf(text, situation, bound) ?? said.share,
       counted: isAmountSaid(situation) ? situation.quantity : said.counted,
       unit: situation.quantity.unit,
@@ -238,9 +202,6 @@ function readSentence(
     counted: said.counted ?? carried.counted,
   };
 }
-
-const isLevel = ({ level, levels }: Said, subject: Span): boolean =>
-  subject === level || levels.some(told => told.level === subject);
 
 /** 其中电商业务收入30亿元。2022年|收入20亿元: the same of another year is of the part still. */
 const isSameMetric = (text: string, level: Span | null, metric: Span | null): boolean =>

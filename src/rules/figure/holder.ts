@@ -1,6 +1,7 @@
 /** Who holds shares. */
 import type { Mention, Span } from '../../document.ts';
 import { isBody } from './body.ts';
+import { runOf, type Shared } from './respectively.ts';
 import type { Bound } from './rule.ts';
 import type { Situation } from './situation.ts';
 
@@ -14,9 +15,10 @@ export function keeperOf(
   mentions: readonly Mention[],
   { clauseStart, quantity }: Situation,
 ): Span | null {
-  if (metric === null || !SHARES.test(text.slice(metric.start, metric.end))) return null;
+  const words = metric === null ? '' : text.slice(metric.start, metric.end);
+  if (metric === null || !(SHARES.test(words) || words === '持有')) return null;
   const from = Math.max(clauseStart, metric.start - 32);
-  const keeps = KEEPS.exec(text.slice(from, metric.start));
+  const keeps = KEEPS.exec(text.slice(from, words === '持有' ? metric.end : metric.start));
   if (keeps === null) return null;
   const at = from + keeps.index;
   const company = boughtOf(text, clauseStart, at, Math.min(metric.start, quantity.start));
@@ -33,6 +35,37 @@ function boughtOf(text: string, clauseStart: number, keeps: number, until: numbe
   if (!BUYS.test(text.slice(clauseStart, keeps))) return null;
   const company = HELD_OF.exec(text.slice(keeps, until))?.[1];
   return company === undefined ? null : { start: until - company.length, end: until };
+}
+
+const HOLDING = /持股|股[权份]|持有|出资|认缴|比例/;
+
+/** 林越、周白、北山资本持股，比例分别为50%、30%、|20%: as many names as numbers, which the words between say nothing of. */
+export function holdersOf(
+  text: string,
+  { metric }: Bound,
+  mentions: readonly Mention[],
+  { marks, index }: Situation,
+  from: number,
+): Shared | null {
+  const { first, place, count } = runOf(text, marks, index);
+  const start = marks[first]?.start ?? 0;
+  if (count < 2 || metric === null || !HOLDING.test(text.slice(metric.start, metric.end))) return null;
+  if (!text.slice(from, start).includes('分别')) return null;
+  const names = mentions.filter(m => m.start >= from && m.end <= start && (isBody(m) || m.kind === 'person'));
+  const joined = (at: number): boolean =>
+    /^(?:、|和|及|与|以及)$/.test(text.slice(names[at - 1]?.end, names[at]?.start ?? 0));
+  for (let last = names.length - 1; last >= count - 1; ) {
+    let head = last;
+    while (head > 0 && joined(head)) head--;
+    const [list, item] = [names[head], names[head + place]];
+    if (last - head + 1 === count && list !== undefined && item !== undefined)
+      return {
+        list: { start: list.start, end: names[last]?.end ?? list.end },
+        item: { start: item.start, end: item.end },
+      };
+    last = head - 1;
+  }
+  return null;
 }
 
 const HELD = /^(?:持股|[增减]持|质押)|股权|认缴|出资比例/;

@@ -22,7 +22,9 @@ const rule: FigureRule = {
   bind({ text, marks, index, metric, clauseStart }, said) {
     if (metric === null) return null;
     const own = metricOfList(text, marks, index, clauseStart) ?? metric;
-    const first = SUMMED.test(text.slice(own.end, own.end + 2)) ? firstSummed(text, marks, index, own) : own;
+    const summed =
+      SUMMED.test(text.slice(own.end, own.end + 2)) || (own.head > own.start && text.startsWith('总额', own.head));
+    const first = summed ? firstSummed(text, marks, index, own) : own;
     const wide = { start: widenItem(text, first, marks, clauseStart).start, end: own.end };
     const joined = own.head > own.start ? { start: own.start, end: own.head } : null;
     return {

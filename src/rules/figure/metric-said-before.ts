@@ -14,7 +14,7 @@ function baseBefore(text: string, clauseStart: number, quantity: QuantityMention
   if (!isRate(quantity.unit) || text.charAt(quantity.start - 1) !== '的') return null;
   const from = Math.max(clauseStart, quantity.start - 20);
   const found = BASE.exec(text.slice(from, quantity.start));
-  if (found?.[1] === undefined || found[1].endsWith('其中')) return null;
+  if (found?.[1] === undefined || /其中$|^(?:也|没有|并非|不是)/.test(found[1])) return null;
   const end = quantity.start - 1;
   return { start: end - found[1].length, end };
 }

@@ -131,7 +131,7 @@ function joinedStart(text: string, pieces: readonly Piece[], first: number): num
 const isEverywhere = (text: string, piece: Piece | undefined): boolean =>
   piece?.is === 'noun' && /^(?:全球|全国|国内|海外|境内|境外)$/.test(text.slice(piece.start, piece.end));
 
-const OURS = /^(?:其|本|该|公司|集团|本集团|本公司|我们|该公司)$/;
+const OURS = /^(?:其|本|该|公司|集团|本集团|本公司|我们|该公司|我司|[本该我全]行)$/;
 
 function isPlain(text: string, piece: Piece | undefined): boolean {
   if (piece?.is === 'metric') return true;

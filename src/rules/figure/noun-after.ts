@@ -7,7 +7,7 @@ import { kindOfWord } from './word-kinds.ts';
 
 const isMoney = ({ quantity }: QuantityMark): boolean => /^[A-Z]{3}$/.test(quantity.unit);
 
-const LISTED = /^(?:、|\/|和|及|与|以及)$/;
+const LISTED = /^(?:、|\/|和|及|与|以及|且)$/;
 
 const HAN_RUN = /^[\u4e00-\u9fff·A-Za-z]{1,10}/;
 
@@ -40,6 +40,10 @@ export function nounAfter(text: string, marks: readonly Mark[], index: number, m
   const near = metric !== null && !stake && NEAR.test(text.slice(metric.end, mark.start));
   // 成交额破百万元的店铺: the money is what the metric before it comes to.
   if (near && (!linked || isMoney(mark))) return null;
+  // 没有达到50%的|增长目标
+  const aim = marks[index + 2];
+  if (next?.is === 'change' && next.start === from && aim?.is === 'metric' && aim.start === next.end)
+    return text.startsWith('目标', aim.start) ? { start: from, end: aim.end } : null;
   if (known !== null) {
     const goal = marks[index + 2];
     const end =

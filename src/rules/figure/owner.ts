@@ -2,7 +2,7 @@
 import type { Mention, Sentence, Span } from '../../document.ts';
 import { PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isBody } from './body.ts';
-import { holderOf, keeperOf } from './holder.ts';
+import { holderOf, holdersOf, keeperOf } from './holder.ts';
 import { itemOf, nounsOf } from './item.ts';
 import type { Mark } from './mark.ts';
 import { isSelf } from './names.ts';
@@ -39,7 +39,9 @@ export function ownerOf(
   known: boolean,
 ): Owner {
   const { marks, index } = situation;
-  const listed = respectively(text, marks, index, situation, topics.list, said.listed);
+  const listed =
+    holdersOf(text, bound, mentions, situation, sentence.start) ??
+    respectively(text, marks, index, situation, topics.list, said.listed);
   const holder = keeperOf(text, bound, mentions, situation);
   const found =
     listed !== null
@@ -65,7 +67,7 @@ export function ownerOf(
     holderOf(text, bound, mentions, situation) ??
     (goesOn(bound, situation) ? said.subject : null) ??
     topics.head ??
-    (isRate(situation) && !said.listed && !topics.severed ? said.subject : null) ??
+    (isRate(situation, said) && !said.listed && !topics.severed ? said.subject : null) ??
     (situation.relation === 'before-noun' ? null : nearerPart(text, topics, mentions)) ??
     topics.part ??
     topics.sentence ??
@@ -79,7 +81,7 @@ export function ownerOf(
   if (subject !== null) {
     const named = isNamed(mentions, subject);
     if (own !== null && found?.near && isPart(text, subject, named, mentions)) topics.local = subject;
-    else if (own === null || before === null || !isWhole(text, situation)) {
+    else if (!isLevel(said, subject) && (own === null || before === null || !isWhole(text, situation))) {
       topics.part ??= subject;
       topics.sentence ??= subject;
     }
@@ -96,7 +98,11 @@ const goesOn = ({ implied }: Bound, { relation }: Situation): boolean =>
   relation === 'carried' || ((relation === 'change' || relation === 'share') && implied.length > 0);
 
 /** 毛利率: a rate is of what was named last, where an amount is of what the sentence is about. */
-const isRate = ({ metric }: Situation): boolean => metric?.kind === 'share';
+const isRate = ({ metric }: Situation, said: Said): boolean =>
+  metric?.kind === 'share' && !(said.subject !== null && isLevel(said, said.subject));
+
+/** 研发人员300人，占比30%: what has the share is a level, and nobody whom the rest is of. */
+const isLevel = ({ levels }: Said, subject: Span): boolean => levels.some(told => told.level === subject);
 
 /** The subject that the figure's own clause names; `near` where it stands right before the metric. */
 function ownSubject(

@@ -30,6 +30,8 @@ export interface Said {
   readonly level: Span | null;
   /** The last of them that was no rate: what an amount goes on with. */
   readonly amount: Span | null;
+  /** The last things counted that have no metric of their own. */
+  readonly thing: Span | null;
   /** The last share or rate that was named: 甲以52%的市占率居首，乙占23% goes on with it. */
   readonly share: Span | null;
   /** What that amount is counted in: 其中风电3亿千瓦时 goes on with it. */

@@ -45,6 +45,23 @@ export function levelOf(situation: Situation, bound: Bound): Span | null {
   return relation === 'change' ? situation.metric : bound.metric;
 }
 
+/** 收到案例300件: things without a metric of their own, which a change behind them is of. */
+export const thingOf = ({ relation, quantity }: Situation, bound: Bound): Span | null =>
+  relation === 'alone' && quantity.unit === 'count' && quantity.measure !== null ? bound.metric : null;
+
+const GROWS = /(?:增长|增加|激增|大增)$/;
+
+/** What a change is of: things that were counted last; and 占比30%，增长86% is of what has the share. */
+export function changing(text: string, { relation, quantity, change }: Situation, said: Said): Said {
+  const { level, thing, amount, levels } = said;
+  if (relation !== 'change' || change === null) return said;
+  if (thing !== null && (level === null || thing.start > level.start)) return { ...said, level: thing };
+  const share = level !== null && /(?:占比|比重|比例)$/.test(text.slice(level.start, level.end));
+  if (!share || amount === null || quantity.unit !== 'percent' || !GROWS.test(text.slice(change.start, change.end)))
+    return said;
+  return { ...said, level: amount, subject: levels.find(told => told.level === amount)?.subject ?? said.subject };
+}
+
 /** True for a number that is counted like the amount before it. */
 export const isCountedLike = ({ counted }: Said, { unit, measure }: QuantityMention): boolean =>
   counted !== null && counted.unit === unit && (unit !== 'count' || counted.measure === measure);

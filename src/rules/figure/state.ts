@@ -25,10 +25,10 @@ export interface Setting {
 
 /** A table is of who announces above it, else of whom the document is about. */
 export function stateCell(setting: Setting, sentence: Sentence, cell: CellFigure): FigureStatement {
-  const { quantity, label, changed, period } = cell;
-  const subject = wordsOf(setting, setting.announcing(0, sentence.start) ?? setting.company?.span ?? null);
-  const metric = wordsOf(setting, changed ?? label);
-  const of = changed === null ? null : wordsOf(setting, label);
+  const { quantity, changed, part, period } = cell;
+  const subject = wordsOf(setting, part ?? setting.announcing(0, sentence.start) ?? setting.company?.span ?? null);
+  const metric = wordsOf(setting, changed ?? cell.metric);
+  const of = changed === null ? null : wordsOf(setting, cell.metric);
   const span = spanOf(quantity);
   return {
     type: 'figure',
@@ -42,7 +42,7 @@ export function stateCell(setting: Setting, sentence: Sentence, cell: CellFigure
     of,
     period: period?.period ?? null,
     change: changed === null ? null : changeIn(setting, changed, quantity),
-    implied: subject === null ? [] : ['subject'],
+    implied: subject === null || part !== null ? [] : ['subject'],
     slots: slotsOf({ quantity: span, metric, subject, of, period: period?.span ?? null }),
   };
 }

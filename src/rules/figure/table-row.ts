@@ -1,12 +1,19 @@
-/** Figures in the rows of a flattened table: the label is what they measure, the column's head says when, or that they are changes. */
+/**
+ * Figures in the rows of a flattened table: the label is what they measure, and the column's head says when, or that they are changes;
+ * or the label is a part of the business, and the head or the caption says what is measured.
+ */
 import type { DateMention, Mention, QuantityMention, Span } from '../../document.ts';
+import { METRICS } from '../../mention/metric-words.ts';
 import { OWN_UNIT, type Table, type TableRow, tablesIn } from '../../mention/quantity/table.ts';
+import { widen } from './metric-words.ts';
 import type { PeriodFound } from './period.ts';
 
 /** A figure in a cell. */
 export interface CellFigure {
   readonly quantity: QuantityMention;
-  readonly label: Span;
+  readonly metric: Span;
+  /** The label, where it is whose the figure is. */
+  readonly part: Span | null;
   /** The column's head, where it names a change of the label's metric. */
   readonly changed: Span | null;
   readonly period: PeriodFound | null;
@@ -37,16 +44,57 @@ export function figuresInRow(
 ): CellFigure[] {
   const words = text.slice(row.label.start, row.label.end).replace(OWN_UNIT, '');
   const label = { start: row.label.start, end: row.label.start + words.length };
+  const measures = table.heads.map(head => measureIn(text, head));
+  const caption = table.captions.map(line => captionIn(text, line)).findLast(metric => metric !== null) ?? null;
+  const kind = METRICS.before(text, label.end)?.value;
+  const named = kind === undefined || (kind === 'count' && measures.some(metric => metric !== null));
+  const part = named && !/^(?:合计|总计|小计|总额|共计)$/.test(words) ? label : null;
   const figures: CellFigure[] = [];
   row.cells.forEach((cell, column) => {
     const quantity = inside.find(mention => mention.end === cell.end);
     if (quantity?.kind !== 'quantity') return;
     const head = table.heads[column];
     const changed = head !== undefined && CHANGE.test(text.slice(head.start, head.end)) ? head : null;
+    const own = named
+      ? (measures[column] ?? measures.slice(0, column).findLast(metric => metric !== null) ?? caption)
+      : null;
     const date =
       head === undefined ? undefined : dates.find(({ start, end }) => start >= head.start && end <= head.end);
     const period = date === undefined ? null : { period: date.period, span: { start: date.start, end: date.end } };
-    figures.push({ quantity, label, changed, period });
+    figures.push({ quantity, metric: own ?? label, part: own === null ? null : part, changed, period });
   });
   return figures;
+}
+
+/** 本期金额, 数量: how much, of whatever the label says. */
+const HOW_MUCH = /^(?:金额|数|数量|量|总额|余额|规模|总数|总量)$/;
+
+/** 营业收入（亿元）, 2023年收入: the metric that a column's head ends with, or begins with where it is of a change. */
+function measureIn(text: string, head: Span): Span | null {
+  const words = text.slice(head.start, head.end).replace(OWN_UNIT, '');
+  const end = head.start + words.length;
+  if (CHANGE.test(words)) {
+    const changed = METRICS.from(text, head.start);
+    return changed === null || changed.end >= end ? null : { start: head.start, end: changed.end };
+  }
+  const found = METRICS.before(text, end);
+  if (found === null || HOW_MUCH.test(text.slice(found.end, end))) return null;
+  return wide(text, { start: found.end, end }, head.start);
+}
+
+/** 本|月销量: 年 and 月 belong to the time before them. */
+function wide(text: string, metric: Span, from: number): Span {
+  const { start, end } = widen(text, metric, from);
+  return { start: start > from && '年月日'.includes(text.charAt(start)) ? start + 1 : start, end };
+}
+
+/** 营业收入分行业情况, 2月产销快报: the first metric that a line above names. */
+function captionIn(text: string, line: Span): Span | null {
+  for (let at = line.start; at < line.end; at++) {
+    const found = METRICS.from(text, at);
+    if (found === null || found.end > line.end || found.end - at < 2 || HOW_MUCH.test(text.slice(at, found.end)))
+      continue;
+    return wide(text, { start: at, end: found.end }, line.start);
+  }
+  return null;
 }

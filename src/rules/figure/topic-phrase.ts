@@ -89,7 +89,10 @@ function isCompared(text: string, pieces: readonly Piece[], first: number): bool
 }
 
 /** What the clause is about, said before its verb: X今年上半年实现|营收. */
-export function topicBefore(text: string, pieces: readonly Piece[]): Phrase | null {
+export function topicBefore(text: string, clause: readonly Piece[]): Phrase | null {
+  // 公司持股5%以上股东|北山资本: who holds so much.
+  const holders = clause.findIndex((piece, i) => clause[i - 1]?.is === 'count' && text.startsWith('股东', piece.start));
+  const pieces = holders > 0 && isNominal(clause[holders + 1]?.is ?? 'verb') ? clause.slice(holders + 1) : clause;
   let light = true;
   let topic: Phrase | null = null;
   for (let i = 0; i < pieces.length; ) {
