@@ -29,16 +29,19 @@ function readSimple(view: View, i: number): Read<Phrase> {
   return null;
 }
 
+/** What a term or a law begins with that stands before a post. */
+const TERM_STARTS = '第上香联';
+
 const PEOPLE = SYMBOLS.people.charCodeAt(0);
 const PLAIN = 0;
 const SYMBOL = 1;
 const OPENER = 2;
 const CLAUSE = 3;
-/** What a unit can begin: nothing, a phrase that its symbol stands for, or one by its word (原总裁张三, 第六届董事会董事长). */
+/** What a unit can begin: nothing, a phrase that its symbol stands for, or one by its word (原总裁张三, 第六届董事会董事长, 上市规则第3.05条项下之授权代表). */
 const SORTS = new Uint8Array(65536);
 SORTS.fill(SYMBOL, 0xe000, 0xf900);
 for (const c of TENURE_STARTS) SORTS[c.charCodeAt(0)] = OPENER;
-SORTS['第'.charCodeAt(0)] = OPENER;
+for (const c of TERM_STARTS) SORTS[c.charCodeAt(0)] = OPENER;
 for (const word of JOINED) SORTS[word.charCodeAt(0)] = CLAUSE;
 
 function readPhrase(view: View, i: number, raw: string, behindPeople: boolean): Read<Phrase> {
@@ -47,7 +50,7 @@ function readPhrase(view: View, i: number, raw: string, behindPeople: boolean): 
   if (SORTS[view.text.charCodeAt(i)] === CLAUSE) return readPeopleBehindClause(view, i, raw);
   const isOpener = SORTS[view.text.charCodeAt(i)] === OPENER;
   // Behind a person 新任 is what the person does: 林越新任总裁.
-  const loose = !isOpener || c === '第' || (!behindPeople && (c === '原' || c === '新' || c === '首'));
+  const loose = !isOpener || TERM_STARTS.includes(c) || (!behindPeople && (c === '原' || c === '新' || c === '首'));
   return readPeopleOrPosts(view, i, raw, loose) ?? (c === BODY ? readUnits(view, i) : null);
 }
 

@@ -11,7 +11,7 @@ export const LIST_WORDS = wordList(LIST_MARKS);
 const OLD_WORDS = wordList(OLD_MARKS);
 const NOUN_WORDS = wordList(QUOTED_NOUNS);
 const TERM =
-  /(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局)|第[一二三四五六七八九十0-9]{1,3}[届代任]|(?:香港)?(?:联交所|联合交易所)?(?:证券|GEM)?(?:上市规则|公司条例)第[^，,。；;：:]{1,8}?[条章部](?:项下|规定|所述)?[之的下]{0,2}/y;
+  /(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局)|第[一二三四五六七八九十0-9]{1,3}[届代任]|(?:香港)?(?:联交所|联合交易所)?(?:证券|GEM)?(?:上市规则|公司条例)第[^，,。；;：:]{1,8}?[条章部](?:项下|所?规定|所述)?[之的下]{0,2}/y;
 
 export function bodyAt(view: View, i: number): Body | null {
   const named = isAt(view, i, BODY) ? view.named[i] : undefined;

@@ -74,6 +74,7 @@ function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): readon
     );
   if (!isHanCode(code))
     return (classAt(text, at) & CHARACTER.hyphenOrDot) === 0 ? NOBODY : listOf(dottedName(around, at));
+  if (testAt(COMPLETED, text, at)) return NOBODY;
   if (isLatinCode(text.charCodeAt(at + 1))) return listOf(letteredName(around, at));
   const left = leftStrength(around, at);
   // Most places of a text lie inside words: what begins a name there is few, and says so itself.
@@ -89,6 +90,9 @@ function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): readon
     surnamed(around, at, left, doubtful);
   return person === null ? slotNames(around, at, left) : [person];
 }
+
+/** 任独立董事|满六年: for how long. */
+const COMPLETED = /满[一二两三四五六七八九十][年届]/y;
 
 const NOBODY: readonly PersonMention[] = [];
 

@@ -8,9 +8,9 @@ const BODY = `(?:${alternatives(GENERIC_BODIES)}|[0-9]+[个家大])`;
 const COUNT = '(?<!第)[一二两三四五六七八九十][大个家块]?';
 const GENERIC = new RegExp(`^(?:.{0,6}各${BODY}{0,4}|.{0,6}${COUNT}|${BODY}{0,5})(?:${alternatives(GENERIC_KINDS)})$`);
 
-/** 总行一级部: how high it stands. */
+/** 总行一级部: how high it stands; 公司条例第16部: a part of a law. */
 const LEVEL =
-  /^(?:(?:总行|分行|总部|集团|公司)?[一二三]级部门?|项目部|行业[组部线]|[东西南北中][一二三四五六七八九]大?区|.*母公司|.{0,6}专门委员会)$/;
+  /^(?:(?:总行|分行|总部|集团|公司)?[一二三]级部门?|项目部|行业[组部线]|[东西南北中][一二三四五六七八九]大?区|.*母公司|.{0,6}专门委员会|董事委员会|.*条例第[0-9]{1,2}部)$/;
 
 /** 青石控股子公司 */
 const SORTED = new RegExp(`${QUALIFIER}(?:${SORTS})$`);

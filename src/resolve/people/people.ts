@@ -114,9 +114,11 @@ export function peopleOf(reading: Reading, statement: RoleStatement, depth = 0):
   return people.map(somebody => ({ ...somebody, implied: true }));
 }
 
-/** The person whom the clause named last before the statement, or else the paragraph. */
+/** The person whom the clause named last before the statement, all of a list who leave, or else whom the paragraph did. */
 function subjectOf(reading: Reading, statement: RoleStatement): Somebody[] {
-  const last = namedInClause(reading, statement, statement.span.start).at(-1);
+  const named = namedInClause(reading, statement, statement.span.start);
+  if (statement.change === 'left' && named.length > 1) return known(named, holder => somebodyOf(reading, holder));
+  const last = named.at(-1);
   const somebody = last ? somebodyOf(reading, last) : namedBefore(reading, statement.span);
   return somebody ? [somebody] : [];
 }

@@ -10,7 +10,7 @@ import type { RoleFact } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 import { LISTED, NAME_FIRST } from './listed-posts.ts';
-import { isPastCharge } from './past-posts.ts';
+import { isLastSince, isPastCharge, TAKEN } from './past-posts.ts';
 import { COLON } from './repeats.ts';
 
 /** Before a list of posts and names these say that the posts are given; without them it tells who has them. */
@@ -109,7 +109,10 @@ function changeIn(context: Context, statement: RoleStatement): RoleStatement['ch
   if (change === 'current' && isCopula(context, statement) && context.pastOf(statement) === 'former') return 'former';
   if (change === 'current' || change === 'former') return change;
   if (change === 'appointed' && !listed(context, statement)) return 'current';
-  if (context.isCareer(span.start)) return isProposed(context, statement) ? change : 'former';
+  if (context.isCareer(span.start)) {
+    if (isProposed(context, statement)) return change;
+    return TAKEN.has(change) && isLastSince(context.reading, statement) ? 'current' : 'former';
+  }
   return context.pastOf(statement) ?? change;
 }
 

@@ -1,7 +1,7 @@
 /** Posts that were taken up before what the text tells: by a date long past, by the words around the verb, or because they are left in it. */
 import type { Holder } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
-import { startingIn } from '../../segment/in-order.ts';
+import { lastEndedBy, startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
 import { grouped } from '../lookup.ts';
@@ -21,7 +21,7 @@ const AT_THE_TIME = /(?<!同)时任/;
 /** 在担任总裁期间, 任职时担任总裁: the clause is about the time in which the post was held; 除担任总裁外: what is held beside. */
 const DURING_BEFORE = /(?:[在于]|除了?|在?继续|任职时|任期内|期间内?)$/;
 const DURING_BEHIND =
-  /^(?:[等及]?[^，,。；;、]{0,6}(?:职务|一职|职位|职))?的?(?:期间|任期|之后的|以来|时期|这[一两几\d]+年|第[一二三四五六七八九十]+年|已?经?(?:近|逾|超过?|约|达|有)?[\d一二两三四五六七八九十]+(?:多|余)?年(?:间|里|中|来|以来|时间)?(?:[，,。；;]|$))/;
+  /^(?:[等及]?[^，,。；;、]{0,6}(?:职务|一职|职位|职))?的?(?:期间|任期|之后的|以来|时期|这[一两几\d]+年|第[一二三四五六七八九十]+年|已?经?(?:将?近|逾|超过?|约|达|有|届?将?满)?[\d一二两三四五六七八九十]+(?:多|余)?年(?:间|里|中|来|以来|时间)?(?:[，,。；;]|$))/;
 /** 2012年至2019年任总裁: a time with both its ends is over, and one that goes on until now is of today. */
 const YEAR = '(?:(?:19|20)\\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2})';
 const MONTH = '(?:[.-]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月?)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?';
@@ -57,7 +57,7 @@ const LONGEST_TAIL = 28;
 /** 此前曾卸任: once. */
 const ONCE = /曾经?(?:[于在][^，,。；;]{1,10}|[一二两三四多数][度次]|先后|短暂|长期)?$/;
 /** 自2019年起担任: since then, and still, where nothing says that it is over. */
-const SINCE = /(?:自|从)\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|以来|开始)[，,]?(?:便|就|一直|即)?$/;
+const SINCE = new RegExp(`(?:自|从|(?<![^，,。；;\\n]))${YEAR}年${MONTH}(?:起|以来|开始)[，,]?(?:便|就|一直|即)?$`);
 /** 曾任行长，后任董事长: what followed upon the past is past as well. */
 const AND_THEN = /(?:曾|历任|此前|早年|先后|最初)[^。]{0,80}[，,；;](?:其?后|此后|随后|之后|后来)[^，,。；;]{0,14}$/;
 const LONGEST_LIFE = 120;
@@ -188,14 +188,38 @@ export function withPastTakings(facts: readonly RoleFact[]): RoleFact[] {
   });
 }
 
-/** 林越自2019年起任组长，现升任总裁: what somebody held since then is over with the next post. */
-export function withEndedTenures({ text }: Reading, facts: readonly RoleFact[]): RoleFact[] {
+/** What a life goes on to tell behind a post that has been left for it. */
+const NEXT = /现任|其后|[，,；;。]后|此后|随后|转任|升任|调任|改任|不再/;
+
+/** 自2019年起任总裁: the last post of a life is held still, and so is one beside which another was taken up. */
+export function isLastSince({ text: { folded }, lookup }: Reading, { trigger, span }: RoleStatement): boolean {
+  if (!trigger || !SINCE.test(folded.slice(lookup.lineOf(span.start), trigger.start).slice(-LONGEST_BEFORE)))
+    return false;
+  const newline = folded.indexOf('\n', span.end);
+  const end = newline < 0 ? folded.length : newline;
+  const since = lastEndedBy(lookup.dates, trigger.start)?.period.start ?? '';
+  return (
+    !NEXT.test(folded.slice(span.end, end)) &&
+    !startingIn(lookup.dates, span.end, end).some(
+      ({ end: at, period }) => (period.start ?? '') > since && !/^[起，,]{0,2}兼/.test(folded.slice(at, at + 4)),
+    )
+  );
+}
+
+/** 林越自2019年起任组长，现升任总裁: what somebody held since then is over with the next post, but for what a life says last. */
+export function withEndedTenures(
+  { text }: Reading,
+  isCareer: (offset: number) => boolean,
+  facts: readonly RoleFact[],
+): RoleFact[] {
   const moving = new Set(facts.filter(f => f.change === 'left' || TAKEN.has(f.change)).map(f => f.person));
   const isSince = ({ trigger, clause }: RoleFact): boolean =>
     trigger !== null &&
     SINCE.test(text.folded.slice(Math.max(clause.view.sentence.start, trigger.start - LONGEST_BEFORE), trigger.start));
   return facts.map(fact =>
-    fact.change === 'current' && moving.has(fact.person) && isSince(fact) ? { ...fact, change: 'former' } : fact,
+    fact.change === 'current' && moving.has(fact.person) && isSince(fact) && !isCareer(fact.trigger?.start ?? 0)
+      ? { ...fact, change: 'former' }
+      : fact,
   );
 }
 

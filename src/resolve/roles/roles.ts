@@ -59,6 +59,7 @@ export function* resolveRoles(shared: UnitContext, units: readonly UnitFact[]): 
     context,
     withEndedTenures(
       reading,
+      context.isCareer,
       withPastTakings(withPostsKept(withPostsHandedOn(reading, withoutRepeats(reading, facts)))),
     ),
   );
