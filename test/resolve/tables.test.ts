@@ -139,3 +139,53 @@ test('units before and after have columns of their own, and a day at the head ho
     '林若溪 总监 appointed 2024-08-05',
   ]);
 });
+
+test('a form reports who takes up, leaves or shares a post, and from when', () => {
+  expect(
+    datesOf(
+      '人員別（請輸入董事長或總經理）:總經理',
+      '3.舊任者姓名、級職及簡歷:周启明/本公司總經理',
+      '5.新任者姓名:林若溪',
+      '6.新任者簡歷:本公司執行副總經理',
+      '9.新任生效日期:113/01/01',
+      '10.其他應敘明事項:無',
+    ),
+  ).toEqual(['周启明 總經理 left —', '林若溪 總經理 appointed 2024-01-01']);
+  expect(
+    rolesOf(
+      '基金名称 青石成长混合型证券投资基金',
+      '新任基金经理姓名 林若溪',
+      '共同管理本基金的其他基金经理姓名 方砚秋',
+      '离任基金经理姓名 周启明',
+    ),
+  ).toEqual([
+    '林若溪 基金经理 青石成长混合型证券投资基金 appointed',
+    '方砚秋 基金经理 青石成长混合型证券投资基金 current',
+    '周启明 基金经理 青石成长混合型证券投资基金 left',
+  ]);
+  expect(
+    datesOf(
+      '新任高级管理人员职务：总经理',
+      '新任高级管理人员姓名：林若溪',
+      '任职日期：2024-07-05',
+      '离任高级管理人员职务：督察长',
+      '离任高级管理人员姓名：周启明',
+      '离任日期：2024-07-06',
+    ),
+  ).toEqual(['林若溪 总经理 appointed 2024-07-05', '周启明 督察长 left 2024-07-06']);
+});
+
+test('a form on a term that goes on tells of no change', () => {
+  expect(rolesOf('人员别：董事长', '旧任者姓名：林若溪', '新任者姓名：林若溪', '异动情形：任期届满')).toEqual([]);
+});
+
+test('a table of who is who, below an election, gives nothing', () => {
+  expect(
+    rolesOf(
+      '会议选举林若溪为董事长。',
+      '公司现任高级管理人员如下：',
+      '姓名 职务 任期',
+      '周启明 总经理 2023年3月至2026年3月',
+    ),
+  ).toEqual(['林若溪 董事长 — appointed', '周启明 总经理 — current']);
+});

@@ -2,8 +2,10 @@
 
 import type { TitleMention } from '../../document.ts';
 import { gather, known } from '../../gather.ts';
+import type { Clause } from '../../phrase/compose.ts';
 import type { Post, Scope } from '../../phrase/phrase.ts';
 import { heldPost } from '../../rules/held-post.ts';
+import { peopleForms } from '../../segment/forms.ts';
 import { startingIn } from '../../segment/in-order.ts';
 import { sentenceAt } from '../../segment/sentences.ts';
 import type { ColumnKind } from '../../segment/table-columns.ts';
@@ -17,6 +19,9 @@ export const TABLED = 'resolve/tabled-posts';
 /** A heading or a title that makes the table below it one of appointments. */
 const APPOINTS = /聘任|选举|换届|任命|任免|推选|委任|人事|调整/;
 
+/** 现任高级管理人员如下, before the line of headings: one of who is who. */
+const HOLD = /(?:现任|现有)[^，。；\n]{1,20}\n[^\n]{2,60}\n[^\n]{0,24}$/;
+
 /** What the column says of its posts, where it says it itself. */
 const CHANGES: Partial<Record<ColumnKind, RoleStatement['change']>> = {
   taken: 'appointed',
@@ -29,10 +34,12 @@ const CHANGES: Partial<Record<ColumnKind, RoleStatement['change']>> = {
 export function tabledPosts(reading: Reading): RoleStatement[] {
   const { folded } = reading.text;
   const titles = new Map(known(reading.mentions, m => (m.kind === 'title' ? m : null)).map(m => [m.start, m]));
-  const rows = peopleTables(folded, (start, end) => titles.get(start)?.end === end);
+  const isTitle = (start: number, end: number): boolean => titles.get(start)?.end === end;
+  const rows = [...peopleTables(folded, isTitle), ...peopleForms(folded, isTitle)];
   const [first] = rows;
   if (!first) return [];
-  const isNew = APPOINTS.test(folded.slice(0, first.name.start)) || APPOINTS.test(reading.document.title ?? '');
+  const above = folded.slice(0, first.name.start);
+  const isNew = !HOLD.test(above) && (APPOINTS.test(above) || APPOINTS.test(reading.document.title ?? ''));
   return gather(rows, row => rowStatements(reading, row, titles, isNew));
 }
 
@@ -51,14 +58,18 @@ function rowStatements(
   const posts = clause.phrases.flatMap(p =>
     p?.kind === 'posts' ? p.posts : p?.kind === 'people' ? p.holders.flatMap(h => h.posts) : [],
   );
-  const scopes = [
-    ...clause.phrases.flatMap(p => (p?.kind === 'units' ? p.scopes : [])),
-    ...posts.flatMap(post => post.scope ?? []),
-  ];
+  const scopesOf = ({ phrases }: Clause): Scope[] => phrases.flatMap(p => (p?.kind === 'units' ? p.scopes : []));
+  const scopes = [...scopesOf(clause), ...posts.flatMap(post => post.scope ?? [])];
   const cellOf = (...kinds: ColumnKind[]): TableCell | undefined => row.cells.find(cell => kinds.includes(cell.kind));
   const placeFor = (kind: ColumnKind): Scope | null => {
     const unit = cellOf(kind === 'left' ? 'left-unit' : 'taken-unit') ?? cellOf('unit');
-    return scopes.find(s => unit !== undefined && s.start >= unit.start && s.end <= unit.end) ?? null;
+    const elsewhere =
+      unit && unit.end < clause.view.sentence.start ? lookup.clausesIn(sentenceAt(sentences, unit.start)) : [];
+    return (
+      [...scopes, ...elsewhere.flatMap(scopesOf)].find(
+        s => unit !== undefined && s.start >= unit.start && s.end <= unit.end,
+      ) ?? null
+    );
   };
   const day = cellOf('date');
   const date = day ? (startingIn(lookup.dates, day.start, day.end)[0]?.period ?? null) : null;
@@ -73,8 +84,11 @@ function rowStatements(
   if (headed) {
     const title = titles.get(headed.start);
     const scope = placeFor(headed.kind);
-    if (!title || !scope) return [];
-    const { start, end } = { start: Math.min(scope.start, person.start), end: Math.max(scope.end, person.end) };
+    if (!title || (!scope && cellOf('unit'))) return [];
+    const onLine = [person, title, ...(scope ? [scope] : [])].filter(
+      ({ start }) => start >= clause.view.sentence.start,
+    );
+    const [start, end] = [Math.min(...onLine.map(s => s.start)), Math.max(...onLine.map(s => s.end))];
     const post: Post = { ...title, scope, title, tenure: 'current', tenureText: null, concurrent: false };
     // 原负责人: who had the post, and has got no other that the table tells.
     return [{ ...statement(post, headed.kind === 'left' ? 'left' : said(headed.kind)), span: { start, end } }];
