@@ -6,7 +6,7 @@ export const TRANSLITERATION =
 
 /** More of them, which are also common in Chinese names: they count only beside a dot. */
 export const BESIDE_DOTS =
-  '别彻聪汀满阔慕厄侯久李缅奈年涅派素台屯歇谢兴雄尧宜永章滨宽恒茵萝娃婷蓓珠韩颇魁何历得腾藤亭尹雨吐哲楼卫腓烈妃丝茨';
+  '别彻聪汀满守阔慕厄侯久李缅奈年涅派素台屯歇谢兴雄尧宜永章滨宽恒茵萝娃婷蓓珠韩颇魁何历得腾藤亭尹雨吐哲楼卫腓烈妃丝茨';
 
 /** Latin words that make a name a company's, not a person's. */
 export const LATIN_COMPANY_WORDS = new Set(

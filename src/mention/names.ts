@@ -79,7 +79,7 @@ export function* findNames(text: Text, context: NameContext): Steps<NameMentions
     });
   yield;
   const learned = yield* learnOrganizations({ marks, walls, raw: text.raw, titles, bodies, isWord });
-  const sure = [...bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
+  const sure = [...learned.bodies, ...learned.organizations].sort((a, b) => a.start - b.start);
   yield;
   const inside = yield* learnUnits({ marks, walls, raw: text.raw, bodies: sure, isWord });
   yield;

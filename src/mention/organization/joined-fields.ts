@@ -57,17 +57,31 @@ const WANTS_OBJECT = /(?:[现历曾兼]任|担任|出任|加入|加盟|入职|�
 /** 和青石科技一样, 与青石科技签署: who goes or acts together with somebody. */
 const TOGETHER = /一样|不同|相[比同似反]|类似|同样|合作|共同|携手|签[署订约]|达成|联合|一起|之间|有关|竞争/;
 const [LONGEST_WANT, LONGEST_TOGETHER] = [4, 24];
-const LEGAL_FORM = /(?:股份|集团|控股)*有限(?:责任)?公司/y;
+const LEGAL_FORM = /(?:保险|证券|银行|股份|集团|控股)*有限(?:责任)?公司/y;
+
+const joinsOrBegins = characterSet('和与及同');
+
+/** Does a place end here, or with no more than a brand behind it? */
+function isInPlace(endFlags: Marks['endFlags'], at: number): boolean {
+  for (let end = at; end >= at - LONGEST_BRAND; end--) {
+    if (((endFlags[end] ?? 0) & WORD.place) !== 0) return true;
+    if (((endFlags[end] ?? 0) & (WORD.organization | WORD.unit | WORD.generic | WORD.edge)) !== 0) return false;
+  }
+  return false;
+}
+const LONGEST_BRAND = 2;
 
 /** 和美集团任命, 现任|和美集团总裁, 江州|与泰科技有限公司: where nothing stands before it that it could join, the character begins a name. */
 export function beginsName({ text, edge, endFlags, startFlags }: Marks, at: number, from: number): boolean {
-  if (!isConjunction(text.charCodeAt(at - 1)) || from - at < 1 || (edge[at] ?? 0) > 1) return false;
+  if (!joinsOrBegins(text.charCodeAt(at - 1)) || from - at < 1 || (edge[at] ?? 0) > 1) return false;
+  // 江州与泰科技有限公司, 江州云和置业股份有限公司: a place is no party to what a company does.
   const before = text.slice(Math.max(0, at - 1 - LONGEST_WANT), at - 1);
+  const isLegal = ((startFlags[at] ?? 0) & WORD.place) === 0 && testAt(LEGAL_FORM, text, from);
+  if (isLegal && isInPlace(endFlags, at - 1) && !/[在于赴][^和与及同]*$/.test(before)) return true;
+  if (text[at - 1] === '同') return false;
   // 加入和退出公司: two verbs are joined.
   const words = WORD.softEdge | WORD.edge | WORD.function | WORD.generic | WORD.organization;
   if (WANTS_OBJECT.test(before)) return ((startFlags[at] ?? 0) & words) === 0;
-  if (((endFlags[at - 1] ?? 0) & WORD.place) !== 0 && testAt(LEGAL_FORM, text, from))
-    return ((startFlags[at] ?? 0) & WORD.place) === 0;
   // 与光科技: one character and a kind are too little for a name.
   const isShort = from - at === 1 && (at === 1 || /[，,]$/.test(before));
   if (!isShort && (text[at - 1] === '与' || !OPENS.test(before))) return false;

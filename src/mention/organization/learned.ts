@@ -13,15 +13,18 @@ import { correspondents } from './correspondents.ts';
 import { described } from './described.ts';
 import { withFirstCharacters } from './first-character.ts';
 import { funds } from './funds.ts';
-import type { Lesson } from './lesson.ts';
+import type { Body, Lesson } from './lesson.ts';
 import { companyOpeners, headlined, lineOpeners, sentenceOpeners } from './line-heads.ts';
 import { listedBeside } from './listed-companies.ts';
 import { spanBefore } from './name-before.ts';
 import { isPersonLike } from './plausible.ts';
 import { introduced, shortened } from './short-names.ts';
+import { unitOwners, withoutOwners } from './unit-owners.ts';
 import { workplaces } from './workplaces.ts';
 
 export interface Learned {
+  /** The bodies that were known before, without companies that units begin with. */
+  readonly bodies: readonly Body[];
   readonly organizations: OrganizationMention[];
   readonly aliases: AliasPair[];
 }
@@ -102,7 +105,8 @@ export function* learnOrganizations(lesson: Lesson): Steps<Learned> {
     return taken[name.start] === 1 ? [short] : [short, text.slice(name.start, name.end)];
   });
   hired.push(...listedBeside(text, new Set([...said, ...titled, ...hired]), taken));
-  const places = occurrences(text, [...said, ...titled, ...hired, ...headed, ...other]);
+  const owning = unitOwners(lesson);
+  const places = occurrences(text, [...said, ...titled, ...hired, ...headed, ...other, ...owning]);
   const isRepeated = (name: string) => places(name).length > 1;
   // Names before a colon count only when the document says them again.
   const names = new Set([
@@ -115,7 +119,12 @@ export function* learnOrganizations(lesson: Lesson): Steps<Learned> {
   for (const name of names)
     if (hasKnownTail(name, names) || isPersonHere(lesson, name, places(name))) names.delete(name);
   const whole = withFirstCharacters(text, names, places);
-  if (names.size === 0) return { organizations: [], aliases };
+  const owners = new Set(owning.filter(name => !names.has(name)));
+  for (const name of owners) names.add(name);
+  const bodies = withoutOwners(lesson, owners);
+  if (names.size === 0) return { bodies, organizations: [], aliases };
+  taken.fill(0);
+  for (const body of bodies) taken.fill(1, body.start, body.end);
   const organizations: OrganizationMention[] = [];
   // Longest first, so that no name is found inside a longer one.
   for (const known of [...names].sort((x, y) => y.length - x.length)) {
@@ -136,5 +145,5 @@ export function* learnOrganizations(lesson: Lesson): Steps<Learned> {
     }
   }
   organizations.sort((x, y) => x.start - y.start);
-  return { organizations, aliases };
+  return { bodies, organizations, aliases };
 }

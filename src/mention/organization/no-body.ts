@@ -35,6 +35,9 @@ export function isPlausible(marks: Marks, candidate: Candidate, flags: number): 
       const word = text.slice(candidate.start, candidate.end);
       return WHOLE.has(word) || ANNOUNCERS.test(word);
     }
+    // 云岚科技|关联公司: of whom it is told, and not what it is called.
+    if (body > 3 && /(?:关联|参股|联营|合营|附属)公司$/.test(text.slice(candidate.suffixAt - 2, candidate.end)))
+      return false;
     // 海外建厂: what is done, and no factory.
     if (text[candidate.suffixAt] === '厂' && /[建设开办]/.test(text[candidate.suffixAt - 1] ?? '')) return false;
     // 总裁办公会: a meeting, not a guild.

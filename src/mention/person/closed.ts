@@ -6,7 +6,7 @@ import { isAddress, isHuman } from './about.ts';
 import { isJoin, STRONG } from './context.ts';
 import { isOffice } from './held.ts';
 import { isChange } from './linked.ts';
-import { rightStrength } from './right-side.ts';
+import { becomesNothing, rightStrength } from './right-side.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** They want a noun behind them, so that before a verb they are the name's: 林从|担任, 周若|辞去, 林天成|先生, 周谦让|因个人原因. */
@@ -56,6 +56,7 @@ export function isClosed(around: Surroundings, at: number, start: number): boole
   if (BEFORE_NOUNS.has(character) && ((after[at + 1] ?? 0) > 1 || isOffice(around, at + 1) || isHuman(text, at + 1)))
     return true;
   if (text[at + 1] === '的' && NEVER_BEFORE_OF.has(character)) return true;
+  if (becomesNothing(text, at)) return true;
   if (UNFINISHED.has(character) && testAt(PREDICATE, text, at + 1)) return true;
   if (AUXILIARIES.has(character) && testAt(BEHIND_AUXILIARY, text, at + 1)) return true;
   return NEVER_LAST.has(character) && endsClause(text, at + 1);

@@ -94,12 +94,16 @@ function endsName({ text, after }: Marks, at: number): boolean {
   return (after[at] ?? 0) > 0 || (classAt(text, at) & CHARACTER.breaks) !== 0;
 }
 
+/** 感谢林成|的付出, 感谢林成|过去五年的付出: nothing that somebody becomes. */
+const NOTHING = /成(?=的|(?:过去|[这近]|多)[一二两三四五六七八九十几些多\d]*年)/y;
+export const becomesNothing = (text: string, at: number): boolean => testAt(NOTHING, text, at);
+
 /** 已辞去, 为总经理: a single character says more with what follows it. */
 function afterSingle(around: Surroundings, at: number): number {
   const { marks, nameStarts } = around;
   const word = marks.text[at] ?? '';
   // 严慎之在…表示: before what stands behind names 之 is their last character.
-  if (word === '之' && endsName(marks, at + 1)) return 0;
+  if ((word === '之' && endsName(marks, at + 1)) || becomesNothing(marks.text, at)) return 0;
   const weight = SINGLE_VERBS[word] ?? 2;
   if (word === '从' && (nameStarts[at + 1] === 1 || comesFrom(marks.text, at))) return STRONG;
   if (word === '由' && comesFrom(marks.text, at)) return STRONG;

@@ -54,7 +54,7 @@ function isDoubleSurname(around: Surroundings, at: number): boolean {
     // 林陈静|申请, 林陈|同学: no word that stands behind people begins inside.
     longestWord(around, at + 2, VERBAL) === 0 &&
     longestWord(around, at + 3, VERBAL) === 0 &&
-    (isAddress(text, at + 4) || (marks.after[at + 4] ?? 0) > 1)
+    (isAddress(text, at + 4) || (marks.after[at + 4] ?? 0) > 1 || isAppointed(around, at, at + 4))
   );
 }
 
@@ -71,6 +71,8 @@ export function bestLength(around: Surroundings, at: number, compound: boolean, 
   let best: Option | null = null;
   for (const length of lengthsOf(around, at, compound)) {
     const surname = compound && length > 2 ? 2 : 1;
+    // 任命欧阳|若山为总裁: a compound surname alone is hardly a name.
+    if (compound && length === 2 && (around.marks.after[at + 2] ?? 0) < 2 && isHan(around.marks.text, at + 2)) continue;
     const option = weigh(around, at, at + length, surname, surname === 2 ? 3 : weight);
     // The longer comes first, and four names in five are of that length.
     if (option !== null && (best === null || option.score > best.score + LENGTH)) best = option;
@@ -137,10 +139,14 @@ function addressInside({ marks }: Surroundings, at: number, end: number): boolea
   return false;
 }
 
+/** 林春生|于2015年加入: nobody does so in the year of his birth. */
+const NOT_BORN =
+  /生于(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|正式)?(?:加[入盟]|入职|进入|担任|出任|任|被|获|离|辞|创[立办建]|受聘|当选|接|调|晋?升|卸)/y;
+
 /** What a verb that begins inside the name says against it: it runs out of the name, or it is all of the given name. */
 function againstVerb(around: Surroundings, at: number, end: number, first: boolean): number {
   const verb = longestWord(around, at, VERBAL);
-  if (verb < 2) return 0;
+  if (verb < 2 || testAt(NOT_BORN, around.marks.text, at)) return 0;
   if (at + verb > end) return !first || (around.marks.after[at] ?? 0) > 1 ? -3 : 0;
   return first && at + verb === end && longestWord(around, at, WORD.edge) === verb ? -2 : 0;
 }

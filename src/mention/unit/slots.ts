@@ -51,7 +51,7 @@ const GROUPED = new RegExp(
 
 /** 青石集团旗下的丙, where a mark or a verb ends it. */
 const BELOW = new RegExp(
-  `旗下的?(?:${QUALIFIER}*(?:${SORTS})|品牌)?(?<list>${LIST}{2,40}?)(?=[，。；（(]|以及|将|被|则|整体|并入|合并|划|负责|宣布|正式|保持|维持|继续|仍)`,
+  `旗下的?(?:${QUALIFIER}*(?:${SORTS})|品牌)?(?<list>${LIST}{2,40}?)(?=[，。；（(]|以及|将|被|则|整体|并入|合并|划|负责|宣布|正式|保持|维持|继续|仍|(?:推出|发布|上线|获得?|完成|入驻|进驻|官宣|公布|开设|上市|登陆|进军|亮相|召开|举行)(?![部中组]))`,
   'dgu',
 );
 /** 甲、乙合并，称“丙”: what comes of a merger, in marks of quotation. */

@@ -21,6 +21,8 @@ test.each<[string, string, string[][]]>([
     [['远衡证券股份有限公司'], ['江州云岚电子股份有限公司', '云岚股份']],
   ],
   ['who begins with a conjunction', '近日，与岚科技宣布，林越出任总裁。', [['与岚科技']]],
+  ['whose unit it is', '云岚汽车智能驾驶事业部总经理林越离职。', [['云岚汽车']]],
+  ['no unit called after a field of work', '微生物医药研发部总监林越离职。', []],
   ['a brand in quotes', '新茶饮品牌“青小满”宣布，林越出任总裁。', [['青小满']]],
   ['whom it welcomes', '青石科技迎首位本土女总裁林越。', [['青石科技']]],
   ['who acts in-house', '云岚昨日在内部宣布，任命林越为总裁。', [['云岚']]],

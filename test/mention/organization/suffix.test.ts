@@ -24,6 +24,9 @@ describe('organisations', () => {
     ['2024-05-01北山集团任命林越为总裁', ['北山集团']],
     ['10:30北山集团任命林越为总裁', ['北山集团']],
     ['北山集团海外建厂，林越负责', ['北山集团']],
+    ['林越任成都峰和置业有限公司总裁', ['成都峰和置业有限公司']],
+    ['成都大学和北岚科技有限公司签约', ['成都大学', '北岚科技有限公司']],
+    ['近日北岚科技关联公司新增对外投资', []],
   ])('%s', (text, names) => expect(spans(text, 'organizations')).toEqual(at(text, names)));
 
   test('the announcer’s own words are generic', () => {
