@@ -104,6 +104,13 @@ test('谷雨生 is somebody, and no day', () => {
   expect(dates.map(({ start }) => start)).toEqual([10]);
 });
 
+test('前, 后 and 首 may belong to the word before', () => {
+  const { dates } = findNumbers(fold('目前年产能3万吨，建成后年产能5万吨，上线首月流水1亿元。'), {
+    publishedOn: '2024-03-15',
+  });
+  expect(dates).toEqual([]);
+});
+
 test.each([
   ['2023年收入3亿元。其中下半年收入2亿元，全年亏损1亿元。', ['2023-01-01', '2023-07-01', '2023-01-01']],
   [

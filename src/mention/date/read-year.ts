@@ -34,9 +34,13 @@ export function readYear(text: string, at: number): YearRead | null {
   return { reference: { kind: 'written', value, fiscal: false }, end: short.end + 1, whole: spoken || alone };
 }
 
-/** 目|前年产能, 以|前年度: the 前 belongs to the word before. */
-export const isAfterNow = (text: string, at: number): boolean =>
-  text.charAt(at) === '前' && '目以之此当从先'.includes(text.charAt(at - 1) || '。');
+/** 目|前年产能, 建成|后年均收入, 上线|首月: 前, 后 and 首 belong to the word before. */
+export function isAfterNow(text: string, at: number): boolean {
+  const [before, word] = [text.charAt(at - 1) || '。', text.charAt(at)];
+  if (word === '前') return '目以之此当从先'.includes(before);
+  if (word === '后') return '成产达满用完毕束市营业购'.includes(before);
+  return word === '首' && /(?:上线|上市|开业|发售|开播|开售|推出|交付|运营)$/.test(text.slice(Math.max(0, at - 2), at));
+}
 
 /** 23Q4, 24H1: a quarter or a half in letters behind the last two digits of a year. */
 const LETTERED = /^[QH][1-4](?![\dA-Za-z])/;

@@ -15,6 +15,8 @@ const ENDS_DEED = characterSet('裁核扣抵转定');
 
 const COMPARED_OPENLY = /(?:较|比|同比|相比|相较)[^，。；较比]{0,12}$/;
 
+const HIGHER = /(?:较|(?<!占)比(?![例重率]))[^，。；较比]{2,10}(?<![最更新])[高低](?:出|了|约|近|逾|超)?[\d约近逾超]$/;
+
 const SHORT = new Set(SHORT_COMPARISONS);
 
 /** The change that begins at `at`, with what it compares with, or null. */
@@ -27,6 +29,13 @@ export function changeAt(text: string, at: number): ChangeMark | null {
   if (verb === null) return compared?.value == null ? null : signedChange(text, at, compared.end, compared.value);
   const openly = compared !== null || COMPARED_OPENLY.test(text.slice(Math.max(0, at - 14), at));
   // 比前年多了240万, but neither 十多万 nor 多个.
+  // 较2019年|低0.3个百分点, but neither 占比最高30% nor 高20%.
+  if (
+    '高低'.includes(text.charAt(from)) &&
+    verb.end - from === 1 &&
+    !HIGHER.test(text.slice(Math.max(0, at - 14), verb.end + 1))
+  )
+    return null;
   if ('多少'.includes(text.charAt(from)) && (!openly || !/^[\d约近逾超]/.test(text.slice(verb.end, verb.end + 1))))
     return null;
   if (verb.end - from === 1 && compared === null && !openly && !oneCharacterStands(text, from)) return null;
@@ -69,8 +78,8 @@ function pastAdverb(text: string, at: number): number {
 /** 年增, 季减: only before a verb of one character. */
 function shortChange(text: string, at: number): ChangeMark | null {
   const verb = text.charAt(at + 1);
-  if (!'增减升降跌涨'.includes(verb) || verb === '') return null;
   const long = VERBS.from(text, at + 1);
+  if (verb === '' || !('增减升降跌涨'.includes(verb) || text.startsWith('成长', at + 1))) return null;
   const comparison = COMPARISONS[text.charAt(at)] ?? null;
   return {
     is: 'change',

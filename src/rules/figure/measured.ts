@@ -15,6 +15,9 @@ export function changedBefore(text: string, pieces: readonly Piece[]): Span | nu
   if (head === undefined || tail === undefined || isLink(pieces[first - 1]?.is) || pieces[first - 1]?.is === 'strange')
     return null;
   const words = text.slice(head.start, tail.end);
+  // 比|行业平均|高5个百分点
+  const joint = pieces[first - 1];
+  if (joint?.is === 'toward' && /^[较比]$/.test(text.slice(joint.start, joint.end))) return null;
   if (words.length > LONGEST_METRIC || selfIn(words) !== null || NO_OWNER.test(words) || PART_TAIL.test(words))
     return null;
   return { start: head.start, end: tail.end };

@@ -7,7 +7,7 @@ import { isCountedLike } from './said.ts';
 import { stretchBefore } from './stretch.ts';
 
 const BASE =
-  /(?:已?完成了?|达成了?|实现了?|不及|不足|不到|恢复[到至]|相当于|接近|超过|高达|达到?|是|为|仅)?([^，。；、（）的]{2,16})的$/;
+  /(?:仅|只)?(?:已?完成了?|达成了?|实现了?|不及|不足|不到|恢复[到至]|相当于|接近|超过|高达|达到?|是|为|仅)?([^，。；、（）的]{2,16})的$/;
 
 /** 不及行业龙头的|十分之一, 是上年的|3倍: what the number is a part or a multiple of. */
 function baseBefore(text: string, clauseStart: number, quantity: QuantityMention): Span | null {

@@ -12,7 +12,7 @@ const LISTED = /^(?:、|\/|和|及|与|以及|且)$/;
 const HAN_RUN = /^[\u4e00-\u9fff·A-Za-z]{1,10}/;
 
 const NOUN_STOP =
-  /(?:的|不|在|和|与|及|等|为|将|已|均|都|也|并|或|是|于|从|向|对(?!象)|由|被|把|(?<![自国私公特])有|了|组成|授予|发放|实现|取得|获得|成为|进行|同时|包括|分布|覆盖|参与|以上|以下|左右|入|到|达|过|位居|位列|居|排名|分列|登顶|夺|领跑|领先)/;
+  /(?:的|不|在|和|与|及|等|为|将|已|成交|超(?![市充声级])|均|都|也|并|或|是|于|从|向|对(?!象)|由|被|把|(?<![自国私公特])有|了|组成|授予|发放|实现|取得|获得|成为|进行|同时|包括|分布|覆盖|参与|以上|以下|左右|入|到|达|过|位居|位列|居|排名|分列|登顶|夺|领跑|领先)/;
 
 /** 5亿美元新一轮融资: which round stands between. */
 const FINANCING = /^的?(?:新?一轮|首轮|[A-Z][+\d]*轮|天使\+?轮|Pre-?[A-Z]\+?轮|战略|股权|债权|人民币|美元)?融资/;
@@ -37,7 +37,9 @@ export function nounAfter(text: string, marks: readonly Mark[], index: number, m
   if (held !== null && mark.quantity.unit === 'percent') return { start: mark.end, end: mark.end + held[0].length };
   // 收购云岚股份20%股权: shares are the end of a name before what is held of it.
   const stake = metric?.end === mark.start && known !== null && /^股[权份]$/.test(text.slice(known.start, known.end));
-  const near = metric !== null && !stake && NEAR.test(text.slice(metric.end, mark.start));
+  const gap = metric === null ? '' : text.slice(metric.end, mark.start);
+  // 46个国家的380万|客户
+  const near = metric !== null && !stake && !(gap === '的' && known !== null) && NEAR.test(gap);
   // 成交额破百万元的店铺: the money is what the metric before it comes to.
   if (near && (!linked || isMoney(mark))) return null;
   // 没有达到50%的|增长目标

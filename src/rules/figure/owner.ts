@@ -80,12 +80,16 @@ export function ownerOf(
     nounsOf(text, situation, bound);
   if (subject !== null) {
     const named = isNamed(mentions, subject);
+    // 林越持股56%，注册资本…: who holds the shares is not what the rest is of.
+    const holds =
+      holder !== null || (own === null && mentions.some(m => m.kind === 'person' && m.start === subject.start));
     if (own !== null && found?.near && isPart(text, subject, named, mentions)) topics.local = subject;
-    else if (!isLevel(said, subject) && (own === null || before === null || !isWhole(text, situation))) {
+    else if (!holds && !isLevel(said, subject) && (own === null || before === null || !isWhole(text, situation))) {
       topics.part ??= subject;
       topics.sentence ??= subject;
     }
-    if (own !== null && (named || isSelf(text.slice(subject.start, subject.end)))) topics.named ??= subject;
+    if (own !== null && listed === null && (named || isSelf(text.slice(subject.start, subject.end))))
+      topics.named ??= subject;
   }
   topics.head = null;
   topics.severed = false;

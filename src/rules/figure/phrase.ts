@@ -104,7 +104,8 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
 }
 
 /** What tells of a name before 的, in one phrase with it. */
-const RELATIVE = /^(?:主营|主打|主攻|定位|专注)[^的]{1,12}的(?=..)/;
+const RELATIVE =
+  /^(?:(?:主营|主打|主攻|定位|专注)[^的]{1,12}的|本?(?:公司|集团)(?:旗下|下属)?(?:全资|控股|参股)*[子孙]公司)(?=..)/;
 
 const RELATES = /^(?:主营|主打|主攻|主做|定位|专注|专注于|从事|经营|生产|做|来自|位于|号称|拥有)$/;
 

@@ -99,7 +99,8 @@ const RELATIVE =
   /^(?:而|其中|此外|在|作为|占|是)?[^，。；]{0,20}?(?:最[高低大小多少快慢强重早]|第[一二三]大?|居首|领先|关注|期待|瞩目|看重|重视)的(?=[\u4e00-\u9fffA-Za-z·“”]{2,14}$)/;
 
 /** Who puts money into somebody is not whose figures come next. */
-const INVESTS = /领投|跟投|加注|追投|参投|独家投资|独投|担任[^，]{0,4}财务顾问/;
+const INVESTS =
+  /退出(?:股东|投资)|(?:新增|引入)[^，。；]{1,20}股东|领投|跟投|加注|追投|参投|独家投资|独投|担任[^，]{0,4}财务顾问/;
 
 /** Words that say who tells are looked for in so many characters. */
 const LONGEST_TELLING = 48;

@@ -20,6 +20,11 @@ test.each([
     '云岚集团二季度营收48亿元。其中，网约车业务收入39亿元。订单量达3亿单。',
     ['云岚集团', '网约车业务', '网约车业务'],
   ],
+  [
+    'who holds or leaves is not whose capital it is',
+    '云岚科技成立于2015年，林越持股56%，周白持股20%，注册资本5000万元。其后，山间资本退出股东行列，注册资本增至6000万元。',
+    ['林越', '周白', '云岚科技', '云岚科技'],
+  ],
 ])('%s', (_, text, subjects) => {
   expect(extract(documentOf(text), grammar).figures.map(({ subject }) => subject)).toEqual(subjects);
 });
