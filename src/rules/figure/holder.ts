@@ -8,20 +8,21 @@ import type { Situation } from './situation.ts';
 const SHARES = /(?:股份|股票|股权)(?:数量|总数)?$/;
 const KEEPS = /(?:持有|所持|减持|增持|质押|买入|卖出)[^，。；]{0,16}$/;
 
-/** 林越直接持有公司股份2136万股: shares are of whom stands before 持有. */
-export function keeperOf(
-  text: string,
-  { metric }: Bound,
-  mentions: readonly Mention[],
-  { clauseStart, quantity }: Situation,
-): Span | null {
+/** 累计|减持公司股份: where it begins what is done with shares; the words behind it say only of which company they are. */
+export function keepsAt(text: string, { metric }: Bound, { clauseStart }: Situation): number | null {
   const words = metric === null ? '' : text.slice(metric.start, metric.end);
   if (metric === null || !(SHARES.test(words) || words === '持有')) return null;
   const from = Math.max(clauseStart, metric.start - 32);
   const keeps = KEEPS.exec(text.slice(from, words === '持有' ? metric.end : metric.start));
-  if (keeps === null) return null;
-  const at = from + keeps.index;
-  const company = boughtOf(text, clauseStart, at, Math.min(metric.start, quantity.start));
+  return keeps === null ? null : from + keeps.index;
+}
+
+/** 林越直接持有公司股份2136万股: shares are of whom stands before 持有. */
+export function keeperOf(text: string, bound: Bound, mentions: readonly Mention[], situation: Situation): Span | null {
+  const { clauseStart, quantity } = situation;
+  const at = keepsAt(text, bound, situation);
+  if (at === null || bound.metric === null) return null;
+  const company = boughtOf(text, clauseStart, at, Math.min(bound.metric.start, quantity.start));
   if (company !== null) return company;
   const keeper = mentions.findLast(m => m.start >= clauseStart && m.end <= at && (isBody(m) || m.kind === 'person'));
   return keeper === undefined ? null : { start: keeper.start, end: keeper.end };

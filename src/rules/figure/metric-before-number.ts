@@ -48,7 +48,12 @@ function alone(text: string, marks: readonly Mark[], metric: Span, clauseStart: 
   const told = said.levels.at(-1);
   if (told === undefined) return {};
   if (share && told.level.start === metric.start && told.subject !== null) return { subject: told.subject };
-  if (share && !told.done && /^[其约]?$/.test(text.slice(clauseStart, metric.start))) {
+  if (
+    share &&
+    !told.done &&
+    !RATE.test(text.slice(told.level.start, told.level.end)) &&
+    /^[其约]?$/.test(text.slice(clauseStart, metric.start))
+  ) {
     const part = told.subject === null ? '' : text.slice(told.subject.start, told.subject.end);
     return PART.test(part) ? {} : { subject: told.level };
   }
@@ -60,6 +65,7 @@ function alone(text: string, marks: readonly Mark[], metric: Span, clauseStart: 
 const BARE_SHARE = /^(?:占.*的?)?(?:占比|比重|比例|份额)$/;
 /** Parts of the business, which have the share themselves. */
 const PART = /(?:业务|板块|分部|事业群|事业部|品类|类目|渠道|市场|地区|区域|大区|部门|产品|系列|平台|品牌)$/;
+const RATE = /(?:率|占比|比重|比例|份额)$/;
 const SIGN = /^(?:盈利|亏损)$/;
 const RESULT = /(?:利润|净利|溢利|收益|盈利|亏损)$/;
 

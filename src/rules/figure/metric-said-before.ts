@@ -32,6 +32,8 @@ const SORT = /^(?:直营|加盟|自营|联营|代理)|(?:店|网点|人员|员�
 const endsWith = (text: string, words: Span, tail: Span): boolean =>
   text.slice(words.start, words.end).endsWith(text.slice(tail.start, tail.end));
 
+const isMoney = ({ unit }: { readonly unit: string | null }): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
+
 function countedAlone(
   text: string,
   marks: readonly Mark[],
@@ -77,6 +79,9 @@ const rule: FigureRule = {
       return { metric: level, of: null, subjectBefore: quantity.start, implied: ['metric'] };
     const measured = measuredBefore(text, stretchBefore(text, marks, index, clauseStart, quantity.start));
     const goesOn = { metric: level, of: null, subjectBefore: quantity.start, implied: ['metric' as const] };
+    // 纳税总额3亿元，减排…5万吨: what is weighed has no price.
+    if (measured === null && isMoney(said) && quantity.unit !== 'count' && !isMoney(quantity) && !isRate(quantity.unit))
+      return { ...goesOn, metric: null, implied: [] };
     if (measured === null) return goesOn;
     if (AVERAGE.test(text.slice(measured.start, measured.end)))
       return { metric: measured, of: level, subjectBefore: quantity.start, implied: ['of'] };
@@ -91,7 +96,8 @@ const rule: FigureRule = {
         !DEED.test(text.slice(level.start, level.end)) &&
         (measured.adjacent ? measured.proper || said.unit === quantity.unit : measured.proper && alike));
     // 飞机356架，其中自有飞机143架: a kind of what was counted.
-    if (part && (endsWith(text, measured, level) || SORT.test(text.slice(measured.start, measured.end))))
+    const sort = !isMoney(quantity) && SORT.test(text.slice(measured.start, measured.end));
+    if (part && (endsWith(text, measured, level) || sort))
       return { metric: measured, of: null, subjectBefore: measured.start, implied: [] };
     if (measured.deed && isRate(quantity.unit)) return goesOn;
     if (measured.deed) return { metric: measured, of: null, subjectBefore: measured.start, implied: [] };

@@ -2,7 +2,7 @@
 import type { Mention, Sentence, Span } from '../../document.ts';
 import { PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isBody } from './body.ts';
-import { holderOf, holdersOf, keeperOf } from './holder.ts';
+import { holderOf, holdersOf, keeperOf, keepsAt } from './holder.ts';
 import { itemOf, nounsOf } from './item.ts';
 import type { Mark } from './mark.ts';
 import { isSelf } from './names.ts';
@@ -48,7 +48,10 @@ export function ownerOf(
       ? { span: listed.item, near: true }
       : holder !== null
         ? { span: holder, near: false }
-        : ownSubject(text, situation, bound);
+        : ownSubject(text, situation, {
+            ...bound,
+            subjectBefore: keepsAt(text, bound, situation) ?? bound.subjectBefore,
+          });
   const item =
     found === null && (topics.told > 0 || nobodyYet(topics, said, before)) ? itemOf(text, situation, bound) : null;
   const own =

@@ -82,7 +82,11 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
   if (heard > 0) return heardOf(text, pieces, from, to, head.start + heard);
   const relative = RELATIVE.exec(text.slice(head.start, tail.end))?.[0].length ?? 0;
   const start = head.start + relative;
-  const words = text.slice(start, tail.end).replace(REPORT, '').replace(OF_METRIC, '');
+  const words = text
+    .slice(start, tail.end)
+    .replace(REPORT, '')
+    .replace(OF_METRIC, '')
+    .replace(/(?<=..)旗下$/, '');
   const end = start + words.length;
   const self = selfIn(words);
   if (self !== null && !named) return { start: end - self.length, end, named: false, self: true };

@@ -49,6 +49,8 @@ export interface Said {
 export interface LevelSaid {
   readonly level: Span;
   readonly subject: Span | null;
+  /** Where its number stands. */
+  readonly at: number;
   /** How it changed has been told. */
   readonly done: boolean;
 }

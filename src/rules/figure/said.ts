@@ -27,13 +27,17 @@ export function sharedOut(text: string, marks: readonly Mark[], index: number, f
 /** The levels told so far, with that of one more figure: a level behind a change begins anew. */
 export function levelsWith(
   said: Said,
-  { relation }: Situation,
+  { relation, text, clauseStart, quantity }: Situation,
   level: Span | null,
   subject: Span | null,
 ): Said['levels'] {
   if (relation === 'change' || relation === 'share') return said.levels.map(before => ({ ...before, done: true }));
   if (level === null) return said.levels;
-  return [...(said.levels[0]?.done === true ? [] : said.levels), { level, subject, done: false }];
+  // 收入10亿元，其中…: parts of it begin anew.
+  const last = said.levels.at(-1);
+  const anew =
+    last?.done === true || (last !== undefined && last.at < clauseStart && text.startsWith('其中', clauseStart));
+  return [...(anew ? [] : said.levels), { level, subject, at: quantity.start, done: false }];
 }
 
 /** What a following 同比 or 去年同期 goes on with: the metric, or for a change what changed. */

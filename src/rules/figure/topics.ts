@@ -102,6 +102,9 @@ const RELATIVE =
 const INVESTS =
   /退出(?:股东|投资)|(?:新增|引入)[^，。；]{1,20}股东|领投|跟投|加注|追投|参投|独家投资|独投|担任[^，]{0,4}财务顾问/;
 
+/** 与北山能源签订合同: with whom, not who. */
+const WITH = /^(?:近日|日前|已|拟|并)?[与和同跟][^，。；]{2,24}(?:签|达成|合作|合资|共同|联合|续约|成立|设立)/;
+
 /** Words that say who tells are looked for in so many characters. */
 const LONGEST_TELLING = 48;
 
@@ -118,8 +121,8 @@ function tellerOf(text: string, marks: readonly Mark[], first: number, end: numb
 /** 分列二、三位: which place, and no figure. */
 const isRank = (text: string, mark: Mark | undefined): boolean =>
   mark !== undefined &&
-  mark.end - mark.start <= 2 &&
-  /^[一二三四五六七八九十][位名席]?$/.test(text.slice(mark.start, mark.end));
+  mark.end - mark.start <= 3 &&
+  /^[一二三四五六七八九十]{1,2}[位名席]?$/.test(text.slice(mark.start, mark.end));
 
 /** 连续三个季度: a length of time tells no figure, and a clause that holds only such says what the next one is about. */
 const holdsFigure = (text: string, mark: Mark | undefined): boolean =>
@@ -155,7 +158,8 @@ function readClause(
   const relative = RELATIVE.exec(text.slice(topics.clauseStart, stop))?.[0].length ?? 0;
   const head = headOf(text, piecesOf(text, topics.clauseStart + relative, stop, marks, first));
   if (head === null || (!head.phrase.named && BECOMES.test(text.slice(topics.clauseStart, clauseEnd)))) return;
-  if (INVESTS.test(text.slice(topics.clauseStart, clauseEnd))) return;
+  const clause = text.slice(topics.clauseStart, clauseEnd);
+  if (INVESTS.test(clause) || WITH.test(clause)) return;
   const { start, end: to, named, self } = head.phrase;
   if (LISTS.test(text.slice(start, to))) topics.list = { start, end: to };
   if (
