@@ -107,7 +107,7 @@ function wordsOf({ raw }: Setting, span: Span | null): Words | null {
 }
 
 /** 微增 and 微降 are verbs. */
-const BETWEEN = new RegExp(`^(同比|环比)(?:[、和及与](?:同比|环比))?(?:(?!微[增降])(?:${ADVERBS}))*`);
+const BETWEEN = new RegExp(`^(同比|环比)(?:[、和及与](?:同比|环比))?(?:(?!微[增降]|净[增减])(?:${ADVERBS}))*`);
 
 /** 同比分别大幅增长 is 同比增长: adverbs between a comparison and its verb are left out of the name. */
 function metricWords(setting: Setting, span: Span | null): Words | null {

@@ -84,7 +84,7 @@ export function topicsUpTo(
 
 /** A metric that ends its clause, but for these, is what the next clause speaks of. */
 const FRAMED_METRIC =
-  /^(?:方面|来看|看|上|不变|维持|(?:依旧|仍|依然|则|也)?(?:最高|最大|居首|领先|第一|稳定|平稳|亮眼|突出|抢眼|强劲|可观|创(?:下|出)?(?:历史)?新高|创纪录|再创新高))?$/;
+  /^(?:方面|来看|看|上|不变|维持|(?:依旧|仍|依然|则|也)?(?:最高|最大|居首|领先|第一|稳定|平稳|亮眼|突出|抢眼|强劲|可观|创(?:下|出)?(?:历史)?新高|创纪录|再创新高)|(?:首次|成功|如期|大幅)?(?:扭亏|转正|转盈|回正)(?:为盈)?)?$/;
 
 const LISTS = /[^、和与及][、和与及][^、和与及]/;
 
@@ -152,7 +152,9 @@ function readClause(
   }
   for (let i = first; i < end; i++) if (holdsFigure(text, marks[i])) return;
   const metric = marks[end - 1];
-  if (end > first && metric?.is === 'metric' && FRAMED_METRIC.test(text.slice(metric.end, clauseEnd)))
+  // 为单一最大股东: what somebody is.
+  const isPredicate = /^(?:并|仍|也)?(?:[为系是]|成为)/.test(text.slice(topics.clauseStart, metric?.start ?? 0));
+  if (end > first && metric?.is === 'metric' && !isPredicate && FRAMED_METRIC.test(text.slice(metric.end, clauseEnd)))
     topics.level = { start: metric.start, end: metric.end };
   const stop = Math.min(clauseEnd, topics.clauseStart + HEAD_REACH);
   const relative = RELATIVE.exec(text.slice(topics.clauseStart, stop))?.[0].length ?? 0;

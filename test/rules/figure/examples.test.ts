@@ -281,6 +281,11 @@ describe('a figure knows what it measures, whose it is, when, and whether it is 
       ],
     ],
     ['云岚光伏公告，与北山能源签订合同，合同金额8亿元。', ['8亿元 合同金额 云岚光伏 - -']],
+    [
+      '云岚健康营收26亿元，归母净利润首次扭亏，达5亿元，订阅数同比净增900万。',
+      ['26亿元 营收 云岚健康 - -', '5亿元 归母净利润 云岚健康 - -', '900万 同比净增 云岚健康 - yoy'],
+    ],
+    ['云岚电器持有18%股份，为单一最大股东；云岚集团持有22%。', ['18% 股份 云岚电器 - -', '22% 股份 云岚集团 - -']],
     // Whose it is not: who holds the shares, where the goods go, what is counted of the countries.
     [
       '云岚电器服务46个国家的380万客户，产品销往60多个国家。',
