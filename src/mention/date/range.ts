@@ -53,7 +53,7 @@ function anchor(text: string, moment: Moment, thread: Thread): Anchor {
 }
 
 /** 2020年6月|至今任|总裁: 至今 belongs to the verb, which says since when somebody is what he is. */
-const HOLDS = /(?:担|兼|出)?任/y;
+const HOLDS = /[，,]?(?:担|兼|出)?任/y;
 
 /** 9月30日至10月8日: the far end takes from the near one what it leaves out. */
 export function readRange(text: string, moment: Moment, first: Placed, thread: Thread): Placed | null {

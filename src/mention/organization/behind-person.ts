@@ -15,7 +15,10 @@ export function behindPerson(marks: Marks, walls: Walls, start: number, suffixAt
   const { text } = marks;
   const own = behindVerb(marks, walls, start, suffixAt);
   if (own > start) return own;
-  if (((marks.before[start] ?? 0) < 2 && !isApproved(text, start)) || surnameWeight(text.charCodeAt(start)) === 0)
+  if (
+    ((marks.before[start] ?? 0) < 2 && !isApproved(text, start) && !isAbout(text, start)) ||
+    surnameWeight(text.charCodeAt(start)) === 0
+  )
     return start;
   // 现任|云岚公益基金会理事长: the verb has the post for its object, and whose it is stands before.
   if (HOLDS.test(text.slice(start - 2, start))) return start;
@@ -116,6 +119,10 @@ const NEARBY = 600;
 function behindNamed(text: string, start: number, suffixAt: number): number {
   const nearby = text.slice(Math.max(0, start - NEARBY), suffixAt + NEARBY);
   // 免去：林越青石物流部经理职务: behind a heading as well.
+  if (isAbout(text, start)) {
+    const length = [3, 2].find(each => isCalled(nearby, text.slice(start, start + each)));
+    return length === undefined || suffixAt - start - length < 2 ? start : start + length;
+  }
   const isOfPeople = OF_PEOPLE.has(text.slice(start - 2, start)) || !isHan(text, start - 1);
   for (const length of [3, 2]) {
     const at = start + length;
@@ -132,6 +139,13 @@ function behindNamed(text: string, start: number, suffixAt: number): number {
   const length = lengths.find(each => looksLikeName(text.slice(start, start + each))) ?? lengths[0];
   return length === undefined ? start : start + length;
 }
+
+/** 关于林越青石银行董事任职资格的批复: of whom and of whose post it is. */
+const isAbout = (text: string, start: number): boolean => text.startsWith('关于', start - 2);
+
+/** Is it said elsewhere as somebody's name? */
+const isCalled = (nearby: string, name: string): boolean =>
+  ['先生', '女士', '同志', '担任', '任', '自'].some(word => nearby.includes(name + word));
 
 /** Does the word stand somewhere with other characters than these before and behind it? An empty one asks for nothing. */
 function standsWithout(nearby: string, word: string, before: string, behind: string): boolean {

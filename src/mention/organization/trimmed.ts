@@ -26,11 +26,11 @@ function pointerAt(text: string, at: number, end: number): number {
 
 /** 新增股东|青石公司, 全资子公司|青石科技公司: what a company is to another, and no part of its name. */
 const SORT = new RegExp(
-  `(?:控股|参股|[大小])?股东(?:单位)?|${QUALIFIER}+(?:${SORTS})|(?:关联|合资|同业|同行)(?:公司|企业)`,
+  `(?:控股|参股|[大小])?股东(?:单位)?(?!周年|特别|临时|年度|代表|大会|常会)|${QUALIFIER}+(?:${SORTS})|(?:关联|合资|同业|同行)(?:公司|企业)`,
   'y',
 );
 /** A name is left behind it. */
-const SHORTEST_LEFT = 3;
+const SHORTEST_LEFT = 2;
 
 function sortAt(text: string, at: number, end: number): number {
   const length = matchAt(SORT, text, at)?.[0].length ?? 0;

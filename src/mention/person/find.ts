@@ -74,11 +74,11 @@ function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): readon
     );
   if (!isHanCode(code))
     return (classAt(text, at) & CHARACTER.hyphenOrDot) === 0 ? NOBODY : listOf(dottedName(around, at));
-  if (testAt(COMPLETED, text, at)) return NOBODY;
   if (isLatinCode(text.charCodeAt(at + 1))) return listOf(letteredName(around, at));
   const left = leftStrength(around, at);
   // Most places of a text lie inside words: what begins a name there is few, and says so itself.
   if (left < 1 && !beginsPeoplesName(code) && !wantsName(text.charCodeAt(at - 1))) return NOBODY;
+  if (testAt(NO_NAME, text, at)) return NOBODY;
   // 欧阳|先生: a surname with a word of address.
   if (isCompoundSurname(around, at) && isAddress(text, at + 2)) return NOBODY;
   const person =
@@ -91,8 +91,8 @@ function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): readon
   return person === null ? slotNames(around, at, left) : [person];
 }
 
-/** 任独立董事|满六年: for how long. */
-const COMPLETED = /满[一二两三四五六七八九十][年届]/y;
+/** 任独立董事|满六年 is for how long, （江银保监复〔2022〕88号） whose document. */
+const NO_NAME = /满[一二两三四五六七八九十][年届]|(?<=[（(，。；：、\s》])(?:(?!的)\p{Script=Han}){3,9}[〔[【]/uy;
 
 const NOBODY: readonly PersonMention[] = [];
 

@@ -123,8 +123,8 @@ const WAS_THERE = /(?<![目此之以当])前$|原$/;
 const ONCE_THERE = /(?:曾任|历任|曾在|曾担任|曾就职于)[^，,。；;的]{0,14}$/;
 const LONGEST_ONCE = 20;
 
-/** 升格为审计中心，隶属审计委员会，副主任周启: what it is below has posts of its own. */
-const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)})$`);
+/** 升格为审计中心，隶属审计委员会，副主任周启: what it is below has posts of its own, and so have shareholders. */
+const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)}|股东)$`);
 
 /** 检测处改隶总裁室，处长周启不变: the 处 has a 处长, whatever is named behind it. */
 const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>

@@ -193,8 +193,9 @@ const NEXT = /现任|其后|[，,；;。]后|此后|随后|转任|升任|调任|
 
 /** 自2019年起任总裁: the last post of a life is held still, and so is one beside which another was taken up. */
 export function isLastSince({ text: { folded }, lookup }: Reading, { trigger, span }: RoleStatement): boolean {
-  if (!trigger || !SINCE.test(folded.slice(lookup.lineOf(span.start), trigger.start).slice(-LONGEST_BEFORE)))
-    return false;
+  const before = folded.slice(lookup.lineOf(span.start), trigger?.start);
+  if (trigger && SPAN.exec(before.slice(-LONGEST_SPAN))?.groups?.['now'] !== undefined) return true;
+  if (!trigger || !SINCE.test(before.slice(-LONGEST_BEFORE))) return false;
   const newline = folded.indexOf('\n', span.end);
   const end = newline < 0 ? folded.length : newline;
   const since = lastEndedBy(lookup.dates, trigger.start)?.period.start ?? '';

@@ -15,15 +15,18 @@ export default {
     '{people}…，(现)?系!{posts}',
     '{who:people}(是|叫)!{people}，{posts}',
     '，{posts}，(拟任|拟提名|拟推荐|拟聘|拟进一步)!',
+    '{quantity}{posts}，即!{people}',
     '{posts}{quantity}，?(分别为|分别是|即|包括)!{people}',
     '^(现任|现担任|现为|目前担任|目前任|现兼任)!{posts}',
     '{date}(起)?(至今任|至今担任|至今出任|至今兼任)!{posts}',
+    '{date}(起)?至今，(任|担任|兼任)!{posts}',
     '{date}(起)?(至今任|至今担任|至今出任){done:posts}，(并|并且|同时)?(兼任|兼)!{posts}',
     '(任|担任|出任|兼任)!{posts}(至今)',
   ],
   says: [{ says: 'role', change: 'current', given: true }],
   examples: {
     finds: [
+      { text: '董事会由三名⟦posts:执行董事⟧，即⟦people:周启明、林若溪⟧组成。' },
       { text: '董事会有⟦posts:独立董事⟧2名，分别为⟦people:周启明、林若溪⟧。' },
       { text: '⟦people:周启明⟧，男，1970年出生，现任⟦posts:北山银行副行长⟧。' },
       { text: '大家好，⟦who:我⟧是⟦people:林若溪⟧，⟦posts:远航重工总裁⟧。' },
