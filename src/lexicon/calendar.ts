@@ -328,3 +328,6 @@ export const LENGTH_UNITS: Readonly<
 /** 前三季度, 近三年, 年内, 本报告期末: when, in words, for patterns. No name of a company is one. */
 export const TIME_WORDS =
   '(?:过去[一二两三四五六七八九十几数]{1,2}[年月周天]|(?:最?近|未来|今后|首|前)[一二两三四五六七八九十几数]{1,2}个?(?:[年月周天]|季度)|(?:[上下前后]半|[今去前明本当全近同单每上次])年|(?:[本上下当单前第首]?[一二三四]?个?季|[本上全财]?年|半年)度|(?:前[一二三]|第[一二三四]|[本当单首上])季|[本当单上次首][月周日天]|(?:[本当同上该]|[本该]?报告)?期|[年月](?=[内末初底中])|季)[内末初底中]?';
+
+/** A year of our time, in digits or in characters, for patterns. */
+export const YEAR = '(?:(?:19|20)\\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2})';

@@ -146,6 +146,8 @@ function inherit(post: Post, previous: Post): Post {
 
 /** 担任甲公司、乙公司的董事长: behind a verb of office all that is listed has the post. */
 const HOLDS = /(?:担任|出任|兼任|接任|历任|曾任|现任|辞去|卸任|辞任|离任|免去)$/;
+/** 研发部、市场部的总经理, 审核委员会及提名委员会各自之成员 */
+const OF_EACH = /(?:各自)?[的之]/y;
 /** 甲、乙等多家公司的董事长 */
 const AND_OTHERS = /等(?:[多数两三四五六七八九十\d]{1,2}[家只个])?(?:公司|企业|基金|产品|单位|子公司)?/y;
 const EACH = /(?:分别|依次|依序|各自)(?:[担出兼接转改]?任|当选|掌管|就任|为|是)$/;
@@ -161,7 +163,7 @@ function readSharedPosts(view: View, from: number): Read<[Post, ...Post[]]> {
   if (!list || list.scopes.length < 2) return null;
   const companies = list.scopes.some(scope => scope.path.at(-1)?.kind === 'organization');
   const end = list.next + (matchAt(AND_OTHERS, view.text, list.next)?.[0].length ?? 0);
-  const at = end + (isAt(view, end, '的') ? 1 : 0);
+  const at = end + (matchAt(OF_EACH, view.text, end)?.[0].length ?? 0);
   const title = titleAt(view, at);
   if (!title) return null;
   const next = at + 1;

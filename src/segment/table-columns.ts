@@ -16,7 +16,8 @@ export type ColumnKind =
   | 'date'
   | 'remark';
 
-const NAME = /^(?:姓\s*名|人员|人员姓名|任命人员|任职人员|人选|拟任人选|员工姓名|中文名)$/;
+const NAME =
+  /^(?:(?:董事|监事|高管|高级管理人员)?姓\s*名|人员|人员姓名|任命人员|任职人员|人选|拟任人选|员工姓名|中文名)$/;
 const OFFICE = '(?:职务|岗位|职位|任职|职务名称|岗位名称)';
 /** 职称 alone is a grade of skill; what was and is to be is an office. */
 const OLD_OR_NEW = '(?:职务|岗位|职位|任职|职务名称|岗位名称|职称|职衔|级职)';

@@ -120,7 +120,12 @@ function behindNamed(text: string, start: number, suffixAt: number): number {
   const nearby = text.slice(Math.max(0, start - NEARBY), suffixAt + NEARBY);
   // 免去：林越青石物流部经理职务: behind a heading as well.
   if (isAbout(text, start)) {
-    const length = [3, 2].find(each => isCalled(nearby, text.slice(start, start + each)));
+    const length = [3, 2].find(each => {
+      const at = start + each;
+      const name = text.slice(start, at);
+      if (isCalled(nearby, name)) return true;
+      return looksLikeName(name) && standsWithout(nearby, text.slice(at, suffixAt + 1), text.charAt(at - 1), '');
+    });
     return length === undefined || suffixAt - start - length < 2 ? start : start + length;
   }
   const isOfPeople = OF_PEOPLE.has(text.slice(start - 2, start)) || !isHan(text, start - 1);

@@ -126,6 +126,14 @@ const isProposed = ({ reading }: Context, { trigger, clause }: RoleStatement): b
 const isNoOffice = (title: string, { change, trigger }: RoleStatement, told: RoleFact['change']): boolean =>
   FOUNDER.test(title) && (told === 'appointed' || told === 'retained' || (trigger !== null && change === 'appointed'));
 
+/** 原首席合规官由行长林越兼任: who had the post till now, where nobody hands it on as 职务 or 一职. */
+const hadIt = ({ text: { folded } }: Reading, { trigger }: RoleStatement, post: Post): boolean =>
+  trigger !== null &&
+  post.tenureText === '原' &&
+  post.end < trigger.start &&
+  folded[post.end] === '由' &&
+  /^(?:担任|兼任)$/.test(folded.slice(trigger.start, trigger.end));
+
 const CHIEF = /^(?:董事长|党委书记)$/;
 
 /** 董事长林越主持全面工作 is what a head does; anybody else stands in for one. */
@@ -151,6 +159,7 @@ export function changeOf(
     if (post.tenure === 'current') return 'current';
     if (post.tenure === 'former') return 'former';
   }
+  if (post && hadIt(context.reading, statement, post)) return 'former';
   if (post && isNoOffice(post.title.title, statement, told)) return 'current';
   // 部长：林越（代）: the bracket tells how, also where the list only says who is who.
   if (told === 'current' && statement.change === 'appointed' && how && !context.isCareer(statement.span.start))

@@ -1,4 +1,6 @@
 /** Posts that were taken up before what the text tells: by a date long past, by the words around the verb, or because they are left in it. */
+
+import { YEAR } from '../../lexicon/calendar.ts';
 import type { Holder } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { lastEndedBy, startingIn } from '../../segment/in-order.ts';
@@ -23,7 +25,6 @@ const DURING_BEFORE = /(?:[在于]|除了?|在?继续|任职时|任期内|期间
 const DURING_BEHIND =
   /^(?:[等及]?[^，,。；;、]{0,6}(?:职务|一职|职位|职))?的?(?:期间|任期|之后的|以来|时期|这[一两几\d]+年|第[一二三四五六七八九十]+年|已?经?(?:将?近|逾|超过?|约|达|有|届?将?满)?[\d一二两三四五六七八九十]+(?:多|余)?年(?:间|里|中|来|以来|时间)?(?:[，,。；;]|$))/;
 /** 2012年至2019年任总裁: a time with both its ends is over, and one that goes on until now is of today. */
-const YEAR = '(?:(?:19|20)\\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2})';
 const MONTH = '(?:[.-]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月?)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?';
 const SPAN = new RegExp(
   `${YEAR}年?${MONTH}(?:间|起)?[-—–~至到]+(?:(?<until>${YEAR})年?${MONTH}|(?<now>至?今|现在|目前))[，,]?(?:期间|间|曾|就|先后|便|一直|都|均|在[^，,。；;]{2,16}){0,3}$`,

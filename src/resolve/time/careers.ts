@@ -1,5 +1,6 @@
 /** Curricula vitae: paragraphs that tell what somebody was. Nothing in them is news but what 现任 says. */
 import type { Sentence } from '../../document.ts';
+import { YEAR } from '../../lexicon/calendar.ts';
 import type { Reading } from '../reading.ts';
 
 const CURRICULUM =
@@ -20,8 +21,9 @@ const isNews = (sentence: string): boolean =>
   !OF_THE_PAST.test(sentence) &&
   !FIRST_WORD.test(sentence.replace(/曾任[^，,。；;]{0,20}的/, ''));
 
-const LIFE_DATES =
-  /(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:出生(?!的)|生(?![的人])|[至到\-—–~起][^，。；]{0,12}[，,任在])/;
+const LIFE_DATES = new RegExp(
+  `${YEAR}年(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)?(?:出生(?!的)|生(?![的人])|[至到\\-—–~起][^，。；]{0,12}[，,任在])`,
+);
 
 /** Where the life begins that a sentence tells by its own words; Infinity for news, null where its line decides. */
 function sentenceBegins(text: string, { start, end }: Sentence): number | null {

@@ -18,8 +18,8 @@ const PART_ENDS = /[；;。\n]/;
 const BESIDE = 3;
 /** Said of all that the sentence tells: 均自7月1日起生效. */
 const OF_ALL = /[均皆都各][^，,。；;]{0,4}$|(?:上述|以上|前述|此项|该项|该等)[^，,。；;]{0,12}$/;
-/** 自7月1日起：甲辞任；乙获委任 is said of the whole list. */
-const OF_LIST = /^起?[：:]/;
+/** 自7月1日起：甲辞任；乙获委任, 将自7月1日起生效：甲辞任 is said of the whole list. */
+const OF_LIST = /^起?(?:正式)?(?:生效)?[：:]/;
 /** The sentence behind that says from when: 上述变动自7月1日起生效, 林越的任命将于7月1日生效. */
 const GOES_ON =
   /^(?:(?:上述|以上|前述|此项|该项|本次|此次|该|这一|相关)(?:人事)?|[^，,。；;]{1,6}的)(?:任命|任免|委任|聘任|变动|变更|调整|辞任|事项|任职|人员)/;
@@ -60,7 +60,7 @@ const distance = (date: Span, span: Span): number =>
 /** Whether a date says something of the statement: in its part of the sentence, or of all parts. */
 function reaches(date: Dated, span: Span, folded: string): boolean {
   const before = folded.slice(Math.max(0, date.start - 16), date.start);
-  if (OF_ALL.test(before) || OF_LIST.test(folded.slice(date.end, date.end + 2))) return true;
+  if (OF_ALL.test(before) || OF_LIST.test(folded.slice(date.end, date.end + 6))) return true;
   const between = date.start >= span.end ? folded.slice(span.end, date.start) : folded.slice(date.end, span.start);
   return !PARTS.test(between);
 }

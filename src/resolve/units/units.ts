@@ -56,8 +56,13 @@ const MANY = new RegExp(
   `(?:^|[，,。；;：:也有但而])(?:${OTHERS.join('|')})[^，,。；;]{0,6}(?:公司|企业|集团|品牌|银行|机构|同行|厂商|平台|[车房药险]企|券商)[^，,。；;]{0,12}$`,
 );
 
-const isOfOthers = ({ text }: Reading, { clause, trigger, span }: Statement): boolean =>
-  MANY.test(text.folded.slice(clause.view.sentence.start, trigger?.start ?? span.start));
+/** 公司的股东|新增云岚集团: who holds shares in it is no part of it. */
+const SHAREHOLDERS = /股东(?:名单|名册)?(?:中|也|已|近日)?$/;
+
+const isOfOthers = ({ text }: Reading, { clause, trigger, span }: Statement): boolean => {
+  const before = text.folded.slice(clause.view.sentence.start, trigger?.start ?? span.start);
+  return MANY.test(before) || SHAREHOLDERS.test(before);
+};
 
 /** 计划把甲划入乙, 或将裁撤甲: the words before the verb leave it open, up to the ； before it. */
 function isHedged(reading: Reading, sentence: Span, at: number): boolean {

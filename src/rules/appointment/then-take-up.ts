@@ -4,7 +4,7 @@ export default {
   id: 'appointment/then-take-up',
   why: 'Behind one post of a person a second verb of office goes on about the same person: ，并兼任.',
   patterns: [
-    '{done:posts}，(辞职后|离任后|卸任后|辞任后|离职后|退休后|其|彼)?<and-then>?<and-then>?(自|于|从|至)?{date}?(起|至今|后|以来)?<and-then>?<and-then>?(仍在公司|仍在集团|在公司|在集团)?<take-up>!(其)?{posts}',
+    '{done:posts}，(辞职后|离任后|卸任后|辞任后|离职后|退休后|调动后|调整后|变动后|其|彼)?<and-then>?<and-then>?(自|于|从|至)?{date}?(起|至今|后|以来)?<and-then>?<and-then>?(仍在公司|仍在集团|在公司|在集团)?<take-up>!(其)?{posts}',
     '{done:posts}(并|并且|同时|并同时|且)<take-up>!(其)?{posts}',
     '{done:units}，(同时|并|还|另|并且|亦)~<take-up>!{posts}',
     '{done:posts|units}(外|之外|以外|的同时|同时)，<and-then>?<and-then>?<take-up>!{posts}',
