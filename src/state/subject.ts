@@ -52,7 +52,8 @@ export function subjectOf(clause: Clause, verb: number): UnitsPhrase | null {
     while (start > 0 && !/[，,。；;：:]/.test(before[start - 1] ?? '')) start--;
     const about = aboutIn(before.slice(start, end));
     if (about !== null) return about < 0 ? null : unitsAt(clause, from + start + about);
-    if (!/[，,]/.test(before[start - 1] ?? '')) return null;
+    // 甲部：总裁林越，负责…: the colon of an item of a list.
+    if (!/[，,：:]/.test(before[start - 1] ?? '')) return null;
     end = start - 1;
   }
   return null;

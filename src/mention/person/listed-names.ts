@@ -32,7 +32,26 @@ export function listedNames(around: Surroundings): Map<number, number> {
   const found = new Map<number, number>();
   namesBehindPosts(around, found);
   namesBeforePosts(around, found);
+  namesBehindUnits(around, found);
   return found;
+}
+
+/** 各中心负责人如下：, and the lines below it: a unit, a colon or a blank, and who heads it. */
+const HEADS = /(?:^|\n)[^，。；：:\n]{0,12}各[^，。；：:\n]{1,14}[：:][ \t\u3000]*(?=\n)/g;
+const HEAD_LINE = new RegExp(
+  `\\n[ \\t]*${LIST_NUMBER}[ \\t]*[^，。；：:\\s]{2,16}(?:[：:]|[ \\t\\u3000])[ \\t\\u3000]*(?<name>\\p{Script=Han}{2,4})(?:[（(][^（()）\\n]{1,12}[)）])?[；;。，]?[ \\t\\u3000]*(?=\\n|$)`,
+  'duy',
+);
+
+function namesBehindUnits(around: Surroundings, found: Map<number, number>): void {
+  const { text } = around.marks;
+  for (const heading of everyMatch(HEADS, text)) {
+    HEAD_LINE.lastIndex = heading.index + heading[0].length;
+    for (let line = HEAD_LINE.exec(text); line; line = HEAD_LINE.exec(text)) {
+      const [start, end] = line.indices?.groups?.['name'] ?? [0, 0];
+      if (isNameThere(around, start, end, true)) found.set(start, end);
+    }
+  }
 }
 
 function namesBehindPosts(around: Surroundings, found: Map<number, number>): void {

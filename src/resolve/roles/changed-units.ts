@@ -12,7 +12,13 @@ const ENDS: ReadonlySet<UnitFact['change']> = new Set(['merged', 'dissolved']);
 /** 仍负责, 此前负责, 原负责人为: not new with the unit. */
 const BEFORE = /[仍原曾现还]|继续|一直|此前|目前|依然|依旧|之前/;
 const LEFT_MARK = /[，,：:；;、（(]$/;
-const RIGHT_MARK = /^[，,；;。、）)]/;
+/** A bracket with another name may stand in between. */
+const RIGHT_MARK = /^(?:[（(][^（()）\n]{1,12}[)）])?(?:[，,；;。、）)]|\s*(?:\n|$))/;
+/** 2. 甲部总监林越；: the unit, the post and the name are all that is said. */
+const BEGINS = /(?:[，,；;。：:]|(?:^|\n)[^\p{Script=Han}A-Za-z\n]{0,4})\s*$/u;
+const ENDS_PART = /^(?:[（(][^（()）\n]{1,12}[)）])?(?:[；;。]|\s*(?:\n|$))/;
+/** What stands before a part of a list, at most. */
+const BEFORE_PART = 6;
 /** How far before a verb its adverbs stand. */
 const ADVERBS = 6;
 
@@ -54,7 +60,12 @@ function goneUnits(units: readonly UnitFact[]): Set<Entity> {
 /** 林越负责甲部, 负责人为林越, ，组长林越，: the words tell who heads a unit; what is said of a head in passing tells nothing. */
 function tellsHead({ text: { folded } }: Reading, { trigger, span, title, scope, personSpan }: RoleFact): boolean {
   if (trigger) return !BEFORE.test(folded.slice(Math.max(trigger.start - ADVERBS, span.start - 2), trigger.end));
-  if (!title || scope) return false;
+  if (!title) return false;
+  if (scope)
+    return (
+      BEGINS.test(folded.slice(Math.max(0, span.start - BEFORE_PART), span.start)) &&
+      ENDS_PART.test(folded.slice(personSpan.end))
+    );
   return LEFT_MARK.test(folded.slice(span.start - 1, span.start)) && RIGHT_MARK.test(folded.slice(personSpan.end));
 }
 

@@ -10,6 +10,7 @@ import { withChargesTaken } from './charges.ts';
 import type { Context } from './context.ts';
 import { withMembers } from './expand.ts';
 import { withPostsHandedOn } from './handed-on.ts';
+import { headsBelow } from './heads-below.ts';
 import { withKeptPosts } from './kept.ts';
 import { withPostsKept } from './leaving.ts';
 import { listedPosts } from './listed-posts.ts';
@@ -31,6 +32,7 @@ export function* resolveRoles(shared: UnitContext, units: readonly UnitFact[]): 
   for (const said of [
     ...reading.statements,
     ...listedPosts(reading),
+    ...headsBelow(reading),
     ...signedPosts(reading),
     ...tabledPosts(reading),
   ]) {
