@@ -8,6 +8,25 @@ const nameOf = (id: string | null | undefined) => id?.replace(/^\w+:/, '') ?? '?
 
 const ROLES: readonly (readonly [why: string, text: string, roles: readonly string[]])[] = [
   [
+    'one post is said for all, and each line has a unit and who heads it',
+    '组织调整后，各中心负责人如下：\n制造中心 米国栋\n采购中心：查理明\n质量中心 姬文川（兼）',
+    [
+      '米国栋 负责人 制造中心 appointed asserted',
+      '查理明 负责人 采购中心 appointed asserted',
+      '姬文川 负责人 质量中心 concurrent asserted',
+    ],
+  ],
+  [
+    'who stands alone with a new unit is new in it, by whatever other name',
+    '云岚集团宣布成立家居事业群，总裁 林若溪（花名：苇杭），负责家装等业务。\n云岚集团成立数据部；数据部总经理 周启明。',
+    ['林若溪 总裁 家居事业群 appointed asserted', '周启明 总经理 数据部 appointed asserted'],
+  ],
+  [
+    'nobody is thanked, or asked to know, by name, and who stays in a board makes it no company',
+    '请大家周知。谢谢四大基地的工友。周启明会留在董事会，担任董事。',
+    ['周启明 董事 ? appointed asserted'],
+  ],
+  [
     'a word inside a unit’s name says nothing of how sure it is',
     '推荐算法部由周启明负责。提名委员会主席林若溪离任。',
     ['周启明 ? 推荐算法部 appointed asserted', '林若溪 主席 提名委员会 left asserted'],

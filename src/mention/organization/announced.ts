@@ -48,6 +48,8 @@ export function announced(lesson: Lesson): Set<string> {
     // 年度战略|发布会: what is held, and nobody who publishes.
     if (text[end] === '会' && text[end + 1] !== '议') return;
     if (!(isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) || lesson.walls.titleEnds[start + 1] === 1) return;
+    // 林越会留在|董事会
+    if (/留在|进入|加入|离开|退出|重返/.test(text.slice(start - 2, start))) return;
     const span = spanBefore(lesson, start);
     if (span && !tellsOfOneself(lesson, span, start)) names.add(text.slice(span.start, span.end));
   });

@@ -98,6 +98,7 @@ function titleEnd(marks: Marks, at: number, depth: number): number {
   return best;
 }
 
+const OF_ADVISERS = /(?:顾问|专家|经理人|客服)(?:部|处|中心|委员会)(?!长)/y;
 const BRANDED = new RegExp(`(?:联创|掌柜|船长|领队)(?:${COMPANY_ENDS}|集团)`, 'y');
 const FOUNDS = /(?:联合|共同)?(?:创始人|创办人|发起人)/y;
 const joins = characterSet('与和及');
@@ -171,6 +172,8 @@ function isWhole(marks: Marks, at: number, end: number, flags: number): boolean 
   if (marks.text[end - 1] === '总' && beginsHead(marks, end - 1, end)) return false;
   // 联创|电子: with a trade behind it, it is a company's name.
   if (testAt(BRANDED, marks.text, at)) return false;
+  // 投资顾问|部
+  if (testAt(OF_ADVISERS, marks.text, end - 2)) return false;
   // 林总|助理
   if (marks.text.startsWith('助理', end - 1)) return false;
   if ((flags & WORD.latin) !== 0) return !isLatinOrDigit(marks.text, at - 1) && !isLatinOrDigit(marks.text, end);

@@ -16,22 +16,24 @@ export function resolveParents(context: UnitContext): ParentFact[] {
   const { reading } = context;
   return gather(reading.statements, (statement): ParentFact[] => {
     const { rule, clause, span } = statement;
-    const link = (children: readonly Entity[], parent: Entity | undefined): ParentFact[] =>
-      parent
+    // “五中心”包括…: none of the members of a group is above the others.
+    const link = (children: readonly Entity[], [parent, other]: readonly Entity[]): ParentFact[] =>
+      parent && !other
         ? children.filter(c => c !== parent && !isWork(c)).map(child => ({ rule, clause, span, child, parent }))
         : [];
     if (statement.type === 'parent' && isOver(reading, statement)) return [];
     if (statement.type === 'parent')
-      return link(entitiesOf(context, statement.children), entitiesOf(context, [statement.parent])[0]);
+      return link(entitiesOf(context, statement.children), entitiesOf(context, [statement.parent]));
     if (statement.type === 'unit' && statement.change === 'moved')
-      return link(entitiesOf(context, statement.sources), entitiesOf(context, statement.results)[0]);
+      return link(entitiesOf(context, statement.sources), entitiesOf(context, statement.results));
     if (statement.type === 'cover') {
-      const [unit] = entitiesOf(context, statement.units);
+      const units = entitiesOf(context, statement.units);
+      const [unit] = units;
       const named =
         unit?.kind === 'unit'
           ? known(statement.items, item => itemUnit(context, item)).filter(child => !child.weak)
           : [];
-      return link(named, unit);
+      return link(named, units);
     }
     return [];
   });
