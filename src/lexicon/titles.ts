@@ -42,7 +42,7 @@ export const TITLE_MODIFIERS = words(`
 
 /** Functions of a company before a head: part of the title wherever they stand (财务总监, 技术负责人). */
 export const TITLE_FUNCTIONS = words(`
-财务 技术 运营 市场 营销 销售 产品 人力资源 人力 人事 行政 法务 法律 合规 风险 风控 审计 内审 投资 融资 战略 策略 信息
+HR IT 财务 技术 运营 市场 营销 销售 产品 人力资源 人力 人事 行政 法务 法律 合规 风险 风控 审计 内审 投资 融资 战略 策略 信息
 信息技术 品牌 公关 采购 供应链 生产 质量 安全 研发 研究 工程 设计 创意 艺术 媒介 客户 商务 渠道 业务 工艺 设备 企划
 策划 资金 投资者关系 会计 主管会计 主管会计工作 会计机构 会计工作 教学 科研 学术 项目 物流 仓储 运维 测试 架构 算法
 安全生产 环保 国际业务 政府事务 公共事务 企业传播 传播 增长 用户 服务 创新 转型 可持续发展 精算 经营 管理 培训 开发

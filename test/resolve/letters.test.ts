@@ -8,6 +8,16 @@ const nameOf = (id: string | null | undefined) => id?.replace(/^\w+:/, '') ?? '?
 
 const ROLES: readonly (readonly [why: string, text: string, roles: readonly string[]])[] = [
   [
+    'the first head of a new unit is new, and a list of names is nobody',
+    '甲部、乙部整合为渠道事业部，首任总裁林若溪。总经理名单另行发布。任命 周启明 代理供应链中心总经理。',
+    ['林若溪 总裁 渠道事业部 appointed asserted', '周启明 总经理 供应链中心 acting asserted'],
+  ],
+  [
+    '其 is who is named last, and a unit in another bracket is the one just set up',
+    'COO林若溪离任。\nHR负责人周启明休假期间，其工作由陈放代理。\n甲线：成立全球发行部（GPD），负责人章栩。',
+    ['陈放 HR负责人 ? acting asserted', '章栩 负责人 全球发行部 appointed asserted'],
+  ],
+  [
     'one post is said for all, and each line has a unit and who heads it',
     '组织调整后，各中心负责人如下：\n制造中心 米国栋\n采购中心：查理明\n质量中心 姬文川（兼）',
     [

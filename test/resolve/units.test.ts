@@ -33,6 +33,14 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
   ['物流公司由集团直管调整为农业集团管理。', { 物流公司: 'moved' }],
   ['新设改革办，与信息部合署办公；新设海外部。', { 信息部: 'mentioned', 海外部: 'established' }],
   ['公司成立供应链中心，原奶源部、采购部并入其中。', { 奶源部: 'merged', 采购部: 'merged' }],
+  [
+    '财务、法务、行政合并为“综合管理部”。\n三是风控、支付整体划归平台部。公司决定设立三大产品线：青鸟产品线、北斗产品线和甲木产品线。',
+    { 财务: 'merged', 综合管理部: 'established', 风控: 'moved', 青鸟产品线: 'established' },
+  ],
+  [
+    '读书部不再独立运营，相关团队与产品并入内容部。出海部：由海外组升级而来。',
+    { 读书部: 'merged', 出海部: 'upgraded' },
+  ],
   ['公司没有成立数据部。', { 数据部: 'mentioned' }],
   ['2016年，公司曾设立直销部。', { 直销部: 'mentioned' }],
   [

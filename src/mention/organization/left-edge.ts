@@ -147,8 +147,10 @@ const saysRuns = characterSet('管带抓做');
 
 /** 由胥江代理|城市公司总经理: somebody stands in there; 代理业务部 is a name. */
 function isStandIn(text: string, at: number): boolean {
-  const found = /由(?<name>\p{Script=Han}{2,4})代理$/u.exec(text.slice(Math.max(0, at - 7), at));
-  return found !== null && surnameWeight(text.charCodeAt(at - 2 - (found.groups?.['name']?.length ?? 0))) > 0;
+  const found = /(?:由|任命|委任|聘任|指定) ?(?<name>\p{Script=Han}{2,4}) ?代理$/u.exec(
+    text.slice(Math.max(0, at - 10), at),
+  );
+  return found !== null && surnameWeight((found.groups?.['name'] ?? '').charCodeAt(0)) > 0;
 }
 
 function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {

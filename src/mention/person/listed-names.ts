@@ -37,7 +37,7 @@ export function listedNames(around: Surroundings): Map<number, number> {
 }
 
 /** 各中心负责人如下：, and the lines below it: a unit, a colon or a blank, and who heads it. */
-const HEADS = /(?:^|[\n。；;])[^，。；：:\n]{0,12}各[^，。；：:\n]{1,14}[：:][ \t\u3000]*(?=\n)/g;
+const HEADS = /各[^，。；：:\n]{1,14}[：:][ \t\u3000]*(?=\n)/g;
 const HEAD_LINE = new RegExp(
   `\\n[ \\t]*${LIST_NUMBER}[ \\t]*[^，。；：:\\s]{2,16}(?:[：:]|[ \\t\\u3000])[ \\t\\u3000]*(?<name>\\p{Script=Han}{2,4})(?:[（(][^（()）\\n]{1,12}[)）])?[；;。，]?[ \\t\\u3000]*(?=\\n|$)`,
   'duy',

@@ -42,6 +42,8 @@ export function fromBetween(lesson: UnitLesson, learn: Learn, sight: Learn): voi
 
 const isSure = (body: Body): boolean => body.kind === 'unit' && !body.weak;
 
+const SOME = /相关|部分/;
+
 /** 甲、乙并入丙: several that go up in one, and the one. */
 export function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): void {
   const { text } = lesson.marks;
@@ -52,7 +54,8 @@ export function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): vo
     const parts = /等.{0,4}$/.test(text.slice(match.index - 5, match.index))
       ? []
       : listBefore(lesson, match.index, null);
-    if (parts.length === 1) continue;
+    // 相关团队与产品并入: something of them, which has no name.
+    if (parts.length === 1 || parts.some(({ start }) => SOME.test(text.slice(start - 2, start + 2)))) continue;
     let named = false;
     for (const part of parts)
       if (!isCommon(lesson, part) && learn(part)) named = true;
@@ -89,7 +92,7 @@ const BARE = new RegExp(
 );
 /** 甲与乙合并，成立丙平台: two that become one that is known. */
 const JOINED = new RegExp(
-  `(?<=^|[，。；：:\\n]|宣布|将)(?<list>(?:(?!宣布|将)${C}){2,8}(?:、${C}{2,8}){0,3}[和与、]${C}{2,8}?)(?:将|正式|已|宣布){0,2}(?:合并|整合|打通|合二为一)[，,](?:共同)?(?:成立|组建|组成|设立|形成)(?<into>[^，。；\\n]{2,24}?)(?=[，。；]|$)`,
+  `(?<=^|[，。；：:\\n]|宣布|将)(?<list>(?:(?!宣布|将)${C}){2,8}(?:、${C}{2,8}){0,3}[和与、]${C}{2,8}?)(?:将|正式|已|宣布){0,2}(?:(?:合并|整合|打通|合二为一)[，,](?:共同)?(?:成立|组建|组成|设立|形成)|(?:合并|整合)(?:为|成立|组成|组建)[“"]?)(?<into>[^，。；”"\\n]{2,24}?)(?=[”"，。；]|$)`,
   'dgu',
 );
 

@@ -5,7 +5,7 @@ import { itemsOf, LONGEST, SHORTEST, type UnitLesson } from './lesson.ts';
 
 /** What the first item of a list stands behind: a verb, a small word, or a mark. */
 const FIRST_ITEM =
-  /(?:吸收|撤并|撤销|取消|裁撤|关掉|关闭|撤掉|砍掉|裁掉|解散|合并|保留|下设|下辖|管辖|统辖|统管|分管|负责|管理|设(?![计备立置施定想])|内设|设有|编为|编组为|包含|新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|分别是|原先的|原来的|原有的|此前的|旗下的?|[由为将把了除以原即]|[，。；：:,（(\n“"])(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
+  /(?:吸收|撤并|撤销|取消|裁撤|关掉|关闭|撤掉|砍掉|裁掉|解散|合并|保留|下设|下辖|管辖|统辖|统管|分管|负责|管理|设(?![计备立置施定想])|内设|设有|编为|编组为|包含|新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|分别是|原先的|原来的|原有的|此前的|旗下的?|[由为将把了除以原即]|[，。；：:,（(\n“"](?:[一二三四五六七八九]是)?)(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
 
 /** Where an item begins that ends at an offset. */
 export function itemStart({ marks, walls, known }: UnitLesson, end: number): number {

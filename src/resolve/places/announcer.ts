@@ -58,7 +58,7 @@ const OF_OTHERS = /(?:事务所|大学|学院)$/;
 
 /** 成立检修公司、储运公司, 下设物流公司: what is set up or stands below another announces nothing. */
 const MADE = new RegExp(
-  `(?:${alternatives([...SET_UP, ...HAS_BELOW, ...MOVE_UNIT, ...INTO_OLD, ...SPLIT])})[^，。；：\n]{0,24}$`,
+  `(?:${alternatives([...SET_UP, ...HAS_BELOW, ...MOVE_UNIT, ...INTO_OLD, ...SPLIT, '组成', '合并为', '整合为'])})[^，。；：\n]{0,24}$`,
 );
 /** 检修公司、储运公司划入…: nor does what is moved. */
 const GOES = new RegExp(

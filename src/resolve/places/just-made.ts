@@ -17,9 +17,11 @@ export function justMade(reading: Reading, sentence: number | undefined, title: 
     const { end } = statement.span;
     const body = to && !another ? nearest(to) : null;
     if (body?.kind !== 'unit' || /[；;]/.test(reading.text.folded.slice(end, offset))) continue;
-    if (startingIn(reading.lookup.bodies, end, offset).length > 0) continue;
+    // 成立营销中心（MC），负责人…: its other name is it too.
+    const it = reading.directory.bodyOf(body);
+    if (startingIn(reading.lookup.bodies, end, offset).some(b => reading.directory.bodyOf(b) !== it)) continue;
     if (title.includes('总裁') && !HAS_PRESIDENT.test(body.name)) continue;
-    made = reading.directory.bodyOf(body);
+    made = it;
   }
   return made;
 }

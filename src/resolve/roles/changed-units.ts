@@ -15,7 +15,7 @@ const LEFT_MARK = /[，,：:；;、（(]$/;
 /** A bracket with another name may stand in between. */
 const RIGHT_MARK = /^(?:[（(][^（()）\n]{1,12}[)）])?(?:[，,；;。、）)]|\s*(?:\n|$))/;
 /** 2. 甲部总监林越；: the unit, the post and the name are all that is said. */
-const BEGINS = /(?:[，,；;。：:]|(?:^|\n)[^\p{Script=Han}A-Za-z\n]{0,4})\s*$/u;
+const BEGINS = /(?:[；;。：:]|(?:^|\n)[^\p{Script=Han}A-Za-z\n]{0,4})\s*$/u;
 const ENDS_PART = /^(?:[（(][^（()）\n]{1,12}[)）])?(?:[；;。]|\s*(?:\n|$))/;
 /** What stands before a part of a list, at most. */
 const BEFORE_PART = 6;
@@ -26,6 +26,9 @@ const ADVERBS = 6;
 const IS = /^(?:分别|依次|依序|各自)?[为是由]?$/;
 const isNamed = ({ text }: Reading, { trigger }: RoleFact): boolean =>
   trigger !== null && IS.test(text.folded.slice(trigger.start, trigger.end));
+
+const isFirst = ({ text }: Reading, { span, title }: RoleFact): boolean =>
+  /首任/.test(text.folded.slice(span.start - 2, title?.start ?? span.start));
 
 /** Each unit with the place where the text tells that it is new; those that were there before are left out. */
 function newUnits(units: readonly UnitFact[]): Map<Entity, number> {
@@ -63,8 +66,9 @@ function tellsHead({ text: { folded } }: Reading, { trigger, span, title, scope,
   if (!title) return false;
   if (scope)
     return (
-      BEGINS.test(folded.slice(Math.max(0, span.start - BEFORE_PART), span.start)) &&
-      ENDS_PART.test(folded.slice(personSpan.end))
+      (BEGINS.test(folded.slice(Math.max(0, span.start - BEFORE_PART), span.start)) &&
+        RIGHT_MARK.test(folded.slice(personSpan.end))) ||
+      (LEFT_MARK.test(folded.slice(span.start - 1, span.start)) && ENDS_PART.test(folded.slice(personSpan.end)))
     );
   return LEFT_MARK.test(folded.slice(span.start - 1, span.start)) && RIGHT_MARK.test(folded.slice(personSpan.end));
 }
@@ -89,8 +93,11 @@ export function withPostsOfChangedUnits(
     if (!fact.body) return fact;
     if (isNamed(reading, fact) && kept.get(fact.body)?.has(fact.clause.view.sentence.index))
       return { ...fact, change: 'current', date: null, announced: null };
-    if (fact.change !== 'current') return fact;
     const since = made.get(fact.body);
+    // 成立甲部，首任总裁林越
+    if (fact.change === 'former' && since !== undefined && since <= fact.span.start && isFirst(reading, fact))
+      return { ...fact, change: 'appointed' };
+    if (fact.change !== 'current') return fact;
     const taken = fact.trigger === null ? taking.get(fact.personSpan.start) : undefined;
     // 成立筹备小组，由总裁林越任组长: what he is already, he isn't in what is new.
     if (taken && since !== undefined && !fact.scope && taken.body === fact.body)

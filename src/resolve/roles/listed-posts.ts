@@ -67,7 +67,7 @@ function headings({ sentences, text: { folded } }: Reading): (RoleStatement['cha
 }
 
 /** Bodies that have members; and their seats. */
-const HAS_SEATS = /(?:小组|委员会|指挥部|专班|工作组|领导组|理事会|联席会|工作专班)$/;
+const HAS_SEATS = /(?:办公室|小组|委员会|指挥部|专班|工作组|领导组|理事会|联席会|工作专班)$/;
 const SEAT =
   /^(?:(?:常务|执行|第一)?副?(?:主任|主席|组长|总指挥|指挥长?|理事长|秘书长|召集人|会长)(?:委员)?|委员|成员|组员|理事)$/;
 /** The list of who sits in a body stands right behind its founding. */

@@ -50,6 +50,16 @@ function companyBefore({ text }: Reading, { clause, span }: RoleStatement): Scop
   return null;
 }
 
+/** 人事总监林越休假期间，其工作由周启代理: 其 is who is named last before, in the same sentence. */
+function postOfTheirs({ text, lookup }: Reading, { clause, span }: RoleStatement): readonly Post[] | null {
+  const { sentence } = clause.view;
+  if (!/其(?:的|原有|原)?$/.test(text.folded.slice(Math.max(sentence.start, span.start - 3), span.start))) return null;
+  const before = lookup
+    .statementsIn(sentence.index)
+    .findLast(other => other.type === 'role' && HAD.has(other.change) && other.span.end <= span.start);
+  return before?.type === 'role' && before.posts.length > 0 ? before.posts : null;
+}
+
 /** 由林越接任, 周启不再担任该职务: the posts are those that another gave up, or took up, last before, in this sentence or the one before. */
 export function withPostsBefore(reading: Reading, statement: RoleStatement): RoleStatement | null {
   const own = statement.succeeds?.posts ?? [];
@@ -58,6 +68,8 @@ export function withPostsBefore(reading: Reading, statement: RoleStatement): Rol
   const near = [...reading.lookup.statementsIn(index - 1), ...reading.lookup.statementsIn(index)];
   const theirs = statement.succeeds && postsOf(statement.succeeds, statement, near);
   if (theirs) return { ...statement, posts: theirs };
+  const its = postOfTheirs(reading, statement);
+  if (its) return { ...statement, posts: its };
   let left: RoleStatement | null = null;
   for (const other of near)
     if (

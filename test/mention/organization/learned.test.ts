@@ -25,6 +25,7 @@ test.each<[string, string, string[][]]>([
   ['no unit called after a field of work', '微生物医药研发部总监林越离职。', []],
   ['a brand in quotes', '新茶饮品牌“青小满”宣布，林越出任总裁。', [['青小满']]],
   ['whom it welcomes', '青石科技迎首位本土女总裁林越。', [['青石科技']]],
+  ['nobody who has a feeling, or says what it itself owns', '我怀着复杂的心情宣布，本行总资产由1亿元增至2亿元。', []],
   ['who acts in-house', '云岚昨日在内部宣布，任命林越为总裁。', [['云岚']]],
   ['whose side answers', '小青书方面表示，这是正常调整。', [['小青书']]],
   ['a price in brackets', '北岚重工(6.93 +0.58%,诊股)5月9日晚间公告，林越辞任公司总裁。', [['北岚重工']]],

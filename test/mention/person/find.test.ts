@@ -221,6 +221,8 @@ describe('other names in brackets and wording', () => {
     ['1、石榴（周明澈）因个人原因离职。', '石榴', '周明澈', 'chinese'],
     ['袁端澄先生（曾用名：袁澄）任董事。', '袁端澄', '袁澄', 'former'],
     ['處長依序為「小北哥」馬立川擔任。', '馬立川', '小北哥', '花名'],
+    ['渠道部由 Tavi 林越 负责。', '林越', 'Tavi', 'english'],
+    ['由 方澜（大家都叫她阿木）出任总裁。', '方澜', '阿木', '花名'],
   ])('%s', (text, name, alias, kind) => {
     const found = read(text).aliases.map(pair => [
       text.slice(pair.name.start, pair.name.end),
