@@ -26,7 +26,7 @@ export default {
       { text: '公司对⟦sources:车险部⟧进行拆分，成立⟦results:轿车险部、卡车险部⟧。' },
       { text: '⟦sources:车险部⟧一拆二，⟦results:轿车险部、卡车险部⟧各自独立。' },
       { text: '原⟦sources:车险部⟧一拆为三，变为⟦results:轿车险部、卡车险部和理赔部⟧。' },
-      { text: '⟦results:轿车险部、卡车险部⟧均由原⟦sources:车险部⟧分拆而来。' },
+      { text: '⟦results:轿车险部、卡车险部⟧均由原⟦sources:车险公司⟧拆分而来。' },
       { text: '⟦sources:车险部⟧拆分为⟦results:个人车险部和商用车险部⟧。' },
       { text: '拆分⟦sources:车险部⟧为⟦results:个人车险部、商用车险部⟧。' },
       { text: '⟦sources:研发中心⟧一分为二，设为⟦results:硬件中心、软件中心⟧。' },
