@@ -77,16 +77,20 @@ function seen(text: string): Shortened {
   return shortening.done();
 }
 
+/** The blanks that lines begin with: what a line begins with begins it in an indented paragraph, too. */
 const INDENT = /(?<=^|\n)[ \u3000]+/g;
+/** 云岚(5.22,0.09,1.75%)制冷有限公司: a programme of the press puts the price behind a short name, also inside a full one. */
+const PRICE_IN_NAME =
+  /(?<=\p{Script=Han})[(（][0-9.]{1,9},-?[0-9.]{1,9},-?[0-9.]{1,9}%[)）](?=(?!收购|全资|控股子|控股孙|控股的|参股|旗下|下属|子公司|拟|与|和|及|对|将|公告|发布|宣布|入股|出资)\p{Script=Han}{0,8}?(?:有限公司|有限责任公司|股份公司))/gu;
 
-/** Without the blanks that lines begin with: what a line begins with begins it in an indented paragraph, too. */
-function flush(text: string): Shortened {
+/** Without what a pattern finds. */
+function without(text: string, pattern: RegExp): Shortened {
   const shortening = shorten();
   let from = 0;
-  for (const { 0: indent, index } of text.matchAll(INDENT)) {
+  for (const { 0: found, index } of text.matchAll(pattern)) {
     shortening.keep(text.slice(from, index));
-    shortening.leaveOut(indent.length);
-    from = index + indent.length;
+    shortening.leaveOut(found.length);
+    from = index + found.length;
   }
   if (from === 0) return { text, given: span => span };
   shortening.keep(text.slice(from));
@@ -95,7 +99,13 @@ function flush(text: string): Shortened {
 
 /** Makes plain text of a text as given. Pure; the text itself comes back where there is nothing to do. */
 export function plain(given: string): Shortened {
-  return inTurn(given, [withoutMarkup, seen, unwrap, flush]);
+  return inTurn(given, [
+    withoutMarkup,
+    seen,
+    unwrap,
+    text => without(text, INDENT),
+    text => without(text, PRICE_IN_NAME),
+  ]);
 }
 
 function inTurn(given: string, steps: readonly ((text: string) => Shortened)[]): Shortened {

@@ -16,6 +16,8 @@ const DATES: readonly (readonly [text: string, date: string | null, announced: s
   ['云岚重工5月8日讯 今日公告，周启明辞任公司总经理。', null, '5月8日'],
   ['云岚重工公告，周启明辞任公司总经理。该变动将于6月1日生效。', '6月1日', null],
   ['云岚重工公告，周启明辞任公司总经理。', null, null],
+  ['云岚重工公告，公司总经理周启明因到龄退休，已于2月28日卸任。', '2月28日', null],
+  ['云岚重工于2023年5月6日召开董事会会议，审议通过如下议案。\n同时，解聘周启明公司总经理职务。', '2023年5月6日', null],
   ['云岚重工2023年10月8日公告了季报。2023年4月2日，周启明辞任公司总经理。', '2023年4月2日', null],
   [
     '云岚重工公告，选举周启明为公司董事长，任期自6月1日起至第三届董事会届满之日止。',
@@ -43,6 +45,51 @@ test.each(TRIGGERS)('the word that announces a change is that of %s', (_, text, 
 });
 
 const CHANGES: readonly (readonly [why: string, text: string, roles: readonly string[]])[] = [
+  [
+    'what is held beside what is held now is no news',
+    '云岚重工公告，聘任周启明为总裁。周启明现任北山科技副总经理，同时担任华岳资本董事。',
+    ['周启明 总裁 appointed', '周启明 副总经理 current', '周启明 董事 current'],
+  ],
+  [
+    'nor is it past in a life',
+    '周启明，男，汉族，本科学历，曾任北山科技经理，现任云岚重工总经理，并在华岳资本担任董事。',
+    ['周启明 经理 former', '周启明 总经理 current', '周启明 董事 current'],
+  ],
+  [
+    'what a register says of somebody besides is no news',
+    '云岚重工公告，周启明任总裁。天眼查显示，周启明还担任北山科技副总经理。',
+    ['周启明 总裁 appointed', '周启明 副总经理 current'],
+  ],
+  [
+    'what was so at a time gone by is past',
+    '云岚重工公告，免去周启明的总裁职务。周启明在上市前的家族时代就担任副总裁。',
+    ['周启明 总裁 left', '周启明 副总裁 former'],
+  ],
+  [
+    'whoever gives up a post of a subsidiary keeps those of the company',
+    '云岚重工董事长周启明近日卸任旗下物业子公司董事长。',
+    ['周启明 董事长 left', '周启明 董事长 current'],
+  ],
+  [
+    'nor do posts of companies that nobody names count for his own',
+    '云岚重工董事长周启明卸任旗下多家公司法定代表人。',
+    ['周启明 董事长 current'],
+  ],
+  [
+    'who is moved between two sorts of seat leaves the first',
+    '云岚重工公告，执行董事周启明调任非执行董事。',
+    ['周启明 非执行董事 appointed', '周启明 执行董事 moved-out'],
+  ],
+  [
+    'the post of who goes is taken besides one’s own',
+    '云岚重工公告，财务总监周启明离职，由行政总监林若溪兼任。',
+    ['周启明 财务总监 left', '林若溪 财务总监 concurrent', '林若溪 行政总监 current'],
+  ],
+  [
+    '后者 is whom somebody succeeds, not whom he reports to',
+    '云岚重工任命周启明为总裁，向董事长林若溪汇报。他将接替陈放，后者将返回总部担任高级顾问。',
+    ['周启明 总裁 appointed', '林若溪 董事长 current', '陈放 总裁 left', '陈放 高级顾问 appointed'],
+  ],
   [
     'what followed upon the past is past',
     '云岚重工公告，聘任周启明为总裁。周启明曾任北山银行行长，后任华岳资本董事长。',
@@ -205,6 +252,16 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     'not the announcer, where another is said that nobody knows',
     '云岚重工公告，聘任周启明为总裁。周启明此前在快途担任首席运营官。',
     ['总裁 云岚重工', '首席运营官 null'],
+  ],
+  [
+    'a company in whose name a price stands',
+    '云岚重工公告，周启明任江州云岚(3.88,-0.35,-9.92%)制冷有限公司总裁。',
+    ['总裁 江州云岚制冷有限公司'],
+  ],
+  [
+    'nobody knows which company, where it is only some company',
+    '云岚重工公告，聘任周启明为总裁。周启明此前在某芯片公司担任首席架构师。',
+    ['总裁 云岚重工', '首席架构师 null'],
   ],
   [
     'the company of an officer behind a department’s head',

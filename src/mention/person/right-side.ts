@@ -28,6 +28,8 @@ const SINGLE_VERBS: Readonly<Record<string, number>> = {
 const ADDRESSED = /^(?:[、，。：；）！？]|[此则也都昨今明说这曾将已亦因为与和从向]|在[^，。；]{0,6}[会式]|$)/u;
 /** What somebody of whom the clause before told takes up. */
 const TAKES_OFFICE = new RegExp(`(?:已|将|则|也|即将|拟|今后)*(?:${OFFICE}|履新)`, 'y');
+/** 艾云（中国）宣布: the branch of a company. */
+const OF_COMPANY = /[（(](?:中国|亚洲|亚太|国际|控股)[)）]/y;
 /** What is left of a line that holds a name and a post. */
 const REST_OF_LINE = / [^，。；：\n]{2,24}(?:[（(][^（()）\n]{1,20}[)）])?[；。]?(?=\n|$)/y;
 
@@ -64,6 +66,7 @@ export function rightStrength(around: Surroundings, at: number): number {
   if (text[at] === '的' && isPostOf(around, at + 1)) return saysPostOf(text, at) ? STRONG : 2.25;
   if (after === 1) return tellsDeed(around, from) ? 3.5 : afterSingle(around, from);
   const code = text.charCodeAt(at);
+  if (testAt(OF_COMPANY, text, at)) return 0;
   if (text[at] === '（' || text[at] === '(')
     return isLatinCode(text.charCodeAt(at + 1)) || holdsPost(around, at) ? STRONG : 2;
   // 核准林越青石银行副行长的任职资格

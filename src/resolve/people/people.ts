@@ -71,7 +71,7 @@ function goesOnFrom(reading: Reading, statement: RoleStatement): RoleStatement |
   return before.find(other => other.people.length > 0) ?? before[0] ?? null;
 }
 
-const OBJECT_MARKS = /(?:协助|辅助|配合|协同|接替|接任|接棒|替代|取代|替|[向对与跟同给让把])$/;
+const OBJECT_MARKS = /(?:协助|辅助|配合|协同|接替|接任|接棒|替代|取代|替|[向对与跟同给予让把])$/;
 
 /** 林越接棒周启，获委任为总裁: who stands behind a verb of taking over, or behind 向 or 与, is not who takes the post. */
 function isObject(reading: Reading, { slots, clause, trigger, change }: RoleStatement): boolean {

@@ -10,7 +10,7 @@ import type { RoleFact } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 import { LISTED, NAME_FIRST } from './listed-posts.ts';
-import { isLastSince, isPastCharge, TAKEN } from './past-posts.ts';
+import { isHeldBeside, isLastSince, isPastCharge, TAKEN } from './past-posts.ts';
 import { COLON } from './repeats.ts';
 
 /** Before a list of posts and names these say that the posts are given; without them it tells who has them. */
@@ -111,7 +111,8 @@ function changeIn(context: Context, statement: RoleStatement): RoleStatement['ch
   if (change === 'appointed' && !listed(context, statement)) return 'current';
   if (context.isCareer(span.start)) {
     if (isProposed(context, statement)) return change;
-    return TAKEN.has(change) && isLastSince(context.reading, statement) ? 'current' : 'former';
+    if (!TAKEN.has(change)) return 'former';
+    return isLastSince(context.reading, statement) || isHeldBeside(context.reading, statement) ? 'current' : 'former';
   }
   return context.pastOf(statement) ?? change;
 }

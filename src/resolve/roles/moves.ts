@@ -10,6 +10,8 @@ const MOVES = /^(?:调|转|降|改任|升任|升为|升至|晋升|提任|提拔|
 /** Seats on boards, party offices and ranks of a partner are kept whatever post is taken up. */
 const KEPT =
   /(?:董事|監事|监事|书记|委员|合伙人|顾问|代表|秘书|院士|律师|学者|(?<!首席)(?:经济学家|科学家)|(?<!总)会计师)$|创始人|股东/;
+/** 执行董事林越调任非执行董事: nobody has two of these at a company. */
+const SEAT = /(?:执行|独立)董事$/;
 const IN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'moved-in', 'acting']);
 
 /** A verb says of itself what becomes of the post. */
@@ -36,7 +38,9 @@ export function withPostsLeft({ text }: Reading, facts: readonly RoleFact[]): Ro
       fact.change === 'current' &&
       (fact.trigger === null || HOLD.includes(text.folded.slice(fact.trigger.start, fact.trigger.end)));
     const move = isHeld ? (moving.get(fact.personSpan.start) ?? freed.get(fact)) : undefined;
-    if (!move || !fact.title || KEPT.test(fact.title.title) || stays(fact)) return fact;
+    if (!move || !fact.title || stays(fact)) return fact;
+    if (KEPT.test(fact.title.title) && !(SEAT.test(fact.title.title) && SEAT.test(move.title?.title ?? '')))
+      return fact;
     if (move.body === fact.body && move.title?.title === fact.title.title) return fact;
     const { modality, date, announced } = move;
     return { ...fact, change: 'moved-out', modality, date, announced };

@@ -46,8 +46,8 @@ const WORKED_BEFORE =
   /(?:曾|先后|此前|加[入盟][^，,。；;]{0,8}[之以]?前)[^，,。；;]{0,12}(?:就职|任职|供职|效力|工作|服务)[^，,。；;]{0,24}[，,](?:期间|并|分别|先后|曾){0,2}$/;
 /** 此前该职位由林越|担任: who had it until now. */
 const BY_WHOM_BEFORE = /(?:此前|之前|先前|早前|原先|原本)[^，,。；;公告披露宣布]{0,12}由[^，,。；;]{2,14}$/;
-/** 林越原|担任总裁. */
-const FORMERLY = /(?:原|原先|原来|原本|生前|(?:退休|离职|去世|辞职|离开|创业|退任|卸任)之?前)$/;
+/** 林越原|担任总裁, 在周启主政时代就|担任总裁. */
+const FORMERLY = /(?:(?:时代|时期)[就便]|原|原先|原来|原本|生前|(?:退休|离职|去世|辞职|离开|创业|退任|卸任)之?前)$/;
 const LONGEST_FORMERLY = 4;
 const HELD = /^(?:担任|任|兼任|出任|任职)$/;
 /** 已担任总裁, 一直担任: no beginning is told. */
@@ -62,7 +62,13 @@ const SINCE = new RegExp(`(?:自|从|(?<![^，,。；;\\n]))${YEAR}年${MONTH}(?
 /** 曾任行长，后任董事长: what followed upon the past is past as well. */
 const AND_THEN = /(?:曾|历任|此前|早年|先后|最初)[^。]{0,80}[，,；;](?:其?后|此后|随后|之后|后来)[^，,。；;]{0,14}$/;
 const LONGEST_LIFE = 120;
+/** 天眼查显示，林越还|担任总裁: a register tells how things are. */
+const ON_RECORD = /(?:显示|资料|了解|悉)[，,][^，,。；;]{2,8}(?:还|亦|也|同时|现)$/;
 const HOLDING = /^(?:担任|任|兼任)$/;
+/** 现任总裁，并|担任甲公司董事: what is held beside what is held now. */
+const BESIDE_NOW =
+  /(?:现任|现担任|现为|目前(?:是|为|担任|任))[^。；;将拟]{2,60}[，,、](?:并|且|同时|还|也|亦|另外?|此外|分别|在[^，,。；;]{2,12}){0,3}$/;
+const OF_OFFICE = /^(?:担任|任|兼任|代行|代理|代为履行)$/;
 /** 2009年加入公司，此次升任总裁: the date is of something else. */
 const THIS_TIME = /此次|这次|本次|如今|近日|日前|今年|[今昨][日天]/;
 
@@ -90,6 +96,14 @@ const HOLDS = /^(?:仍|仅|只|继续|专职)?(?:担任|任|兼任)$/;
 const holdsNow = (folded: string, before: string, { trigger }: RoleStatement): boolean =>
   trigger !== null && NOW.test(before.slice(-LONGEST_TAIL)) && HOLDS.test(folded.slice(trigger.start, trigger.end));
 
+/** Whether a post is said to be held beside what is held now: no news, and not past either. */
+export function isHeldBeside({ text: { folded } }: Reading, { trigger, clause }: RoleStatement): boolean {
+  if (trigger === null || !OF_OFFICE.test(folded.slice(trigger.start, trigger.end))) return false;
+  return BESIDE_NOW.test(
+    folded.slice(Math.max(clause.view.sentence.start, trigger.start - LONGEST_LIFE), trigger.start),
+  );
+}
+
 /** What the words beside a verb of holding say. */
 function wordsOf(folded: string, before: string, statement: RoleStatement): 'former' | 'current' | null {
   const { change, trigger, span, people } = statement;
@@ -100,6 +114,7 @@ function wordsOf(folded: string, before: string, statement: RoleStatement): 'for
   if (WORKED_BEFORE.test(before.slice(-LONGEST_LIFE)) || BY_WHOM_BEFORE.test(before.slice(-LONGEST_WHOM)))
     return 'former';
   if (!HOLDING.test(verb)) return STEADILY.test(before) ? 'current' : null;
+  if (ON_RECORD.test(before.slice(-LONGEST_TAIL))) return 'current';
   if (WHEN.test(folded.slice(span.end, span.end + 8))) return 'former';
   const tail = before.slice(-LONGEST_TAIL);
   if (tellsWhose(folded, statement) && !TO_COME.test(tail)) return 'current';
@@ -148,6 +163,7 @@ export function pastPosts(reading: Reading): (statement: RoleStatement) => 'form
     const { sentence } = statement.clause.view;
     const before = folded.slice(sentence.start, at);
     if (holdsNow(folded, before, statement)) return 'current';
+    if (statement.change === 'appointed' && isHeldBeside(reading, statement)) return 'current';
     if (statement.trigger && ONCE.test(before.slice(-LONGEST_TAIL))) return 'former';
     if (TAKEN.has(statement.change) && AND_THEN.test(before.slice(-LONGEST_LIFE))) return 'former';
     if (THEN.test(before) || OVER.test(before) || YEARS_AGO.test(before)) return 'former';

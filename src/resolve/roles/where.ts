@@ -119,7 +119,9 @@ function isElsewhere({ text: { folded }, named }: Reading, { trigger, clause, ch
   if (!trigger || change === 'left' || change === 'moved-out') return false;
   const from = Math.max(clause.view.sentence.start, trigger.start - LONGEST_AT);
   const place = AT.exec(folded.slice(from, trigger.start))?.groups?.['where'];
-  if (place === undefined || NO_PLACE.test(place)) return false;
+  if (place === undefined) return false;
+  if (/^[某另一]/.test(place)) return true;
+  if (NO_PLACE.test(place)) return false;
   return startingIn(named, trigger.start - place.length - 1, trigger.start).length === 0;
 }
 

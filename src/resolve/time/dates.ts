@@ -13,16 +13,21 @@ const REACH = 60;
 const FARTHEST = 200;
 /** What parts the sentence into what is said of one and of another. */
 const PARTS = /[；;]/;
+/** 已于10月离职，目前|由林越代任: the day before is not of what is so now. */
+const FROM_NOW = /[，,](?:目前|如今|现由|现已由)/;
 const PART_ENDS = /[；;。\n]/;
 /** A date that stands this close before the verb is the verb's own: 5月20日辞去. */
 const BESIDE = 3;
 /** Said of all that the sentence tells: 均自7月1日起生效. */
 const OF_ALL = /[均皆都各][^，,。；;]{0,4}$|(?:上述|以上|前述|此项|该项|该等)[^，,。；;]{0,12}$/;
-/** 自7月1日起：甲辞任；乙获委任, 将自7月1日起生效：甲辞任 is said of the whole list. */
-const OF_LIST = /^起?(?:正式)?(?:生效)?[：:]/;
+/** 自7月1日起：甲辞任；乙获委任, 将自7月1日起生效：甲辞任, 自7月1日起，（1）甲辞任 is said of the whole list. */
+const OF_LIST = /^起?(?:(?:正式)?(?:生效)?[：:]|[，,][(（]?[1一iIaA][)）.、])/;
 /** The sentence behind that says from when: 上述变动自7月1日起生效, 林越的任命将于7月1日生效. */
 const GOES_ON =
   /^(?:(?:上述|以上|前述|此项|该项|本次|此次|该|这一|相关)(?:人事)?|[^，,。；;]{1,6}的)(?:任命|任免|委任|聘任|变动|变更|调整|辞任|事项|任职|人员)/;
+
+/** 同时，解聘林越: in a new paragraph the same meeting goes on. */
+const GOES_ON_ALSO = /^\s*(?:同时[，,]|会议还)/;
 
 /** Below a list of appointments: since when they hold. */
 const BELOW =
@@ -62,7 +67,7 @@ function reaches(date: Dated, span: Span, folded: string): boolean {
   const before = folded.slice(Math.max(0, date.start - 16), date.start);
   if (OF_ALL.test(before) || OF_LIST.test(folded.slice(date.end, date.end + 6))) return true;
   const between = date.start >= span.end ? folded.slice(span.end, date.start) : folded.slice(date.end, span.start);
-  return !PARTS.test(between);
+  return !PARTS.test(between) && !(date.start < span.start && FROM_NOW.test(between));
 }
 
 function nearest(dates: readonly Dated[], span: Span, folded: string): Dated | null {
@@ -132,7 +137,9 @@ export function datesOf(reading: Reading): Dates {
   /** The board that met, or the register that was changed, in the same paragraph. */
   const actBefore = (offset: number): Dated | null => {
     const last = lastEndedBy(acts, offset);
-    return last && last.start >= reading.lookup.lineOf(offset) ? last : null;
+    return last && (last.start >= reading.lookup.lineOf(offset) || GOES_ON_ALSO.test(folded.slice(offset, offset + 4)))
+      ? last
+      : null;
   };
   const heads = opening(reading, [...acts, ...dated.filter(d => d.sort === 'effect')]);
   const headOf = (offset: number): Dated | null => {

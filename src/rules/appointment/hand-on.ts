@@ -3,7 +3,9 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/hand-on',
   why: 'Somebody hands a post on to somebody else.',
-  patterns: ['{from:people}…(把|将){posts}~(交给|交棒给|移交给|交接给|传给|托付给|让给|交到)!(了)?~{people}'],
+  patterns: [
+    '{from:people}…(把|将){posts}~(交给|交棒给|移交给|交接给|传给|托付给|让给|交到|交予|交与|传予)!(了)?~{people}',
+  ],
   says: [
     { says: 'role', change: 'appointed' },
     { says: 'role', change: 'left', people: 'from' },

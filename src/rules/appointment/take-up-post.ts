@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'appointment/take-up-post',
   why: 'A person before a verb of taking office, and posts right behind it: the person takes them.',
-  patterns: ['{people}¬(的|手中|手里|手上)…<take-up>!(了|起|其)?{posts}'],
+  patterns: ['{people}¬(的|手中|手里|手上)…<take-up>!(了|起|其|旗下|旗下的|下属|所属)?{posts}'],
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {
     finds: [

@@ -4,7 +4,7 @@ export default {
   id: 'departure/leave-post',
   why: 'A person before a verb of giving up, and the posts behind it.',
   patterns: [
-    '{people}¬(的)…<leave>!(其所担任的|其担任的|其所任|其|所任|担任的|所担任的|兼任的|所兼任的|在公司|的)?{posts}',
+    '{people}¬(的)…<leave>!(其所担任的|其担任的|其所任|其|所任|担任的|所担任的|兼任的|所兼任的|在公司|的|旗下|旗下的|下属|所属)?{posts}',
     '<leave>!{posts}~的{people}',
     '{people}¬(的)…从{posts}(的|之)?(位置|位子|岗位|职位|任)上?(退下|退下来|卸下|离任|离开|退休|退位|退出|卸任|离去)!',
   ],
