@@ -1,4 +1,5 @@
 /** Forms on which changes of office are reported: lines of a label and what is filled in (旧任者姓名：林越; 离任日期 2024年1月2日). */
+
 import type { Span } from '../document.ts';
 import type { ColumnKind } from './table-columns.ts';
 import type { IsTitle, TableRow } from './tables.ts';
@@ -20,6 +21,7 @@ const NAMES = /^[^/／（()\s；;]+/;
 
 interface FormRow extends TableRow {
   readonly cells: (Span & { readonly kind: ColumnKind })[];
+  readonly headed: Span & { readonly kind: ColumnKind };
 }
 
 /** The parts of a list that stands there. */
@@ -32,18 +34,25 @@ const partsOf = (text: string, { start, end }: Span): Span[] =>
 const kindOf = (groups: Record<string, string | undefined>): ColumnKind | null =>
   groups['taken'] ? 'taken' : groups['left'] ? 'left' : null;
 
-const hasDate = ({ cells }: FormRow): boolean => cells.some(({ kind }) => kind === 'date');
+const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-const isSame = (text: string, a: Span, b: Span): boolean => text.slice(a.start, a.end) === text.slice(b.start, b.end);
+/** No form has more rows above one line of a date. */
+const MOST_UNDATED = 64;
 
-/** 旧任者姓名：林越, 新任者姓名：林越: a term that goes on. */
-const renews = (text: string, { name, headed }: FormRow, other: FormRow): boolean =>
-  headed?.kind !== other.headed?.kind && headed?.start === other.headed?.start && isSame(text, name, other.name);
+/** 旧任者姓名：林越, 新任者姓名：林越: a term that goes on, of which nothing is to be told. */
+function withoutRenewals(text: string, rows: readonly FormRow[]): FormRow[] {
+  const termOf = ({ name, headed }: FormRow): string => `${headed.start} ${wordsOf(text, name)}`;
+  const kinds = new Map<string, Set<ColumnKind>>();
+  for (const row of rows) kinds.set(termOf(row), (kinds.get(termOf(row)) ?? new Set()).add(row.headed.kind));
+  return rows.filter(row => kinds.get(termOf(row))?.size === 1);
+}
 
 /** Who takes up, leaves or shares which post, by the forms in a text. */
 export function peopleForms(text: string, isTitle: IsTitle): TableRow[] {
   if (!text.includes('姓名')) return [];
   const rows: FormRow[] = [];
+  const lastOf = new Map<ColumnKind, FormRow>();
+  let undated: FormRow[] = [];
   let posts: Span[] = [];
   let place: Span | null = null;
   for (let start = 0; start < text.length; ) {
@@ -58,10 +67,11 @@ export function peopleForms(text: string, isTitle: IsTitle): TableRow[] {
     else if (POST.test(label)) posts = partsOf(text, filled).filter(part => isTitle(part.start, part.end));
     else if (date) {
       const kind = kindOf(date);
-      const last = rows.findLast(row => row.headed?.kind === kind);
-      for (const row of rows)
-        if ((!kind || (row.headed?.kind === kind && last && isSame(text, row.name, last.name))) && !hasDate(row))
-          row.cells.push({ ...filled, kind: 'date' });
+      const last = kind && lastOf.get(kind);
+      const isMeant = (row: FormRow): boolean =>
+        !kind || (row.headed.kind === kind && wordsOf(text, row.name) === (last && wordsOf(text, last.name)));
+      for (const row of undated) if (isMeant(row)) row.cells.push({ ...filled, kind: 'date' });
+      undated = undated.filter(row => !isMeant(row));
     } else if (name) {
       const { post = '' } = name;
       const at = start + line.indexOf(label) + label.indexOf(post);
@@ -71,10 +81,14 @@ export function peopleForms(text: string, isTitle: IsTitle): TableRow[] {
       for (const who of named)
         for (const of of headed) {
           const cells = place ? [{ ...place, kind: 'unit' as const }] : [];
-          rows.push({ name: who, cells, headed: { ...of, kind: kindOf(name) ?? 'held' } });
+          const row: FormRow = { name: who, cells, headed: { ...of, kind: kindOf(name) ?? 'held' } };
+          rows.push(row);
+          lastOf.set(row.headed.kind, row);
+          undated.push(row);
         }
+      undated = undated.slice(-MOST_UNDATED);
     }
     start = end + 1;
   }
-  return rows.filter(row => !rows.some(other => renews(text, row, other)));
+  return withoutRenewals(text, rows);
 }
