@@ -1,5 +1,4 @@
 /** What a sentence about changes is about by its head: 发行线方面，甲部、乙部合并为丙部; 青石寿险个险部不变，培训部更名为丁部. */
-
 import { sectionsOf } from '../phrase/headings.ts';
 import type { Body } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';

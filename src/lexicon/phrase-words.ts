@@ -89,3 +89,6 @@ export const COMPANY_WORDS = words(`
 
 /** Numerals of a count said of a list: 等六大业务集团. */
 export const SMALL_NUMBERS: Readonly<Record<string, number>> = { ...DIGITS, 十: 10 };
+
+/** 由甲部、乙部|共同组成: behind units that another is made of. */
+export const MAKES_UP = /^(?:共同|合并|整合|重组)*(?:组成|构成|而成|组建|而来)/;

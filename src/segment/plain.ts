@@ -77,7 +77,7 @@ function seen(text: string): Shortened {
   return shortening.done();
 }
 
-/** The blanks that lines begin with: what a line begins with begins it in an indented paragraph, too. */
+/** The blanks that lines begin with: what opens a line opens it in an indented paragraph, too. */
 const INDENT = /(?<=^|\n)[ \u3000]+/g;
 /** 云岚(5.22,0.09,1.75%)制冷有限公司: a programme of the press puts the price behind a short name, also inside a full one. */
 const PRICE_IN_NAME =

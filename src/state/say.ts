@@ -3,16 +3,15 @@ import type { Span } from '../document.ts';
 import { gather } from '../gather.ts';
 import { alternatives } from '../lexicon/alternatives.ts';
 import { FOUNDER } from '../lexicon/title-ranks.ts';
-import { INTO_OLD, IS_BELOW, MOVE_UNIT, RENAME } from '../lexicon/unit-verbs.ts';
+import { INTO_OLD, MOVE_UNIT, RENAME } from '../lexicon/unit-verbs.ts';
 import { OFFICE } from '../lexicon/verbs.ts';
-import type { Clause } from '../phrase/compose.ts';
 import type { Phrase, Post, Scope } from '../phrase/phrase.ts';
-import { nearest } from '../phrase/scopes.ts';
 import { SYMBOLS } from '../phrase/symbols.ts';
 import type { Saying } from '../rules/rule.ts';
 import { adverbial, changeBefore, changeOf, isRefused } from './change-said.ts';
 import { listItems } from './list-items.ts';
 import { type Match, phraseIn, spanOf } from './matched.ts';
+import { ownPlaces, placeIn, scopesOf } from './own-places.ts';
 import type { RoleStatement, Statement } from './statement.ts';
 
 const RESPECTIVELY = /分别|依次|依序|各自|各由|先后/;
@@ -59,58 +58,8 @@ function bareVerb(match: Match): Span | null {
   return spanOf(clause, { start, end });
 }
 
-const scopesOf = (phrase: Phrase | undefined): readonly Scope[] => (phrase?.kind === 'units' ? phrase.scopes : []);
 const holdersOf = (phrase: Phrase | undefined) => (phrase?.kind === 'people' ? phrase.holders : []);
 const postsOf = (phrase: Phrase | undefined) => (phrase?.kind === 'posts' ? phrase.posts : []);
-
-const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)})$`);
-const LONGEST_BELOW = 4;
-
-const MAKES_UP = /^(?:共同|合并|整合|重组)*(?:组成|构成|而成|组建|而来)/;
-const OF_PARTS = /由(?:原有的|原|现有的)?$/;
-const LONGEST_MADE = 8;
-
-/** 中台由甲部、乙部组成，由林越负责: what is named before 由, null where nothing is; undefined where the units are no parts. */
-function wholeBefore(
-  { skeleton, phrases }: Clause,
-  { start, end }: { start: number; end: number },
-): Phrase | null | undefined {
-  if (
-    !MAKES_UP.test(skeleton.slice(end, end + LONGEST_MADE)) ||
-    !OF_PARTS.test(skeleton.slice(Math.max(0, start - 4), start))
-  )
-    return undefined;
-  return phrases.slice(0, start).findLast(p => p?.kind === 'units') ?? null;
-}
-
-/** 成立算法部，隶属研发中心，由林越负责: what it is below is not what he heads. */
-function ownPlaces(match: Match, slot: string): readonly Scope[] {
-  const at = match.slots[slot];
-  const { skeleton, phrases } = match.clause;
-  const scopes = scopesOf(phraseIn(match, slot));
-  // 隶属该板块的算法部: the one that is below stands behind.
-  if (!at || scopes.some(({ path }) => path.length > 1)) return scopes;
-  const whole = wholeBefore(match.clause, at);
-  if (whole !== undefined) return whole ? scopesOf(whole) : [];
-  if (!BELOW.test(skeleton.slice(Math.max(0, at.start - LONGEST_BELOW), at.start))) return scopes;
-  const before = phrases.slice(0, at.start).findLast(p => p?.kind === 'units');
-  return before ? scopesOf(before) : scopes;
-}
-
-/**
- * The place before 由. Several places for one person are what the place itself is made of (成立零售部，下设甲组、乙组，由林越任总经理):
- * then it is the single one named before them.
- */
-function placeIn(match: Match, slot: string, people: number): Scope | null {
-  const at = match.slots[slot];
-  const scopes = ownPlaces(match, slot);
-  const [place] = scopes;
-  // 委员会负责三部门之间的协调，由林越任主任: a count of units is no place of one post either.
-  const isOne = scopes.length < 2 && (!place || nearest(place).kind !== 'group');
-  if (!at || isOne || people > 1) return place ?? null;
-  const before = match.clause.phrases.slice(0, at.start).findLast(p => p?.kind === 'units' && p.scopes.length === 1);
-  return scopesOf(before)[0] ?? null;
-}
 
 /** A founder stays a founder. */
 const canChange = (post: Post): boolean => !FOUNDER.test(post.title.title);

@@ -2,7 +2,7 @@
 import type { Span } from '../../document.ts';
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { AUTHORITY, BYSTANDER } from '../../lexicon/body-words.ts';
-import { IN_CHARGE_OF } from '../../lexicon/phrase-words.ts';
+import { IN_CHARGE_OF, MAKES_UP } from '../../lexicon/phrase-words.ts';
 import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import { IS_BELOW } from '../../lexicon/unit-verbs.ts';
 import { isFund } from '../../mention/organization/funds.ts';
@@ -89,8 +89,6 @@ function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): 
   }
   return unit;
 }
-
-const MAKES_UP = /^(?:共同|合并|整合)*(?:组成|构成|而成)/;
 
 /**
  * The unit a sentence is about when it names a unit by itself and no company: 市场部更名为品牌部，总经理周启留任.
