@@ -10,6 +10,7 @@ import { documentOfRow } from '../src/read/read.ts';
 import { directoryOf } from '../src/resolve/names/directory.ts';
 import { withoutOverlaps } from '../src/resolve/names/overlaps.ts';
 import { fold } from '../src/segment/fold.ts';
+import { peopleForms } from '../src/segment/forms.ts';
 import { cutGuessing } from '../src/segment/jieba.ts';
 import { splitSentences } from '../src/segment/sentences.ts';
 import { lazyWords } from '../src/segment/words.ts';
@@ -42,7 +43,6 @@ const SHAPES = [
   '任命：',
   '任命：\n',
   '免去：林越总裁；',
-  '人员变动别：总经理\n旧任者姓名：林越\n新任者姓名：周启\n生效日期：2024年1月2日\n',
 ];
 
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜'];
@@ -219,3 +219,17 @@ describe('reading takes time in proportion to the text', () => {
     60_000,
   );
 });
+
+const FORM = '人员变动别：总经理\n旧任者姓名：林越\n新任者姓名：周启\n任职日期：2024年1月2日\n';
+
+test.each<[what: string, shape: string, work: (text: string) => void]>([
+  ['a form', FORM, text => void peopleForms(text, (start, end) => text.slice(start, end) === '总经理')],
+  ['a row of powers of ten', '百亿', text => void findNumbers(fold(text), { publishedOn: null })],
+])(
+  '%s takes time in proportion to it',
+  (_what, shape, work) => {
+    const { ratio, told } = growth(length => shape.repeat(length / shape.length), work);
+    expect(ratio, told).toBeLessThan(MOST);
+  },
+  60_000,
+);

@@ -11,6 +11,9 @@ import { scale } from './powers.ts';
 import type { Numeral } from './reading.ts';
 import { pastSpaces, type Reading } from './reading.ts';
 
+/** No numeral is written with more characters; a longer row of powers of ten (百亿百亿…) is no one number. */
+const LONGEST_WRITTEN = 128;
+
 /** The numeral at `start`, or null. Looks only forward; never takes what is a name (5G, 4K). */
 export function readNumeral(text: string, start: number, raw: string = text): Numeral | null {
   const kind = kindAt(text, start);
@@ -37,7 +40,7 @@ export function readNumeral(text: string, start: number, raw: string = text): Nu
     fraction: false,
   };
   if (isPoint(text, start)) takeArabic(text, raw, start, r);
-  while (step(text, raw, r));
+  while (r.at - start < LONGEST_WRITTEN && step(text, raw, r));
   if (r.last === NONE) return null;
   return finish(text, start, r);
 }
