@@ -5,7 +5,7 @@ try {
 } catch {
   console.error(
     'zongheng: the word segmenter nodejieba could not be built: install python3, make and a C++ compiler ' +
-      '(Debian: apt-get install python3 make g++; macOS: xcode-select --install), then run npm ci again',
+      '(Debian: apt-get install python3 make g++; macOS: xcode-select --install), and install again',
   );
   process.exitCode = 1;
 }

@@ -27,7 +27,7 @@ export const MIN_SEEN = 60;
  */
 export function trimmedDictionary(full: { dict: string; hmmDict: string }, version: string): DictionaryFiles {
   for (const file of [full.dict, full.hmmDict]) {
-    if (!existsSync(file)) throw new Error(`nodejieba's dictionary ${file} is missing: reinstall with npm ci`);
+    if (!existsSync(file)) throw new Error(`nodejieba's dictionary ${file} is missing: install again`);
   }
   const name = `nodejieba-${version}-seen-${MIN_SEEN}`;
   const kept = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'zongheng', name);
