@@ -126,3 +126,8 @@ test('what was to come is counted from the day on which it was told', () => {
   const { dates } = findNumbers(fold('2月20日宣布，林越将于3月1日卸任。'), { publishedOn: '2024-03-15' });
   expect(dates.map(({ period }) => period.start)).toEqual(['2024-02-20', '2024-03-01']);
 });
+
+test('a number in a row of documents is no day, and a day that the month does not have is of another month', () => {
+  const { dates } = findNumbers(fold('金复〔2024〕31号文称，将于31日开会。'), { publishedOn: '2024-06-25' });
+  expect(dates.map(({ period }) => [period.text, period.start])).toEqual([['31日', '2024-07-31']]);
+});

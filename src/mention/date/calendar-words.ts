@@ -34,10 +34,12 @@ export function monthDays(
   precision: Precision,
   month: { offset: number; anaphoric: boolean } | null,
 ): Part {
-  const within = (year: number, m: number): Extent => ({
-    start: day(year, m, first),
-    end: last === 0 ? day(year, m + 1, 0) : day(year, m, last),
-  });
+  const within = (year: number, m: number): Extent | null => {
+    const monthEnd = day(year, m + 1, 0);
+    const end = last === 0 ? monthEnd : day(year, m, last);
+    // June has no 31st.
+    return end > monthEnd ? null : { start: day(year, m, first), end };
+  };
   return { of: 'month', within, month, precision, choice: 'same' };
 }
 

@@ -51,12 +51,16 @@ function readPart(text: string, at: number, hasYear: boolean): PartRead | null {
   );
 }
 
+/** 金复〔2024〕|31号: a number in a row of documents, and no day. */
+const isNumberOfDocument = (text: string, at: number, end: number): boolean =>
+  text.charAt(end) === '号' && '〕]】'.includes(text.charAt(at - 1) || '。');
+
 /** What begins with a number: months, days, quarters, and stretches of them (1-10月). */
 function readNumbered(text: string, at: number, hasYear: boolean): PartRead | null {
   const ordinal = text.charAt(at) === '第';
   const from = ordinal ? at + 1 : at;
   const first = readSmall(text, from);
-  if (first === null) return null;
+  if (first === null || isNumberOfDocument(text, at, first.end)) return null;
   const second = secondNumber(text, first.end);
   const last = second ?? first;
   const unitAt = text.charCodeAt(last.end) === 32 ? last.end + 1 : last.end;
