@@ -48,9 +48,13 @@ export function respectivePeriod(text: string, marks: readonly Mark[], index: nu
   if (count < 2) return null;
   let last = first - 1;
   while (last >= 0 && marks[last]?.is !== 'date') last--;
+  // 2021年、2022年营收分别为…；同期|毛利率为34%、35%
+  const again = isSameTime(marks[last]);
+  while (again && last >= 0 && (marks[last]?.is !== 'date' || isSameTime(marks[last]))) last--;
   const latest = marks[last];
   const start = marks[first]?.start ?? 0;
-  const shared = text.charAt(marks[first]?.end ?? 0) === '/' || text.slice(latest?.end, start).includes('分别');
+  const shared =
+    again || text.charAt(marks[first]?.end ?? 0) === '/' || text.slice(latest?.end, start).includes('分别');
   if (latest?.is !== 'date' || !shared) return null;
   let from = last;
   while (last - from < count && isListed(text, marks[from - 1], marks[from])) from--;
@@ -58,6 +62,9 @@ export function respectivePeriod(text: string, marks: readonly Mark[], index: nu
   const own = last - from + 1 === count ? marks[from + place] : undefined;
   return own?.is === 'date' ? { period: own.date.period, span: { start: own.start, end: own.end } } : null;
 }
+
+const isSameTime = (mark: Mark | undefined): boolean =>
+  mark?.is === 'date' && /^(?:同期|各期|各年)$/.test(mark.date.period.text);
 
 const isListed = (text: string, left: Mark | undefined, right: Mark | undefined): boolean =>
   left?.is === 'date' && right?.is === 'date' && /^(?:、|\/|和|及|与|以及)$/.test(text.slice(left.end, right.start));

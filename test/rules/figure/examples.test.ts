@@ -329,6 +329,11 @@ test.each([
   ).toEqual(levels);
 });
 
+test('同期 takes up the list of times before it', () => {
+  const said = figures('2021年、2022年云岚电器营收分别为28亿元、42亿元；同期毛利率为34%、35%。');
+  expect(said.map(({ period }) => period?.start)).toEqual(['2021-01-01', '2022-01-01', '2021-01-01', '2022-01-01']);
+});
+
 test('numbers that slashes join have one unit, and a year each', () => {
   const said = figures('云岚电器2020年至2022年营业收入分别为31.7/18.2/9.4亿元。');
   expect(said.map(({ quantity, period }) => [quantity.value, quantity.unit, period?.start])).toEqual([
