@@ -2,6 +2,8 @@
 import type { AliasPair, Span } from '../../document.ts';
 import type { UnitLesson } from './lesson.ts';
 
+/** The name may stand in marks: “新零售事业群”（NRG）, （以下简称NRG） */
+const BRACKET = /^[”"」』]?[（(](?:[以下]{0,2}简称：?)?[“"]?([^（()）“”"]{2,20})[”"]?[)）]/;
 const LATIN_SHORT = /^[A-Z][A-Za-z&]{1,7}$/;
 
 /** NRG（新零售事业群）, 新零售事业群（NRG）, 运维事业部（网络管理部）: two names of one unit. */
@@ -21,9 +23,11 @@ export function glosses(lesson: UnitLesson): { pairs: AliasPair[]; names: Span[]
       pairs.push({ name: span, alias: name, kind: 'short' });
       names.push(name);
     }
-    const behind = /^[（(]([^（()）]{2,20})[)）]/.exec(text.slice(unit.end, unit.end + 24))?.[1];
-    if (behind === undefined) continue;
-    const inner = { start: unit.end + 1, end: unit.end + 1 + behind.length };
+    const found = BRACKET.exec(text.slice(unit.end, unit.end + 32));
+    const [whole, behind] = found ?? [];
+    if (whole === undefined || behind === undefined) continue;
+    const start = unit.end + whole.lastIndexOf(behind);
+    const inner = { start, end: start + behind.length };
     const same = lesson.known.unitAt(inner.start, inner.end) !== undefined;
     if (!same && !LATIN_SHORT.test(behind)) continue;
     pairs.push({ name: span, alias: inner, kind: same ? 'other' : 'short' });

@@ -50,7 +50,7 @@ export function verbsOf(text: string): Verbs {
 export const SHORTEST = 2;
 export const LONGEST = 12;
 export const EDGED =
-  /^(?:不[影再会得能涉作做变]|整体$|全部$|一并$|统一$|正式$|原|现|新|该|按|于(?=[0-9])|其|各|及|和|与|等|以|由|从|将|把|的|在|对|为|被)|(?:的|等|了|中|上|后|前|时|为|被|将|已|均|都)$/;
+  /^(?:不[影再会得能涉作做变]|整体$|全部$|一并$|统一$|正式$|原|现|新|该|按|于(?=[0-9])|其|各|及|和|与|等|以|由|从|将|把|的|在|对|为|被)|[购让售买卖对我甲乙三资]方$|(?:的|等|了|中|上|后|前|时|为|被|将|已|均|都)$/;
 /** 两大, 三个: a count in a name is one of several names. */
 export const TALLY = /[二两三四五六七八九十][大个家条支块]/;
 const SPLITTER = /、|以及|[和与及]/;

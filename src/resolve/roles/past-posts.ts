@@ -51,6 +51,8 @@ const LONGEST_FORMERLY = 4;
 const HELD = /^(?:担任|任|兼任|出任|任职)$/;
 /** 已担任总裁, 一直担任: no beginning is told. */
 const GOES_ON = /(?:也?已经?|一直|长期|始终|实际|此前已经?|目前|(?:仍|仍然|仍将|依然|依旧)在[^，,。；;]{1,24})$/;
+/** 官网“集团领导”栏目更新，林越已任总裁: that the page says so now is the news. */
+const ON_PAGE = /官网|栏目|页面|网站/;
 const STEADILY = /(?:一直|长期|始终)$/;
 /** 仍然在公司总部担任: how far before the verb these words begin. */
 const LONGEST_TAIL = 28;
@@ -118,7 +120,7 @@ function wordsOf(folded: string, before: string, statement: RoleStatement): 'for
   const tail = before.slice(-LONGEST_TAIL);
   if (tellsWhose(folded, statement) && !TO_COME.test(tail)) return 'current';
   if (DURING_BEFORE.test(tail) || DURING_BEHIND.test(folded.slice(span.end, span.end + 16))) return 'current';
-  return GOES_ON.test(tail) && !people.some(wasSomethingElse) ? 'current' : null;
+  return GOES_ON.test(tail) && !ON_PAGE.test(before) && !people.some(wasSomethingElse) ? 'current' : null;
 }
 
 /** 由林越担任董事长的|云岚科技: what stands before the name of a company says whose it is. */
