@@ -11,6 +11,8 @@ import type { IdOf, Ids } from './ids.ts';
 import { isEmpty, livesOf } from './lives.ts';
 import { keyOf, postOf } from './one-post.ts';
 
+type Title = NonNullable<RoleFact['title']>;
+
 /** 负责人为林越: no verb of change. */
 const COPULA = /^[为是系]$/;
 
@@ -40,6 +42,13 @@ function surenessOf(facts: readonly RoleFact[], first: RoleFact, witness: Witnes
   const isSure = told.some(({ modality }) => modality === 'asserted');
   return isSure ? first.modality : (told[0]?.modality ?? first.modality);
 }
+
+/** Its own characters, without the blanks of 组　长 and the 代理 of 代理董事长. */
+const titleAsWritten = ({ start, end, title }: Title, raw: string): string =>
+  raw
+    .slice(start, end)
+    .replace(/[ \u3000]+(?=\p{Script=Han})/gu, '')
+    .slice(-title.length);
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
@@ -89,7 +98,7 @@ function roleOf(
     ),
     person,
     // 代理董事长 is written of the post of 董事长.
-    title: title ? bare(witness.raw.slice(title.end - title.title.length, title.end)) : null,
+    title: title ? bare(titleAsWritten(title, witness.raw)) : null,
     titleText: title ? witness.raw.slice(title.start, title.end) : null,
     organization: idOf(fact.body),
     change: fact.change,

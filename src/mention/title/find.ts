@@ -1,6 +1,7 @@
 /** Titles: modifiers* field? head tail?, read from left to right over the marked words. */
 import type { TitleMention } from '../../document.ts';
 import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
+import { TITLE_HEADS } from '../../lexicon/titles.ts';
 import { characterSet } from '../character-sets.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import type { Marks } from '../marks.ts';
@@ -17,6 +18,12 @@ export function findTitles(marks: Marks): TitleMention[] {
   const titles: TitleMention[] = [];
   const { text, startFlags } = marks;
   for (let at = 0; at < text.length; at++) {
+    const spaced = spacedTitle(marks, at);
+    if (spaced) {
+      titles.push(spaced);
+      at = spaced.end - 1;
+      continue;
+    }
     const english = englishEnd(text, at);
     if (english > 0) {
       titles.push({ kind: 'title', start: at, end: english, title: text.slice(at, english) });
@@ -35,6 +42,20 @@ export function findTitles(marks: Marks): TitleMention[] {
   }
   return titles;
 }
+
+const SPACED = /(?<first>\p{Script=Han})[ \u3000]{1,4}(?<last>\p{Script=Han})[ \u3000]{0,2}(?=[：:])/uy;
+
+/** 组　长：, 成　员：: at the head of a line, set apart to be as wide as 副组长. */
+function spacedTitle({ text }: Marks, at: number): TitleMention | null {
+  if ((text[at + 1] !== ' ' && text[at + 1] !== '\u3000') || !LINE_HEAD.test(text.slice(Math.max(0, at - 4), at)))
+    return null;
+  const { first = '', last = '' } = matchAt(SPACED, text, at)?.groups ?? {};
+  const title = first + last;
+  return HEADS.has(title) ? { kind: 'title', start: at, end: text.indexOf(last, at + 2) + 1, title } : null;
+}
+
+const LINE_HEAD = /(?:^|\n)[ \u3000]*$/;
+const HEADS: ReadonlySet<string> = new Set(TITLE_HEADS);
 
 const IN_ROW = /第[一二三四五六七八九十\d]{1,2}(?=代)/y;
 
