@@ -24,7 +24,8 @@ export function withFirstCharacters(text: string, names: Iterable<string>, place
 
 function isOneMore(text: string, places: readonly number[], length: number, enough: number): boolean {
   const first = text[(places[0] ?? 0) - 1] ?? '';
-  if (!DOUBTFUL.has(first)) return false;
+  // 与云岚发布的公告一致: behind a mark it leads to whom one acts with, unless nothing would be left of the name.
+  if (!DOUBTFUL.has(first) || (first === '与' && enough > 1)) return false;
   let free = 0;
   for (const at of places) {
     if (text[at - 1] !== first) return false;

@@ -23,6 +23,7 @@ test.each<[string, string, string[][]]>([
   ['who begins with a conjunction', '近日，与岚科技宣布，林越出任总裁。', [['与岚科技']]],
   ['whose unit it is', '云岚汽车智能驾驶事业部总经理林越离职。', [['云岚汽车']]],
   ['no unit called after a field of work', '微生物医药研发部总监林越离职。', []],
+  ['with whom one acts', '与北岚重工公告一致，林越离任。此前，与北岚重工公告不同，林越留任。', [['北岚重工']]],
   ['a brand in quotes', '新茶饮品牌“青小满”宣布，林越出任总裁。', [['青小满']]],
   ['whom it welcomes', '青石科技迎首位本土女总裁林越。', [['青石科技']]],
   ['nobody who has a feeling, or says what it itself owns', '我怀着复杂的心情宣布，本行总资产由1亿元增至2亿元。', []],
