@@ -35,6 +35,10 @@ test('a meeting of the leaders is no company', () => {
   expect(companiesOf('经总裁办公会、总经理办公会研究决定，任命林越为总经理。')).toEqual([]);
 });
 
+test('a board that is changed is no company', () => {
+  expect(companiesOf('云岚董事会换血：周启明任总裁。')).toEqual([['云岚']]);
+});
+
 test('what many do is told of nobody', () => {
   const { events } = extract(documentOf('云岚集团总裁周启明今日表示，也有不少公司裁撤了品牌部。'), grammar);
   expect(events).toEqual([]);

@@ -149,6 +149,7 @@ const CHANGES: readonly (readonly [why: string, text: string, roles: readonly st
     '云岚重工原副总裁林若溪出任总裁。',
     ['林若溪 副总裁 former', '林若溪 总裁 appointed'],
   ],
+  ['what a page says now is news', '云岚重工官网“集团领导”栏目更新，周启明已任总裁。', ['周启明 总裁 appointed']],
   ['gone without a post named', '云岚重工公告，董事会收到周启明提交的辞职报告。', ['周启明 null left']],
   ['the post itself tells more', '云岚重工总裁周启明离职。因周启明辞职，公司正在物色人选。', ['周启明 总裁 left']],
   [
@@ -277,6 +278,11 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     'the company that somebody goes to',
     '云岚重工宣布，总裁周启明离职，赴车企远衡汽车担任副总裁。',
     ['副总裁 远衡汽车', '总裁 云岚重工'],
+  ],
+  [
+    'his own, who was named last',
+    '云岚重工总裁周启明表示，零售事业部由其亲自挂帅。',
+    ['总裁 云岚重工', 'null 零售事业部'],
   ],
   ['the unit that is set up right before', '云岚重工成立营销中心，周启明任总经理。', ['总经理 营销中心']],
   ['the company, for a president', '云岚重工宣布成立营销中心，周启明任总裁。', ['总裁 云岚重工']],

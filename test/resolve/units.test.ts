@@ -86,6 +86,11 @@ describe('what becomes of units', () => {
   });
 });
 
+test('a short name stands behind marks of quotation', () => {
+  const { units } = recordOf('成立“新零售事业群”（NRG），周启向NRG总裁林越汇报。');
+  expect(units.map(({ name, aliases }) => [name, aliases.map(a => a.name)])).toEqual([['新零售事业群', ['NRG']]]);
+});
+
 const PARENTS: readonly (readonly [text: string, parents: Readonly<Record<string, string | null>>])[] = [
   [
     '数据中心在信息部基础上组建，主任为林越，下设架构处、安全处。',

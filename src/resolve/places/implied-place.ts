@@ -21,10 +21,6 @@ import { followsUnit, headingOf, isField, talkedOf, topicOf } from './topics.ts'
 /** 林越调至北山集团任总裁，监事长一职由周启兼任: where somebody goes is not where another's post is. */
 const GOES_TO = /(?:调[至任往到入]|加[入盟]|转[投至赴往]|跳槽[至到]|入职|前往|赴)$/;
 
-/** What is said behind a ； is of another. */
-const goesTo = (folded: string, { start, end }: Span, to: number, ofAnother = false): boolean =>
-  GOES_TO.test(folded.slice(Math.max(0, start - 4), start)) && (ofAnother || folded.slice(end, to).includes('；'));
-
 /** 经控股股东云岚投资推荐, 由云岚投资提名: who proposes somebody to a company is not where the post is. */
 const PROPOSES = /^[^，,。；;]{0,4}(?:推荐|提名|委派|提议|批准|批复|审查)/;
 const BEFORE_PROPOSER = /(?:经|由|根据|按照|应|股东|股东单位|出资人|实控人)$/;
@@ -40,7 +36,7 @@ function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofA
       const body = nearest(phrase.scopes[0]);
       if (body.kind !== 'organization' || BYSTANDER.test(body.name) || isReporter(reading.text.folded, body)) continue;
       if (proposes(reading.text.folded, phrase) || isOfBefore(reading.text.folded, body)) continue;
-      if (goesTo(reading.text.folded, phrase, to, ofAnother)) continue;
+      if (ofAnother && GOES_TO.test(reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start))) continue;
       const entity = reading.directory.bodyOf(body);
       if (entity) return entity;
     }
@@ -203,7 +199,6 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
         !isSite(reading.text.folded, n) &&
         !(n.kind === 'organization' && WAS_THERE.test(wordsBefore(n))) &&
         !BELOW.test(wordsBefore(n)) &&
-        !goesTo(reading.text.folded, n, offset) &&
         !ONCE_THERE.test(reading.text.folded.slice(Math.max(0, n.start - LONGEST_ONCE), n.start)) &&
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );

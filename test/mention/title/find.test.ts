@@ -19,6 +19,7 @@ test.each<[string, string[]]>([
   ['北山集团短剧负责人林越', ['短剧负责人']],
   ['选举林越为非职工代表监事', ['非职工代表监事']],
   ['北山集团有关负责人', ['负责人']],
+  ['名单：\n组　长：林越', ['组　长']],
   // A line of business belongs to the company's name, not to the title.
   ['北山地产总经理', ['总经理']],
   // Longer words that only begin like a title.
