@@ -46,17 +46,16 @@ test('output/ holds the records of input/ as they are read today; npm start make
 }, 30_000);
 
 test('zongheng validate finds nothing in output/ and something in a record that was changed', async () => {
-  const good = records(join(ROOT, 'output')).map(name => join(ROOT, 'output', name));
-  expect(await zongheng(['validate', ...good])).toMatchObject({ code: 0, stdout: '' });
-  const record = JSON.parse(readFileSync(String(good[0]), 'utf8'));
-  const bad = folderOf({ 'bad.json': JSON.stringify({ ...record, people: [{ id: 'person:x' }] }), 'torn.json': '{' });
-  const { code, stdout } = await zongheng([
-    'validate',
-    join(bad, 'bad.json'),
-    join(bad, 'torn.json'),
-    join(bad, 'none.json'),
-  ]);
+  expect(await zongheng(['validate', join(ROOT, 'output')])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  const [good = ''] = records(join(ROOT, 'output'));
+  const record = JSON.parse(rootFile('output', good));
+  const changed = JSON.stringify({ ...record, people: [{ id: 'person:x' }] });
+  const bad = folderOf({ 'a/bad.json': changed, 'a/torn.json': '{', 'none/a.txt': '', 'rows.jsonl': `\n${changed}\n` });
+  const paths = ['a', 'none', 'none.json', 'rows.jsonl'].map(name => join(bad, name));
+  const { code, stdout, stderr } = await zongheng(['validate', ...paths]);
   expect(code).toBe(2);
+  expect(stderr).toMatch(/none: can't be read \(there is no \.json file in it.*\n.*none\.json: can't be read \(ENOENT/);
+  expect(stdout).toMatch(/rows\.jsonl:2: \/people\/0 must/);
   expect(stdout).toMatch(/bad\.json: \/people\/0 must have required property 'name'/);
   expect(stdout).toMatch(/torn\.json: \(record\) is not JSON/);
 }, 30_000);

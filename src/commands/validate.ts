@@ -1,40 +1,51 @@
-import { readFile } from 'node:fs/promises';
-import type { Fault } from '../validate/validate.ts';
+import { constants } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { messageOf } from '../message-of.ts';
+import { lines } from '../read/lines.ts';
+import { OWN_FOLDER, SIDECAR } from '../read/walk.ts';
 import type { AddCommand } from './command.ts';
 import { exit } from './exit.ts';
+import { say, shown } from './say.ts';
 
 export const validateCommand: AddCommand = (program, done) => {
   program
     .command('validate')
     .description('check records (.json, or .jsonl with one a line) against the JSON Schema')
-    .argument('<files...>', 'files of records')
-    .action(async (files: string[]) => {
+    .argument('<paths...>', 'files of records, and folders of .json files')
+    .action(async (paths: string[]) => {
       const { validate } = await import('../validate/validate.ts');
       let code: number = exit.ok;
-      for (const file of files) {
-        const content = await readFile(file, 'utf8').catch((error: Error) => error);
-        if (content instanceof Error) {
-          process.stderr.write(`error: ${file}: can't be read (${content.message})\n`);
+      for (const path of paths) {
+        try {
+          for await (const [place, json] of recordsIn(path)) {
+            const faults = validate(json);
+            if (faults.length > 0 && code === exit.ok) code = exit.differences;
+            for (const fault of faults)
+              process.stdout.write(`${shown(`${place}: ${fault.path || '(record)'} ${fault.message}`)}\n`);
+          }
+        } catch (error) {
+          say(`error: ${path}: can't be read (${messageOf(error)})`);
           code = exit.misuse;
-          continue;
-        }
-        for (const [place, faults] of checked(file, content, validate)) {
-          if (faults.length > 0 && code === exit.ok) code = exit.differences;
-          for (const fault of faults) process.stdout.write(`${place}: ${fault.path || '(record)'} ${fault.message}\n`);
         }
       }
       done(code);
     });
 };
 
-function* checked(file: string, content: string, validate: (json: string) => Fault[]): Generator<[string, Fault[]]> {
-  if (!file.endsWith('.jsonl')) {
-    yield [file, validate(content)];
-    return;
-  }
-  let line = 0;
-  for (const json of content.split('\n')) {
-    line++;
-    if (json !== '') yield [`${file}:${line}`, validate(json)];
-  }
+/** Each record, and where it stands. */
+async function* recordsIn(path: string): AsyncGenerator<[place: string, json: string]> {
+  if ((await stat(path)).isDirectory()) {
+    const names = await readdir(path, { recursive: true });
+    const isRecord = (name: string): boolean =>
+      name.endsWith('.json') && !name.endsWith(SIDECAR) && !name.split(sep).includes(OWN_FOLDER);
+    const records = names.filter(isRecord).sort();
+    if (records.length === 0) throw new Error('there is no .json file in it: name a folder of records');
+    for (const name of records) yield [join(path, name), await readFile(join(path, name), 'utf8')];
+  } else if (path.endsWith('.jsonl')) {
+    for await (const group of lines(createReadStream(path), constants.MAX_STRING_LENGTH))
+      for (const { number, bytes } of group)
+        if (bytes === null || bytes.length > 0) yield [`${path}:${number}`, Buffer.from(bytes ?? '').toString()];
+  } else yield [path, await readFile(path, 'utf8')];
 }

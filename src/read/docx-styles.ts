@@ -1,12 +1,19 @@
-/** What of a Word document is not shown: hidden and struck text. */
+/** What of a Word document is not shown, hidden and struck text, and what is shown before it: which list a paragraph is in. */
 import { walkXml, type XmlElement } from './xml.ts';
 
+/** Where a paragraph or its style says of which list it is. */
+export const IN_LIST = 'w:pPr w:numPr';
 const PROPERTIES = ['w:vanish', 'w:strike', 'w:dstrike'] as const;
 /** Which of them are on or off. What is not said is left to the style, and by that to the one it is based on. */
-export type Looks = { [property in (typeof PROPERTIES)[number]]?: boolean };
+export type Looks = { [property in (typeof PROPERTIES)[number]]?: boolean } & { list?: string; level?: string };
 
 /** Notes what an element says of them. */
-export function noteLooks(looks: Looks, { name, attributes }: XmlElement): void {
+export function noteLooks(looks: Looks, { name, attributes, around }: XmlElement): void {
+  if (around === IN_LIST) {
+    if (name === 'w:numId') looks.list = attributes['w:val'] ?? '';
+    else if (name === 'w:ilvl') looks.level = attributes['w:val'] ?? '';
+    return;
+  }
   const property = PROPERTIES.find(each => each === name);
   if (property) looks[property] = !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
 }
@@ -33,7 +40,7 @@ export function looksOfStyles(xml: string): (id: string | undefined) => Looks {
         last = { basedOn: '', looks: {} };
         styles.set(attributes['w:styleId'] ?? '', last);
       } else if (last && name === 'w:basedOn') last.basedOn = attributes['w:val'] ?? '';
-      else if (last && around === 'w:style w:rPr') noteLooks(last.looks, element);
+      else if (last && (around === 'w:style w:rPr' || around === IN_LIST)) noteLooks(last.looks, element);
     },
   });
   const looksOf = (id: string, depth: number): Looks => {

@@ -9,18 +9,19 @@ const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessing
 /** Some programs number it. */
 const BODY = /^word\/document\d*\.xml$/;
 const STYLES = /^word\/styles\d*\.xml$/;
+const NUMBERING = /^word\/numbering\d*\.xml$/;
 
 /** Reads a Word document: a paragraph a line, a row of a table a line. Throws when it is another zip, damaged, or a zip bomb. */
 export function readDocx(bytes: Uint8Array, limits: Limits): Contents {
   const entries = entriesOf(bytes);
-  const [body, styles] = [BODY, STYLES].map(part => {
+  const [body, styles, numbering] = [BODY, STYLES, NUMBERING].map(part => {
     const entry = entries.find(({ name }) => part.test(name));
     return entry && new TextDecoder().decode(unpackEntry(entry, limits));
   });
   if (body === undefined) throw new Error(otherZip(entries.map(({ name }) => name)));
   let text: string;
   try {
-    text = docxText(body, styles ?? '');
+    text = docxText(body, styles ?? '', numbering ?? '');
   } catch (error) {
     throw new Error(`is a damaged Word document (${messageOf(error)}): fetch it again, or open it in Word and save it`);
   }

@@ -20,7 +20,7 @@ export function sniff(head: Uint8Array, name: string): Format | Unreadable {
   const bytes = Buffer.from(head.subarray(0, HEAD_BYTES));
   const ascii = bytes.toString('latin1');
   if (ascii.startsWith('\x1f\x8b')) return 'gzip';
-  if (ascii.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (isPdf(ascii)) return 'pdf';
   if (ascii.startsWith('PK\x03\x04')) return 'docx';
   const foreign = FOREIGN.find(([offset, mark]) => ascii.startsWith(mark, offset));
   if (foreign) return { unreadable: foreign[2] };
@@ -74,6 +74,14 @@ const FOREIGN: readonly (readonly [offset: number, mark: string, reason: string]
   [257, 'ustar', ARCHIVE],
   [0, '\x7fELF', 'is a program'],
 ];
+
+/** At its start; behind what was left of a transfer only with an object below, for a text may speak of %PDF-1.4. */
+function isPdf(head: string): boolean {
+  const at = head.slice(0, 1024).indexOf('%PDF-');
+  return (
+    at >= 0 && (/^[\0\s\xef\xbb\xbf]*$/.test(head.slice(0, at)) || /\d\s{1,9}\d{1,9}\s{1,9}obj\b/.test(head.slice(at)))
+  );
+}
 
 function isMail(head: string): boolean {
   return /^[\w-]{1,40}:\s/.test(head) && /^(?:MIME-Version|Content-Transfer-Encoding):/im.test(head);

@@ -34,6 +34,9 @@ const BLOCKS = new Set(
   ),
 );
 
+const FRAMES = 'it shows others in frames; save the one that holds the announcement';
+const SCRIPT = 'a script fetches what it shows; save it from a browser that has run that';
+
 /** Reads a page. Nothing in it is executed or fetched. Throws when it is deeper or larger than an article can be. */
 export function readHtml(bytes: Uint8Array, lossy: boolean, limits: Limits): Contents {
   const { text: page, encoding, replaced } = decode(bytes, lossy, declaredCharset(bytes));
@@ -48,8 +51,7 @@ export function readHtml(bytes: Uint8Array, lossy: boolean, limits: Limits): Con
   const found = article?.content ? textOf(treeOf(article.content).body) : '';
   const isScored = found.split('\n').some(line => line.length >= SCORED);
   const text = (isScored ? '' : shortArticle(page)) || found || all;
-  if (text === '')
-    throw new Error('is a page without text: a script fetches what it shows; save it from a browser that has run that');
+  if (text === '') throw new Error(`is a page without text: ${/<i?frame[\s>]/i.test(page) ? FRAMES : SCRIPT}`);
   const { publisher, publishedOn } = saidAround(all, text);
   const said = {
     title: metadata.title,

@@ -55,40 +55,57 @@ function runningLines(edges: readonly ReadonlyMap<PdfLine, string>[]): Set<strin
 interface Margins {
   readonly left: number;
   readonly right: number;
+  /** The characters of the longest line: some programs count those, and narrow digits end before the margin. */
+  readonly most: number;
 }
 
-/** Of all pages of a width: not each of them has a line that is full. */
-function marginsOf(pages: readonly PdfPage[]): Map<number, Margins> {
-  const margins = new Map<number, Margins>();
-  for (const { width, lines } of pages) {
-    let { left, right } = margins.get(width) ?? { left: Number.POSITIVE_INFINITY, right: 0 };
-    for (const line of lines) {
-      if (isRow(line)) continue;
-      left = Math.min(left, line.left);
-      right = Math.max(right, line.right);
-    }
-    margins.set(width, { left, right });
-  }
-  return margins;
+/** In heights of a line: one that ends so near to the margin is full. */
+const NEAR = 2;
+/** So many lines may be wider than the column, such as a field above it, where so many others of a column's width end at its margin. */
+const MOST_WIDER = 2;
+const FEWEST_FULL = 3;
+const NARROWEST = 18;
+
+/** The margins of lines that stand on pages of one width: not each page has a line that is full. */
+function marginsOf(lines: readonly PdfLine[]): Margins {
+  const byRight = lines.filter(line => !isRow(line)).sort((a, b) => b.right - a.right);
+  const columns = byRight.slice(0, MOST_WIDER + 1).map((widest, wider) => {
+    const within = byRight.slice(wider);
+    return { widest, within, full: within.filter(line => line.right > widest.right - widest.height * NEAR) };
+  });
+  const isColumn = ({ widest, full }: { readonly widest: PdfLine; readonly full: readonly PdfLine[] }): boolean =>
+    full.length >= FEWEST_FULL && widest.right - widest.left > widest.height * NARROWEST;
+  const { widest, within = byRight, full = byRight } = columns.find(isColumn) ?? { widest: byRight[0] };
+  return {
+    left: full.reduce((left, line) => Math.min(left, line.left), Number.POSITIVE_INFINITY),
+    right: widest?.right ?? 0,
+    most: within.reduce((most, line) => Math.max(most, line.text.length), 0),
+  };
 }
 
 const isRow = ({ text }: PdfLine): boolean => text.includes('\t');
+const isNear = (line: PdfLine, right: number): boolean => Math.abs(line.right - right) < line.height * NEAR;
 const ENDS = /[。；：！？;:!?][”"’」』）)】]*$/;
 
-/** A line that reaches the right margin goes on in the next, unless that is a row of a table, is indented or begins an item. */
+/** A line that reaches the right margin goes on in the next, unless that is of another size, is a row of a table, is indented or begins an item. */
 function paragraphs(pages: readonly PdfPage[]): string[] {
-  const margins = marginsOf(pages);
+  const widths = new Set(pages.map(page => page.width));
+  const linesOf = (width: number) => pages.flatMap(page => (page.width === width ? page.lines : []));
+  const margins = new Map(Array.from(widths, width => [width, marginsOf(linesOf(width))]));
   const found: string[] = [];
   let isFull = false;
+  let size = 0;
   for (const { width, lines } of pages) {
-    const { left, right } = margins.get(width) ?? { left: 0, right: 0 };
+    const { left, right, most } = margins.get(width) ?? { left: 0, right: 0, most: 0 };
     for (const line of lines) {
       const last = found.at(-1) ?? '';
       const isIndented = line.left > left + line.height * 1.2;
-      const isNew = isRow(line) || isIndented || (ENDS.test(last) && BEGINS.test(line.text));
+      const isOther = Math.abs(line.height - size) > size / 10;
+      const isNew = isOther || isRow(line) || isIndented || (ENDS.test(last) && BEGINS.test(line.text));
       if (isFull && !isNew) found[found.length - 1] = `${last}${wordGap(last, line.text)}${line.text}`;
       else found.push(line.text);
-      isFull = !isRow(line) && line.right > right - line.height * 2;
+      size = line.height;
+      isFull = !isRow(line) && (isNear(line, right) || line.text.length === most);
     }
   }
   return found;

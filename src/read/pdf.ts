@@ -7,6 +7,13 @@ import { checkStreams } from './pdf-streams.ts';
 /** The share of characters without a meaning (signs of a symbol font, mostly) up to which a text is still one. */
 const MOST_UNKNOWN = 0.1;
 
+/** What pdf.js gives for a glyph whose meaning the file doesn't tell: a private character or a control. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no line of a page has them.
+const NO_CHARACTER = /[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/gu;
+/** A sign of a symbol font, before an item. */
+const BULLET = /^[\uf000-\uf0ff](?=\s?[^\s\ue000-\uf8ff])/u;
+const meant = (line: string): string => line.replace(BULLET, '•').replace(NO_CHARACTER, '\ufffd');
+
 /** Reads the text layer of a PDF. Throws when it is damaged, locked, or has no text (a scan). */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Contents> {
   checkStreams(bytes, limits);
@@ -89,7 +96,7 @@ function linesOf(items: readonly Item[]): PdfLine[] {
       lines.push({ text: str, left, right: left + width, top, height });
     }
   }
-  return lines.map(line => ({ ...line, text: withoutGaps(line.text.trim()) }));
+  return lines.map(line => ({ ...line, text: meant(withoutGaps(line.text.trim())) }));
 }
 
 /** 公      告 is a word, set wide. */

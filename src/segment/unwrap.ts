@@ -33,6 +33,8 @@ function columnsOf(words: string): number {
 
 /** So many lines have to be full before it is the width that broke them. */
 const FEWEST = 4;
+/** So many may be longer than the width: a heading, a field, an address. */
+const MOST_LONGER = 2;
 const ENDS = /[。！？!?…][”"’」』）)】]*$/;
 const CLOSES = /^[”’」』）)】]/;
 /** What begins a line of its own: an item, an indented paragraph, a heading, a quoted mail, a row of a table. */
@@ -77,7 +79,8 @@ interface Found {
 /** Would the first word of the next line not have fitted on this one? The longest line may be one over which a mark hangs. */
 function isFull({ words }: Line, next: Line, { measure, longest }: Width): boolean {
   const first = FIRST.exec(next.words)?.[0] ?? '';
-  return measure.of(words) + measure.of(first) > longest - measure.hangs;
+  const length = measure.of(words);
+  return length <= longest && length + measure.of(first) > longest - measure.hangs;
 }
 
 /** A break that parts what belongs together: the line is full, no sentence ends with it, and nothing new begins behind it. */
@@ -93,10 +96,18 @@ function isSoft(line: Line, next: Line, width: Width): boolean {
 
 /** The width that the text was wrapped at; null for text that was not: one line a paragraph, lists, tables. */
 function measured(lines: readonly Line[], measure: Measure): Found | null {
-  let longest = 0;
-  for (const { words } of lines) longest = Math.max(longest, measure.of(words));
+  const lengths = lines.map(({ words }) => measure.of(words)).sort((a, b) => b - a);
+  for (const longest of new Set(lengths.slice(0, MOST_LONGER + 1))) {
+    const found = brokenAt({ measure, longest }, lines);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What a width broke, if it did. */
+function brokenAt(width: Width, lines: readonly Line[]): Found | null {
+  const { measure, longest } = width;
   if (longest > measure.widest || longest < measure.narrowest) return null;
-  const width = { measure, longest };
   let [full, running, soft] = [0, 0, 0];
   for (let i = 0; i + 1 < lines.length; i++) {
     const [line, next] = [lines[i], lines[i + 1]];

@@ -169,6 +169,50 @@ describe('what a style hides', () => {
   }, 60_000);
 });
 
+test('with the numbers that Word puts before paragraphs', () => {
+  const level = (at: number, format: string, label: string, start = 1) =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${label}"/></w:lvl>`;
+  const shared = (id: number, ...levels: string[]) =>
+    `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`;
+  const list = (id: number, of: number, more = '') =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`;
+  const numbering = [
+    shared(0, level(0, 'chineseCounting', '%1、'), level(1, 'decimal', '%1.%2'), level(2, 'upperRoman', '(%3)', 4)),
+    shared(1, level(0, 'chineseCountingThousand', '第%1章', 20)),
+    shared(2, level(0, 'bullet', '\uf06c')),
+    shared(3, level(0, 'decimal', '9'.repeat(99))),
+    list(1, 0),
+    list(2, 1),
+    list(3, 2),
+    list(4, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride>'),
+    list(5, 3),
+  ].join('');
+  const inList = (id: number, at = 0) => `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`;
+  const styles = `<w:style w:styleId="Part"><w:pPr>${inList(2)}</w:pPr></w:style><w:style w:styleId="Sub"><w:basedOn w:val="Part"/></w:style>`;
+  const said = (properties: string, text = '任命') => paragraph(`<w:pPr>${properties}</w:pPr>`, run(text));
+  const before = (id: number) => `<w:pPrChange><w:pPr>${inList(id)}</w:pPr></w:pPrChange>`;
+  const body = [
+    [said(inList(1)), '一、任命'],
+    [said(inList(1, 1)), '1.1 任命'],
+    [said(inList(1), ' '), ''],
+    [said(inList(1, 2)), '(IV)任命'],
+    [said(inList(1, 2) + before(3)), '(V)任命'],
+    [said('<w:pStyle w:val="Sub"/>'), '第二十章 任命'],
+    [said('<w:pStyle w:val="Sub"/>'), '第二十一章 任命'],
+    [said(`<w:pStyle w:val="Sub"/>${inList(0)}`), '任命'],
+    [said(before(1)), '任命'],
+    [said(inList(3)), '• 任命'],
+    [said(inList(1)), '二、任命'],
+    [said(inList(1, 1)), '2.1 任命'],
+    [said(inList(4)), '七、任命'],
+    [said(inList(4)), '八、任命'],
+    [said(inList(5)), '任命'],
+    [said(inList(6)), '任命'],
+  ] as const;
+  const bytes = docxOf(body.map(([xml]) => xml).join(''), styles, 'document', numbering);
+  expect(readDocx(bytes, DEFAULT_LIMITS).text.split('\n')).toEqual(body.flatMap(([, text]) => text || []));
+});
+
 test('a body that has a number', () => {
   const bytes = docxOf(paragraph(run('任命沈亦舟。')), '', 'document2');
   expect(readDocx(bytes, DEFAULT_LIMITS).text).toBe('任命沈亦舟。');

@@ -50,8 +50,13 @@ describe('the content decides, whatever the name', () => {
     expect(await readFile('a.txt', Buffer.from('[公告]任命\n{草案}'))).toMatchObject({ mediaType: 'text/plain' });
   });
 
-  test.each(['a.docx', 'a.txt'])('a Word document named %s', async name => {
-    expect(await readFile(name, DOCX)).toMatchObject({
+  test.each([
+    ['a.docx', DOCX],
+    ['a.txt', DOCX],
+    ['a.docx.gz', gzipSync(DOCX)],
+    ['a.gz', gzipSync(DOCX)],
+  ])('a Word document named %s', async (name, bytes) => {
+    expect(await readFile(name, bytes)).toMatchObject({
       text: `关于任命的通知\n${BODY}`,
       mediaType: expect.stringContaining('wordprocessingml'),
     });
@@ -71,6 +76,29 @@ describe('the content decides, whatever the name', () => {
     expect(mediaType).toBe('application/pdf');
     expect(text).toBe('The board has appointed Shen Yizhou as president of the company.\nThanks to all.');
   });
+});
+
+test.each([
+  ['packed', 'a.pdf.gz', gzipSync(pdfOf([['任命沈亦舟为总裁。']]))],
+  [
+    'behind what was left of a transfer',
+    'a',
+    Buffer.concat([Buffer.from('HTTP/1.1 200 OK\n\n'), pdfOf([['任命沈亦舟为总裁。']])]),
+  ],
+])('a PDF %s', async (_, name, bytes) => {
+  expect((await readFile(name, bytes)).text).toBe('任命沈亦舟为总裁。');
+});
+
+test('a text that speaks of PDF is none', async () => {
+  const text = '附件为%PDF-1.4格式。任命沈亦舟为总裁。';
+  expect(await readFile('a.pdf', Buffer.from(text))).toMatchObject({ text, mediaType: 'text/plain' });
+});
+
+test('the glyphs of a PDF that have no meaning are told, and what a symbol font puts before an item is a bullet', async () => {
+  const bytes = pdfOf([['\uf06c 任命沈亦舟为总裁,自即日起生\ue123效。', '\uf0b7任命林越为副总裁\u0003。']]);
+  const { document, replaced } = await read({ kind: 'file', id: 'x', path: 'a.pdf', bytes, sidecar: {} }, options);
+  expect(document.text).toBe('• 任命沈亦舟为总裁,自即日起生\ufffd效。\n•任命林越为副总裁\ufffd。');
+  expect(replaced).toBe(2);
 });
 
 const SMALL = { maxBytes: 1 << 20, maxUnpacked: 1 << 20, maxCharacters: 100_000 };
@@ -150,6 +178,29 @@ describe('the lines of a PDF', () => {
     expect((await readFile('a.pdf', pdfOf([lines]))).text).toBe(text.join('\n'));
   });
 
+  const wrapped = [
+    '各位同事：为适应业务发展需要，经研究决定，自2024',
+    '年3月1日起对组织架构作如下调整，现予公布。',
+    '一、设立智能出行事业部，由林越担任总经理，负责车',
+    '载系统与出行服务等业务；',
+    '二、撤销零售业务中心，其业务并入消费事业部，原零',
+    '售业务中心总经理周启另有任用，由沈亦舟暂时接管日',
+    '常工作。',
+  ];
+  const unwrapped = `${wrapped.slice(0, 2).join('')}\n${wrapped.slice(2, 4).join('')}\n${wrapped.slice(4).join('')}`;
+  const larger = { said: '关于调整组织架构的通知甲乙丙丁', left: 50, top: 760, size: 20 };
+  test.each([
+    ['counted in characters', wrapped, unwrapped],
+    [
+      'below a line that is wider',
+      ['编号：2024-012 密级：内部 地址：云岚市江畔路一百二十八号', ...wrapped],
+      `编号：2024-012 密级：内部 地址：云岚市江畔路一百二十八号\n${unwrapped}`,
+    ],
+    ['below a heading as wide as they are', [larger, ...wrapped], `${larger.said}\n${unwrapped}`],
+  ])('joined to paragraphs, %s', async (_, lines, text) => {
+    expect((await readFile('a.pdf', pdfOf([lines]))).text).toBe(text);
+  });
+
   test('up to the margins of pages of their width', async () => {
     const across = '戊'.repeat(70);
     const pdf = pdfOf(
@@ -206,6 +257,7 @@ describe('what can not be read says why', () => {
       pdfOf([['任命沈亦舟']], { collection: 'GB1', codes: () => '0c8d0d5e10aa' }),
       /numbers of glyphs/,
     ],
+    ['a PDF of private characters', pdfOf([['\ue001\ue002\ue003任命沈亦舟']]), /numbers of glyphs/],
     [
       'a broken PDF',
       Buffer.from('%PDF-1.7\n1 0 obj\ngarbage'),
@@ -221,6 +273,7 @@ describe('what can not be read says why', () => {
     ['deep HTML', Buffer.from(`<html>${'<div>'.repeat(9999)}`), /nests its elements/],
     ['deep HTML of cells', Buffer.from(`<html><p>${'<p><td>'.repeat(99_999)}`), /nests its elements/],
     ['an empty page', Buffer.from('<html><body></body></html>'), /page without text/],
+    ['a page of frames', Buffer.from('<html><frameset><frame src="a.html"></frameset></html>'), /frames; save the one/],
     ['deep lists', Buffer.from(`<html>${'<ul><li>云'.repeat(9999)}`), /nests its elements/],
     ['wide HTML', Buffer.from(`<html>${'<b>云</b>'.repeat(60_000)}`), /more than 100000 elements/],
     ['HTML of nothing but <', Buffer.from(`<html>${'<'.repeat(200_000)}`), /more than 100000 elements/],

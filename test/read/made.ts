@@ -42,13 +42,16 @@ const PARTS =
 const RELATIONS =
   '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
-/** A Word document with this in its body, and these styles; some programs give its body another name. */
-export function docxOf(body: string, styles = '', bodyName = 'document'): Buffer {
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** A Word document with this in its body, these styles and this numbering; some programs give its body another name. */
+export function docxOf(body: string, styles = '', bodyName = 'document', numbering = ''): Buffer {
   return zipOf({
     '[Content_Types].xml': PARTS.replace('word/document', `word/${bodyName}`),
     '_rels/.rels': RELATIONS.replace('word/document', `word/${bodyName}`),
-    [`word/${bodyName}.xml`]: `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    'word/styles.xml': `<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${styles}</w:styles>`,
+    [`word/${bodyName}.xml`]: `<?xml version="1.0"?><w:document ${W}><w:body>${body}</w:body></w:document>`,
+    'word/styles.xml': `<?xml version="1.0"?><w:styles ${W}>${styles}</w:styles>`,
+    'word/numbering.xml': `<?xml version="1.0"?><w:numbering ${W}>${numbering}</w:numbering>`,
   });
 }
 
@@ -86,6 +89,8 @@ export interface Placed {
   readonly said: string;
   readonly left: number;
   readonly top: number;
+  /** In points; 10 where nothing is said. */
+  readonly size?: number;
 }
 
 /** A PDF with a page for each list of lines: Latin ones in a font that every reader has, others in one that is not embedded. */
@@ -110,10 +115,10 @@ export function pdfOf(
     `<< /Length ${TO_UNICODE.length} >>\nstream\n${TO_UNICODE}\nendstream`,
     '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
   ];
-  const show = ({ said, left, top }: Placed) =>
+  const show = ({ said, left, top, size = 10 }: Placed) =>
     /^[ -~]*$/.test(said)
-      ? `BT /F1 10 Tf ${left} ${top} Td (${said}) Tj ET`
-      : `BT /F2 10 Tf ${left} ${top} Td <${codes(said)}> Tj ET`;
+      ? `BT /F1 ${size} Tf ${left} ${top} Td (${said}) Tj ET`
+      : `BT /F2 ${size} Tf ${left} ${top} Td <${codes(said)}> Tj ET`;
   const kids: number[] = [];
   for (const [page, lines] of pages.entries()) {
     const placed = lines.map((line, index) =>
