@@ -51,6 +51,12 @@ test('the items of a list stay apart', () => {
   expect(unwrap(wrapped(items.join('\n'), 30)).text).toBe(items.join('\n'));
 });
 
+test('lines below one that is wider are joined, and that one is not', () => {
+  const field = '公告编号：2024-012 证券代码：600000 证券简称：云岚科技';
+  const text = '云岚科技成立零售事业部，由林若溪担任总经理，直接向总裁周启明汇报，即日起生效。'.repeat(5);
+  expect(unwrap(`${field}\n${wrapped(text, 26)}`).text).toBe(`${field}\n${text}`);
+});
+
 test('what is named stands where it stood', () => {
   const text = wrapped('云岚科技成立零售事业部，由林若溪担任总经理，直接向总裁周启明汇报，即日起生效。'.repeat(5), 24);
   const units = mentions(documentOfRow({ id: 'test', text }), grammar).filter(({ kind }) => kind === 'unit');
