@@ -52,8 +52,8 @@ test('the items of a list stay apart', () => {
 });
 
 test('lines below one that is wider are joined, and that one is not', () => {
-  const field = '公告编号：2024-012 证券代码：600000 证券简称：云岚科技';
-  const text = '云岚科技成立零售事业部，由林若溪担任总经理，直接向总裁周启明汇报，即日起生效。'.repeat(5);
+  const field = '公告编号：云岚〔2024〕第012号　　证券代码：600000　　证券简称：云岚科技　　单位：云岚科技总裁办公室';
+  const text = '云岚科技成立零售事业部，由林若溪担任总经理，直接向总裁周启明汇报，'.repeat(5);
   expect(unwrap(`${field}\n${wrapped(text, 26)}`).text).toBe(`${field}\n${text}`);
 });
 
