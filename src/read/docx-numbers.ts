@@ -1,4 +1,5 @@
 /** The numbers that Word itself puts before paragraphs: 一、 （二） 1.2, each list counting on. */
+import { isOn } from './docx-styles.ts';
 import { walkXml } from './xml.ts';
 
 interface Level {
@@ -6,6 +7,8 @@ interface Level {
   format: string;
   /** `第%1章`, `%1.%2`: the numbers of this level and of those above it. */
   label: string;
+  /** Legal numbering: the numbers of all levels in its label are in digits. */
+  isLegal: boolean;
 }
 
 interface List {
@@ -30,7 +33,12 @@ export function listLabels(xml: string): NextLabel {
       const value = attributes['w:val'] ?? '';
       if (name === 'w:abstractNum') {
         inList.shared = attributes['w:abstractNumId'] ?? '';
-        const levels = Array.from({ length: LEVELS }, () => ({ start: 1, format: 'decimal', label: '' }));
+        const levels = Array.from({ length: LEVELS }, () => ({
+          start: 1,
+          format: 'decimal',
+          label: '',
+          isLegal: false,
+        }));
         shared.set(inList.shared, { levels, counts: [] });
       } else if (name === 'w:num') {
         inList.list = attributes['w:numId'] ?? '';
@@ -45,6 +53,7 @@ export function listLabels(xml: string): NextLabel {
       if (!level) return;
       if (name === 'w:start') level.start = Number(value) || 0;
       else if (name === 'w:numFmt') level.format = value;
+      else if (name === 'w:isLgl') level.isLegal = isOn(value);
       else if (name === 'w:lvlText' && value.length <= LONGEST) level.label = value;
     },
   });
@@ -61,7 +70,7 @@ export function listLabels(xml: string): NextLabel {
     if (level.format === 'bullet') return '• ';
     const label = level.label.replace(/%([1-9])/g, (_, digit) => {
       const { format = '', start = 1 } = levels[digit - 1] ?? {};
-      return written(counts[digit - 1] ?? start, format);
+      return written(counts[digit - 1] ?? start, level.isLegal ? 'decimal' : format);
     });
     return /[\p{L}\p{N}.]$/u.test(label) ? `${label} ` : label;
   };

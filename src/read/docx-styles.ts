@@ -7,6 +7,9 @@ const PROPERTIES = ['w:vanish', 'w:strike', 'w:dstrike'] as const;
 /** Which of them are on or off. What is not said is left to the style, and by that to the one it is based on. */
 export type Looks = { [property in (typeof PROPERTIES)[number]]?: boolean } & { list?: string; level?: string };
 
+/** A property that stands there is on, unless it says otherwise. */
+export const isOn = (value = ''): boolean => !/^(?:0|false|off)$/.test(value);
+
 /** Notes what an element says of them. */
 export function noteLooks(looks: Looks, { name, attributes, around }: XmlElement): void {
   if (around === IN_LIST) {
@@ -15,7 +18,7 @@ export function noteLooks(looks: Looks, { name, attributes, around }: XmlElement
     return;
   }
   const property = PROPERTIES.find(each => each === name);
-  if (property) looks[property] = !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
+  if (property) looks[property] = isOn(attributes['w:val']);
 }
 
 /** Whether nobody sees what looks so. */

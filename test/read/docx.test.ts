@@ -170,14 +170,20 @@ describe('what a style hides', () => {
 });
 
 test('with the numbers that Word puts before paragraphs', () => {
-  const level = (at: number, format: string, label: string, start = 1) =>
-    `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${label}"/></w:lvl>`;
+  const level = (at: number, format: string, label: string, start = 1, legal = '') =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${legal}<w:lvlText w:val="${label}"/></w:lvl>`;
   const shared = (id: number, ...levels: string[]) =>
     `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`;
   const list = (id: number, of: number, more = '') =>
     `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`;
   const numbering = [
-    shared(0, level(0, 'chineseCounting', '%1、'), level(1, 'decimal', '%1.%2'), level(2, 'upperRoman', '(%3)', 4)),
+    shared(
+      0,
+      level(0, 'chineseCounting', '%1、'),
+      level(1, 'decimal', '%1.%2', 1, '<w:isLgl/>'),
+      level(2, 'upperRoman', '(%3)', 4),
+      level(3, 'decimal', '%1.%4', 1, '<w:isLgl w:val="0"/>'),
+    ),
     shared(1, level(0, 'chineseCountingThousand', '第%1章', 20)),
     shared(2, level(0, 'bullet', '\uf06c')),
     shared(3, level(0, 'decimal', '9'.repeat(99))),
@@ -197,6 +203,7 @@ test('with the numbers that Word puts before paragraphs', () => {
     [said(inList(1), ' '), ''],
     [said(inList(1, 2)), '(IV)任命'],
     [said(inList(1, 2) + before(3)), '(V)任命'],
+    [said(inList(1, 3)), '一.1 任命'],
     [said('<w:pStyle w:val="Sub"/>'), '第二十章 任命'],
     [said('<w:pStyle w:val="Sub"/>'), '第二十一章 任命'],
     [said(`<w:pStyle w:val="Sub"/>${inList(0)}`), '任命'],
