@@ -1,4 +1,5 @@
 /** Words about units that are not verbs: what they cover, and what stands before their names without being part of them. */
+import { UNIT_SUFFIXES } from './organizations.ts';
 import { words } from './words.ts';
 
 /** Behind a unit these bring something of it, so that what is said is not said of the unit: 采购部的部分员工划归…. */
@@ -10,12 +11,19 @@ export const COVERED_NOUNS: readonly string[] = words(`
 产品和服务 产品与服务 服务 品牌 项目 模块 条线 渠道 市场
 `);
 
-/** What a list of units is called together, said once behind it: 甲、乙等三大中心. */
-export const COUNTED_UNITS: readonly string[] = words(`
-事业群组 事业群 事业组 事业部 事业处 业务集团 业务群 业务组 业务部 业务单元 业务板块 业务线 板块 BG BU 中心 部门 子公司
-分公司 控股公司 区域公司 地区公司 城市公司 区域集团 公司 大区 战区 片区 省区 区域 平台 基地 工作室 专项组 项目组 产品组 职能组 工作组 小组
-研究院 实验室 团队 体系 委员会 职能部 处室 部室 分中心 交付中心 办事处 代表处 办公室 行业组 行业线 行业部
+/** What a list of units is called together, said once behind it, beside what units end with. */
+const OTHER_COUNTED = words(`
+事业群组 部门 公司 控股公司 产品组 职能组 职能部 处室 部室 分中心 交付中心 行业组 行业线 行业部
 `);
+
+/** Called together so they are something else: 两大矩阵, 三个系统. */
+const NOT_COUNTED = new Set(words(`业务 矩阵 生态圈 阿米巴 资源池 集群 产品线 业务条线 预备队 Lab Center Centre Division Department`));
+
+/** What a list of units is called together, said once behind it: 甲、乙等三大中心. */
+export const COUNTED_UNITS: readonly string[] = [
+  ...UNIT_SUFFIXES.filter(suffix => suffix.length > 1 && !NOT_COUNTED.has(suffix)),
+  ...OTHER_COUNTED,
+];
 
 /** What is counted behind a list of work or of goods: each is a unit only where something becomes of it. */
 export const COUNTED_WORK: readonly string[] = words(`

@@ -41,6 +41,11 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
     '读书部不再独立运营，相关团队与产品并入内容部。出海部：由海外组升级而来。',
     { 读书部: 'merged', 出海部: 'upgraded' },
   ],
+  ['北方、南方两大区合并为东区大区。', { 北方: 'merged', 南方: 'merged' }],
+  [
+    '青鹿、赤岭两个工作室群合并为炎云工作室群，发行线拆分为国内发行和海外发行两条线。',
+    { 青鹿: 'merged', 赤岭: 'merged', 炎云工作室群: 'established', 国内发行: 'established', 海外发行: 'established' },
+  ],
   ['公司没有成立数据部。', { 数据部: 'mentioned' }],
   ['2016年，公司曾设立直销部。', { 直销部: 'mentioned' }],
   [
@@ -118,6 +123,16 @@ describe('whose head is told', () => {
     ['共享中台由客服部、物流部组成，由林越负责。', ['unit:共享中台']],
     ['它由客服部、物流部组成，由林越负责。', []],
     ['运营委员会负责三部门之间的协调，由林越任主任。', ['unit:运营委员会']],
+  ])('%s', (text, places) => {
+    expect(recordOf(text).roles.map(({ organization }) => organization)).toEqual(places);
+  });
+});
+
+describe('what is said of one of two', () => {
+  test.each([
+    ['投资部拆为战略投资部和投后管理部，前者负责人为林越，后者负责人是周启。', ['unit:战略投资部', 'unit:投后管理部']],
+    ['玄岭工作室与北霁工作室合并，玄岭负责人为林越，原北霁负责人周启离职。', ['unit:玄岭工作室', 'unit:北霁工作室']],
+    ['云岚集团新设技术中心。云岚集团技术负责人林越离职。', ['organization:云岚集团']],
   ])('%s', (text, places) => {
     expect(recordOf(text).roles.map(({ organization }) => organization)).toEqual(places);
   });

@@ -6,13 +6,13 @@ import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
 import { DISSOLVED, INTO_OLD, MERGE, MOVE_UNIT, UNCHANGED, UPGRADE } from '../../lexicon/unit-verbs.ts';
 import { COUNTED_UNITS, COUNTED_WORK } from '../../lexicon/unit-words.ts';
 import { everyMatch } from '../every-match.ts';
-import { isCommon, itemsOf, type Learn, type UnitLesson } from './lesson.ts';
+import { isCommon, isOwnName, itemsOf, type Learn, type UnitLesson } from './lesson.ts';
 import { listBefore } from './listed.ts';
-import { LIST } from './unit-patterns.ts';
+import { BECOME, LIST } from './unit-patterns.ts';
 
 /** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
 const COUNTED = new RegExp(
-  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支|块)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?:${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])})(?!成(?!立)|(?:事业|营销|运营)?(?:部|群|中心|公司|平台))`,
+  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支|块)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?:${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])}|(?<=大)区)(?!成(?!立)|(?:事业|营销|运营)?(?:部|群|中心|公司|平台))`,
   'dgu',
 );
 const WORK = new RegExp(`(?:${alternatives(COUNTED_WORK)})$`);
@@ -26,6 +26,11 @@ const LISTED = new RegExp(
 const HAPPENS = new RegExp(
   `^(?:均|都|也|则|将|全部|整体|一并|统一|被|正式|共同|拟|已)*(?:${alternatives([...UNCHANGED, ...INTO_OLD, ...MOVE_UNIT, ...DISSOLVED, ...MERGE, ...UPGRADE, '组成', '构成'])})`,
 );
+
+/** 拆分为|国内发行、海外发行两条线: of what was a unit units come. */
+const MADE = new RegExp(`(?:${BECOME})了?$`);
+const isMade = (text: string, first: Span | undefined): boolean =>
+  first !== undefined && MADE.test(text.slice(Math.max(0, first.start - 6), first.start));
 
 const COMPANIES = /家(?:上市|关联|知名|大型|参股)?公司$/;
 
@@ -41,7 +46,6 @@ export function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     // 甲、乙、丙三家公司: three that have to do with the text, and no parts of one, where nothing becomes of them.
     if (COMPANIES.test(match[0]) && !HAPPENS.test(behind)) continue;
-    if (WORK.test(match[0]) && !UNIT_NOUN.test(match[0]) && !HAPPENS.test(behind)) continue;
     // 由保险、信托等业务构成: what it does, and not what is below it.
     if (/业务$/.test(match[0]) && /^(?:组成|构成)/.test(behind)) continue;
     const said = match.groups?.['count'] ?? match.groups?.['some'];
@@ -49,6 +53,7 @@ export function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void
     // 收购了一家平台: one is no list.
     if (count === 1) continue;
     const items = listBefore(lesson, match.index, count);
+    if (WORK.test(match[0]) && !UNIT_NOUN.test(match[0]) && !HAPPENS.test(behind) && !(/^[，。；]/.test(behind) && isMade(text, items[0]))) continue;
     if (count === null && LOOSE_KIND.test(match[0]) && !HAPPENS.test(behind)) continue;
     const enough = count === null ? items.length >= 2 : items.length === count;
     if (!enough) continue;
@@ -84,15 +89,20 @@ const LEADS = /(?:^|[，。；：:,、（(“"\n入至到归给任和与及原]|
 const FOLLOWS =
   /^(?:[，。；：:、）)”"\n]|$|由|将|则|的?负责人|的?总裁|的?总经理|的?CEO|和|与|及|继续|仍|并入|划归|旗下|下设|板块|事业部|业务群)/u;
 
-/** A word that a counted list has made the name of a unit, wherever else it stands as one. */
+const IN_LIST = /[、和与及]/;
+
+/** A word that a counted list has made the name of a unit, and the stem of a name outside lists, wherever else it stands as one. */
 export function seenAgain(lesson: UnitLesson, listed: ReadonlySet<string>): Span[] {
   const { text } = lesson.marks;
-  if (listed.size === 0) return [];
-  const names = compile([...listed].map(name => [name, 1] as const));
+  const stems = lesson.known.stems().filter(stem => isOwnName(lesson, stem));
+  if (listed.size + stems.length === 0) return [];
+  const names = compile([...listed, ...stems.map(({ start, end }) => text.slice(start, end))].map(name => [name, 1]));
   const found: Span[] = [];
   for (let start = 0; start < text.length; start++) {
     const end = names.longestAt(text, start);
     if (end < 0 || lesson.known.isInside(start, end)) continue;
+    const isItem = IN_LIST.test(text[start - 1] ?? '') || IN_LIST.test(text[end] ?? '');
+    if (isItem && !listed.has(text.slice(start, end))) continue;
     if (LEADS.test(text.slice(Math.max(0, start - 2), start)) && FOLLOWS.test(text.slice(end, end + 4)))
       found.push({ start, end });
     start = end - 1;

@@ -1,12 +1,14 @@
 /** Names that say what sort of unit is meant, not which one. */
 
 import { alternatives } from '../../lexicon/alternatives.ts';
-import { GENERIC_BODIES, GENERIC_KINDS } from '../../lexicon/unit-words.ts';
+import { COUNTED_UNITS, COUNTED_WORK, GENERIC_BODIES, GENERIC_KINDS } from '../../lexicon/unit-words.ts';
 import { QUALIFIER, SORTS } from '../organization/company-sort.ts';
 
 const BODY = `(?:${alternatives(GENERIC_BODIES)}|[0-9]+[个家大])`;
 const COUNT = '(?<!第)[一二两三四五六七八九十][大个家块]?';
-const GENERIC = new RegExp(`^(?:.{0,6}各${BODY}{0,4}|.{0,6}${COUNT}|${BODY}{0,5})(?:${alternatives(GENERIC_KINDS)})$`);
+const GENERIC = new RegExp(
+  `^(?:(?:.{0,6}各${BODY}{0,4}|.{0,6}${COUNT}|${BODY}{0,5})(?:${alternatives(GENERIC_KINDS)})|.*[二两三四五六七八九十][大个家块条支](?:${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])}|区))$`,
+);
 
 /** 总行一级部: how high it stands; 公司条例第16部: a part of a law. */
 const LEVEL =

@@ -18,6 +18,8 @@ export interface KnownBodies {
   readonly unitAt: (start: number, end: number) => Body | undefined;
   /** The unit of this name with a suffix behind it: 消费者BG for 消费者. */
   readonly unitWithStem: (name: string) => Body | undefined;
+  /** Each such stem where it first stands. */
+  readonly stems: () => readonly Span[];
   readonly has: (name: string) => boolean;
 }
 
@@ -55,6 +57,7 @@ export function knownBodies(bodies: readonly Body[], size: number): KnownBodies 
       return undefined;
     },
     unitWithStem: name => stems.get(name),
+    stems: () => [...stems].map(([stem, { start }]) => ({ start, end: start + stem.length })),
     has: name => names.has(name),
   };
 }

@@ -7,6 +7,7 @@ import { NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
 import type { Marks } from '../marks.ts';
 import { QUALIFIER, SORTS } from '../organization/company-sort.ts';
 import type { Walls } from '../organization/walls.ts';
+import { WORD } from '../name-words.ts';
 import { isTaken } from '../taken.ts';
 import { isGenericUnit } from './generic.ts';
 import type { Body, KnownBodies } from './known.ts';
@@ -66,6 +67,15 @@ export const isName = (name: string): boolean =>
 
 /** A name of a unit known, as it is said in front of its kind: 消费者 of 消费者BG. */
 export const isStem = (lesson: UnitLesson, name: string): boolean => lesson.known.unitWithStem(name) !== undefined;
+
+const NO_NAMES = WORD.function | WORD.line | WORD.field | WORD.place | WORD.softEdge | WORD.edge;
+
+/** 产品技术 is a field of work, 华东 a place; 天穹 names just one unit. */
+export const isOwnName = ({ marks, known }: UnitLesson, { start, end }: Span): boolean =>
+  end - start >= SHORTEST &&
+  ((marks.startFlags[start] ?? 0) & NO_NAMES) === 0 &&
+  !/[化台性型]$/u.test(marks.text.slice(start, end)) &&
+  !known.has(marks.text.slice(start, end));
 
 /** Whether a span shares no character with a name found by its suffix, and holds no end of a title. */
 export const isFree = ({ known, walls }: UnitLesson, span: Span): boolean =>

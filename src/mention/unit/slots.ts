@@ -4,11 +4,10 @@ import { alternatives } from '../../lexicon/alternatives.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
 import { DISSOLVED, INTO_NEW, INTO_OLD, MERGE, MOVE_FROM, SET_UP, SPLIT, UNCHANGED } from '../../lexicon/unit-verbs.ts';
 import { COUNTED_UNITS } from '../../lexicon/unit-words.ts';
-import { WORD } from '../../mention/name-words.ts';
 import { everyMatch } from '../every-match.ts';
 import { testAt } from '../match-at.ts';
 import { QUALIFIER, SORTS } from '../organization/company-sort.ts';
-import { itemsOf, type Learn, SHORTEST, type UnitLesson } from './lesson.ts';
+import { isOwnName, itemsOf, type Learn, SHORTEST, type UnitLesson } from './lesson.ts';
 import { BECOME, C, END, LIST, MERGED, MOVED } from './unit-patterns.ts';
 
 /** 将甲、乙整合为丙; what is taken stands between 将 and the verb. */
@@ -116,7 +115,7 @@ export function fromSlots(lesson: UnitLesson, learn: Learn): void {
         if (pattern === TAKEN_IN && !hasMoved(lesson, match.index, at)) continue;
         // 旗下轿车的生产、销售: what is done with it, not what is below.
         if (pattern === BELOW && text.slice(at[0], at[1]).includes('的')) continue;
-        if (pattern === STRUCTURED && !isOwnName(lesson, at)) continue;
+        if (pattern === STRUCTURED && !isOwnName(lesson, { start: at[0], end: at[1] })) continue;
         if (pattern === ARROW && !lesson.known.isAnyWithin(match.index, match.index + match[0].length)) continue;
         if (pattern === ALIKE && !endAlike(lesson, items)) continue;
         const from = match.indices?.groups?.['from'];
@@ -132,11 +131,6 @@ export function fromSlots(lesson: UnitLesson, learn: Learn): void {
     }
   }
 }
-
-/** 产品技术 of 产品技术架构 is a field of work. */
-const isOwnName = ({ marks }: UnitLesson, [start, end]: readonly [number, number]): boolean =>
-  ((marks.startFlags[start] ?? 0) & (WORD.function | WORD.line | WORD.field | WORD.softEdge | WORD.edge)) === 0 &&
-  !/[化台性型]$/u.test(marks.text.slice(start, end));
 
 /** Two or more names that end with the same character of a unit, or each with one where a unit known is among them. */
 function endAlike({ marks: { text }, known }: UnitLesson, items: readonly Span[]): boolean {
