@@ -17,7 +17,9 @@ const OTHER_COUNTED = words(`
 `);
 
 /** Called together so they are something else: 两大矩阵, 三个系统. */
-const NOT_COUNTED = new Set(words(`业务 矩阵 生态圈 阿米巴 资源池 集群 产品线 业务条线 预备队 Lab Center Centre Division Department`));
+const NOT_COUNTED = new Set(
+  words(`业务 矩阵 生态圈 阿米巴 资源池 集群 产品线 业务条线 预备队 Lab Center Centre Division Department`),
+);
 
 /** What a list of units is called together, said once behind it: 甲、乙等三大中心. */
 export const COUNTED_UNITS: readonly string[] = [

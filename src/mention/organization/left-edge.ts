@@ -163,7 +163,8 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   const soft = marks.softEdge[at] ?? 0;
   if (soft > 0 && at !== from && !isNoun(marks, at, from) && standsFree(marks, walls, at - soft)) return true;
   if (length === 0) return false;
-  if (LEADING_EDGES.has(character)) return standsFree(marks, walls, at - 1) && walls.isWord(at - 1, at);
+  if (LEADING_EDGES.has(character))
+    return (standsFree(marks, walls, at - 1) || isOfBefore(text, at, from)) && walls.isWord(at - 1, at);
   if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1, at);
   if (isConjunction(text.charCodeAt(at - 1)) && joinsFields(marks, walls, at, from)) return false;
   // 何以然|与财务部: what 以 and 与 leave between them is no short name.
@@ -171,6 +172,11 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   if (character === '的' && HEADCOUNT.test(text.slice(Math.max(0, at - LONGEST_HEADCOUNT), at))) return true;
   return !isInsideShortName(marks, walls, at - 1);
 }
+
+/** 云岭汽车原|海外事业部: behind a whole name 原 is no part of it. */
+const isOfBefore = (text: string, at: number, from: number): boolean =>
+  text[at - 1] === '原' && from - at > 1 && NAME_BEFORE.test(text.slice(Math.max(0, at - 5), at - 1));
+const NAME_BEFORE = /^\p{Script=Han}{4}$/u;
 
 /** 采购|管理部, 销售|公司: behind this verb another field of work follows, or it is one itself. */
 function isNoun(marks: Marks, at: number, from: number): boolean {

@@ -1,6 +1,8 @@
 /** Companies that open a line or a sentence: 北山电器：总经理辞职, 北山电器任命…. */
+import { alternatives } from '../../lexicon/alternatives.ts';
 import { MANNERS } from '../../lexicon/announcing.ts';
 import { COMPANY_ENDS, isFieldTail, isTradeName } from '../../lexicon/part-names.ts';
+import { INTO_OLD, MERGE, MOVE_UNIT, RENAME, SPLIT, UPGRADE } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../every-match.ts';
 import { testAt } from '../match-at.ts';
 import type { Lesson } from './lesson.ts';
@@ -59,9 +61,13 @@ const OPENER = `(?:^|[\\n。！？；，,]|旗下的?)[ \u3000]*(?<name>\\p{Scri
 const WHEN =
   '(?:[近当同今昨]日|日前|近期|今天|昨天|[本上]周|[本上]月|今年|去年|(?:\\d{1,2}月)?\\d{1,2}[日月]|[于在][^，。；\\n]{1,10})';
 
+const BECOME = alternatives(
+  [...MERGE, ...INTO_OLD, ...MOVE_UNIT, ...SPLIT, ...UPGRADE, ...RENAME].filter(verb => !/^(?:[改变]为|.)$/.test(verb)),
+);
+
 /** 云岚科技|近期成立数据中心, 云岚科技|把甲并入乙: who opens a clause with a change of units, named after a field of business. */
 const CHANGES_UNITS = new RegExp(
-  `${OPENER}(?=(?:${WHEN}|已|将|拟|正式|也|还|又|曾|再次|再度|内部|计划|决定){0,3}(?:宣布|成立|设立|组建|新设|增设|撤销|裁撤|关停|取消|合并|整合|重组|拆分|剥离|收购|任命|聘任|免去|完成|启动|调整|优化|官宣|发文|下发|印发|传出|被曝|对旗下|\\d{4}年|[将把][^，。；\\n]{2,20}(?:并入|合并|整合|拆分|升级|划归|划入|更名)))`,
+  `${OPENER}(?=(?:${WHEN}|已|将|拟|正式|也|还|又|曾|再次|再度|内部|计划|决定){0,3}(?:宣布|成立|设立|组建|新设|增设|撤销|裁撤|关停|取消|合并|整合|重组|拆分|剥离|收购|任命|聘任|免去|完成|启动|调整|优化|官宣|发文|下发|印发|传出|被曝|对旗下|\\d{4}年|[将把原][^，。；\\n]{2,20}(?:${BECOME})))`,
   'dgu',
 );
 

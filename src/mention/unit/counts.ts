@@ -53,7 +53,13 @@ export function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void
     // 收购了一家平台: one is no list.
     if (count === 1) continue;
     const items = listBefore(lesson, match.index, count);
-    if (WORK.test(match[0]) && !UNIT_NOUN.test(match[0]) && !HAPPENS.test(behind) && !(/^[，。；]/.test(behind) && isMade(text, items[0]))) continue;
+    if (
+      WORK.test(match[0]) &&
+      !UNIT_NOUN.test(match[0]) &&
+      !HAPPENS.test(behind) &&
+      !(/^[，。；]/.test(behind) && isMade(text, items[0]))
+    )
+      continue;
     if (count === null && LOOSE_KIND.test(match[0]) && !HAPPENS.test(behind)) continue;
     const enough = count === null ? items.length >= 2 : items.length === count;
     if (!enough) continue;

@@ -12,8 +12,11 @@ const MAKES: ReadonlySet<string> = new Set(['established', 'merged', 'upgraded',
 export function justMade(reading: Reading, sentence: number | undefined, title: string, offset: number): Entity | null {
   let made: Entity | null = null;
   for (const statement of reading.lookup.statementsIn(sentence ?? -1)) {
-    if (statement.type !== 'unit' || !MAKES.has(statement.change) || statement.span.end > offset) continue;
-    const [to, another] = statement.results;
+    if (statement.type !== 'unit' || statement.span.end > offset) continue;
+    const { change, sources, results } = statement;
+    if (!MAKES.has(change) && change !== 'moved') continue;
+    // 采购部、物流部划入供应链中心，林越任总经理: several have one head only where they went.
+    const [to, another] = change === 'moved' && sources.length === 1 ? sources : results;
     const { end } = statement.span;
     const body = to && !another ? nearest(to) : null;
     if (body?.kind !== 'unit' || /[；;]/.test(reading.text.folded.slice(end, offset))) continue;
