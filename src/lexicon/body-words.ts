@@ -25,7 +25,7 @@ export const OUTSIDE_BODIES = new RegExp(
 
 /** Authorities tell of the posts of those they watch over, not of their own: 监管局批复，核准…行长的任职资格. */
 export const AUTHORITY = new RegExp(
-  `(?:${WATCH}|${JUSTICE}|监督管理总局|监督管理局|${EXCHANGES}|国资委|组织部|纪委|监委|监察委员会|市监局|省委|市委|区委|县委|州委|政府)$`,
+  `(?:${WATCH}|${JUSTICE}|监督管理总局|监督管理局|${EXCHANGES}|国资委|组织部|纪委|监委|监察委员会|市监局|省委|市委|区委|县委|州委|政府|(?:发改|财政|工信|商务|税务|教育|卫健|住建|人社|审计|司法|民政|交通运输|生态环境|应急管理|市场监管|知识产权|文旅|金融)(?:总局|[局厅委])|海关)$`,
 );
 
 /** Where papers are filed: 在港交所公告. */

@@ -24,9 +24,14 @@ export function clauseStart(text: string, from: number, offset: number): number 
 
 /** ，接替林越: who is succeeded goes when the other comes. */
 const OPENS_CLAUSE = /^(?:以|并|从而)?(?:接替|取代|替代|顶替)/;
-/** 拟成立数据委员会，由林越担任主席，周启担任委员: nobody heads what is not there yet. */
+/** 拟成立云岚科技，由林越担任总裁: nobody heads what is not there yet. */
 const SET_UP_SOON = /(?:拟|将|计划|筹备)(?!其|该)[^，,。；;]{0,8}(?:成立|设立|组建|新设)[^。；;]{0,80}$/;
 const HEADS_IT = /^(?:担任|出任|任|兼任|为)$/;
+/** 将把甲部、乙部合并，组建丙部: what a plan goes on with is planned. 将甲部并入… takes the unit. */
+const CHANGED_SOON =
+  /(?:拟|计划|筹备|将(?![原现□“]|其|继续))(?!其|该)[^，,。；;]{0,24}(?:(?:成立|设立|组建|新设|撤销|裁撤|取消|整合|合并|重组|拆分|并入|更名)[^。；;]{0,120}|(?:调整|优化|改革)[^，,。；;：]{0,6})$/;
+/** Right before a verb that tells what becomes of a unit: the subject is that of the clause before. */
+const NO_SUBJECT = /^(?:并|同时|以及|及|同步|另|再|重新|相应|在此基础上){0,2}$/;
 /** 将辞任董事，亦不再担任委员; 将调任董事，并获委任为总裁: the verb is joined to one that is to come. */
 const JOINS = /^(?:并|亦|且|同时|并且|及|以及|也|还){1,2}(?:获|被|不再)?$/;
 const IS_TO_COME =
@@ -45,12 +50,13 @@ export interface Surroundings {
 }
 
 /** 将于年底退休，由林越接任: who comes comes when the other goes, and that is told in the clause before. */
-function waits({ text, sentence: { start }, at, clause, verb }: Surroundings): boolean {
+function waits({ text, sentence: { start }, at, clause, verb, change }: Surroundings): boolean {
   const mark = at - clause.length;
   if (mark <= start || DONE.test(clause)) return false;
   const before = text.slice(clauseStart(text, start, mark - 1), mark - 1);
   if (JOINS.test(clause) && IS_TO_COME.test(before)) return true;
   if (HEADS_IT.test(verb) && SET_UP_SOON.test(text.slice(start, mark - 1))) return true;
+  if (change === undefined && NO_SUBJECT.test(clause) && CHANGED_SOON.test(text.slice(start, mark - 1))) return true;
   if (!THEN_TAKES.test(verb)) return false;
   return GOES_SOON.test(before) || (OPENS_CLAUSE.test(clause + verb) && PLANS.test(before));
 }

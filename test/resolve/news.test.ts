@@ -138,6 +138,11 @@ const CHANGES: readonly (readonly [why: string, text: string, roles: readonly st
     ['周启明 独立董事 left', '周启明 主席 left', '周启明 成员 left', '周启明 成员 left'],
   ],
   [
+    'one post after the other',
+    '云岚重工聘任周启明为总裁，他先后在北山集团、华岳资本担任总监。',
+    ['周启明 总裁 appointed', '周启明 总监 former'],
+  ],
+  [
     'what was held elsewhere before',
     '云岚重工公告，任命周启明为总裁。周启明此前在北山集团担任副总裁。',
     ['周启明 总裁 appointed', '周启明 副总裁 former'],
@@ -200,6 +205,15 @@ describe('what changes', () => {
     const found = rolesOf(text).map(role => `${nameOf(role.person)} ${role.title} ${role.change}`);
     expect(found.sort()).toEqual([...roles].sort());
   });
+});
+
+test('a day is of who does what in its clause, and lent to nobody of the clause before', () => {
+  const told = (text: string) => rolesOf(text).map(role => `${nameOf(role.person)} ${role.date?.start?.slice(-5)}`);
+  expect(told('云岚重工任命周启明为副总裁，总裁林若溪将于7月1日退休。')).toEqual(['周启明 undefined', '林若溪 07-01']);
+  expect(told('云岚重工总裁林若溪将于7月1日退休，任命周启明为总裁，自8月1日起生效。')).toEqual([
+    '林若溪 07-01',
+    '周启明 08-01',
+  ]);
 });
 
 test('the place of 原总裁 is where that post was named before', () => {
@@ -283,6 +297,22 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     'his own, who was named last',
     '云岚重工总裁周启明表示，零售事业部由其亲自挂帅。',
     ['总裁 云岚重工', 'null 零售事业部'],
+  ],
+  [
+    'not the authority that gives it',
+    '市国资委宣布，周启明任云岚重工董事长，林若溪不再担任董事长。',
+    ['董事长 云岚重工', '董事长 云岚重工'],
+  ],
+  [
+    'not where another goes',
+    '云岚重工财务总监林若溪离职，加入北山集团，由副总裁周启明接替。',
+    ['财务总监 云岚重工', '财务总监 云岚重工', '副总裁 云岚重工'],
+  ],
+  ['not what a new unit is set beside', '成立海外部，与渠道部、品牌部并列，由周启明任总经理。', ['总经理 海外部']],
+  [
+    'not the unit that is left',
+    '云岚重工撤销出行部，免去周启明出行部总经理职务，改任总裁助理。',
+    ['总经理 出行部', '总裁助理 云岚重工'],
   ],
   ['the unit that is set up right before', '云岚重工成立营销中心，周启明任总经理。', ['总经理 营销中心']],
   ['the company, for a president', '云岚重工宣布成立营销中心，周启明任总裁。', ['总裁 云岚重工']],

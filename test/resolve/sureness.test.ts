@@ -175,6 +175,9 @@ const SAID: readonly (readonly [text: string, ...said: readonly string[]])[] = [
   ],
   ['云岚集团张伟任副总裁，免去其首席财务官职务。', '张伟 副总裁 云岚集团 appointed', '张伟 首席财务官 云岚集团 left'],
   ['云岚科技总裁张伟把位置交给了林越。', '张伟 总裁 云岚科技 left', '林越 总裁 云岚科技 appointed'],
+  ['公司将把渠道部与品牌部合并，组建营销中心，由林越出任总经理。', '林越 总经理 营销中心 appointed planned'],
+  ['公司拟撤销渠道部，并设立营销中心，由林越负责。', '林越 - 营销中心 appointed planned'],
+  ['公司将渠道部与品牌部合并，成立营销中心，由林越负责。', '林越 - 营销中心 appointed'],
   ['林越从张伟手中接任云岚科技总裁。', '林越 总裁 云岚科技 appointed', '张伟 总裁 云岚科技 left'],
 ];
 

@@ -16,7 +16,7 @@ import type { Reading } from '../reading.ts';
 import { type Announcer, isOfBefore, isReporter, isSite } from './announcer.ts';
 import { justMade } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
-import { followsUnit, headingOf, isField, talkedOf, topicOf } from './topics.ts';
+import { followsUnit, headingOf, isBeside, isField, talkedOf, topicOf } from './topics.ts';
 
 /** 林越调至北山集团任总裁，监事长一职由周启兼任: where somebody goes is not where another's post is. */
 const GOES_TO = /(?:调[至任往到入]|加[入盟]|转[投至赴往]|跳槽[至到]|入职|前往|赴)$/;
@@ -27,6 +27,9 @@ const BEFORE_PROPOSER = /(?:经|由|根据|按照|应|股东|股东单位|出资
 const proposes = (folded: string, { start, end }: Span): boolean =>
   BEFORE_PROPOSER.test(folded.slice(Math.max(0, start - 4), start)) && PROPOSES.test(folded.slice(end, end + 8));
 
+/** Who looks on, watches over others or writes of them. */
+const isOnlooker = ({ name }: { readonly name: string }): boolean => BYSTANDER.test(name) || AUTHORITY.test(name);
+
 /** The first company that the sentence names by itself, not with a post or a person. */
 function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofAnother: boolean): Entity | null {
   for (const clause of clauses) {
@@ -34,7 +37,7 @@ function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofA
     for (const phrase of clause.phrases) {
       if (phrase?.kind !== 'units' || phrase.start >= to) continue;
       const body = nearest(phrase.scopes[0]);
-      if (body.kind !== 'organization' || BYSTANDER.test(body.name) || isReporter(reading.text.folded, body)) continue;
+      if (body.kind !== 'organization' || isOnlooker(body) || isReporter(reading.text.folded, body)) continue;
       if (proposes(reading.text.folded, phrase) || isOfBefore(reading.text.folded, body)) continue;
       if (ofAnother && GOES_TO.test(reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start))) continue;
       const entity = reading.directory.bodyOf(body);
@@ -44,16 +47,17 @@ function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofA
   return null;
 }
 
-/** 云岚集团总经理林越任副董事长，周启接替总经理: the company of whom the sentence named last, where it names one by nobody else. */
+/** 云岚集团总经理林越任副董事长，周启接替总经理: the company of the post named last, where the sentence names none by itself. */
 function companyOfHolder(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
   let company: Entity | null = null;
   for (const clause of clauses) {
     for (const phrase of clause.phrases) {
-      if (phrase?.kind !== 'people' || phrase.start >= to) continue;
-      for (const { posts } of phrase.holders)
+      if (!phrase || phrase.start >= to) continue;
+      const holders = phrase.kind === 'people' ? phrase.holders : phrase.kind === 'posts' ? [phrase] : [];
+      for (const { posts } of holders)
         for (const { scope } of posts) {
           const body = scope?.path[0];
-          if (body?.kind === 'organization') company = reading.directory.bodyOf(body) ?? company;
+          if (body?.kind === 'organization' && !isOnlooker(body)) company = reading.directory.bodyOf(body) ?? company;
         }
     }
   }
@@ -75,13 +79,21 @@ function standsAsSubject({ text: { folded } }: Reading, title: string, offset: n
   );
 }
 
+/** 林越跳槽至北山集团，副总裁|周启接替 */
+const standsBeforeName = ({ lookup: { people } }: Reading, end: number): boolean =>
+  people[countBefore(people, end)]?.start === end;
+
 /** The unit of the post that is given right before in the sentence; what 由 brings was held before, and is no part of it. */
 function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
   let unit: Entity | null = null;
+  // 免去林越渠道部总经理职务，改任总裁助理: nor is what is left.
+  const left = reading.lookup
+    .statementsIn(clauses[0]?.view.sentence.index ?? -1)
+    .flatMap(s => (s.type === 'role' && s.change === 'left' ? [s.slots['posts']?.start] : []));
   for (const clause of clauses) {
     if (clause.view.aside) continue;
     for (const phrase of clause.phrases) {
-      if (phrase?.kind !== 'posts' || phrase.end > to) continue;
+      if (phrase?.kind !== 'posts' || phrase.end > to || left.includes(phrase.start)) continue;
       const [post] = phrase.posts;
       if (post.scope && post.tenure !== 'left' && post.tenure !== 'former')
         unit = reading.directory.bodyOf(nearest(post.scope)) ?? unit;
@@ -106,7 +118,7 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
       // 条线由客服部、物流部构成: what something is made of is not what the sentence is about.
       if (before.endsWith('由') && MAKES_UP.test(reading.text.folded.slice(phrase.end, phrase.end + 6))) continue;
       // 由集团直管, 不再隶属华北公司: who runs or ran it is not what the sentence is about.
-      if ((unit && ASIDE_OF.test(before)) || isField(body)) continue;
+      if ((unit && ASIDE_OF.test(before)) || isField(body) || isBeside(reading, phrase)) continue;
       if (body.kind === 'organization' || (body.kind === 'anaphor' && body.refers === 'company')) return null;
       unit = reading.directory.bodyOf(body) ?? unit;
     }
@@ -199,6 +211,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
         !isSite(reading.text.folded, n) &&
         !(n.kind === 'organization' && WAS_THERE.test(wordsBefore(n))) &&
         !BELOW.test(wordsBefore(n)) &&
+        !isBeside(reading, n) &&
         !ONCE_THERE.test(reading.text.folded.slice(Math.max(0, n.start - LONGEST_ONCE), n.start)) &&
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );
@@ -219,7 +232,12 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   if (unit) return { body: talkedOf(reading, sentence?.index, unit, offset), implied: true };
   const entity =
     announcer.between(from, offset) ??
-    companyIn(reading, clauses, offset, standsAsSubject(reading, title, offset) || isBrought) ??
+    companyIn(
+      reading,
+      clauses,
+      offset,
+      isBrought || standsAsSubject(reading, title, offset) || standsBeforeName(reading, offset + title.length),
+    ) ??
     announcer.toldAt(offset) ??
     companyOfHolder(reading, clauses, offset) ??
     announcer.main;

@@ -1,4 +1,6 @@
 /** What a sentence says at its head that it is about: 零售板块方面，…; 零售事业群：由甲部、乙部组成，负责人林越. */
+
+import type { Span } from '../../document.ts';
 import { LIST_NUMBER } from '../../mention/list-number.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Body, Scope } from '../../phrase/phrase.ts';
@@ -17,6 +19,12 @@ const LINES = /(?:体系|条线|战线|方面|市场)$/;
 
 /** Fields of work have no posts of their own: 营销体系方面，副总裁林越…. */
 export const isField = (body: Body): boolean => body.kind === 'unit' && LINES.test(body.name);
+
+/** 成立海外部，与渠道部、品牌部|并列，总经理林越: what it is only set beside is not what the sentence is about. */
+const SET_BESIDE = /^(?:等|、[^，,。；;]{2,24})?(?:相)?(?:并列|平级|平行|同级)/;
+const LONGEST_BESIDE = 30;
+export const isBeside = ({ text: { folded } }: Reading, { end }: Span): boolean =>
+  SET_BESIDE.test(folded.slice(end, end + LONGEST_BESIDE));
 
 /** The one body that the sentence is about by its first words, before an offset; null where they name none or several. */
 export function topicOf(reading: Reading, clauses: readonly Clause[], offset: number): Entity | null {

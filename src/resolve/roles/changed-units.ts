@@ -1,4 +1,5 @@
 /** What becomes of posts when their units come and go: who heads a new unit is new, who heads one that is gone is out. */
+import { DONE } from '../../lexicon/modality-words.ts';
 import type { RoleFact, UnitFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Announcer } from '../places/announcer.ts';
@@ -52,6 +53,25 @@ function keptUnits(units: readonly UnitFact[]): Map<Entity, Set<number>> {
   return kept;
 }
 
+/** Units with which something is planned and nothing has been done, with where the text says so. */
+function plannedUnits(units: readonly UnitFact[]): Map<Entity, UnitFact> {
+  const planned = new Map<Entity, UnitFact>();
+  for (const fact of units)
+    if (fact.modality === 'planned') for (const unit of [...fact.sources, ...fact.results]) planned.set(unit, fact);
+  for (const { modality, sources, results } of units)
+    for (const unit of modality === 'planned' ? [] : [...sources, ...results]) planned.delete(unit);
+  return planned;
+}
+
+/** 将把甲部、乙部合并，组建丙部，由林越负责: he comes when the unit does, and goes with it, unless the text says that he has. */
+function waitsForUnit({ text: { folded } }: Reading, plan: UnitFact, fact: RoleFact): boolean {
+  if (!(TAKEN.has(fact.change) || fact.change === 'left') || fact.modality !== 'asserted') return false;
+  if (plan.clause.view.sentence.index !== fact.clause.view.sentence.index || plan.span.start > fact.span.start)
+    return false;
+  const between = folded.slice(plan.span.start, fact.trigger?.start ?? fact.span.start);
+  return !/[；;]/.test(between) && !DONE.test(between.slice(between.lastIndexOf('，') + 1));
+}
+
 function goneUnits(units: readonly UnitFact[]): Set<Entity> {
   const gone = new Set<Entity>();
   for (const { change, sources, modality } of units)
@@ -85,11 +105,18 @@ export function withPostsOfChangedUnits(
 ): RoleFact[] {
   const [made, gone] = [newUnits(units), goneUnits(units)];
   const kept = keptUnits(units);
+  const planned = plannedUnits(units);
   if (made.size + gone.size + kept.size === 0) return [...facts];
   const taking = new Map<number, RoleFact>();
   for (const fact of facts)
     if (TAKEN.has(fact.change) && fact.title && fact.modality !== 'negated') taking.set(fact.personSpan.start, fact);
-  return facts.map(fact => {
+  return facts.map(told => {
+    const fact = withUnit(told);
+    const plan = fact.body && planned.get(fact.body);
+    return plan && waitsForUnit(reading, plan, fact) ? { ...fact, modality: 'planned' } : fact;
+  });
+
+  function withUnit(fact: RoleFact): RoleFact {
     if (!fact.body) return fact;
     if (isNamed(reading, fact) && kept.get(fact.body)?.has(fact.clause.view.sentence.index))
       return { ...fact, change: 'current', date: null, announced: null };
@@ -107,5 +134,5 @@ export function withPostsOfChangedUnits(
     if (!taken || !gone.has(fact.body) || taken.body === fact.body) return fact;
     const { modality, date, announced } = taken;
     return { ...fact, change: 'moved-out', modality, date, announced };
-  });
+  }
 }

@@ -43,6 +43,8 @@ const LONGEST_WHOM = 40;
 /** 加入前曾就职于多家公司，担任总监: what was done where somebody worked before. */
 const WORKED_BEFORE =
   /(?:曾|先后|此前|加[入盟][^，,。；;]{0,8}[之以]?前)[^，,。；;]{0,12}(?:就职|任职|供职|效力|工作|服务)[^，,。；;]{0,24}[，,](?:期间|并|分别|先后|曾){0,2}$/;
+/** 先后在甲、乙担任总监: where somebody was one after the other. */
+const IN_TURN = /先后(?:在|于|就职于|任职于|供职于)[^，,。；;]{2,40}$/;
 /** 此前该职位由林越|担任: who had it until now. */
 const BY_WHOM_BEFORE = /(?:此前|之前|先前|早前|原先|原本)[^，,。；;公告披露宣布]{0,12}由[^，,。；;]{2,14}$/;
 /** 林越原|担任总裁, 在周启主政时代就|担任总裁. */
@@ -112,7 +114,8 @@ function wordsOf(folded: string, before: string, statement: RoleStatement): 'for
   const verb = folded.slice(trigger.start, trigger.end);
   if (!HELD.test(verb)) return null;
   if (BEFORE_NOW.test(before.slice(-LONGEST_BEFORE)) || FORMERLY.test(before.slice(-LONGEST_FORMERLY))) return 'former';
-  if (WORKED_BEFORE.test(before.slice(-LONGEST_LIFE)) || BY_WHOM_BEFORE.test(before.slice(-LONGEST_WHOM)))
+  const life = before.slice(-LONGEST_LIFE);
+  if (WORKED_BEFORE.test(life) || IN_TURN.test(life) || BY_WHOM_BEFORE.test(before.slice(-LONGEST_WHOM)))
     return 'former';
   if (!HOLDING.test(verb)) return STEADILY.test(before) ? 'current' : null;
   if (ON_RECORD.test(before.slice(-LONGEST_TAIL))) return 'current';

@@ -18,6 +18,8 @@ const FROM_NOW = /[，,](?:目前|如今|现由|现已由)/;
 const PART_ENDS = /[；;。\n]/;
 /** A date that stands this close before the verb is the verb's own: 5月20日辞去. */
 const BESIDE = 3;
+/** 将于7月1日退休，任命: what the day was of stands between. */
+const NOT_BESIDE = /[；;]|[^起日月年讯电止间][，,]/;
 /** Said of all that the sentence tells: 均自7月1日起生效. */
 const OF_ALL = /[均皆都各][^，,。；;]{0,4}$|(?:上述|以上|前述|此项|该项|该等)[^，,。；;]{0,12}$/;
 /** 自7月1日起：甲辞任；乙获委任, 将自7月1日起生效：甲辞任, 自7月1日起，（1）甲辞任 is said of the whole list. */
@@ -63,18 +65,26 @@ const distance = (date: Span, span: Span): number =>
   date.start >= span.end ? date.start - span.end : Math.max(0, span.start - date.end);
 
 /** Whether a date says something of the statement: in its part of the sentence, or of all parts. */
-function reaches(date: Dated, span: Span, folded: string): boolean {
+function reaches(reading: Reading, date: Dated, span: Span): boolean {
+  const { folded } = reading.text;
   const before = folded.slice(Math.max(0, date.start - 16), date.start);
   if (OF_ALL.test(before) || OF_LIST.test(folded.slice(date.end, date.end + 6))) return true;
   const between = date.start >= span.end ? folded.slice(span.end, date.start) : folded.slice(date.end, span.start);
-  return !PARTS.test(between) && !(date.start < span.start && FROM_NOW.test(between));
+  if (PARTS.test(between) || isOfAnother(reading, date, span)) return false;
+  return !(date.start < span.start && FROM_NOW.test(between));
 }
 
-function nearest(dates: readonly Dated[], span: Span, folded: string): Dated | null {
+/** 任命林越为总裁，张伟将于年底退休: the day of what another does in a clause of his own. */
+function isOfAnother({ text: { folded }, lookup }: Reading, date: Dated, { end }: Span): boolean {
+  const mark = Math.max(folded.lastIndexOf('，', date.start), folded.lastIndexOf(',', date.start));
+  return mark >= end && startingIn(lookup.people, mark, date.start).length > 0;
+}
+
+function nearest(reading: Reading, dates: readonly Dated[], span: Span): Dated | null {
   let best: Dated | null = null;
   for (const date of dates) {
     const far = distance(date, span);
-    if (far < REACH && (!best || far < distance(best, span)) && reaches(date, span, folded)) best = date;
+    if (far < REACH && (!best || far < distance(best, span)) && reaches(reading, date, span)) best = date;
   }
   return best;
 }
@@ -87,9 +97,13 @@ const ENDS = /^(?:起|起正式)?生效(?:[。\n]|$)/;
  * The date that ends the list which the statement is in: 甲辞任董事；及授权代表，自7月1日起生效. A day of somebody else's part is not lent,
  * unless it is set apart behind them all.
  */
-function atEnd({ text: { folded }, lookup }: Reading, dates: readonly Dated[], span: Span): Dated | undefined {
+function atEnd(reading: Reading, dates: readonly Dated[], span: Span): Dated | undefined {
+  const {
+    text: { folded },
+    lookup,
+  } = reading;
   const date = dates.find(d => d.start >= span.end && d.start - span.end < FARTHEST);
-  if (!date) return undefined;
+  if (!date || isOfAnother(reading, date, span)) return undefined;
   const last = Math.max(folded.lastIndexOf('；', date.start), folded.lastIndexOf(';', date.start));
   if (last < span.end) return date;
   const behind = folded.slice(date.end, date.end + FARTHEST);
@@ -153,9 +167,9 @@ export function datesOf(reading: Reading): Dates {
       const before = here.findLast(
         d => d.end <= at && d.sort !== 'event' && (d.sort !== 'when' || span.start - d.end < REACH),
       );
-      if (before && at - before.end <= BESIDE && !PARTS.test(folded.slice(before.end, at))) return before.period;
+      if (before && at - before.end <= BESIDE && !NOT_BESIDE.test(folded.slice(before.end, at))) return before.period;
       const effects = here.filter(d => d.sort === 'effect');
-      const effect = nearest(effects, span, folded) ?? saidBehind(sentence);
+      const effect = nearest(reading, effects, span) ?? saidBehind(sentence);
       const done = before?.sort === 'effect' ? null : before;
       const event = here.find(d => d.sort === 'event' && distance(d, span) < REACH);
       const found =

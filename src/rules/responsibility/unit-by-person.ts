@@ -4,7 +4,8 @@ export default {
   id: 'responsibility/unit-by-person',
   why: '由 brings the person who is in charge of the unit before or behind it.',
   patterns: [
-    '{units}…由~{people}~<in-charge>!¬<changed-into>',
+    '{units}¬(并列|平级|平行|同级)…由~{people}~<in-charge>!¬<changed-into>',
+    '{units}，(与|和|同|跟)(现有|原有)?{beside:units}(并列|平级|平行|同级)，(并|均|都)?由~{people}~<in-charge>!',
     '由{people}~<in-charge>!{units}',
     '{units}(将|主要|则|仍|将主要)?(负责|承担|承接|统筹|涵盖|覆盖|包括|包含|下设|下辖|内设|设有|聚焦|专注于|整合|管理)…{work:units}(等|等业务|等部门)?，(并|则|将|整体|统一|均)?由~{people}~<in-charge>!',
     '{units}，{people}(全面|整体|直接|亲自|继续|仍)?(负责|分管|牵头|挂帅|统管|带队|直管|主管|领衔|操盘|代管|暂管|兼管|坐镇)!。',
@@ -19,6 +20,7 @@ export default {
       { text: '⟦units:渠道部⟧暂由⟦people:林若溪⟧兼任。' },
       { text: '⟦units:出行事业群⟧负责租车、代驾及⟦work:换电业务⟧，由⟦people:林若溪⟧带队。' },
       { text: '⟦units:供应链中心⟧下设⟦work:采购部、物流部⟧，由⟦people:林若溪⟧分管。' },
+      { text: '新设⟦units:供应链中心⟧，与⟦beside:研发中心、数据中心⟧并列，由⟦people:林若溪⟧分管。' },
       { text: '⟦units:研发中心、数据中心⟧分别由⟦people:林若溪、陈放⟧牵头。' },
     ],
     ignores: [

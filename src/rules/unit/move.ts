@@ -30,8 +30,8 @@ export default {
     '{sources:units}由{old:units}(管理|代管|领导|负责)(改为|调整为|变更为)!(由)?{results:units}(管理|直管|代管|领导|负责)',
     '{sources:units}…，(并|且|改)?<move-unit>!{results:units}(，|。|管理|统一管理|下面|之下)',
     '{sources:units}¬<part-of>(改隶|改隶属|转隶|改归|划归)!{head:people|posts}',
-    '{sources:units}，?(的)?(汇报线|汇报关系|汇报对象)~(调整至|调整到|调整为|转至|转到|划至|变更为|改为|改至)!{head:units|people|posts}',
-    '{sources:units}的?(汇报线|汇报关系|汇报对象)(由|从)[old](调整至|调整到|调整为|转至|转到|变更为|改为|改至|变为)!{head:units|people|posts}',
+    '{sources:units}，?(的)?(汇报线|汇报关系)~(调整至|调整到|调整为|转至|转到|划至|变更为|改为|改至)!{head:units|people|posts}',
+    '{sources:units}的?(汇报线|汇报关系)(由|从)[old](调整至|调整到|调整为|转至|转到|变更为|改为|改至|变为)!{head:units|people|posts}',
     '{sources:units}(：|:)?由[before](单位|机构|部门|公司|组织)(调整为|变为|改为|转为)!{results:units}(下属|所属|下设|旗下|内设)',
     '{sources:units}的(人|人员|同学|员工|同事|团队)(也|均|将|则)?(被)?(全部|整体|一并|悉数)<move-unit>!{results:units}',
     '{results:units}(将|则|新|已|正式)?(接管|接手)!(了)?(原|原有的)?{sources:units}¬(的|原|全部|职能|职责|业务|工作|人员|资产)',
@@ -69,6 +69,7 @@ export default {
       { text: '⟦sources:培训部⟧降级为⟦results:人事中心⟧下属的二级部门。' },
     ],
     ignores: [
+      { text: '物流团队的汇报对象由陈放调整为林若溪。', because: 'it has another head, and stays where it is' },
       { text: '采购部的部分员工划归供应链中心。', because: 'people move, the unit stays' },
       { text: '海外事业部进入欧洲市场。', because: 'a market is no unit' },
     ],
