@@ -22,7 +22,9 @@ const DENIED =
 
 /** Anywhere in the sentence: what it tells is denied. */
 export const DENIED_HERE = new RegExp(DENIED);
-export const DENIALS = new RegExp(`${DENIED}|不存在任何(?:劳动|雇佣|聘用|关联)|玩笑|愚人节|恶搞`);
+export const DENIALS = new RegExp(
+  `${DENIED}|不存在任何(?:劳动|雇佣|聘用|关联)|玩笑|愚人节|恶搞|(?:传闻|传言|谣言|网传)[^。；;]{0,16}澄清`,
+);
 
 /** 林越仍担任总裁: in a clause of its own that is what is so, set against what is denied. */
 export const GOES_ON = /仍|依然|依旧|继续|目前|现在|现[任为]|一直|正常|照常|始终/;

@@ -138,6 +138,11 @@ const CHANGES: readonly (readonly [why: string, text: string, roles: readonly st
     ['周启明 独立董事 left', '周启明 主席 left', '周启明 成员 left', '周启明 成员 left'],
   ],
   [
+    'holders one after the other',
+    '云岚重工两任总裁分别为周启明（2008年至2014年）、林若溪（2014年至今）。',
+    ['林若溪 总裁 current'],
+  ],
+  [
     'one post after the other',
     '云岚重工聘任周启明为总裁，他先后在北山集团、华岳资本担任总监。',
     ['周启明 总裁 appointed', '周启明 总监 former'],

@@ -176,6 +176,13 @@ const SAID: readonly (readonly [text: string, ...said: readonly string[]])[] = [
   ['云岚集团张伟任副总裁，免去其首席财务官职务。', '张伟 副总裁 云岚集团 appointed', '张伟 首席财务官 云岚集团 left'],
   ['云岚科技总裁张伟把位置交给了林越。', '张伟 总裁 云岚科技 left', '林越 总裁 云岚科技 appointed'],
   ['公司将把渠道部与品牌部合并，组建营销中心，由林越出任总经理。', '林越 总经理 营销中心 appointed planned'],
+  [
+    '林越转任云岚集团高级顾问，其分管的品牌部改由张伟分管。',
+    '林越 高级顾问 云岚集团 appointed',
+    '林越 - 品牌部 left',
+    '张伟 - 品牌部 appointed',
+  ],
+  ['云岚集团提名委员会建议聘任林越为总裁，董事会将于3月20日审议。', '林越 总裁 云岚集团 appointed nominated'],
   ['公司拟撤销渠道部，并设立营销中心，由林越负责。', '林越 - 营销中心 appointed planned'],
   ['公司将渠道部与品牌部合并，成立营销中心，由林越负责。', '林越 - 营销中心 appointed'],
   ['林越从张伟手中接任云岚科技总裁。', '林越 总裁 云岚科技 appointed', '张伟 总裁 云岚科技 left'],
@@ -194,6 +201,7 @@ test.each(SAID)('%s', (text, ...said) => {
 const UNITS: readonly (readonly [text: string, said: string | null])[] = [
   ['云岚集团取消成立数据事业部。', 'unit.established negated'],
   ['云岚集团叫停了成立数据事业部的计划。', 'unit.established negated'],
+  ['针对“云岚集团拟裁撤数据事业部、总经理林越离职”的传闻，公司澄清称，数据事业部运营正常。', 'unit.dissolved negated'],
   ['云岚集团考虑裁撤数据事业部。', 'unit.dissolved planned'],
   ['云岚集团不考虑撤销数据事业部。', 'unit.dissolved negated'],
   ['假如云岚集团撤销数据事业部，会有人离开。', null],

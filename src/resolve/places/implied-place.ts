@@ -7,6 +7,7 @@ import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexico
 import { IS_BELOW } from '../../lexicon/unit-verbs.ts';
 import { isFund } from '../../mention/organization/funds.ts';
 import type { Clause } from '../../phrase/compose.ts';
+import type { Body } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import type { Named } from '../../phrase/view.ts';
 import { countBefore, startingIn } from '../../segment/in-order.ts';
@@ -105,7 +106,7 @@ function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): 
 /**
  * The unit a sentence is about when it names a unit by itself and no company: 市场部更名为品牌部，总经理周启留任.
  */
-function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+function unitTalkedOf(reading: Reading, clauses: readonly Clause[], title: string, to: number): Entity | null {
   let unit: Entity | null = null;
   for (const clause of clauses) {
     if (clause.view.aside) continue;
@@ -118,7 +119,8 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], to: number):
       // 条线由客服部、物流部构成: what something is made of is not what the sentence is about.
       if (before.endsWith('由') && MAKES_UP.test(reading.text.folded.slice(phrase.end, phrase.end + 6))) continue;
       // 由集团直管, 不再隶属华北公司: who runs or ran it is not what the sentence is about.
-      if ((unit && ASIDE_OF.test(before)) || isField(body) || isBeside(reading, phrase)) continue;
+      if ((unit && ASIDE_OF.test(before)) || isField(body) || isBeside(reading, phrase) || !mayHave(body, title))
+        continue;
       if (body.kind === 'organization' || (body.kind === 'anaphor' && body.refers === 'company')) return null;
       unit = reading.directory.bodyOf(body) ?? unit;
     }
@@ -146,7 +148,7 @@ const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
 const BOUND = /[院校行厂所店局馆]长$/;
 /** A committee has members and a chair: who manages something is none of its. */
 const OF_COMMITTEE = /主任|主席|委员|召集人|成员|秘书长|组长|^负责人$/;
-const mayHave = (named: Named, title: string): boolean =>
+const mayHave = (named: Named | Body, title: string): boolean =>
   named.kind !== 'unit' || !named.name.endsWith('委员会') || OF_COMMITTEE.test(title);
 
 /** 成立专项工作组，组长由林越担任: a group without a name of its own has its heads, and the company has none. */
@@ -227,7 +229,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const unit =
     second ??
     (MANAGER_TITLES.test(title)
-      ? (justMade(reading, sentence?.index, title, offset) ?? unitTalkedOf(reading, clauses, offset))
+      ? (justMade(reading, sentence?.index, title, offset) ?? unitTalkedOf(reading, clauses, title, offset))
       : null);
   if (unit) return { body: talkedOf(reading, sentence?.index, unit, offset), implied: true };
   const entity =

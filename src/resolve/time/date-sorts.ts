@@ -27,6 +27,7 @@ const DONE = '召开|召集|举行|收到|接到|审议|递交|提交|发生(?:�
 /** The first such verb behind a date says what the date is. */
 const FIRST_VERB = new RegExp(`^(?:[^。；;]{0,48}?(?<told>${TOLD})|[，,]?[^，,。；;]{0,30}?(?<done>${DONE}))`);
 const FIRST_DONE = new RegExp(`^[，,]?[^，,。；;]{0,30}?(?:${DONE})`);
+const TO_BE_DONE = /^(?:召开|召集|举行|审议|表决|讨论)/;
 const ANY_TOLD = new RegExp(TOLD);
 /** 1970年3月生: when a life began, and nothing that it tells. */
 const OF_A_LIFE = /^(?:出生|生(?![效产])|参加工作|入党|入伍|加入中国共产党)/;
@@ -62,6 +63,8 @@ function sortOf(text: string, date: DateMention): DateSort | null {
   const before = text.slice(Math.max(0, date.start - 7), date.start);
   if (COUNTED_BACK.test(date.period.text)) return null;
   if (OF_A_LIFE.test(behind)) return null;
+  // 董事会将于3月20日审议该事项: when others will decide.
+  if (before.endsWith('将于') && TO_BE_DONE.test(behind)) return null;
   if (EFFECT_BEHIND.test(behind) || EFFECT_BEFORE.test(before)) return 'effect';
   if (CHANGES.test(behind)) return 'when';
   const isHead = date.start === 0 || HEAD.test(before);

@@ -8,8 +8,8 @@ export default {
   why: 'A person before a verb of being in charge, and units behind it.',
   patterns: [
     `{people}~<in-charge>!(的)?{units}${NO_CHARGE}`,
-    `{done:units|posts}~，~<in-charge>!(的)?{units}${NO_CHARGE}`,
-    `{people}¬(表示|称|认为|指出|强调|透露|说|要求|希望|带领|领导)…，(并|还|也|仍|将|并将|主要|统一)?<in-charge>!(的)?{units}${NO_CHARGE}`,
+    `{done:units|posts}~，~<in-charge>!{units}${NO_CHARGE}`,
+    `{people}¬(表示|称|认为|指出|强调|透露|说|要求|希望|带领|领导)…，(并|还|也|仍|将|并将|主要|统一)?<in-charge>!{units}${NO_CHARGE}`,
     '<in-charge>!{units}的{people}',
   ],
   says: [{ says: 'role', change: 'current' }],
