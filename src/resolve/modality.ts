@@ -118,7 +118,7 @@ function isOpen(before: string, behind: string): boolean {
 
 interface Said extends Pick<Statement, 'span' | 'trigger' | 'clause'> {
   /** What it says of a post. */
-  readonly change?: RoleChange;
+  readonly change?: RoleChange | undefined;
 }
 
 /**

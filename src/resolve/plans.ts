@@ -9,6 +9,7 @@ import {
   GOES_SOON,
   NOT_YET,
   PLANS,
+  SOON,
   THEN_TAKES,
 } from '../lexicon/modality-words.ts';
 import { characterSet } from '../mention/character-sets.ts';
@@ -25,11 +26,14 @@ export function clauseStart(text: string, from: number, offset: number): number 
 /** ，接替林越: who is succeeded goes when the other comes. */
 const OPENS_CLAUSE = /^(?:以|并|从而)?(?:接替|取代|替代|顶替)/;
 /** 拟成立云岚科技，由林越担任总裁: nobody heads what is not there yet. */
-const SET_UP_SOON = /(?:拟|将|计划|筹备)(?!其|该)[^，,。；;]{0,8}(?:成立|设立|组建|新设)[^。；;]{0,80}$/;
+const SET_UP_SOON = new RegExp(
+  `(?:拟|${SOON}|计划|筹备)(?!其|该)[^，,。；;]{0,8}(?:成立|设立|组建|新设)[^。；;]{0,80}$`,
+);
 const HEADS_IT = /^(?:担任|出任|任|兼任|为)$/;
 /** 将把甲部、乙部合并，组建丙部: what a plan goes on with is planned. 将甲部并入… takes the unit. */
-const CHANGED_SOON =
-  /(?:拟|计划|筹备|将(?![原现□“]|其|继续))(?!其|该)[^，,。；;]{0,24}(?:(?:成立|设立|组建|新设|撤销|裁撤|取消|整合|合并|重组|拆分|并入|更名)[^。；;]{0,120}|(?:调整|优化|改革)[^，,。；;：]{0,6})$/;
+const CHANGED_SOON = new RegExp(
+  `(?:拟|计划|筹备|${SOON})(?!其|该)[^，,。；;]{0,24}(?:(?:成立|设立|组建|新设|撤销|裁撤|取消|整合|合并|重组|拆分|并入|更名|升级)[^。；;]{0,120}|(?:调整|优化|改革)[^，,。；;：]{0,6})$`,
+);
 /** Right before a verb that tells what becomes of a unit: the subject is that of the clause before. */
 const NO_SUBJECT = /^(?:并|同时|以及|及|同步|另|再|重新|相应|在此基础上){0,2}$/;
 /** 将辞任董事，亦不再担任委员; 将调任董事，并获委任为总裁: the verb is joined to one that is to come. */

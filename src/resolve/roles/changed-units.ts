@@ -57,7 +57,8 @@ function keptUnits(units: readonly UnitFact[]): Map<Entity, Set<number>> {
 function plannedUnits(units: readonly UnitFact[]): Map<Entity, UnitFact> {
   const planned = new Map<Entity, UnitFact>();
   for (const fact of units)
-    if (fact.modality === 'planned') for (const unit of [...fact.sources, ...fact.results]) planned.set(unit, fact);
+    if (fact.modality === 'planned' && fact.change !== 'unchanged')
+      for (const unit of [...fact.sources, ...fact.results]) planned.set(unit, fact);
   for (const { modality, sources, results } of units)
     for (const unit of modality === 'planned' ? [] : [...sources, ...results]) planned.delete(unit);
   return planned;
@@ -106,7 +107,7 @@ export function withPostsOfChangedUnits(
   const [made, gone] = [newUnits(units), goneUnits(units)];
   const kept = keptUnits(units);
   const planned = plannedUnits(units);
-  if (made.size + gone.size + kept.size === 0) return [...facts];
+  if (made.size + gone.size + kept.size + planned.size === 0) return [...facts];
   const taking = new Map<number, RoleFact>();
   for (const fact of facts)
     if (TAKEN.has(fact.change) && fact.title && fact.modality !== 'negated') taking.set(fact.personSpan.start, fact);

@@ -22,7 +22,8 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
   const { reading, dates, isCareer } = context;
   const factOf = (statement: Statement, said: Said): UnitFact | null => {
     const { rule, clause, span, trigger, slots } = statement;
-    const modality = modalityOf(reading, { span, clause, trigger: verbOf(reading, statement) });
+    const change = said.change === 'unchanged' ? 'retained' : undefined;
+    const modality = modalityOf(reading, { span, clause, trigger: verbOf(reading, statement), change });
     if (modality === null) return null;
     return {
       rule,
