@@ -7,9 +7,10 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { dirname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watch as watchFiles } from 'chokidar';
+import { followConfig } from '../config/follow.ts';
 import { messageOf } from '../message-of.ts';
 import { ROOT, startable } from '../root.ts';
 import type { CheckFlags } from './session.ts';
@@ -47,6 +48,8 @@ export async function watch(paths: readonly string[], { watch: _, ...flags }: Ch
         return;
       }
     }
+    await following.renew();
+    if (turn !== latest) return;
     const chosen = spare ?? program.start();
     spare = undefined;
     running = chosen;
@@ -59,23 +62,23 @@ export async function watch(paths: readonly string[], { watch: _, ...flags }: Ch
       process.stderr.write('watching; Ctrl-C ends\n');
     });
   };
-  const files = watchFiles([...paths, SOURCE, ...configPlaces(flags.config)], {
-    ignoreInitial: true,
-    ignored: IGNORED,
-  });
+  const files = watchFiles([...paths, SOURCE], { ignoreInitial: true, ignored: IGNORED });
   let settling: NodeJS.Timeout | undefined;
   let rulesChanged = false;
-  files.on('all', (_event, path) => {
+  const changed = (path: string): void => {
     rulesChanged ||= resolve(path).startsWith(SOURCE + sep);
     clearTimeout(settling);
     settling = setTimeout(() => {
       void run(`changed: ${path}`, rulesChanged);
       rulesChanged = false;
     }, SETTLE_MS);
-  });
+  };
+  files.on('all', (_event, path) => changed(path));
+  const following = followConfig(flags.config, changed);
   await once(files, 'ready');
   await run(`checking ${paths.join(', ')}`, true);
   await new Promise<void>(end => process.once('SIGINT', end));
+  following.end();
   await Promise.all([files.close(), program.end()]);
   for (const child of [running, spare]) child?.kill();
   return 130;
@@ -113,7 +116,3 @@ async function programOf(): Promise<Program> {
     end: () => bundle.dispose(),
   };
 }
-
-/** The folder of a configuration, since its word lists stand beside it. */
-const configPlaces = (given: string | undefined): string[] =>
-  given === undefined ? ['zongheng.config.json', 'zongheng.config.ts'] : [dirname(given)];

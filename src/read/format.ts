@@ -28,7 +28,7 @@ export function sniff(head: Uint8Array, name: string): Format | Unreadable {
   const wide = utf16At(bytes);
   const [, named] = /\.(?<ending>docx|pdf|gz)$/i.exec(name) ?? [];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no text has them.
-  if (named && !wide && /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(ascii))
+  if (named && !wide && ((bytes.length > 0 && bytes.length < SHORTEST) || /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(ascii)))
     return { unreadable: `is no .${named.toLowerCase()}, whatever its name says: it is damaged, so fetch it again` };
   const text = (wide ? new TextDecoder(wide).decode(bytes) : ascii).replace(/^(?:\xef\xbb\xbf|\ufeff)?\s*/, '');
   return sniffText(text, name.toLowerCase().replace(/\.gz$/, ''));
@@ -75,12 +75,14 @@ const FOREIGN: readonly (readonly [offset: number, mark: string, reason: string]
   [0, '\x7fELF', 'is a program'],
 ];
 
+/** Bytes of the shortest text that may have the name of another format; what is shorter was cut off. */
+const SHORTEST = 6;
+
 /** At its start; behind what was left of a transfer only with an object below, for a text may speak of %PDF-1.4. */
 function isPdf(head: string): boolean {
   const at = head.slice(0, 1024).indexOf('%PDF-');
-  return (
-    at >= 0 && (/^[\0\s\xef\xbb\xbf]*$/.test(head.slice(0, at)) || /\d\s{1,9}\d{1,9}\s{1,9}obj\b/.test(head.slice(at)))
-  );
+  if (at < 0) return head === '%PDF';
+  return /^[\0\s\xef\xbb\xbf]*$/.test(head.slice(0, at)) || /\d\s{1,9}\d{1,9}\s{1,9}obj\b/.test(head.slice(at));
 }
 
 function isMail(head: string): boolean {

@@ -9,7 +9,9 @@ export function unpackGzip(bytes: Uint8Array, limits: Limits): Uint8Array {
   } catch (error) {
     const grew = error instanceof RangeError;
     throw new Error(
-      grew ? `unpacked ${tooLarge(limits.maxUnpacked, '--max-unpacked')}` : `is damaged gzip (${messageOf(error)})`,
+      grew
+        ? `unpacked ${tooLarge(limits.maxUnpacked, '--max-unpacked')}`
+        : `is damaged gzip (${messageOf(error)}): fetch it again`,
     );
   }
 }

@@ -26,15 +26,13 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Conten
     cMapPacked: false,
     BinaryDataFactory: PredefinedCMaps,
   });
-  const pdf = await opening.catch((error: unknown) => {
-    throw new Error(whyClosed(error), { cause: error });
-  });
+  const pdf = await opening.catch(damaged);
   const pages: PdfPage[] = [];
   let length = 0;
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
+      const page = await pdf.getPage(number).catch(damaged);
+      const { items } = await page.getTextContent().catch(damaged);
       const lines = linesOf(items.flatMap(item => ('str' in item ? [item] : [])));
       length += lines.reduce((sum, line) => sum + line.text.length, 0);
       checkLength(length, limits);
@@ -54,11 +52,14 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Conten
   return { text, encoding: 'utf-8', mediaType: 'application/pdf', metadata: {}, replaced };
 }
 
-/** Why pdf.js can't open a file, and what to do. */
-function whyClosed(error: unknown): string {
+/** Throws why pdf.js can't read a file, and what to do. */
+function damaged(error: unknown): never {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  if (name === 'PasswordException') return 'is a PDF locked with a password: save it without one';
-  return `is a damaged PDF (${message.replace(/\.$/, '')}): fetch it again, or save it as text or .docx`;
+  const said =
+    name === 'PasswordException'
+      ? 'is a PDF locked with a password: save it without one'
+      : `is a damaged PDF (${message.replace(/\.$/, '')}): fetch it again, or save it as text or .docx`;
+  throw new Error(said, { cause: error });
 }
 
 /** Gives pdf.js the CMaps that it asks by name; anything else it can do without. */

@@ -14,12 +14,12 @@ export interface ZipEntry {
 export function entriesOf(bytes: Uint8Array): ZipEntry[] {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  if (end < 0 || end + 22 > zip.length) throw new Error('is a damaged zip file (no directory)');
+  if (end < 0 || end + 22 > zip.length) throw new Error('is a damaged zip file (no directory): fetch it again');
   const entries: ZipEntry[] = [];
   let at = zip.readUInt32LE(end + 16);
   for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
     if (at + 46 > zip.length || zip.readUInt32LE(at) !== 0x02014b50)
-      throw new Error('is a damaged zip file (directory)');
+      throw new Error('is a damaged zip file (directory): fetch it again');
     const [nameLength = 0, extraLength = 0, commentLength = 0] = [28, 30, 32].map(offset =>
       zip.readUInt16LE(at + offset),
     );
@@ -34,7 +34,7 @@ export function entriesOf(bytes: Uint8Array): ZipEntry[] {
 }
 
 function packedBytes(zip: Buffer, local: number, size: number): Uint8Array {
-  if (local + 30 > zip.length) throw new Error('is a damaged zip file (entry)');
+  if (local + 30 > zip.length) throw new Error('is a damaged zip file (entry): fetch it again');
   const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
   return zip.subarray(start, start + size);
 }
@@ -46,6 +46,6 @@ export function unpackEntry({ name, method, packed }: ZipEntry, { maxUnpacked }:
     return inflateRawSync(packed, { maxOutputLength: maxUnpacked });
   } catch (error) {
     if (error instanceof RangeError) throw new Error(`unpacked ${tooLarge(maxUnpacked, '--max-unpacked')}`);
-    throw new Error(`is a damaged zip file (${name})`, { cause: error });
+    throw new Error(`is a damaged zip file (${name}): fetch it again`, { cause: error });
   }
 }

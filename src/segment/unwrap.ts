@@ -99,7 +99,7 @@ function measured(lines: readonly Line[], measure: Measure): Found | null {
   const lengths = lines.map(({ words }) => measure.of(words)).sort((a, b) => b - a);
   for (const longest of new Set(lengths.slice(0, MOST_LONGER + 1))) {
     const found = brokenAt({ measure, longest }, lines);
-    if (found) return found;
+    if (found && (longest === lengths[0] || found.soft >= FEWEST)) return found;
   }
   return null;
 }

@@ -54,6 +54,10 @@ test('--watch hears of a changed configuration, of what it imports and of its wo
     await until(() => read().includes('person:阿丙') && !read().includes('person:阿甲'));
     writeFileSync(join(cwd, 'words.txt'), '阿甲 person\n');
     await until(() => read().includes('person:阿甲') && !read().includes('person:阿乙'));
+    rmSync(join(cwd, 'zongheng.config.ts'));
+    await until(() => read() !== '' && !read().includes('person:阿甲'));
+    writeFileSync(join(cwd, 'zongheng.config.json'), '{"names":{"know":["阿丙"]}}');
+    await until(() => read().includes('person:阿丙'));
   } finally {
     child.kill('SIGINT');
   }

@@ -263,6 +263,17 @@ describe('what can not be read says why', () => {
       Buffer.from('%PDF-1.7\n1 0 obj\ngarbage'),
       /damaged PDF \(Invalid PDF structure\): fetch it again/,
     ],
+    ['a PDF of its first four bytes', Buffer.from('%PDF'), /damaged PDF/],
+    [
+      'a PDF whose tree of pages is a ring',
+      Buffer.from(
+        pdfOf([['x']])
+          .toString('latin1')
+          .replace('/Kids [9 0 R]', '/Kids [2 0 R]'),
+        'latin1',
+      ),
+      /damaged PDF \(Pages tree contains circular reference\): fetch it again/,
+    ],
     ['another zip', zipOf({ 'a.txt': 'x' }), /no Word document/],
     ['a torn zip', DOCX.subarray(0, DOCX.length - 30), /damaged zip/],
     ['a zip bomb', bomb, /unpacked is larger than 1 MB: raise --max-unpacked/],
@@ -297,6 +308,8 @@ describe('what can not be read says why', () => {
   test.each([
     ['a.docx', Buffer.from('84031a2efe91', 'hex'), /is no \.docx, whatever its name says: it is damaged/],
     ['a.docx', Buffer.from(`PK${'\0'.repeat(100)}`), /is no \.docx/],
+    ['a.docx', Buffer.from('PK'), /is no \.docx/],
+    ['a.docx', Buffer.alloc(0), /is empty/],
     ['a.pdf', Buffer.from('84031a2efe91', 'hex'), /is no \.pdf/],
     ['a.txt.gz', Buffer.from('84031a2efe91', 'hex'), /is no \.gz/],
     ['a.docx', docxOf('<w:p><w:r></w:p>'), /^is a damaged Word document \([^\n]*\): fetch it again[^\n]*$/],
