@@ -102,7 +102,7 @@ function orMissing<Result>(use: () => Result): Result {
   } catch (error) {
     throw new SegmenterMissing(
       'the word segmenter nodejieba could not be built: install python3, make and a C++ compiler ' +
-        '(Debian: apt-get install python3 make g++; macOS: xcode-select --install), and install again',
+        '(Debian: apt-get install python3 make g++; macOS: xcode-select --install), and install again, without --ignore-scripts',
       { cause: error },
     );
   }
