@@ -13,7 +13,7 @@ export const COVERED_NOUNS: readonly string[] = words(`
 
 /** What a list of units is called together, said once behind it, beside what units end with. */
 const OTHER_COUNTED = words(`
-事业群组 部门 公司 控股公司 产品组 职能组 职能部 处室 部室 分中心 交付中心 行业组 行业线 行业部
+事业群组 部门 区域 公司 控股公司 产品组 职能组 职能部 处室 部室 分中心 交付中心 行业组 行业线 行业部
 `);
 
 /** Called together so they are something else: 两大矩阵, 三个系统. */

@@ -41,6 +41,8 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
     '读书部不再独立运营，相关团队与产品并入内容部。出海部：由海外组升级而来。',
     { 读书部: 'merged', 出海部: 'upgraded' },
   ],
+  ['出海业务从商业化部独立出来，由林越负责。', { 出海业务: 'upgraded', 商业化部: 'mentioned' }],
+  ['出海业务从商业化部独立出来，成立海外部。', { 海外部: 'established' }],
   ['北方、南方两大区合并为东区大区。', { 北方: 'merged', 南方: 'merged' }],
   [
     '青鹿、赤岭两个工作室群合并为炎云工作室群，发行线拆分为国内发行和海外发行两条线。',
@@ -123,6 +125,8 @@ describe('whose head is told', () => {
     ['共享中台由客服部、物流部组成，由林越负责。', ['unit:共享中台']],
     ['它由客服部、物流部组成，由林越负责。', []],
     ['运营委员会负责三部门之间的协调，由林越任主任。', ['unit:运营委员会']],
+    ['公司将采购部、物流部归入供应链事业部，林越任总经理。', ['unit:供应链事业部']],
+    ['出海业务从商业化部独立出来，负责人林越。', ['unit:出海业务']],
   ])('%s', (text, places) => {
     expect(recordOf(text).roles.map(({ organization }) => organization)).toEqual(places);
   });

@@ -16,6 +16,8 @@ const TICKER =
   /[（(](?:[^()（）]{0,12}[:： ])?(?:(?!(?:19|20)[0-9]{2}[年\-—–~至])[0-9]{4,6}(?:\.[A-Z]{1,4})?|[A-Z]{1,6}\.[A-Z]{1,4}|(?:SZ|SH|HK|NYSE|NASDAQ|Nasdaq)[:：. ]?\s?[A-Z0-9]{1,6}|[+-]?[0-9.]+元?[,， ]+[+-]?[0-9.]+(?:%|[,， ]+[+-]?[0-9.]+%))[^()（）]{0,32}[)）]/g;
 const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
 
+const SENDS = /^发(?:内部|全员)/;
+
 /** 记者从|青石电子|获悉: where something was heard. */
 const HEARD_FROM =
   /从(?<name>[\p{Script=Han}A-Za-z0-9]{3,10}?)(?:方面|官方|官网|内部)?处?(?:独家|方面|最新)?(?:获悉|了解到|得知|证实)/dgu;
@@ -50,7 +52,8 @@ export function announced(lesson: Lesson): Set<string> {
     if (!(isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) || lesson.walls.titleEnds[start + 1] === 1) return;
     // 林越会留在|董事会
     if (/留在|进入|加入|离开|退出|重返/.test(text.slice(start - 2, start))) return;
-    const span = spanBefore(lesson, start);
+    // 云岭互动|发内部信
+    const span = spanBefore(lesson, SENDS.test(text.slice(start - 1, end)) ? start - 1 : start);
     if (span && !tellsOfOneself(lesson, span, start)) names.add(text.slice(span.start, span.end));
   });
   return names;

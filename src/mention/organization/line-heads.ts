@@ -79,11 +79,31 @@ const IS_COMPANY = new RegExp(
 export const companyOpeners = (lesson: Lesson): string[] =>
   opening(lesson, IS_COMPANY).filter(name => !isFieldTail(name));
 
+const AT_EDGE = new RegExp(
+  `(?:^|[\\n。！？；，,：:《“]|[称据对在从由给])(?<name>\\p{Script=Han}{2}(?:${COMPANY_ENDS}))(?!行业|产业|企业|公司|市场|业务|板块)`,
+  'dgu',
+);
+
+/** 万岭地产第二次调整…对此，万岭地产证实: called as companies are, behind no word of the language, in the first line and once more. */
+function recurring({ marks: { text }, isWord }: Lesson): string[] {
+  const heading = text.indexOf('\n');
+  const first = new Set<string>();
+  const names = new Set<string>();
+  for (const match of everyMatch(AT_EDGE, text)) {
+    const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
+    const name = text.slice(start, end);
+    if (!isWord(start, start + 1) || !isWord(start + 1, start + 2) || isFieldTail(name) || !plausible(name)) continue;
+    if (start < heading) first.add(name);
+    else if (first.has(name)) names.add(name);
+  }
+  return [...names];
+}
+
 /** Whoever opens a sentence so, and, where the text names another company, only who is called as companies are. */
 export function sentenceOpeners(lesson: Lesson, isAnotherNamed: boolean): string[] {
   const opened = opening(lesson, OPENS);
   if (isAnotherNamed) return opened.filter(isTradeName);
-  return [...opened, ...opening(lesson, CHANGES_UNITS).filter(name => !isFieldTail(name))];
+  return [...opened, ...opening(lesson, CHANGES_UNITS).filter(name => !isFieldTail(name)), ...recurring(lesson)];
 }
 
 /** Where two lines begin with companies, all that begin so do: a digest has news of other sorts as well. */

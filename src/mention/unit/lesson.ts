@@ -81,10 +81,13 @@ export const isOwnName = ({ marks, known }: UnitLesson, { start, end }: Span): b
 export const isFree = ({ known, walls }: UnitLesson, span: Span): boolean =>
   !known.isTaken(span) && !isTaken(walls.titleEnds, span.start + 1, span.end + 1);
 
-/** Whether a verb or another word that no name has runs inside a span. */
-export function hasVerb(marks: Marks, span: Span): boolean {
-  for (let at = span.start + 1; at <= span.end; at++)
-    if ((marks.edge[at] ?? 0) >= 2 && at - (marks.edge[at] ?? 0) >= span.start) return true;
+/** Whether a verb or another word that no name has runs inside a span; 出海 of 出海业务 says which one it is. */
+export function hasVerb({ edge, startFlags }: Marks, span: Span): boolean {
+  for (let at = span.start + 1; at <= span.end; at++) {
+    const from = at - (edge[at] ?? 0);
+    if (at - from < 2 || from < span.start) continue;
+    if (from > span.start || at === span.end || ((startFlags[at] ?? 0) & WORD.unit) === 0) return true;
+  }
   return false;
 }
 

@@ -153,7 +153,7 @@ const mayHave = (named: Named | Body, title: string): boolean =>
 
 /** 成立专项工作组，组长由林越担任: a group without a name of its own has its heads, and the company has none. */
 const GROUP_TITLES = /组长$|召集人$|总指挥$/;
-const GROUP = /(?:工作组|小组|专班|专项组|领导组|指挥部)[^。；;]{0,8}$/;
+const GROUP = /(?:工作组|小组|专班|专项组|领导组|筹备组|指挥部)[^。；;]{0,8}$/;
 
 const isUnitPointer = (named: Named): boolean => named.kind === 'anaphor' && named.refers !== 'company';
 

@@ -63,7 +63,8 @@ export function headingOf(reading: Reading, sentence: number): Entity | null {
 }
 
 /**
- * 乙部由甲组、丙组合并而成，负责人林越: the sentence is about what they became; 甲组划归乙部，负责人林越: it is about what was moved.
+ * 乙部由甲组、丙组合并而成，负责人林越: the sentence is about what they became; 甲组划归乙部，负责人林越 and 甲组从乙部独立，负责人林越:
+ * it is about what was moved or has left.
  * Where the body is named again, at `at`, only what names it there counts.
  */
 export function talkedOf(
@@ -77,13 +78,16 @@ export function talkedOf(
     const body = nearest(scope);
     return body.kind !== 'group' && body.kind !== 'anaphor' && reading.directory.bodyOf(body) === named;
   };
+  const isAt = ({ start, end }: Span): boolean =>
+    startingIn(reading.lookup.bodies, start, end).some(body => reading.directory.bodyOf(body) === named);
   for (const statement of reading.lookup.statementsIn(sentence ?? -1)) {
     if (statement.type !== 'unit' || statement.span.end > offset) continue;
     if (at !== undefined && (at < statement.span.start || at >= statement.span.end)) continue;
-    const { change, sources, results } = statement;
+    const { change, sources, results, slots } = statement;
+    const hasLeft = slots['old'] !== undefined && results.length === 0 && isAt(slots['old']);
     const from = change === 'moved' ? results : sources;
-    const [to, another] = change === 'moved' ? sources : results;
-    if (!to || another || !from.some(is)) continue;
+    const [to, another] = change === 'moved' || hasLeft ? sources : results;
+    if (!to || another || !(hasLeft || from.some(is))) continue;
     const body = nearest(to);
     const entity = body.kind === 'group' || body.kind === 'anaphor' ? null : reading.directory.bodyOf(body);
     if (entity) return entity;

@@ -1,7 +1,7 @@
 /** What one statement says becomes of which units, or that it says nothing. */
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
-import { DISSOLVE } from '../../lexicon/unit-verbs.ts';
+import { DISSOLVE, RENAME, SET_UP, UPGRADE } from '../../lexicon/unit-verbs.ts';
 import { isGenericUnit } from '../../mention/unit/generic.ts';
 import type { Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
@@ -83,6 +83,16 @@ function isBeside({ reading }: UnitContext, { change, slots, trigger, clause }: 
   return isClause && ENDED.test(folded.slice(clause.view.sentence.start, trigger.start));
 }
 
+/** Behind what leaves a unit: the name it has from then on. */
+const BECOMES = new RegExp(`^[，,](?:并|单独|正式)?(?:${alternatives([...SET_UP, ...UPGRADE, ...RENAME])})`);
+const LONGEST_BECOMES = 12;
+
+/** 直播业务从商业化部独立出来: work that leaves a unit, and is not called otherwise then, has become one. */
+const isRising = ({ reading }: UnitContext, { slots, results, span }: UnitStatement): boolean =>
+  slots['old'] !== undefined &&
+  results.length === 0 &&
+  !BECOMES.test(reading.text.folded.slice(span.end, span.end + LONGEST_BECOMES));
+
 function told(context: UnitContext, statement: UnitStatement): Said | null {
   if (
     isLeft(context, statement) ||
@@ -97,7 +107,8 @@ function told(context: UnitContext, statement: UnitStatement): Said | null {
   const into = entitiesOf(context, statement.results).filter(r => r !== own);
   // 甲、乙合并，保留甲名称: the one that was there before stays.
   const stays = existing && named.length > into.length ? into : [];
-  const sources = named.filter(s => s !== own && !isWork(s) && !stays.includes(s));
+  const rises = isRising(context, statement);
+  const sources = named.filter(s => s !== own && (rises || !isWork(s)) && !stays.includes(s));
   const results = into.filter(r => !sources.includes(r));
   // 公司目前分为甲、乙、丙: what the company itself is divided into is told, not changed.
   if (statement.change === 'split' && named.length > 0 && named.every(source => source === own)) return null;
