@@ -18,7 +18,8 @@ const WORDS = alternatives(
 const COMPANY_TRADES = words(`
 半导体 药业 食品 电子 重工 证券 地产 置业 电器 通信 软件 网络 投资 创投 股份 控股 航空 物流 教育 旅游 出行 打车 视频 音乐
 能源 化工 机械 建设 酒店 餐饮 服饰 家居 光电 新材 精工 医疗 材料 乳业 酒业 茶业 制药 钢铁 水泥 煤业 矿业 锂业 铝业 铜业 牧业
-农牧 水务 燃气 文旅 娱乐 体育 互娱 纺织 轮胎 船舶 动力
+农牧 水务 燃气 文旅 娱乐 体育 互娱 纺织 轮胎 船舶 动力 美妆 日化 宠物 户外 厨电 照明 陶瓷 玻璃 造纸 机器人 微电子 芯片 激光 算力 轨交 装备 港口 高速
+种子 茶饮 咖啡 便利 买菜 外卖 优选 口腔 诊断 器械 基因 精密 精工 航运 海运 快运 速运 石化 油气 数码 云计算 动漫 资管 创业投资 私募 商管 城投 建投 交投 能投 产投 国投
 `);
 /** What the name of a company ends with as often as with 公司. */
 export const COMPANY_ENDS = alternatives([...COMPANY_FIELDS, ...COMPANY_TRADES]);

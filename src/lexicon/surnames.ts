@@ -10,7 +10,7 @@ export const PLAIN_SURNAMES =
 
 /** Also everyday words or parts of them: they need a second witness. */
 export const WORDLIKE_SURNAMES =
-  '母成红古文万向于任常方高金安东利空容步连单应关司盛满解强景幸山松井双富巴查伏房管左席仲印怀束仰秋班弓牧慎农寿扶堵谷车宗明平元卜米木水火党帅花封边植曲项冷易凡阳占麦温沙苗石白云昌皮禹贲包暴况墨计师操税敬种全战时支商展初别过银么尉宰盘渠楼居归奉言历门';
+  '母成红古文万向于任常方高金安东利空容步连单应关司盛满解强景幸山松井双富巴查伏房管左席仲印怀束仰秋班弓牧慎农寿扶堵谷车宗明平元卜米木水火党帅花封边植曲项冷易凡阳占麦温沙苗石白云昌皮禹贲包暴况墨计师操税敬种全战时支商展初别过银么尉宰盘渠楼居归奉言历门权森';
 
 /**
  * Function words, verbs and nouns of places that some are called by: only what stands on both sides, or an address, proves one,

@@ -10,6 +10,6 @@ export const UNIT_TITLES =
 /** Titles that units and companies have alike. */
 export const MANAGER_TITLES = /^(?:执行|常务|联席|区域|大区|城市)?(?:副总经理|总经理|副总裁|总裁|经理|副经理)$/;
 
-/** Titles of the state and of academies: nobody holds them at the company that announces. */
+/** Titles of the state, of academies and of sponsors: nobody holds them at the company that announces. */
 export const STATE_TITLES =
-  /^(?:副?(?:市长|省长|区长|县长|镇长|州长|乡长)|[省市区县]委.*|.*大使|院士|(?:执业|知名|著名)?(?:律师|注?册?会计师|经济学家|作家|学者)|.*法官|.*检察长|(?:政协|人大).*)$/;
+  /^(?:副?(?:市长|省长|区长|县长|镇长|州长|乡长)|保荐代表人|项目协办人|[省市区县]委.*|.*大使|院士|(?:执业|知名|著名)?(?:律师|注?册?会计师|经济学家|作家|学者)|.*法官|.*检察长|(?:政协|人大).*)$/;

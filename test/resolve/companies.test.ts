@@ -44,6 +44,11 @@ test('what many do is told of nobody', () => {
   expect(events).toEqual([]);
 });
 
+test('nobody of a sponsor holds his title at the company that announces', () => {
+  const { roles } = extract(documentOf('云岚集团公告，周启明辞任总裁。保荐代表人林越表示没有影响。'), grammar);
+  expect(roles.map(({ organization }) => organization)).toEqual(['organization:云岚集团', null]);
+});
+
 test('a title of the state is held at no company', () => {
   const { roles } = extract(documentOf('云岚集团今日宣布开业，副市长周启明、云岚集团总裁林越出席。'), grammar);
   expect(roles.map(({ title, organization }) => [title, organization])).toEqual([

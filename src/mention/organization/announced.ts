@@ -25,6 +25,21 @@ const HEARD_FROM =
 const HEARSAY =
   /(?:人士|渠道|部门|内部|业内|业界|员工|高管|市场|现场|会[上议]|途径|方面|记者|供应链|消息源|平台|知情者|相关方|有关方|当地|本人|接近)$|^(?:多|接近|有关|相关|权威|知情|其)/;
 
+/** 云岚商管（以下简称“公司”）: the bracket behind the one who announces. */
+const SELF =
+  /[（(](?:[^（()）]{0,24}[；;，, ])?以?下?简称[：: ]?[“"「『]?(?:本)?(?:公司|集团|行|上市公司|发行人)[”"」』]?(?:[)）]|[或、，,和])/g;
+/** 经|云岚商管|研究决定: who decides. */
+const DECIDED =
+  /经(?<name>[\p{Script=Han}A-Za-z0-9*-]{2,12}?)(?:党委|党组|总部|管理层|董事会|集团|公司)?(?:会议?|慎重|认真|集体|充分|反复)*研究(?:决定|同意|并)/dgu;
+
+/** Organs of whoever decides, and what leads there. */
+const DECIDES =
+  /(?:会|[党局组]委?|公司|集团|总部|管理层|领导|上级|组织|部门|中心|办公室|协商|研究|考察|讨论|审议|批准|班子)$|^(?:党|公司|集团|董事|总经理|总裁|上级|组织|慎重|认真|[本我该])/;
+
+/** 云岚商管|回应总裁林越离职: whose people the news is about. */
+const ANSWERS =
+  /(?:紧急|正面|首次|独家|官方)*(?:回应|辟谣|澄清|否认)(?=[^，,。；;\n]{2,24}?(?:离职|辞职|离任|卸任|换帅|去向|变动|传闻|被查|失联|被带走|任命|裁员|调整))/g;
+
 /** 云岚股份|全资子公司|江州远衡科技有限公司: whose company another is. */
 const SORT_OF = new RegExp(`${QUALIFIER}{0,2}(?:${SORTS})$`);
 const LONGEST_SORT = 10;
@@ -37,7 +52,12 @@ export function announced(lesson: Lesson): Set<string> {
     if (found !== null) names.add(found);
   };
 
-  for (const match of everyMatch(TICKER, text)) learn(nameBefore(lesson, match.index));
+  for (const pattern of [TICKER, SELF, ANSWERS])
+    for (const match of everyMatch(pattern, text)) learn(nameBefore(lesson, match.index));
+  for (const match of everyMatch(DECIDED, text)) {
+    const end = match.indices?.groups?.['name']?.[1] ?? 0;
+    if (!DECIDES.test(text.slice(match.index + 1, end))) learn(nameBefore(lesson, end));
+  }
   for (const match of everyMatch(HEARD_FROM, text)) {
     const end = match.indices?.groups?.['name']?.[1] ?? 0;
     if (!HEARSAY.test(text.slice(match.index + 1, end))) learn(nameBefore(lesson, end));

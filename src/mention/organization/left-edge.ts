@@ -1,8 +1,10 @@
 /** Where a name of an organisation or unit begins, walking left from what is known to be its end. */
 import { DOUBTFUL_EDGES, LEADING_EDGES } from '../../lexicon/doubtful.ts';
+import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
 import { characterSet } from '../character-sets.ts';
 import { isDigitCode, isHan, isHanCode, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import type { Marks } from '../marks.ts';
+import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isDottedSound } from '../person/sounds.ts';
 import { surnameWeight } from '../person/surname.ts';
@@ -26,7 +28,7 @@ export function leftEdge(marks: Marks, walls: Walls, from: number, takesVerb = t
     if (walls.titleEnds[at] === 1 || (walls.nameEnds[at] === 1 && at !== from && !opensBracket(text, at))) break;
     const code = text.charCodeAt(at - 1);
     if (isHanCode(code)) {
-      if (!beginsName(marks, at, from) && isEdge(marks, walls, at, takesVerb ? from : -1)) break;
+      if (!beginsName(marks, at, from) && isEdge(marks, walls, at, takesVerb ? from : -1, from)) break;
       at--;
     } else if (isLatinCode(code) || isDigitCode(code)) {
       if (isDateEnd(text, at)) break;
@@ -153,7 +155,23 @@ function isStandIn(text: string, at: number): boolean {
   return found !== null && surnameWeight((found.groups?.['name'] ?? '').charCodeAt(0)) > 0;
 }
 
-function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
+/** 该公司, 子公司, 小集团: what these characters make with the sort of a body. */
+const isOfSort = characterSet('该本我贵此各某其他子母总分老小大新全');
+
+/** 未|央材料, 下|沙医院: one character, no word by itself, is too little of a name to be left before its trade or kind. */
+function leavesOne({ text, edge, startFlags }: Marks, walls: Walls, at: number, end: number): boolean {
+  if (!isHan(text, at) || isOfSort(text.charCodeAt(at)) || (edge[at + 1] ?? 0) > 0) return false;
+  if (((startFlags[end] ?? 0) & WORD.unit) !== 0 && !testAt(BRANCH, text, end)) return false;
+  if (end - at === 1) return true;
+  // 向|黔东南州政府
+  if (end - at === 2 || ((startFlags[at + 1] ?? 0) & WORD.place) !== 0) return false;
+  return testAt(TRADE, text, at + 1) || (walls.isWord(at, at + 1) && !walls.isWord(at + 1, at + 2));
+}
+
+const BRANCH = /[分支](?:公司|行)|工作室/y;
+const TRADE = new RegExp(COMPANY_ENDS, 'y');
+
+function isEdge(marks: Marks, walls: Walls, at: number, from: number, end: number): boolean {
   const { text } = marks;
   const character = text[at - 1] ?? '';
   if (isDateWord(text, at) || isCounted(text, at)) return true;
@@ -165,7 +183,7 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number): boolean {
   if (length === 0) return false;
   if (LEADING_EDGES.has(character))
     return (standsFree(marks, walls, at - 1) || isOfBefore(text, at, from)) && walls.isWord(at - 1, at);
-  if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1, at);
+  if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1, at) && !leavesOne(marks, walls, at, end);
   if (isConjunction(text.charCodeAt(at - 1)) && joinsFields(marks, walls, at, from)) return false;
   // 何以然|与财务部: what 以 and 与 leave between them is no short name.
   if (character === '与' || (character === '的' && saysRuns(text.charCodeAt(at - 2)))) return true;

@@ -1,6 +1,8 @@
 /** What may be the name of a company, by its characters alone. */
 import { NO_COMPANY } from '../../lexicon/announcing.ts';
 import { TIME_WORDS } from '../../lexicon/calendar.ts';
+import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
+import { cutWords } from '../../segment/jieba.ts';
 import { isLexiconWord } from '../name-words.ts';
 import { surnameWeight } from '../person/surname.ts';
 
@@ -12,7 +14,13 @@ const LATIN = /^[A-Z][A-Za-z0-9À-ÿ&.' -]*$/;
 
 /** Amounts and counts, words of address, and the small words that a name neither begins nor ends with. */
 const NO_NAME =
-  /告书$|[迎首][位任名]|[建设开办]厂$|岁$|心情$|^(?:本行|我行|我司)|^连发|[连日夜][一二两三四五六七八九十数多]则?$|员$|好信息$|^(?:财|年|中|季|半年|业绩快?|研)报$|(?:变[动更]|调整|换[帅血]|地震|洗牌|任免|公众号|微博|客户端|刚刚|一连|影响)$|^(?:影响|涉及|进一步)|(?:邮件|信|会议?|讲话|致辞|博客|微博|视频|直播|声明|朋友圈|推特|采访|访谈|备忘录|文章|帖子|发布会|论坛|报告|财报)[中里上]$|[网财报社日快专]讯$|品牌$|[一二两三四五六七八九十首本新此上下每多]轮|[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起份封]|先生|女士|同志|[（(）)：:]|^(?:统筹|负责|面向|覆盖)|^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟比不并曾回至]|(?:季度|[年月周日天期])内$|(?:高层|管理层|组织|架构|人事|半数|以上|以下|以内|之一|左右)$|[任当兼]$|(?:..|[认成作称行因以更最极较颇尤名定设列视人升改任聘选推调])为$|[的了着过即已将也亦及和与或等者说称原前现新由]$|发布|公布|宣布|披露|(?:内部|内部信|全员信|公开信|信中|邮件|会议|通知|文件|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
+  /告书$|[迎首][位任名]|[建设开办]厂$|岁$|心情$|^(?:本行|我行|我司)|^连发|[连日夜][一二两三四五六七八九十数多]则?$|员$|好信息$|^(?:财|年|中|季|半年|业绩快?|研)报$|(?:变[动更]|调整|换[帅血]|官宣|辟谣|澄清|回应|地震|洗牌|任免|公众号|微博|客户端|刚刚|一连|影响)$|^(?:影响|涉及|进一步|属|系正常)|(?:邮件|信|会议?|讲话|致辞|博客|微博|视频|直播|声明|朋友圈|推特|采访|访谈|备忘录|文章|帖子|发布会|论坛|报告|财报)[中里上]$|[网财报社日快专]讯$|品牌$|[一二两三四五六七八九十首本新此上下每多]轮|[0-9.][元万亿名个家%年月日股期起]|[一二两三四五六七八九十几多][名位家起份封]|先生|女士|同志|[（(）)：:]|^(?:统筹|负责|面向|覆盖)|(?:季度|[年月周日天期])内$|(?:高层|管理层|组织|架构|人事|半数|以上|以下|以内|之一|左右)$|[任当兼]$|(?:..|[认成作称行因以更最极较颇尤名定设列视人升改任聘选推调])为$|[的了着过即已将也亦及和与或等者说称原前现新由]$|发布|公布|宣布|披露|(?:内部|内部信|全员信|公开信|信中|邮件|会议|通知|文件|公告|进一步|突然|晚间|同时|正式)$|^[0-9.%]+$/;
+
+/** These are names' beginnings only in front of what makes no word with them: 再鼎医药, and not 再次投资. */
+const LEADING = /^[据予向改另止传请则有还经从对被把将在是以就都又再才使令让给跟不并曾回至]/;
+const BRANDED = new RegExp(`^\\p{Script=Han}{2}(?:${COMPANY_ENDS})$`, 'u');
+const isLed = (name: string): boolean =>
+  LEADING.test(name) && !(BRANDED.test(name) && cutWords(name.slice(0, 2)).length > 1);
 
 const IS_TIME = new RegExp(`^${TIME_WORDS}$`);
 
@@ -22,6 +30,7 @@ export const plausible = (name: string): boolean =>
   name.length <= (LATIN.test(name) ? LONGEST_LATIN : LONGEST) &&
   !NO_COMPANY.test(name) &&
   !NO_NAME.test(name) &&
+  !isLed(name) &&
   !IS_TIME.test(name) &&
   !isLexiconWord(name) &&
   !/^[0-9.%A-Za-z]$| (?:of|the|and|for|to) ?$|^[a-z]+(?: [A-Za-z]*)*$|[届次位名性]$|^[第首最每约该]|只是$/.test(name);

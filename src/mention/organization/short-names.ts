@@ -15,6 +15,7 @@ const SHORT_NAME =
 const LISTED_NAME = /(?:证券|股票)简称[：: ]+(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?=[\s　公]|$)/dgu;
 /** How far below the full name stands. */
 const PAPER_HEAD = 160;
+/** What the announcer calls itself. */
 const SHORT_GENERIC = /^(?:本|该)?(?:公司|集团|行|企业|上市公司)$/;
 
 const places = compile(PLACES.map(place => [place, 1] as const));

@@ -31,10 +31,10 @@ function isPost({ marks: { text }, titleStarts }: Surroundings, from: number): b
   return false;
 }
 
-/** To go, at the end of what is said: 将于年底退休, 因意见不合而辞职. */
+/** To go, or to come behind another, at the end of what is said: 将于年底退休, 因意见不合而辞职, 前总裁离任，林越接棒. */
 const GOES =
-  /(?:离职|离任|辞职|请辞|卸任|辞任|退休|荣休|退下来|任职|就职|供职|履新|到任|上任|落马|去世|病逝|逝世|离世|请假|离职手续|退居[一二]线|离开(?:公司|集团))(?:后?了?(?=[，。；\n]|$)|手续)|工作(?:[了过]|至今|多年|[近已满十\d])/y;
-const beginsGoing = characterSet('离辞请卸退荣任就供履到上落去病逝工');
+  /(?:接棒|离职|离任|辞职|请辞|卸任|辞任|退休|荣休|退下来|任职|就职|供职|履新|到任|上任|落马|去世|病逝|逝世|离世|请假|离职手续|退居[一二]线|离开(?:公司|集团))(?:后?了?(?=[，。；\n]|$)|手续)|工作(?:[了过]|至今|多年|[近已满十\d])/y;
+const beginsGoing = characterSet('接离辞请卸退荣任就供履到上落去病逝工');
 /** 以顾问的|身份, 从总裁的|位置上: who has one is somebody. */
 const AS = /的?(?:身份|位置上|岗位上|职位上|位子上)/y;
 /** 现为|云岚集团总经理 */

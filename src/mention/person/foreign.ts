@@ -49,7 +49,7 @@ const isUyghurSound = (text: string, at: number): boolean =>
     ? beforeDu(text.charCodeAt(at - 1)) && behindDu(text.charCodeAt(at + 1))
     : text[at] === '提' && beforeTi(text.charCodeAt(at - 1));
 const beforeDu = characterSet('不卜布');
-const behindDu = characterSet('拉热沙克力瓦外');
+const behindDu = characterSet('拉热沙克力瓦外·•・');
 const beforeTi = characterSet('买麦木合克');
 
 /** A name joined by dots, read outwards from a dot; null where none is. */

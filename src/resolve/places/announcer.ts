@@ -14,7 +14,7 @@ import type { Entity } from '../names/entity.ts';
 
 /** Behind a company these say that it announces, or that the news is about it. */
 const ANNOUNCING = words(`
-公告 发布 披露 公布 宣布 透露 通报 表示 召开 收到 董事会 发生 工商变更 更换 任命 聘任 委任 聘请 增聘 选举 迎来 换帅
+公告 发布 披露 公布 宣布 透露 通报 表示 回应 召开 收到 董事会 发生 工商变更 更换 任命 聘任 委任 聘请 增聘 选举 迎来 换帅
 决定 内部 官网(?!显示[^。；;\n]{0,24}(?:此前|之前|曾|历任|先后)) 官微 方面获悉 方面了解 (?<!退出|成为|新增)的?股东(?:行列|之列|名单|序列)
 `);
 const BRACKETS = '(?:[(（][^)）]{0,30}[)）]){0,3}';

@@ -86,6 +86,13 @@ test.each<[string, string, string[][]]>([
   ['what is said of 公司', '方远表示坚决拥护集团的决定，完全支持公司。', []],
   ['a region of a company is no announcer', '北岚地产2023年度会议上，董事长林越宣布撤销粤港澳公司。', [['北岚地产']]],
   ['who is brought in', '北岚集团宣布，引入职业经理人靳远航任总裁。', [['北岚集团']]],
+  ['that a word of one character begins', '未澜材料宣布，林越出任总裁。', [['未澜材料']]],
+  ['that one begins, and the segmenter knows no word of', '再岚医药（01234.HK）公告，林越辞职。', [['再岚医药']]],
+  ['who answers what is told of its people', '云岚商管回应总裁林越离职：属正常人事变动。', [['云岚商管']]],
+  ['before what it calls itself', '云岚商管（以下简称“公司”）收到总裁林越的辞职报告。', [['云岚商管']]],
+  ['who decides', '经云岚商管研究决定，任命林越同志为总裁。', [['云岚商管']]],
+  ['an organ that decides is no company', '经党委研究决定，任命林越同志为总裁。', []],
+  ['who tells it at the head of a line', '云岚商管官宣：林越任总裁', [['云岚商管']]],
   ['a round is no company', '会上宣布新一轮管理层任命。', []],
 ])('%s', (_, text, names) => {
   expect(organizationsIn(text)).toEqual(names);
