@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { folderOf } from './folder.ts';
 
 interface Step {
@@ -54,8 +54,8 @@ test('the sample of the library prints what it says', async () => {
 test('the transcripts of the README are what happens', async () => {
   const place = folderOf();
   const bin = folderOf();
-  const [loader, cli] = [resolve('node_modules/tsx/dist/loader.mjs'), resolve('src/cli.ts')];
-  writeFileSync(join(bin, 'zongheng'), `#!/bin/sh\nexec "${process.execPath}" --import "${loader}" "${cli}" "$@"\n`);
+  const cli = join(inject('built'), 'cli.js');
+  writeFileSync(join(bin, 'zongheng'), `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`);
   chmodSync(join(bin, 'zongheng'), 0o755);
   const env = { ...process.env, NO_COLOR: '1', PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` };
   const all = steps();

@@ -12,8 +12,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
-import { COMMAND, ROOT, rowsOf, zongheng } from '../cli/command.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { DIGEST_FILE, sourceDigest } from '../../src/batch/program.ts';
+import { ROOT, rowsOf, zongheng } from '../cli/command.ts';
 import { folderOf } from '../folder.ts';
 
 const text = (number: number) => `云岚科技任命沈亦舟为第${number}事业部总经理,并由林越兼任副总裁。\n`.repeat(20);
@@ -22,12 +23,9 @@ const files = (count: number) =>
     Array.from({ length: count }, (_, number) => [`${String(number).padStart(3, '0')}.txt`, text(number)]),
   );
 
+const written = (out: string) => readdirSync(out).filter(name => name.endsWith('.json'));
 const records = (out: string) =>
-  Object.fromEntries(
-    readdirSync(out)
-      .filter(name => name.endsWith('.json'))
-      .map(name => [name, readFileSync(join(out, name), 'utf8')]),
-  );
+  Object.fromEntries(written(out).map(name => [name, readFileSync(join(out, name), 'utf8')]));
 const manifest = (out: string) => rowsOf(readFileSync(join(out, '.zongheng/manifest.jsonl'), 'utf8'));
 const statuses = (out: string) => manifest(out).map(row => `${row['source']} ${row['status']}`.replace(/^.*[/\\]/, ''));
 
@@ -68,11 +66,11 @@ describe('the next run does what has to be done again, and nothing else', () => 
       'zongheng.config.ts': "import { know } from './names.ts';\nexport default { names: { know } };",
       'package.json': '{"type":"module"}',
     });
-    // A copy of the program whose source can be changed.
-    cpSync(join(ROOT, 'src'), join(place, 'src'), { recursive: true });
+    // A copy of the program, as if built from other source.
+    cpSync(inject('built'), join(place, 'dist'), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(place, 'node_modules'));
-    const command = [...COMMAND.slice(0, -1), join(place, 'src/cli.ts'), 'extract', 'in', '-o', 'out'];
-    const run = () => promisify(execFile)(process.execPath, command, { cwd: place });
+    const run = () =>
+      promisify(execFile)(process.execPath, ['dist/cli.js', 'extract', 'in', '-o', 'out'], { cwd: place });
     const again = async (file: string) => {
       appendFileSync(join(place, file), '// changed\n');
       await run();
@@ -80,17 +78,29 @@ describe('the next run does what has to be done again, and nothing else', () => 
     };
     await run();
     expect(await again('nothing.txt')).toEqual(['a.txt unchanged']);
-    expect(await again('src/rules/figure/find.ts')).toEqual(['a.txt written']);
+    expect(await again(`dist/${DIGEST_FILE}`)).toEqual(['a.txt written']);
     expect(await again('names.ts')).toEqual(['a.txt written']);
     expect(await again('zongheng.config.ts')).toEqual(['a.txt written']);
   }, 60_000);
+
+  test('the digest of a program is another when a file of it is changed, added or renamed', () => {
+    const digestOf = (files: Readonly<Record<string, string>>) => sourceDigest(folderOf(files));
+    const digest = digestOf({ 'a.ts': '1', 'rules/b.ts': '2\n', 'notes.md': '3' });
+    expect(digestOf({ 'a.ts': '1', 'rules/b.ts': '2\r\n', 'notes.md': '4' })).toBe(digest);
+    for (const other of [
+      { 'a.ts': '1', 'rules/b.ts': '3\n' },
+      { 'a.ts': '1', 'rules/b.ts': '2\n', 'c.ts': '' },
+      { 'a.ts': '1', 'b.ts': '2\n' },
+    ])
+      expect(digestOf(other)).not.toBe(digest);
+  });
 
   test('--fail-fast stops, and the next run goes on', async () => {
     const input = folderOf({ ...files(2), '000a.txt': '' });
     const out = folderOf();
     const { code } = await zongheng(['extract', input, '-o', out, '--fail-fast']);
     expect(code).toBe(1);
-    expect(Object.keys(records(out))).toEqual(['000.json']);
+    expect(written(out)).toEqual(['000.json']);
     await zongheng(['extract', input, '-o', out]);
     expect(statuses(out)).toEqual(['000.txt unchanged', '000a.txt failed', '001.txt written']);
   }, 60_000);
@@ -105,11 +115,11 @@ test('killed at random moments, a run loses and doubles nothing', async () => {
   let before = 0;
   for (const share of [1, 12, 24, 36, 48, 60, 72, 84, 96]) {
     const more = share + Math.floor(Math.random() * 12);
-    const when = () => Object.keys(records(out)).length >= more;
+    const when = () => written(out).length >= more;
     const { code } = await zongheng(['extract', input, '-o', out], { kill: { signal: 'SIGKILL', when } });
     expect(code, `killed with ${more} records`).toBe(null);
-    expect(Object.keys(records(out)).length).toBeGreaterThanOrEqual(before);
-    before = Object.keys(records(out)).length;
+    expect(written(out).length).toBeGreaterThanOrEqual(before);
+    before = written(out).length;
     for (const [name, record] of Object.entries(records(out))) expect(record, name).toBe(expected[name]);
   }
   const { code } = await zongheng(['extract', input, '-o', out]);
@@ -121,17 +131,17 @@ test('killed at random moments, a run loses and doubles nothing', async () => {
 }, 240_000);
 
 test('Ctrl-C ends with 130 and the next run goes on', async () => {
-  const input = folderOf(files(400));
+  const input = folderOf(files(200));
   const out = folderOf();
   const { code, stderr } = await zongheng(['extract', input, '-o', out], {
-    kill: { signal: 'SIGINT', when: () => Object.keys(records(out)).length > 50 },
+    kill: { signal: 'SIGINT', when: () => written(out).length > 20 },
   });
   expect(code).toBe(130);
   expect(stderr).toMatch(/^interrupted after \d+ documents: the same command goes on from here$/m);
-  const written = Object.keys(records(out)).length;
+  const before = written(out).length;
   await zongheng(['extract', input, '-o', out]);
-  expect(statuses(out).filter(status => status.endsWith('unchanged'))).toHaveLength(written);
-  expect(Object.keys(records(out))).toHaveLength(400);
+  expect(statuses(out).filter(status => status.endsWith('unchanged'))).toHaveLength(before);
+  expect(written(out)).toHaveLength(200);
 }, 240_000);
 
 test('two runs into one folder at once lose nothing, and the next one has nothing to do again', async () => {
@@ -141,7 +151,7 @@ test('two runs into one folder at once lose nothing, and the next one has nothin
     [first, second, second].map(async folder => (await zongheng(['extract', folder, '-o', out])).code),
   );
   expect(codes).toEqual([0, 0, 0]);
-  expect(Object.keys(records(out))).toHaveLength(60);
+  expect(written(out)).toHaveLength(60);
   const { stderr } = await zongheng(['extract', second, '-o', out]);
   expect(stderr).toBe('');
   expect(new Set(manifest(out).map(row => row['record'])).size).toBe(60);
@@ -149,13 +159,13 @@ test('two runs into one folder at once lose nothing, and the next one has nothin
 }, 240_000);
 
 test('Ctrl-C while threads work lets them finish what they have in hand', async () => {
-  const row = (id: number) => JSON.stringify({ id, text: text(id).repeat(150) });
+  const row = (id: number) => JSON.stringify({ id, text: text(id).repeat(30) });
   const input = folderOf({ 'rows.jsonl': Array.from({ length: 40 }, (_, id) => row(id)).join('\n') });
   const out = folderOf();
   const { code, stderr } = await zongheng(['extract', input, '-o', out, '--workers', '2'], {
-    kill: { signal: 'SIGINT', when: () => Object.keys(records(out)).length > 0 },
+    kill: { signal: 'SIGINT', when: () => written(out).length > 0 },
   });
   // A thread that is ended while nodejieba is at work makes the whole process abort.
-  expect(stderr).toMatch(/^interrupted after \d+ documents/);
+  expect(stderr).toMatch(/^interrupted after \d+ documents/m);
   expect(code).toBe(130);
 }, 120_000);

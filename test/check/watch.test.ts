@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { COMMAND } from '../cli/command.ts';
+import { SOURCE_COMMAND } from '../cli/command.ts';
 import { folderOf } from '../folder.ts';
 
 /** Starts the command and hands out what it says, piece by piece. */
 function watching(folder: string) {
-  const child = spawn(process.execPath, [...COMMAND, 'check', '--watch', '.'], { cwd: folder });
+  const child = spawn(process.execPath, [...SOURCE_COMMAND, 'check', '--watch', '.'], { cwd: folder });
   let said = '';
   child.stdout.on('data', piece => {
     said += piece;

@@ -4,10 +4,12 @@ import { closeSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inject } from 'vitest';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-/** One process, not tsx's own command with another below it: signals must reach the run itself. */
-export const COMMAND = [
+export const COMMAND = [join(inject('built'), 'cli.js')];
+/** The same from the source, in one process, not tsx's own command with another below it: signals must reach the run itself. */
+export const SOURCE_COMMAND = [
   '--import',
   pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href,
   join(ROOT, 'src/cli.ts'),
