@@ -43,6 +43,9 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
   ],
   ['出海业务从商业化部独立出来，由林越负责。', { 出海业务: 'upgraded', 商业化部: 'mentioned' }],
   ['出海业务从商业化部独立出来，成立海外部。', { 海外部: 'established' }],
+  ['企划部、外联部分别更名为品牌部、公关部。', { 企划部: 'renamed', 公关部: 'renamed' }],
+  ['将形成“硬件、软件服务、前沿技术”三大板块。', { 硬件: 'mentioned', 软件服务: 'mentioned', 前沿技术: 'mentioned' }],
+  ['采购部和物流部合到一起，叫供应链部。', { 采购部: 'merged', 物流部: 'merged', 供应链部: 'established' }],
   ['北方、南方两大区合并为东区大区。', { 北方: 'merged', 南方: 'merged' }],
   [
     '青鹿、赤岭两个工作室群合并为炎云工作室群，发行线拆分为国内发行和海外发行两条线。',
@@ -82,6 +85,22 @@ describe('what becomes of units', () => {
       ['采购部', 'unit:供应链中心', []],
       ['质量部', 'unit:供应链中心', []],
       ['供应链中心', null, []],
+    ]);
+  });
+
+  test('units that are renamed respectively are so one by one', () => {
+    const { events } = recordOf('企划部、外联部分别更名为品牌部、公关部。');
+    expect(events.map(e => [e.sources.map(nameOf), e.results.map(nameOf)])).toEqual([
+      [['企划部'], ['品牌部']],
+      [['外联部'], ['公关部']],
+    ]);
+  });
+
+  test('what a count calls together is known by its kind as well', () => {
+    const { units } = recordOf('将形成硬件、软件两大板块。硬件板块由林越负责。');
+    expect(units.map(({ name, aliases }) => [name, aliases.map(a => a.name)])).toEqual([
+      ['软件', []],
+      ['硬件板块', ['硬件']],
     ]);
   });
 
@@ -127,6 +146,8 @@ describe('whose head is told', () => {
     ['运营委员会负责三部门之间的协调，由林越任主任。', ['unit:运营委员会']],
     ['公司将采购部、物流部归入供应链事业部，林越任总经理。', ['unit:供应链事业部']],
     ['出海业务从商业化部独立出来，负责人林越。', ['unit:出海业务']],
+    ['海外部升格为国际部，管理亚洲、非洲两个区域中心，林越任总经理。', ['unit:国际部']],
+    ['公司宣布，粤海区域、桂海区域合并为南海区域，林越空降任总裁。', ['unit:南海区域']],
   ])('%s', (text, places) => {
     expect(recordOf(text).roles.map(({ organization }) => organization)).toEqual(places);
   });

@@ -8,8 +8,15 @@ import type { Amount } from './amount.ts';
 import { standsAlone } from './bare.ts';
 import { canFollowDigit } from './unit-words.ts';
 
+/** 合到一起, 与我们一起: together, and no case of anything. */
+const isTogether = (text: string, at: number): boolean =>
+  text.startsWith('一起', at) && (JOINS(text.charCodeAt(at - 1)) || CLOSES(text.charCodeAt(at + 2)));
+const JOINS = characterSet('到在与和跟同们');
+const CLOSES = characterSet('，,。；;、！!\n');
+
 /** 一直, 统一, 千金: one Chinese numeral that no unit, no other numeral and no comparison touches. */
 export function isPartOfWord(text: string, at: number, floor: number): boolean {
+  if (isTogether(text, at)) return true;
   const next = text.charCodeAt(at + 1);
   if (!isChineseNumeral(text, at) || isArabic(next) || isChineseNumeral(text, at + 1) || canFollowDigit(next))
     return false;

@@ -12,14 +12,14 @@ import { BECOME, LIST } from './unit-patterns.ts';
 
 /** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
 const COUNTED = new RegExp(
-  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支|块)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?:${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])}|(?<=大)区)(?!成(?!立)|(?:事业|营销|运营)?(?:部|群|中心|公司|平台))`,
+  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支|块)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?<kind>${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])}|(?<=大)区)(?!成(?!立)|(?:事业|营销|运营)?(?:部|群|中心|公司|平台))`,
   'dgu',
 );
 const WORK = new RegExp(`(?:${alternatives(COUNTED_WORK)})$`);
 const UNIT_NOUN = new RegExp(`(?:${alternatives(COUNTED_UNITS)})$`);
 /** 三大中心：甲、乙、丙. */
 const LISTED = new RegExp(
-  `(?<count>[一二两三四五六七八九十])(?:大|个|家)(?:(?![的和与及])\\p{Script=Han}){0,4}?(?:${alternatives(COUNTED_UNITS)})(?:[(（][^（()）]{1,8}[)）])?(?:[：:]|——|，(?:分别是|分别为|即|具体为|包括)[：:]?|，包括|分别是|分别为)(?<list>${LIST}{4,100}?)(?=[。；（(])`,
+  `(?<count>[一二两三四五六七八九十])(?:大|个|家)(?:(?![的和与及])\\p{Script=Han}){0,4}?(?<kind>${alternatives(COUNTED_UNITS)})(?:[(（][^（()）]{1,8}[)）])?(?:[：:]|——|，(?:分别是|分别为|即|具体为|包括)[：:]?|，包括|分别是|分别为)(?<list>${LIST}{4,100}?)(?=[。；（(])`,
   'dgu',
 );
 /** Behind 等部门 what becomes of them: then each is one. */
@@ -38,7 +38,7 @@ const COMPANIES = /家(?:上市|关联|知名|大型|参股)?公司$/;
 const LOOSE_KIND = /(?:部门|团队|平台|公司|大区|区域|板块)$/;
 
 /** 甲、乙、丙等三大中心: the items before, as many as are counted. */
-export function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void {
+export function fromCounts(lesson: UnitLesson, learn: Learn, sight: (span: Span, kind: string) => void): void {
   const { text } = lesson.marks;
   for (const match of everyMatch(COUNTED, text)) {
     // 林越、周启分别负责两个大区: what is counted is the verb's object.
@@ -64,13 +64,13 @@ export function fromCounts(lesson: UnitLesson, learn: Learn, sight: Learn): void
     const enough = count === null ? items.length >= 2 : items.length === count;
     if (!enough) continue;
     // Words of the language are names in the list alone: 内容、电商两大事业群.
-    for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item);
+    for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item, match.groups?.['kind'] ?? '');
   }
   for (const match of everyMatch(LISTED, text)) {
     const at = match.indices?.groups?.['list'];
     const items = at ? itemsOf(text, { start: at[0], end: at[1] }) : [];
     if (items.length !== SMALL_NUMBERS[match.groups?.['count'] ?? '']) continue;
-    for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item);
+    for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item, match.groups?.['kind'] ?? '');
   }
 }
 
@@ -98,11 +98,11 @@ const FOLLOWS =
 const IN_LIST = /[、和与及]/;
 
 /** A word that a counted list has made the name of a unit, and the stem of a name outside lists, wherever else it stands as one. */
-export function seenAgain(lesson: UnitLesson, listed: ReadonlySet<string>): Span[] {
+export function seenAgain(lesson: UnitLesson, listed: ReadonlyMap<string, string>): Span[] {
   const { text } = lesson.marks;
   const stems = lesson.known.stems().filter(stem => isOwnName(lesson, stem));
   if (listed.size + stems.length === 0) return [];
-  const names = compile([...listed, ...stems.map(({ start, end }) => text.slice(start, end))].map(name => [name, 1]));
+  const names = compile([...listed.keys(), ...stems.map(({ start, end }) => text.slice(start, end))].map(name => [name, 1]));
   const found: Span[] = [];
   for (let start = 0; start < text.length; start++) {
     const end = names.longestAt(text, start);

@@ -20,17 +20,17 @@ export interface KnownBodies {
   readonly unitWithStem: (name: string) => Body | undefined;
   /** Each such stem where it first stands. */
   readonly stems: () => readonly Span[];
-  readonly has: (name: string) => boolean;
+  readonly named: (name: string) => Body | undefined;
 }
 
 /** Lays out the bodies, which come by start, once for all questions. */
 export function knownBodies(bodies: readonly Body[], size: number): KnownBodies {
   const ending = new Map<number, Body>();
   const stems = new Map<string, Body>();
-  const names = new Set<string>();
+  const names = new Map<string, Body>();
   const taken = new Uint8Array(size);
   for (const body of bodies) {
-    names.add(body.name);
+    if (!names.has(body.name)) names.set(body.name, body);
     if (!ending.has(body.end)) ending.set(body.end, body);
     const stem = stemOf(body);
     if (stem !== null && !stems.has(stem)) stems.set(stem, body);
@@ -58,7 +58,7 @@ export function knownBodies(bodies: readonly Body[], size: number): KnownBodies 
     },
     unitWithStem: name => stems.get(name),
     stems: () => [...stems].map(([stem, { start }]) => ({ start, end: start + stem.length })),
-    has: name => names.has(name),
+    named: name => names.get(name),
   };
 }
 

@@ -63,7 +63,7 @@ export function* learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): Steps<L
   const { text } = given.marks;
   const lesson: UnitLesson = { known: knownBodies(given.bodies, text.length), verbs: verbsOf(text), ...given };
   const { pairs, names: others } = glosses(lesson);
-  const names = new Set(others.map(o => text.slice(o.start, o.end)).filter(name => !lesson.known.has(name)));
+  const names = new Set(others.map(o => text.slice(o.start, o.end)).filter(name => !lesson.known.named(name)));
   const learn: Learn = span => {
     const name = text.slice(span.start, span.end).replace(QUOTES, '');
     const fits = isName(name) && !isStem(lesson, name) && !hasVerb(lesson.marks, span) && isFree(lesson, span);
@@ -75,7 +75,7 @@ export function* learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): Steps<L
   fromSides(lesson, learn);
   fromQuoted(lesson, learn);
   const seen: Span[] = [];
-  const listed = new Set<string>();
+  const listed = new Map<string, string>();
   const sight: Learn = span => {
     const name = text.slice(span.start, span.end);
     const fits =
@@ -83,10 +83,8 @@ export function* learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): Steps<L
     if (fits) seen.push(span);
     return fits;
   };
-  fromCounts(lesson, learn, span => {
-    const fits = sight(span);
-    if (fits && span.end - span.start >= SHORTEST) listed.add(text.slice(span.start, span.end));
-    return fits;
+  fromCounts(lesson, learn, (span, kind) => {
+    if (sight(span) && span.end - span.start >= SHORTEST) listed.set(text.slice(span.start, span.end), kind);
   });
   yield;
   const again = seenAgain(lesson, listed);
@@ -99,7 +97,10 @@ export function* learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): Steps<L
   const sights = [...places.values()].filter(span => isFree(lesson, span));
   const alone = units.length === 0 ? sights : apartFrom(units, sights, text.length);
   for (const span of alone) {
-    const whole = lesson.known.unitWithStem(text.slice(span.start, span.end));
+    const name = text.slice(span.start, span.end);
+    // 消费者、硬件两大板块; 消费者板块由林越负责.
+    const kind = listed.get(name);
+    const whole = lesson.known.unitWithStem(name) ?? (kind && lesson.known.named(name + kind));
     if (whole) pairs.push({ name: { start: whole.start, end: whole.end }, alias: span, kind: 'short' });
   }
   return { units: [...units, ...alone.map(span => learnedUnit(lesson, span))], aliases: pairs };

@@ -75,7 +75,7 @@ export const isOwnName = ({ marks, known }: UnitLesson, { start, end }: Span): b
   end - start >= SHORTEST &&
   ((marks.startFlags[start] ?? 0) & NO_NAMES) === 0 &&
   !/[化台性型]$/u.test(marks.text.slice(start, end)) &&
-  !known.has(marks.text.slice(start, end));
+  !known.named(marks.text.slice(start, end));
 
 /** Whether a span shares no character with a name found by its suffix, and holds no end of a title. */
 export const isFree = ({ known, walls }: UnitLesson, span: Span): boolean =>

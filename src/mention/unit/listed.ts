@@ -31,6 +31,9 @@ export function listBefore(lesson: UnitLesson, end: number, count: number | null
     // “甲”“乙”: marks part them as 、 would.
     const open = text[at - 1] === '”' ? text.lastIndexOf('“', at - 1) : -1;
     const start = open < 0 ? itemStart(lesson, at) : open;
+    // “甲、乙、丙”三大板块: the marks stand around the whole list.
+    if (open >= 0 && items.length === 0 && text.slice(open, at).includes('、'))
+      return itemsOf(text, { start: open + 1, end: at - 1 });
     const item = open < 0 ? { start, end: at } : { start: open + 1, end: at - 1 };
     if (item.end - item.start < SHORTEST || item.end - item.start > LONGEST) break;
     items.unshift(item);

@@ -42,14 +42,29 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
   const told = [...reading.statements, ...said].filter(
     s => TOLD_OF_UNITS.has(s.type) && !isCareer(s.span.start) && !isHistory(reading, s) && !isOfOthers(reading, s),
   );
-  const facts = known(told, statement => {
+  const facts = gather(told, statement => {
     const said = changeOf(context, statement, () => {
       made ??= resultsOf(context);
       return made;
     });
-    return said && isOfUnits(context, statement, said) ? factOf(statement, said) : null;
+    if (!said || !isOfUnits(context, statement, said)) return [];
+    return known(oneByOne(reading, statement, said), each => factOf(statement, each));
   });
   return [...facts, ...broughtWith(context, told, facts, factOf)];
+}
+
+const ONE_TO_ONE: ReadonlySet<Said['change']> = new Set(['renamed', 'upgraded']);
+const RESPECTIVELY = /分别|依次|各自/;
+
+/** 将甲部、乙部分别更名为丙部、丁部: as many changes as there are names on either side. */
+function oneByOne({ text }: Reading, { span }: Statement, said: Said): Said[] {
+  const { change, sources, results } = said;
+  const isPaired =
+    sources.length > 1 &&
+    sources.length === results.length &&
+    (ONE_TO_ONE.has(change) || RESPECTIVELY.test(text.folded.slice(span.start, span.end)));
+  if (!isPaired) return [said];
+  return sources.map((source, i) => ({ ...said, sources: [source], results: results.slice(i, i + 1) }));
 }
 
 /** 不少公司裁撤了品牌部: what many do is told of nobody. */
