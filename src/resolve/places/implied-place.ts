@@ -151,6 +151,9 @@ const OF_COMMITTEE = /主任|主席|委员|召集人|成员|秘书长|组长|^�
 const mayHave = (named: Named | Body, title: string): boolean =>
   named.kind !== 'unit' || !named.name.endsWith('委员会') || OF_COMMITTEE.test(title);
 
+/** 原社区部总经理林越转岗；电商业务负责人周启离职: what says itself what it is of is of no unit in another's part. */
+const OF_WORK = /(?:业务|板块|条线|产品线).{2,}$/;
+
 /** 成立专项工作组，组长由林越担任: a group without a name of its own has its heads, and the company has none. */
 const GROUP_TITLES = /组长$|召集人$|总指挥$/;
 const GROUP = /(?:工作组|小组|专班|专项组|领导组|筹备组|指挥部)[^。；;]{0,8}$/;
@@ -204,7 +207,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     (SECOND.test(title) && before?.kind === 'unit') || standsAsSubject(reading, title, offset) ? before : null;
   if (!second && UNIT_TITLES.test(title)) {
     // …任研发中心副主任；林越由人事主管晋升为…: what he was is told in his own part of the sentence.
-    const own = isBrought ? Math.max(from, reading.text.folded.lastIndexOf('；', offset) + 1) : from;
+    const own = isBrought || OF_WORK.test(title) ? Math.max(from, reading.text.folded.lastIndexOf('；', offset) + 1) : from;
     const wordsBefore = ({ start }: Named): string => reading.text.folded.slice(Math.max(0, start - 4), start);
     const near = startingIn(reading.named, own, offset).filter(
       n =>
