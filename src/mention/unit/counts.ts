@@ -102,7 +102,9 @@ export function seenAgain(lesson: UnitLesson, listed: ReadonlyMap<string, string
   const { text } = lesson.marks;
   const stems = lesson.known.stems().filter(stem => isOwnName(lesson, stem));
   if (listed.size + stems.length === 0) return [];
-  const names = compile([...listed.keys(), ...stems.map(({ start, end }) => text.slice(start, end))].map(name => [name, 1]));
+  const names = compile(
+    [...listed.keys(), ...stems.map(({ start, end }) => text.slice(start, end))].map(name => [name, 1]),
+  );
   const found: Span[] = [];
   for (let start = 0; start < text.length; start++) {
     const end = names.longestAt(text, start);

@@ -207,7 +207,8 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     (SECOND.test(title) && before?.kind === 'unit') || standsAsSubject(reading, title, offset) ? before : null;
   if (!second && UNIT_TITLES.test(title)) {
     // …任研发中心副主任；林越由人事主管晋升为…: what he was is told in his own part of the sentence.
-    const own = isBrought || OF_WORK.test(title) ? Math.max(from, reading.text.folded.lastIndexOf('；', offset) + 1) : from;
+    const own =
+      isBrought || OF_WORK.test(title) ? Math.max(from, reading.text.folded.lastIndexOf('；', offset) + 1) : from;
     const wordsBefore = ({ start }: Named): string => reading.text.folded.slice(Math.max(0, start - 4), start);
     const near = startingIn(reading.named, own, offset).filter(
       n =>
