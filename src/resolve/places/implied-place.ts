@@ -4,7 +4,7 @@ import { alternatives } from '../../lexicon/alternatives.ts';
 import { AUTHORITY, BYSTANDER } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF, MAKES_UP } from '../../lexicon/phrase-words.ts';
 import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
-import { IS_BELOW } from '../../lexicon/unit-verbs.ts';
+import { IS_BELOW, SET_UP } from '../../lexicon/unit-verbs.ts';
 import { isFund } from '../../mention/organization/funds.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Body } from '../../phrase/phrase.ts';
@@ -15,7 +15,7 @@ import type { Entity } from '../names/entity.ts';
 import { isBroughtIn } from '../people/brought-in.ts';
 import type { Reading } from '../reading.ts';
 import { type Announcer, isOfBefore, isReporter, isSite } from './announcer.ts';
-import { justMade } from './just-made.ts';
+import { isFormer, justMade } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
 import { followsUnit, headingOf, isBeside, isField, talkedOf, topicOf } from './topics.ts';
 
@@ -131,6 +131,9 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], title: strin
 /** 成立研究院，前云岚科技首席科学家林越出任院长: where he was before is not where he goes. */
 const WAS_THERE = /(?<![目此之以当])前$|原$/;
 
+/** 成立机器人部，原驾驶负责人林越挂帅: nobody was before in what is new. */
+const NEW = new RegExp(`(?:${alternatives(SET_UP)})了?$`);
+
 /** 聘任曾任云岚科技财务部经理的林越为总监 */
 const ONCE_THERE = /(?:曾任|历任|曾在|曾担任|曾就职于)[^，,。；;的]{0,14}$/;
 const LONGEST_ONCE = 20;
@@ -217,6 +220,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
         !isSite(reading.text.folded, n) &&
         !(n.kind === 'organization' && WAS_THERE.test(wordsBefore(n))) &&
         !BELOW.test(wordsBefore(n)) &&
+        !(isFormer(reading, offset) && NEW.test(wordsBefore(n))) &&
         !isBeside(reading, n) &&
         !ONCE_THERE.test(reading.text.folded.slice(Math.max(0, n.start - LONGEST_ONCE), n.start)) &&
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),

@@ -11,6 +11,10 @@ const HAS_BELOW =
   /^[，,](?:并|同时|下面)?(?:下设|下辖|管理|负责|分管|统筹|涵盖|包括|统管|管辖|内设)[^；;。，,]*[，,](?:由?\p{Script=Han}{2,4}任)?$/u;
 const MAKES: ReadonlySet<string> = new Set(['established', 'merged', 'upgraded', 'renamed']);
 
+/** 原驾驶负责人: a post that begins with 原, or behind it. */
+export const isFormer = ({ text: { folded } }: Reading, offset: number): boolean =>
+  folded[offset] === '原' || folded[offset - 1] === '原';
+
 /** The unit that the words of the sentence right before an offset set up, where the post there is one of its head. */
 export function justMade(reading: Reading, sentence: number | undefined, title: string, offset: number): Entity | null {
   let made: Entity | null = null;
@@ -18,6 +22,8 @@ export function justMade(reading: Reading, sentence: number | undefined, title: 
     if (statement.type !== 'unit' || statement.span.end > offset) continue;
     const { change, sources, results } = statement;
     if (!MAKES.has(change) && change !== 'moved') continue;
+    // 成立机器人部，原驾驶负责人林越挂帅: nobody was there before.
+    if (change === 'established' && isFormer(reading, offset)) continue;
     // 采购部、物流部划入供应链中心，林越任总经理: several have one head only where they went.
     const [to, another] = change === 'moved' && sources.length === 1 ? sources : results;
     const { end } = statement.span;

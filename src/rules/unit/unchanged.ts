@@ -5,6 +5,7 @@ export default {
   why: 'Units of which the text says that they stay as they are.',
   patterns: [
     '{sources:units}~<unchanged>!',
+    '{sources:units}~向{to:people}~(汇报|报告)，~<unchanged>!。',
     '{sources:units}(予以|均|继续|则|仍|仍然|将)?保留!。',
     '{sources:units}(仍|继续|依然|仍然|依旧|则)?(留在|保留在)!{roof:units}',
     '(保留|继续保留)!(了)?(原有的|原有|现有的|现有|原)?{sources:units}¬(的|原)',
@@ -16,6 +17,7 @@ export default {
     finds: [
       { text: '继续保留原有的⟦sources:供应链中心⟧。' },
       { text: '⟦sources:供应链中心⟧架构保持不变。' },
+      { text: '⟦sources:供应链中心⟧则继续向⟦to:周启明⟧汇报，建制不变。' },
       { text: '⟦sources:供应链中心⟧仍留在⟦roof:制造事业群⟧。' },
       { text: '⟦sources:财务部、法务部⟧本次不做调整。' },
       { text: '⟦sources:海外事业部⟧维持原有架构。' },
