@@ -12,6 +12,7 @@ export default {
   says: [{ says: 'role', change: 'by-trigger' }],
   examples: {
     finds: [
+      { text: '⟦units:数据中心⟧由其副手、⟦people:技术负责人林若溪⟧接管。' },
       { text: '⟦people:周启明⟧将接管⟦units:财务部⟧。' },
       { text: '陈放不再分管⟦units:审计部⟧，由⟦people:林若溪⟧接任。' },
       { text: '⟦people:林若溪⟧接替⟦succeeds:陈放⟧分管⟦units:审计部⟧。' },

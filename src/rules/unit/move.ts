@@ -41,6 +41,7 @@ export default {
   says: [{ says: 'unit', change: 'moved' }],
   examples: {
     finds: [
+      { text: '成立⟦results:海外部⟧，将⟦sources:贸易部、工程部⟧成建制划入。' },
       { text: '⟦sources:品牌部⟧的汇报线由总裁调整至⟦head:副总裁⟧。' },
       { text: '⟦sources:铸造厂⟧：由直属单位调整为⟦results:机械事业部⟧下属单位。' },
       { text: '⟦sources:采购部⟧的全部从⟦old:生产中心⟧划入⟦results:供应链中心⟧。' },
