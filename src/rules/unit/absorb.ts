@@ -7,6 +7,7 @@ export default {
     '{sources:units}¬<part-of>¬(职能|职责)~<into-old>!~{results:units}',
     '{sources:units}，(则|将|也|均|都|已|现)?(被|将|正式)?<into-old>!~{results:units}',
     '{sources:units}¬<part-of>~(并入|合入|并进)!(其中|其内)?。',
+    '{sources:units}~(不再作为|不再是|不再列为|不再设为)(独立的|独立|单独的|单独)?(一级|二级)?(部门|机构|事业部|单位)?(存在|运作|运营)?，(整体|并)?<into-old>!~{results:units}',
     '{results:units}(将|已|拟)(整合|合并)!(原|原有的)?{sources:units}(，|。)',
     '{results:units}~(吸收合并|吸收|吸纳|接收|收编|整合了|合并了|并入了|兼并|收编了|吸收了|接收了|吸纳了)!(原|原有的)?{sources:units}¬(的|人才|人员)',
     '(并入|合并到|合并进|整合进|合入|并进)!(了)?{results:units}的(还有|则有|还包括|包括|有|是|主要是|分别是|分别为|为)(原来的|原属|原先的|此前的|原)?{sources:units}',
@@ -21,6 +22,7 @@ export default {
   says: [{ says: 'unit', change: 'merged', existing: true }],
   examples: {
     finds: [
+      { text: '⟦sources:品牌部⟧不再作为一级部门，并入⟦results:市场部⟧。' },
       { text: '⟦sources:北山贸易公司⟧被⟦results:北山供应链公司⟧吸收合并。' },
       { text: '⟦results:整车中心⟧将整合⟦sources:轿车部与卡车部⟧，统一服务客户。' },
       { text: '⟦sources:直播部⟧整体并入⟦results:内容事业部⟧。' },
