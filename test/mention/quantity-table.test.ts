@@ -13,6 +13,11 @@ describe('cells without a unit are in the unit that the table, its column or the
       '单位：万元\n项目 本期 上期\n收入 386,200 336,700\n成本 1,200 1,100',
       ['3862000000 CNY', '3367000000 CNY', '12000000 CNY', '11000000 CNY'],
     ],
+    ['单位：万元\n收入 386 336\n净利润 12 (1,411)', ['3860000 CNY', '3360000 CNY', '120000 CNY', '-14110000 CNY']],
+    [
+      '项目 5月 同比\n业务量（亿票） 20.8 9.2%\n周转量（百万人公里） 8 5%\n国内 6 2%',
+      ['2080000000 count', '9.2 percent', '8000000 count', '5 percent', '6000000 count', '2 percent'],
+    ],
     [
       '（人民币百万元）\n收入 386 336\n成本 12 -11',
       ['386000000 CNY', '336000000 CNY', '12000000 CNY', '-11000000 CNY'],
@@ -79,10 +84,24 @@ test('a row tells the metric in its label, the period in the head of its column,
   expect(figures.map(({ metric, of, period, change }) => [metric?.text, of?.text, period?.text, change])).toEqual([
     ['营业收入', undefined, '2023年', null],
     ['营业收入', undefined, '2022年', null],
-    ['同比增减', '营业收入', undefined, 'yoy'],
+    ['同比增减', '营业收入', '2023年', 'yoy'],
     ['净利润', undefined, '2023年', null],
     ['净利润', undefined, '2022年', null],
-    ['同比增减', '净利润', undefined, 'yoy'],
+    ['同比增减', '净利润', '2023年', 'yoy'],
+  ]);
+});
+
+test('本月, 去年同期 and 累计 are counted from the month that the table is of', () => {
+  const figures = figuresIn(
+    '云岚汽车2023年9月产销快报\n单位：辆\n项目 本月数 去年同期 同比变动 本年累计 去年累计 累计同比\n产量 41 35 15% 312 268 16%\n销量 40 36 11% 305 270 12%',
+  );
+  expect(figures.slice(0, 6).map(({ period }) => `${period?.start} ${period?.end}`)).toEqual([
+    '2023-09-01 2023-09-30',
+    '2022-09-01 2022-09-30',
+    '2023-09-01 2023-09-30',
+    '2023-01-01 2023-09-30',
+    '2022-01-01 2022-09-30',
+    '2023-01-01 2023-09-30',
   ]);
 });
 
@@ -94,6 +113,14 @@ test.each([
   [
     '单位：辆\n车型 本月销量 本年累计销量\nSUV 8,200 17,300\n轿车 4,300 9,100',
     ['8,200 销量 SUV', '17,300 累计销量 SUV', '4,300 销量 轿车', '9,100 累计销量 轿车'],
+  ],
+  [
+    '云岚股份有限公司产销快报\n单位：辆\n项目 5月 6月\n产量 41 42\n销量 40 43\n其中：轿车 28 29\n皮卡 12 14',
+    ['41 产量 -', '42 产量 -', '40 销量 -', '43 销量 -', '28 销量 轿车', '29 销量 轿车', '12 销量 皮卡', '14 销量 皮卡'],
+  ],
+  [
+    '项目 5月 同比\n周转量（百万人公里） 8,321 9.2%\n国内 6,012 5.2%\n客座率 84.2% 1.3个百分点',
+    ['8,321 周转量 -', '9.2% 同比 -', '6,012 周转量 国内', '5.2% 同比 国内', '84.2% 客座率 -', '1.3个百分点 同比 -'],
   ],
 ])('a row whose label is no metric is of what the label names: %j', (text, found) => {
   const said = figuresIn(text).map(({ span, metric, subject }) =>

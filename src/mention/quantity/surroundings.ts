@@ -162,7 +162,7 @@ function isClock(text: string, start: number, end: number): boolean {
 function isTicker(text: string, start: number, end: number): boolean {
   const open = text.charAt(start - 1);
   const close = text.charAt(end);
-  if (open !== '(' && open !== '（') return false;
+  if ((open !== '(' && open !== '（') || !/^\d+$/.test(text.slice(start, end))) return false;
   return (close === ')' || close === '）' || close === '.' || close === ',' || close === '，') && end - start >= 4;
 }
 

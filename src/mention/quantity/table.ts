@@ -9,6 +9,8 @@ export interface TableRow extends Span {
   /** A cell that only says the unit of those behind it: 移动用户 万户 108.5. */
   readonly unit: Span | null;
   readonly cells: readonly Span[];
+  /** The label of the row above that this one takes a part of: 销量, 其中：轿车. */
+  readonly whole: Span | null;
 }
 
 export interface Table {
@@ -113,7 +115,31 @@ function rowIn(text: string, start: number, end: number): TableRow | null {
     if (DIGIT.test(words)) numbers++;
   }
   const colon = '：:'.includes(text.charAt(label.end - 1)) ? 1 : 0;
-  return numbers === 0 ? null : { start, end, label: { start: label.start, end: label.end - colon }, unit, cells };
+  if (numbers === 0) return null;
+  const opens = PARTS.exec(text.slice(label.start, label.end - colon))?.[0].length ?? 0;
+  return { start, end, label: { start: label.start + opens, end: label.end - colon }, unit, cells, whole: null };
+}
+
+/** 其中：轿车, —SUV */
+const PARTS = /^(?:其中[：:]?|[-–—•·])(?=.)/;
+
+/** Where something is done or sold, which no metric is. */
+const PLACE = /^(?:国[内际外]|地区|海外|港澳台|[境省][内外]|内销|外销|线[上下])(?:航线|市场|业务|地区|合计|小计)?$/;
+
+/** The rows with what each is a part of: the last row that names a metric, for those behind 其中 and for places. */
+function withWholes(text: string, rows: readonly TableRow[]): TableRow[] {
+  let whole: Span | null = null;
+  let inParts = false;
+  return rows.map(row => {
+    const { start, end } = row.label;
+    if (isMetric(text, row.label)) {
+      whole = row.label;
+      inParts = false;
+      return row;
+    }
+    inParts ||= /[^\s|｜]/.test(text.slice(row.start, start));
+    return inParts || PLACE.test(text.slice(start, end)) ? { ...row, whole } : row;
+  });
 }
 
 const UNIT =
@@ -151,7 +177,7 @@ function tableOf(text: string, above: readonly Span[], rows: readonly TableRow[]
     // What a head says holds for its column; the head of the labels speaks for all.
     unit = moneyIn(text.slice(start, named ? tokens[0]?.end : end)) ?? unit;
   }
-  return { unit, heads, captions, rows: isList(rows) ? rows.filter(({ label }) => isMetric(text, label)) : rows };
+  return { unit, heads, captions, rows: isList(rows) ? rows.filter(({ label }) => isMetric(text, label)) : withWholes(text, rows) };
 }
 
 /** A label's unit in brackets is no part of the metric. */
@@ -168,25 +194,31 @@ const SINGLE = /[（(](?:人民币)?元(?:\/股)?[）)]|每股/;
 /** 员工人数, 门店（家）: counted, whatever the money is given in. */
 const HEADS_COUNTED = /(?:人数|户数|家数|次数|数量|人次|员工|门店数)$|[（(][人次户名家个件单台辆部套笔股]{1,2}[）)]$/;
 
-/** 用户数（万户）. */
-const COUNTED = /[（(](十亿|百万|千万|[千万亿])[人次户名家个件单台辆部套笔吨股头只]{1,2}[）)]/;
+/** 用户数（万户）, 周转量（百万人公里）. */
+const COUNTED = /[（(](十亿|百万|千万|[千万亿])(?!元|美元|港[元币])[\u4e00-\u9fff]{0,5}[）)]/;
 
 /** The quantities, those in cells without a unit of their own in the unit their label, column or table has. */
 export function withTableUnits(text: string, quantities: QuantityMention[]): QuantityMention[] {
   if (!text.includes('\n')) return quantities;
   const cells = new Map<number, { readonly unit: string; readonly power: number }>();
   for (const { unit, heads, rows } of tablesIn(text)) {
-    for (const { label, unit: own, cells: inRow } of rows) {
-      const words = text.slice(label.start, label.end) + (own === null ? '' : `（${text.slice(own.start, own.end)}）`);
+    for (const { label, unit: own, cells: inRow, whole } of rows) {
+      const { start, end } = whole ?? label;
+      const words = text.slice(start, end) + (own === null ? '' : `（${text.slice(own.start, own.end)}）`);
       inRow.forEach((cell, column) => {
         const head = heads[column];
         const found = unitOf(words, head === undefined ? '' : text.slice(head.start, head.end), unit);
-        if (found !== null && PLAIN.test(text.slice(cell.start, cell.end))) cells.set(cell.end, found);
+        if (found !== null && PLAIN.test(text.slice(cell.start, cell.end))) cells.set(numberEnd(text, cell), found);
       });
     }
   }
-  return cells.size === 0 ? quantities : quantities.map(quantity => inUnit(quantity, cells.get(quantity.end)));
+  return cells.size === 0
+    ? quantities
+    : quantities.map(quantity => inUnit(quantity, cells.get(quantity.end), /[)）]/.test(text.charAt(quantity.end))));
 }
+
+/** (1,240) is less than nothing, and the number in it ends before the bracket. */
+export const numberEnd = (text: string, { end }: Span): number => (')）'.includes(text.charAt(end - 1)) ? end - 1 : end);
 
 function unitOf(label: string, head: string, unit: Table['unit']): { unit: string; power: number } | null {
   if (PER_CENT.test(head) || PER_CENT.test(label) || RATE.test(label)) return { unit: 'percent', power: 0 };
@@ -201,10 +233,11 @@ function unitOf(label: string, head: string, unit: Table['unit']): { unit: strin
 function inUnit(
   quantity: QuantityMention,
   cell: { readonly unit: string; readonly power: number } | undefined,
+  isLoss: boolean,
 ): QuantityMention {
   if (cell === undefined || quantity.value === null || quantity.unit !== 'count' || quantity.measure !== null)
     return quantity;
   const negative = quantity.value.startsWith('-');
   const value = decimal(shift(exact(negative ? quantity.value.slice(1) : quantity.value), cell.power));
-  return { ...quantity, value: negative ? `-${value}` : value, unit: cell.unit };
+  return { ...quantity, value: negative || isLoss ? `-${value}` : value, unit: cell.unit };
 }

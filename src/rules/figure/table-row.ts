@@ -4,7 +4,8 @@
  */
 import type { DateMention, Mention, QuantityMention, Span } from '../../document.ts';
 import { METRICS } from '../../mention/metric-words.ts';
-import { OWN_UNIT, type Table, type TableRow, tablesIn } from '../../mention/quantity/table.ts';
+import { numberEnd, OWN_UNIT, type Table, type TableRow, tablesIn } from '../../mention/quantity/table.ts';
+import { columnPeriods } from './column-period.ts';
 import { widen } from './metric-words.ts';
 import type { PeriodFound } from './period.ts';
 
@@ -42,29 +43,34 @@ export function figuresInRow(
   inside: readonly Mention[],
   dates: readonly DateMention[],
 ): CellFigure[] {
-  const words = text.slice(row.label.start, row.label.end).replace(OWN_UNIT, '');
-  const label = { start: row.label.start, end: row.label.start + words.length };
+  const label = withoutUnit(text, row.label);
+  const words = text.slice(label.start, label.end);
   const measures = table.heads.map(head => measureIn(text, head));
   const caption = table.captions.map(line => captionIn(text, line)).findLast(metric => metric !== null) ?? null;
   const kind = METRICS.before(text, label.end)?.value;
   const named = kind === undefined || (kind === 'count' && measures.some(metric => metric !== null));
+  const whole = row.whole === null ? null : withoutUnit(text, row.whole);
+  const periods = columnPeriods(text, table, row, dates);
   const part = named && !/^(?:合计|总计|小计|总额|共计)$/.test(words) ? label : null;
   const figures: CellFigure[] = [];
   row.cells.forEach((cell, column) => {
-    const quantity = inside.find(mention => mention.end === cell.end);
+    const quantity = inside.find(mention => mention.end === numberEnd(text, cell));
     if (quantity?.kind !== 'quantity') return;
     const head = table.heads[column];
-    const changed = head !== undefined && CHANGE.test(text.slice(head.start, head.end)) ? head : null;
+    const changed = head !== undefined && CHANGE.test(text.slice(head.start, head.end)) ? withoutUnit(text, head) : null;
     const own = named
-      ? (measures[column] ?? measures.slice(0, column).findLast(metric => metric !== null) ?? caption)
+      ? (measures[column] ?? measures.slice(0, column).findLast(metric => metric !== null) ?? whole ?? caption)
       : null;
-    const date =
-      head === undefined ? undefined : dates.find(({ start, end }) => start >= head.start && end <= head.end);
-    const period = date === undefined ? null : { period: date.period, span: { start: date.start, end: date.end } };
+    const period = periods[column] ?? null;
     figures.push({ quantity, metric: own ?? label, part: own === null ? null : part, changed, period });
   });
   return figures;
 }
+
+const withoutUnit = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: start + text.slice(start, end).replace(OWN_UNIT, '').length,
+});
 
 /** 本期金额, 数量: how much, of whatever the label says. */
 const HOW_MUCH = /^(?:金额|数|数量|量|总额|余额|规模|总数|总量)$/;
@@ -94,6 +100,8 @@ function captionIn(text: string, line: Span): Span | null {
     const found = METRICS.from(text, at);
     if (found === null || found.end > line.end || found.end - at < 2 || HOW_MUCH.test(text.slice(at, found.end)))
       continue;
+    // 云岚股份有限公司
+    if (text.startsWith('股份', at)) continue;
     return wide(text, { start: at, end: found.end }, line.start);
   }
   return null;
