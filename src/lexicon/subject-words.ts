@@ -33,6 +33,9 @@ const PARTS =
 
 export const PART_TAIL = new RegExp(`(?:${PARTS.source}|${GOODS.join('|')})$`);
 
+/** Where something is done or sold: a part of whatever has been told, and nobody's name. */
+export const PLACES = '(?:国[内际外]|地区|海外|港澳台|[境省][内外]|内销|外销|线[上下])(?:航线|市场)?';
+
 /** Plain nouns of business that the segmenter's dictionary lacks: they say what a metric is of, and name nobody. */
 export const BUSINESS_NOUNS: readonly string[] = words(`
 我国 从业人员 直营 加盟 东部地区 中部地区 西部地区 东北地区 东部 中部 西部 汇率 油价 金价 煤价 运价 外卖 到店

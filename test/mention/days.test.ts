@@ -131,3 +131,12 @@ test('a number in a row of documents is no day, and a day that the month does no
   const { dates } = findNumbers(fold('金复〔2024〕31号文称，将于31日开会。'), { publishedOn: '2024-06-25' });
   expect(dates.map(({ period }) => [period.text, period.start])).toEqual([['31日', '2024-07-31']]);
 });
+
+test.each([
+  ['公司2021年成立。第四季度营收12亿元。', ['2021-01-01', '--10-01']],
+  ['营收较2022年增长8%。四季度开店。', ['2022-01-01', '--10-01']],
+  ['2021年营收3亿元。四季度开店。', ['2021-01-01', '2021-10-01']],
+])('a year in which something began, or that is compared with, is not the year of a quarter: %s', (text, found) => {
+  const { dates } = findNumbers(fold(text), { publishedOn: null });
+  expect(dates.map(({ period }) => period.start)).toEqual(found);
+});

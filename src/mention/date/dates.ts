@@ -1,5 +1,6 @@
 /** Reads one date or stretch of dates at a place in the text, with what has been named before it in mind. */
 import type { DateMention, Text } from '../../document.ts';
+import { testAt } from '../match-at.ts';
 import { isArabic, isChineseNumeral } from '../numeral/number-characters.ts';
 import { bounded } from './bounded.ts';
 import { type Extent, iso, parts } from './days.ts';
@@ -12,8 +13,11 @@ import { readFiscalQuarter, readReportPeriod } from './report-period.ts';
 import { readSamePeriod } from './same-period.ts';
 import { type Placed, remember, type Thread } from './thread.ts';
 
-/** When a company began is told beside the news; no 同日 means it. */
-const FOUNDED = /(?:成立|创立|创办|创建|注册|始建|组建|诞生)[于於]$/;
+/** When a company began is told beside the news; no 同日 or 第四季度 means it. */
+const BEGAN = /(?:成立|创立|创办|创建|注册|始建|组建|诞生)[于於]$/;
+const BEGINS = /成立|创立|创办|创建|诞生|创业/y;
+/** 较|2022年: what another year is compared with. */
+const COMPARED = /[较比]$/;
 
 /** The date that starts at `at`, or null; remembers it in the thread. */
 export function readDate(text: Text, at: number, floor: number, thread: Thread): DateMention | null {
@@ -40,7 +44,9 @@ function readOne(text: string, at: number): Moment | null {
 
 function mention(text: Text, placed: Placed, thread: Thread, leads: boolean): DateMention {
   const { extent, yearless, precision, basis } = placed.resolved;
-  if (leads) remember(placed, thread, !FOUNDED.test(text.folded.slice(Math.max(0, placed.start - 3), placed.start)));
+  const before = text.folded.slice(Math.max(0, placed.start - 3), placed.start);
+  const compared = precision === 'year' && COMPARED.test(before);
+  if (leads) remember(placed, thread, compared || BEGAN.test(before) || testAt(BEGINS, text.folded, placed.end));
   const words = text.raw.slice(placed.start, placed.end);
   const [start, end] = yearless
     ? withoutYear(extent)

@@ -6,7 +6,7 @@ export type Precision = Period['precision'];
 
 /** The year as written, counted from this one, or taking up the one named before. */
 export type YearReference =
-  | { readonly kind: 'written'; readonly value: number; readonly fiscal: boolean }
+  | { readonly kind: 'written'; readonly value: number; readonly fiscal: boolean | 'split' }
   | { readonly kind: 'relative'; readonly offset: number }
   | {
       readonly kind: 'anaphoric';
@@ -50,6 +50,8 @@ export interface Anchor {
   readonly today: Day | null;
   /** The date named last, with its words, where it still reaches. */
   readonly last: Extent | null;
+  /** The date that the news is of, named last. */
+  readonly told: Extent | null;
   /** The day named last. */
   readonly lastDay: Extent | null;
   /** The year the sentence has named already. */

@@ -15,6 +15,9 @@ const CONNECTS = characterSet('起开 至到-–—－~～〜ー');
 
 const CONNECTOR = /(?:起|开始)? ?(?:至|到|[-–—－~～〜ー]{1,2}) ?/y;
 
+/** 自10月14日|开售至|11月11日 */
+const TILL = /[\u4e00-\u9fff]{2,6}?[至到](?=\d)/y;
+
 const YEAR_RANGE = /(\d{4}) ?(?:至|到|[-–—－~～]{1,2}) ?(\d{4}|\d{2})年(?!\d{1,2}月)/y;
 
 /** 2021-2023年. */
@@ -43,6 +46,7 @@ function anchor(text: string, moment: Moment, thread: Thread): Anchor {
   return {
     today: thread.today,
     last: thread.last,
+    told: thread.told,
     lastDay: thread.lastDay,
     sentenceYear: thread.sentenceYear,
     sentenceMonth: thread.sentenceMonth,
@@ -57,9 +61,10 @@ const HOLDS = /[，,]?(?:担|兼|出)?任/y;
 
 /** 9月30日至10月8日: the far end takes from the near one what it leaves out. */
 export function readRange(text: string, moment: Moment, first: Placed, thread: Thread): Placed | null {
-  if (!CONNECTS(text.charCodeAt(moment.end))) return null;
-  if (!testAt(CONNECTOR, text, moment.end)) return null;
-  const from = CONNECTOR.lastIndex;
+  const since = '自从'.includes(text.charAt(moment.start - 1) || '。') ? matchAt(TILL, text, moment.end) : null;
+  if (since === null && !CONNECTS(text.charCodeAt(moment.end))) return null;
+  if (since === null && !testAt(CONNECTOR, text, moment.end)) return null;
+  const from = since === null ? CONNECTOR.lastIndex : TILL.lastIndex;
   const { extent } = first.resolved;
   if (
     text.startsWith('今', from) &&
@@ -77,7 +82,10 @@ export function readRange(text: string, moment: Moment, first: Placed, thread: T
   const inner = inherit(thread, first);
   const far = resolve(second, anchor(text, second, inner));
   if (extent === null || far.extent === null) return null;
-  const rolled = far.extent.end < extent.start && second.year === null ? nextYear(far.extent) : far.extent;
+  const rolled =
+    far.extent.end < extent.start && second.year === null && second.part?.of === 'year'
+      ? nextYear(far.extent)
+      : far.extent;
   if (rolled.end < extent.start) return null;
   const stop = text.charAt(second.end) === '止' ? second.end + 1 : second.end;
   const joined: Resolved = {

@@ -54,7 +54,17 @@ function fiscalYear(text: string, at: number): YearRead | null {
 
 const YEAR_WORD = / ?(?:(财政年度|财年)|年度|年(?!代))/y;
 
+/** 2023/24财年: a year that ends in the next one. */
+const SPLIT = /[/／](\d{4}|\d{2}) ?(?:财政年度|财年|年度)/y;
+
 function writtenYear(text: string, digits: Small): YearRead | null {
+  const split = matchAt(SPLIT, text, digits.end);
+  if (split !== null && Number(split[1]?.slice(-2)) === (digits.value + 1) % 100)
+    return {
+      reference: { kind: 'written', value: digits.value + 1, fiscal: 'split' },
+      end: SPLIT.lastIndex,
+      whole: true,
+    };
   const found = matchAt(YEAR_WORD, text, digits.end);
   const value = digits.value;
   if (found !== null) {

@@ -29,6 +29,8 @@ const known = (extent: Extent | null): Placed => ({ extent, yearless: false });
 function inYear(reference: YearReference, part: Part | null, anchor: Anchor): Placed {
   const year = yearOf(reference, anchor);
   if (year === null) return known(null);
+  // 2023/24财年 ends within a year, and nobody guesses where.
+  if (reference.kind === 'written' && reference.fiscal === 'split' && anchor.fiscalYearEnd === 12) return known(null);
   if (reference.kind === 'written' && reference.fiscal) return known(inFiscalYear(year, part, anchor.fiscalYearEnd));
   if (part === null) return known(yearExtent(year));
   if (part.of === 'year') return known(part.within(year));
@@ -39,16 +41,14 @@ function yearOf(reference: YearReference, anchor: Anchor): number | null {
   if (reference.kind === 'written') return reference.value;
   const base =
     reference.kind === 'anaphoric'
-      ? (anchor.sentenceYear ?? (reference.sentence ? wholeYear(anchor) : lastYear(anchor)))
+      ? (anchor.sentenceYear ?? (reference.sentence ? wholeYear(anchor) : yearIn(anchor.last)))
       : null;
   const today = anchor.today === null ? null : parts(anchor.today).year;
   const year = base ?? today;
   return year === null ? null : year + reference.offset;
 }
 
-function lastYear(anchor: Anchor): number | null {
-  return anchor.last === null ? null : parts(anchor.last.end).year;
-}
+const yearIn = (extent: Extent | null): number | null => (extent === null ? null : parts(extent.end).year);
 
 const wholeYear = (anchor: Anchor): number | null =>
   anchor.today === null ? null : spokenYear(yearExtent(parts(anchor.today).year), anchor, anchor.today);
@@ -58,7 +58,7 @@ const ENDING = 30;
 
 /** 2023年收入3亿元。其中下半年…, told in March: the year spoken of, where the same stretch of this year is far from over. */
 function spokenYear(same: Extent | null, anchor: Anchor, today: Day): number | null {
-  const last = lastYear(anchor);
+  const last = yearIn(anchor.told);
   if (last !== parts(today).year - 1 || anchor.tense === 'future' || same === null) return null;
   return same.end - today > ENDING && !anchor.aimed() ? last : null;
 }
@@ -88,7 +88,7 @@ function fromDay(part: Part & { of: 'day' }, anchor: Anchor): Extent | null {
 
 function yearChosen(part: Part & { of: 'year' }, anchor: Anchor): Placed {
   if (anchor.sentenceYear !== null) return known(part.within(anchor.sentenceYear));
-  const last = part.precision === 'quarter' || part.precision === 'half' ? lastYear(anchor) : null;
+  const last = part.precision === 'quarter' || part.precision === 'half' ? yearIn(anchor.told) : null;
   if (anchor.today === null && last !== null) return known(part.within(last));
   if (anchor.today === null) return { extent: part.within(SOME_YEAR), yearless: true };
   const { year } = parts(anchor.today);

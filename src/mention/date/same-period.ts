@@ -6,7 +6,16 @@ import { readYearDigits } from './small.ts';
 import type { Placed, Thread } from './thread.ts';
 
 const SAME_PERIOD =
-  /(?:(去年|上年|上一年|前年|今年|本年|上(?:一?个?|一)?财年|\d{4}(?:年|财年)|[〇零一二三四五六七八九]{4}年)(?:度)?(?:的)?)?同期/y;
+  /(?:(去年|上年|上一年|前年|今年|本年|上(?:一?个?|一)?财年|\d{4}(?:年|财年)|[〇零一二三四五六七八九]{4}年)(?:度)?(?:的)?)?同期|(去年|上年)同月/y;
+
+/** 1-3月累计10万辆，去年|累计8万辆: up to the same month. */
+const SUMMED = /(去年|上年)(?=累计)/y;
+
+const isYearToDate = (base: Extent | null): boolean => {
+  if (base === null) return false;
+  const { month, date } = parts(base.start);
+  return month === 1 && date === 1 && base.end - base.start > 31 && parts(base.end).month < 12;
+};
 
 const YEARS_BACK: Readonly<Record<string, number>> = { 去年: 1, 上年: 1, 上一年: 1, 前年: 2, 今年: 0, 本年: 0 };
 
@@ -24,15 +33,16 @@ export function readSamePeriod(text: string, at: number, thread: Thread): Placed
     head !== 0x672c
   )
     return null;
-  const found = matchAt(SAME_PERIOD, text, at);
-  if (found === null) return null;
   const base = thread.lastPeriod ?? thread.last;
-  const back = found[1] === undefined ? yearsMeant(text, at) : yearsBack(found[1], base);
+  const found = matchAt(SAME_PERIOD, text, at) ?? (isYearToDate(base) ? matchAt(SUMMED, text, at) : null);
+  if (found === null) return null;
+  const back =
+    (found[1] ?? found[2]) === undefined ? yearsMeant(text, at) : yearsBack(found[1] ?? found[2] ?? '', base);
   const extent =
     base === null ? null : { start: addMonths(base.start, -12 * back), end: endAligned(base.end, -12 * back) };
   return {
     start: at,
-    end: SAME_PERIOD.lastIndex,
+    end: at + found[0].length,
     resolved: { extent, yearless: false, precision: thread.lastPrecision, basis: 'relative' },
   };
 }

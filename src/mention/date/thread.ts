@@ -9,6 +9,8 @@ export interface Thread {
   /** The month in which a fiscal year ends. */
   readonly fiscalYearEnd: number;
   last: Extent | null;
+  /** The last that the news is of: no year in which something began. */
+  told: Extent | null;
   /** The last single day, which 同日 takes up. */
   lastDay: Extent | null;
   /** Where the last date stood. */
@@ -25,6 +27,7 @@ export function startThread(today: Day | null, fiscalYearEnd: number): Thread {
     today,
     fiscalYearEnd,
     last: null,
+    told: null,
     lastDay: null,
     lastEnd: 0,
     lastPeriod: null,
@@ -46,16 +49,19 @@ export interface Placed {
   readonly resolved: Resolved;
 }
 
-/** Leaves a date for the next ones; `isNews` tells that 同日 may mean its day. */
-export function remember(placed: Placed, thread: Thread, isNews: boolean): void {
+/** Leaves a date for the next ones; `aside` where it only tells when something began or what is compared with. */
+export function remember(placed: Placed, thread: Thread, aside: boolean): void {
   const { extent, yearless, precision, basis } = placed.resolved;
   if (extent === null || yearless) return;
   thread.last = extent;
   thread.lastEnd = placed.end;
-  if (isNews && extent.start === extent.end) thread.lastDay = extent;
-  if (precision !== 'day') {
-    thread.lastPeriod = extent;
-    thread.lastPrecision = precision;
+  if (!aside) {
+    thread.told = extent;
+    if (extent.start === extent.end) thread.lastDay = extent;
+    if (precision !== 'day') {
+      thread.lastPeriod = extent;
+      thread.lastPrecision = precision;
+    }
   }
   const { year, month } = parts(extent.start);
   if (basis !== 'document') thread.sentenceYear = parts(extent.end).year === year ? year : parts(extent.end).year;

@@ -42,6 +42,8 @@ export function isPlausible(marks: Marks, candidate: Candidate, flags: number): 
     if (text[candidate.suffixAt] === '厂' && /[建设开办]/.test(text[candidate.suffixAt - 1] ?? '')) return false;
     // 总裁办公会: a meeting, not a guild.
     if (text.startsWith('办公会', candidate.suffixAt - 1)) return false;
+    // 活跃|会员3260万: a member.
+    if (text[candidate.end - 1] === '会' && text[candidate.end] === '员') return false;
     // 62家|啤酒厂: how many of them.
     if (/\d[万余多]?[家座]$/.test(text.slice(candidate.start - 3, candidate.start)) && body + suffix <= 4) return false;
     return body > 1 || suffix > 1 || !isHan(text, candidate.start);

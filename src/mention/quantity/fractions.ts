@@ -92,6 +92,7 @@ function quotient(text: string, numerator: Numeral, raw: string, mixed = false):
   if (denominator === null || denominator.scaled) return null;
   const next = text.charAt(denominator.end) || '。';
   if ('/／日号月倍%％元'.includes(next) && !(mixed && next === '倍')) return null;
+  if (/^ ?(?:财年|财政|年度|学年|赛季)/.test(text.slice(denominator.end, denominator.end + 3))) return null;
   const low = divide(numerator.low, denominator.low);
   return low === null ? null : { end: denominator.end, low, unit: 'ratio', ...plain(numerator) };
 }

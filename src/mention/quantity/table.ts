@@ -1,5 +1,6 @@
 /** Flattened tables: lines of a label and numbers, under a line of column heads and a unit that holds for all of them. */
 import type { QuantityMention, Span } from '../../document.ts';
+import { PLACES } from '../../lexicon/subject-words.ts';
 import { everyMatch } from '../every-match.ts';
 import { METRICS } from '../metric-words.ts';
 import { decimal, exact, shift } from '../numeral/exact.ts';
@@ -123,8 +124,7 @@ function rowIn(text: string, start: number, end: number): TableRow | null {
 /** 其中：轿车, —SUV */
 const PARTS = /^(?:其中[：:]?|[-–—•·])(?=.)/;
 
-/** Where something is done or sold, which no metric is. */
-const PLACE = /^(?:国[内际外]|地区|海外|港澳台|[境省][内外]|内销|外销|线[上下])(?:航线|市场|业务|地区|合计|小计)?$/;
+const PLACE = new RegExp(`^${PLACES}(?:业务|地区|合计|小计)?$`);
 
 /** The rows with what each is a part of: the last row that names a metric, for those behind 其中 and for places. */
 function withWholes(text: string, rows: readonly TableRow[]): TableRow[] {
@@ -177,7 +177,12 @@ function tableOf(text: string, above: readonly Span[], rows: readonly TableRow[]
     // What a head says holds for its column; the head of the labels speaks for all.
     unit = moneyIn(text.slice(start, named ? tokens[0]?.end : end)) ?? unit;
   }
-  return { unit, heads, captions, rows: isList(rows) ? rows.filter(({ label }) => isMetric(text, label)) : withWholes(text, rows) };
+  return {
+    unit,
+    heads,
+    captions,
+    rows: isList(rows) ? rows.filter(({ label }) => isMetric(text, label)) : withWholes(text, rows),
+  };
 }
 
 /** A label's unit in brackets is no part of the metric. */
@@ -218,7 +223,8 @@ export function withTableUnits(text: string, quantities: QuantityMention[]): Qua
 }
 
 /** (1,240) is less than nothing, and the number in it ends before the bracket. */
-export const numberEnd = (text: string, { end }: Span): number => (')）'.includes(text.charAt(end - 1)) ? end - 1 : end);
+export const numberEnd = (text: string, { end }: Span): number =>
+  ')）'.includes(text.charAt(end - 1)) ? end - 1 : end;
 
 function unitOf(label: string, head: string, unit: Table['unit']): { unit: string; power: number } | null {
   if (PER_CENT.test(head) || PER_CENT.test(label) || RATE.test(label)) return { unit: 'percent', power: 0 };

@@ -84,7 +84,7 @@ function isGroupCount(text: string, end: number, numeral: Numeral): boolean {
 
 /** 块 is money at the end of a phrase and before 毛; before a noun it counts pieces. */
 function isMoneyAfterPiece(text: string, end: number): boolean {
-  return isDelimited(text, end) || isChineseNumeral(text, end);
+  return isDelimited(text, end) || isChineseNumeral(text, end) || '涨降跌升到至'.includes(text.charAt(end));
 }
 
 /** True at the end of the text and before anything that is neither Han, Latin nor a digit. */

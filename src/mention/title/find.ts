@@ -121,6 +121,7 @@ function titleEnd(marks: Marks, at: number, depth: number): number {
 
 const OF_ADVISERS = /(?:顾问|专家|经理人|客服)(?:部|处|中心|委员会)(?!长)/y;
 const BRANDED = new RegExp(`(?:联创|掌柜|船长|领队)(?:${COMPANY_ENDS}|集团)`, 'y');
+const COUNTED = /[\d数量率超达突近约逾总规复共]/y;
 const FOUNDS = /(?:联合|共同)?(?:创始人|创办人|发起人)/y;
 const joins = characterSet('与和及');
 
@@ -191,6 +192,8 @@ function isWhole(marks: Marks, at: number, end: number, flags: number): boolean 
   if ((marks.reach[end - 1] ?? 0) > end && !outweighs(marks, at, end)) return false;
   if (joinsFields(marks, at, end) || (marks.text[end - 1] === '人' && runsIntoField(marks, end))) return false;
   if (marks.text[end - 1] === '总' && beginsHead(marks, end - 1, end)) return false;
+  // 活跃|会员|3260万: whoever is counted holds no post.
+  if (marks.text.startsWith('会员', at) && end === at + 2 && testAt(COUNTED, marks.text, end)) return false;
   // 联创|电子: with a trade behind it, it is a company's name.
   if (testAt(BRANDED, marks.text, at)) return false;
   // 投资顾问|部

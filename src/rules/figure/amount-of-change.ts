@@ -1,7 +1,7 @@
 import { changedBefore } from './measured.ts';
 import { isItem, widenItem } from './metric-words.ts';
 import type { FigureRule } from './rule.ts';
-import { stretchBefore } from './stretch.ts';
+import { placeBefore, stretchBefore } from './stretch.ts';
 
 const rule: FigureRule = {
   id: 'figure/amount-of-change',
@@ -20,6 +20,15 @@ const rule: FigureRule = {
   },
   bind({ text, marks, index, change, metric, clauseStart }, said) {
     if (change === null) return null;
+    const place = metric === null && said.level !== null ? placeBefore(text, clauseStart, change.start) : null;
+    if (place !== null)
+      return {
+        metric: { start: change.start, end: change.end },
+        of: said.level,
+        subjectBefore: place.start,
+        subject: place,
+        implied: ['of'],
+      };
     const named =
       metric === null ? changedBefore(text, stretchBefore(text, marks, index, clauseStart, change.start)) : null;
     if (named !== null) {

@@ -4,9 +4,10 @@ import { isBody } from './body.ts';
 import { type Carried, freshParagraph, read } from './carried.ts';
 import { companyOf } from './company.ts';
 import { FIGURE_RULES } from './index.ts';
-import { isHeldNow, leadPeriod, leadWith, noLead } from './lead.ts';
+import { isHeldNow, isYearly, leadPeriod, leadWith, noLead } from './lead.ts';
+import type { Mark } from './mark.ts';
 import { marksOf } from './marks.ts';
-import { behindItem } from './opening.ts';
+import { behindItem, headedBy } from './opening.ts';
 import { ownerOf } from './owner.ts';
 import { firstPeriod, goesOn, periodOf, respectivePeriod } from './period.ts';
 import type { FigureRule, Said } from './rule.ts';
@@ -53,6 +54,7 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     announcing: announcingIn(input),
     tried: input.tried,
     lead: noLead(),
+    headed: null,
   };
   const statements: FigureStatement[] = [];
   let carried = freshParagraph(0);
@@ -70,6 +72,7 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     const inside = mentions.slice(first, next);
     const pointed = unit;
     unit = inside.findLast(mention => mention.kind === 'unit' && isBody(mention)) ?? unit;
+    setting.headed = headedBy(text.folded, sentence, inside, setting.headed);
     if (!inside.some(mention => mention.kind === 'quantity' || mention.kind === 'date')) continue;
     const row = rows.get(sentence.start);
     if (row === undefined)
@@ -111,19 +114,21 @@ function readSentence(
   };
   let { period } = carried;
   let last = 0;
+  let outside: Said | null = null;
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
     if (mark?.is !== 'quantity') continue;
+    const brackets = bracketsBetween(text, marks, last, index);
     last = index;
+    // 销量5万（其中轿车3万），同比增长5%: what is in brackets is told beside the rest.
+    if (brackets === 'closed' && outside !== null) said = outside;
+    if (brackets !== null) outside = brackets === 'open' && said.level !== null ? said : null;
     const isPossible = mayBeFigure(text, mark.quantity);
     if (!isPossible && setting.tried === undefined) continue;
     topicsUpTo(text, marks, index, sentence, topics);
     const before = levelled(said, topics.level);
     const situation = situationOf(text, sentence.start, marks, index, before);
-    const known =
-      situation === null
-        ? before
-        : changing(text, situation, sharedOut(text, marks, index, situation.clauseStart, before));
+    const known = situation === null ? before : changing(text, situation, sharedOut(situation, before));
     const rule = situation === null ? undefined : RULE_OF.get(situation.relation);
     const bound =
       situation === null
@@ -147,6 +152,7 @@ function readSentence(
       (parts ? topic : null) ??
         (renewed && !isSameMetric(text, carried.level, bound.metric) ? carried.whole : null) ??
         subject ??
+        setting.headed ??
         setting.announcing(carried.paragraphStart, mark.start) ??
         setting.company?.span ??
         topic,
@@ -155,11 +161,12 @@ function readSentence(
       pointed,
       setting.company !== null,
     );
-    const stated = respectivePeriod(text, marks, index) ?? periodOf(text, marks, index, situation.clauseStart);
+    const stated = respectivePeriod(text, marks, index) ?? periodOf(text, situation);
     if (stated !== null && stated.aside !== true) period = stated;
     leadWith(setting.lead, owner, stated, topics.told > 0);
-    const when =
+    const told =
       stated ?? (isHeldNow(text, bound) ? null : (period ?? leadPeriod(text, setting.lead, situation, bound)));
+    const when = isYearly(text, bound) && /^(?:month|quarter|half)$/.test(told?.period.precision ?? '') ? null : told;
     const statement = stateFigure(setting, sentence, {
       rule,
       situation,
@@ -201,6 +208,14 @@ function readSentence(
     level: said.level ?? carried.level,
     counted: said.counted ?? carried.counted,
   };
+}
+
+/** Whether the last bracket between two marks opens or closes, or null where none stands there. */
+function bracketsBetween(text: string, marks: readonly Mark[], from: number, to: number): 'open' | 'closed' | null {
+  const bracket = marks
+    .slice(from, to)
+    .findLast(({ is, start }) => is === 'break' && /[（()）]/.test(text.charAt(start)));
+  return bracket === undefined ? null : /[（(]/.test(text.charAt(bracket.start)) ? 'open' : 'closed';
 }
 
 /** 其中电商业务收入30亿元。2022年|收入20亿元: the same of another year is of the part still. */

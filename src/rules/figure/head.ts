@@ -1,5 +1,6 @@
 /** What a clause begins with: the topic of the clauses behind it. */
 import { ASPECT, PART_TAIL } from '../../lexicon/subject-words.ts';
+import { widen } from './metric-words.ts';
 import { holdsStrange, isLight, isNominal, opensTime, type Phrase, phraseFrom } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
@@ -56,6 +57,10 @@ export function headOf(text: string, pieces: readonly Piece[]): Head | null {
   if (!isNominal(pieces[i]?.is ?? 'verb')) return null;
   const { phrase, next } = phraseFrom(text, pieces, i);
   if (phrase === null || (!phrase.named && opensTime(text, pieces[next]))) return null;
+  const measure = pieces[next];
+  // 货邮|周转量: the metric's own words.
+  if (measure?.is === 'metric' && !phrase.named && widen(text, measure, phrase.start - 1).start <= phrase.start)
+    return null;
   const words = text.slice(phrase.start, phrase.end);
   const frame = FRAME.exec(words);
   const framed = frame !== null || opensFrame(text, pieces[next]);

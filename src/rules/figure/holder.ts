@@ -20,6 +20,14 @@ export function keepsAt(text: string, { metric }: Bound, { clauseStart }: Situat
 /** 林越直接持有公司股份2136万股: shares are of whom stands before 持有. */
 export function keeperOf(text: string, bound: Bound, mentions: readonly Mention[], situation: Situation): Span | null {
   const { clauseStart, quantity } = situation;
+  if (bound.metric !== null && isHolding(text, bound)) {
+    const words = text.slice(Math.max(clauseStart, bound.metric.start - 40), bound.metric.start);
+    const giver = GIVER.exec(words);
+    if (giver?.[1] !== undefined) {
+      const start = bound.metric.start - words.length + giver.index + giver[0].indexOf(giver[1]);
+      return { start, end: start + giver[1].length };
+    }
+  }
   const at = keepsAt(text, bound, situation);
   if (at === null || bound.metric === null) return null;
   const company = boughtOf(text, clauseStart, at, Math.min(bound.metric.start, quantity.start));
@@ -27,6 +35,13 @@ export function keeperOf(text: string, bound: Bound, mentions: readonly Mention[
   const keeper = mentions.findLast(m => m.start >= clauseStart && m.end <= at && (isBody(m) || m.kind === 'person'));
   return keeper === undefined ? null : { start: keeper.start, end: keeper.end };
 }
+
+/** 由|林越|持股51%、|周白|持股29%: who holds it stands right before. */
+const GIVER = /(?:由|%[、，和及])([^由、，；：。的\d%]{2,24}?)(?:直接|间接|合计|共同|各)?$/;
+
+/** 公司持股65%: what is held is of others than the rest. */
+export const isHolding = (text: string, { metric }: Bound): boolean =>
+  metric !== null && text.startsWith('持股', metric.start);
 
 const BUYS = /(?:受让|收购|购买|购入|竞得|拍得|取得|转让|出售)[^，。；]{0,24}$/;
 const HELD_OF = /^(?:持有的|所持有?的?)([^，。；、的\d]{2,24})$/;

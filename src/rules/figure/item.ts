@@ -35,6 +35,7 @@ export function nounsOf(text: string, { marks, metric, relation, clauseStart }: 
   if (/[及和与、]$/.test(text.slice(clauseStart, wide.start))) return null;
   const { start: end } = widen(text, own, wide.start);
   return end - wide.start >= 4 &&
+    text.charAt(wide.start) !== '每' &&
     !/[及和与、]/.test(text.slice(wide.start, end)) &&
     !NO_OWNER.test(text.slice(wide.start, end))
     ? { start: wide.start, end }

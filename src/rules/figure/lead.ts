@@ -37,6 +37,10 @@ export function leadPeriod(text: string, lead: Lead, situation: Situation, bound
   return compared || (of !== null && FLOW.test(text.slice(of.start, of.end))) ? lead.period : null;
 }
 
+/** 年度活跃用户 of a quarter is counted over a year that the quarter ends. */
+export const isYearly = (text: string, { metric }: Bound): boolean =>
+  metric !== null && /^年度?(?:活跃|活|交易用户)/.test(text.slice(metric.start, metric.end));
+
 const HELD = /^(?:持股|股份|股权|质押|累计质押)/;
 
 /** Shares are held at the time of telling, whatever years were spoken of before. */

@@ -109,6 +109,9 @@ const leadsToNumber = (text: string, at: number): boolean =>
   /^(?:净?亏损|盈利)?(?:约|人民币)*[-+－−]?\d/.test(text.slice(at + 1, at + 12)) &&
   !/\d/.test(text.charAt(at - 1));
 
+/** 山间投资|持股30%: whoever holds, and no part of anything before it. */
+const HELD = /^(?:持股|认缴)/;
+
 /** Luma|GMV: capitals behind a small letter begin a word. */
 const isHump = (text: string, at: number): boolean => /^[a-z][A-Z]$/.test(text.slice(at - 1, at + 1));
 
@@ -139,6 +142,7 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
   const joined =
     last?.is === 'metric' &&
     last.end === at - gap &&
+    !HELD.test(text.slice(at, metric.end)) &&
     (metric.value === 'share' || EXTENDS.has(text.slice(at, metric.end)));
   return { is: 'metric', start: joined ? last.start : at, head: at, end: metric.end, kind: metric.value };
 }

@@ -55,6 +55,9 @@ function alone(text: string, marks: readonly Mark[], metric: Span, clauseStart: 
     /^[其约]?$/.test(text.slice(clauseStart, metric.start))
   ) {
     const part = told.subject === null ? '' : text.slice(told.subject.start, told.subject.end);
+    // 其中云岚L7交付9000辆，占比65%
+    if (told.subject !== null && text.slice(told.subject.start - 4, told.subject.start).includes('其中'))
+      return { subject: told.subject };
     return PART.test(part) ? {} : { subject: told.level };
   }
   return SIGN.test(words) && RESULT.test(text.slice(told.level.start, told.level.end))

@@ -4,7 +4,7 @@ import type { Mark } from './mark.ts';
 import { AVERAGE, measuredBefore } from './measured.ts';
 import type { Bound, FigureRule } from './rule.ts';
 import { isCountedLike } from './said.ts';
-import { stretchBefore } from './stretch.ts';
+import { placeBefore, stretchBefore } from './stretch.ts';
 
 const BASE =
   /(?:仅|只)?(?:已?完成了?|达成了?|实现了?|不及|不足|不到|恢复[到至]|相当于|接近|超过|高达|达到?|是|为|仅)?([^，。；、（）的]{2,16})的$/;
@@ -74,6 +74,9 @@ const rule: FigureRule = {
         subject: said.subject,
         implied: ['metric', 'subject'],
       };
+    const place = placeBefore(text, clauseStart, quantity.start);
+    if (place !== null)
+      return { metric: level, of: null, subjectBefore: place.start, subject: place, implied: ['metric'] };
     // 成渝、华中分别为3亿元、2亿元: whose they are, not what they measure.
     if (LISTED.test(text.slice(Math.max(clauseStart, quantity.start - 40), quantity.start)))
       return { metric: level, of: null, subjectBefore: quantity.start, implied: ['metric'] };

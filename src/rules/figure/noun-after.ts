@@ -55,6 +55,8 @@ export function nounAfter(text: string, marks: readonly Mark[], index: number, m
   // 以1.3万台的成绩排名第二: no measure.
   if (linked && /^(?:成绩|数据|水平|规模|价格)/.test(text.slice(from, from + 2)) && known === null) return null;
   if (linked) return linkedNoun(text, marks, index, from);
+  if (next?.is === 'metric' && next.kind === 'count' && SORT.test(text.slice(from, next.start)))
+    return { start: from, end: next.end };
   const placed = PLACED.test(text.slice(from, from + 2));
   if (placed && next?.is === 'metric' && next.start - from <= 6) return { start: next.start, end: next.end };
   if (
@@ -73,6 +75,9 @@ export function nounAfter(text: string, marks: readonly Mark[], index: number, m
 
 /** 600亩|茶园: areas of things. */
 const AREAS: ReadonlySet<string> = new Set(['mu', 'hectare', 'square-metre', 'square-kilometre']);
+
+/** 1.2万家|中小商家 */
+const SORT = /^(?:中小|头部|新锐|国货|本土|民营|国有|优质|重点|大型|高端|知名|海外|线[上下]|直营|加盟|自营|活跃|合作)$/;
 
 /** 以3亿元|位居票房榜首: which place it is stands between. */
 const PLACED = /^(?:位居|位列|登顶|领跑|领先|摘得|夺得|居)/;

@@ -2,7 +2,7 @@
 import type { Mention, Sentence, Span } from '../../document.ts';
 import { PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isBody } from './body.ts';
-import { holderOf, holdersOf, keeperOf, keepsAt } from './holder.ts';
+import { holderOf, holdersOf, isHolding, keeperOf, keepsAt } from './holder.ts';
 import { itemOf, nounsOf } from './item.ts';
 import type { Mark } from './mark.ts';
 import { isSelf } from './names.ts';
@@ -85,13 +85,16 @@ export function ownerOf(
     const named = isNamed(mentions, subject);
     // 林越持股56%，注册资本…: who holds the shares is not what the rest is of.
     const holds =
-      holder !== null || (own === null && mentions.some(m => m.kind === 'person' && m.start === subject.start));
+      holder !== null ||
+      isHolding(text, bound) ||
+      (own === null && mentions.some(m => m.kind === 'person' && m.start === subject.start));
     if (own !== null && found?.near && isPart(text, subject, named, mentions)) topics.local = subject;
     else if (!holds && !isLevel(said, subject) && (own === null || before === null || !isWhole(text, situation))) {
       topics.part ??= subject;
       topics.sentence ??= subject;
     }
-    if (own !== null && listed === null && (named || isSelf(text.slice(subject.start, subject.end))))
+    const words = text.slice(subject.start, subject.end);
+    if (own !== null && listed === null && !holds && (isSelf(words) || (named && !EVERYBODYS.test(words))))
       topics.named ??= subject;
   }
   topics.head = null;
@@ -124,6 +127,9 @@ function ownSubject(
   const topic = topicBefore(text, pieces);
   return topic === null ? null : { span: topic, near: false };
 }
+
+/** 山间渠道, 三线城市门店: parts that everybody has are no name that the next sentence goes on with. */
+const EVERYBODYS = /(?:渠道|店铺?|市场|地区|区域|城市|产品|品类|类目|车型|机型|人群|用户|客户|商家)$/;
 
 /** 会员订单占比三成，单票成本…: the part that has a share is not what the rest is about. */
 const isWhole = (text: string, { metric, relation }: Situation): boolean =>

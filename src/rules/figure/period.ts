@@ -2,6 +2,7 @@
 import type { Period, Span } from '../../document.ts';
 import type { DateMark, Mark, QuantityMark } from './mark.ts';
 import { runOf } from './respectively.ts';
+import type { Situation } from './situation.ts';
 
 export interface PeriodFound {
   readonly period: Period;
@@ -19,12 +20,19 @@ const SAME_PERIOD = /同期$/;
 const FRESH = /^(?:月|年)/;
 
 /** The date nearest before the quantity that says when, rather than when it was told or what it is compared with. */
-export function periodOf(text: string, marks: readonly Mark[], index: number, clauseStart: number): PeriodFound | null {
+export function periodOf(text: string, { marks, index, clauseStart, change }: Situation): PeriodFound | null {
   let told: PeriodFound | null = null;
+  let closed = false;
   for (let i = index - 1; i >= 0; i--) {
     const mark = marks[i];
+    // 收益18亿元（2023年：19亿元），溢利…: a year that a bracket told of.
+    if (mark?.is === 'break' && '）)'.includes(text.charAt(mark.start)) && mark.end <= clauseStart)
+      closed = isQuantityInside(text, marks, i);
+    if (mark?.is === 'break' && '（('.includes(text.charAt(mark.start))) closed = false;
     if (
       mark?.is !== 'date' ||
+      closed ||
+      (change?.comparison === 'yoy' && mark.start < clauseStart && isYearBefore(text, marks, i)) ||
       isBase(text, mark, marks[i + 1]) ||
       (mark.start < clauseStart && SAME_PERIOD.test(mark.date.period.text) && !opensFor(text, mark, clauseStart)) ||
       (isComparison(text, mark) && !isOwn(text, mark, marks, index))
@@ -36,6 +44,22 @@ export function periodOf(text: string, marks: readonly Mark[], index: number, cl
     told = told ?? null;
   }
   return told ?? dateBehind(text, marks, index);
+}
+
+function isQuantityInside(text: string, marks: readonly Mark[], close: number): boolean {
+  for (let i = close - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark?.is === 'quantity') return true;
+    if (mark?.is === 'break' && '（('.includes(text.charAt(mark.start))) return false;
+  }
+  return false;
+}
+
+/** 今年收入10亿元，|去年|为8亿元，同比增长25%: the year that the change starts from. */
+function isYearBefore(text: string, marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at];
+  if (mark === undefined || !/^(?:去年|上年|前年)$/.test(text.slice(mark.start, mark.end))) return false;
+  return marks.slice(0, at).some(other => other.is === 'date' && !isComparison(text, other));
 }
 
 /** 上年同期，公司|亏损3亿元: it stands alone before the clause. */
@@ -144,6 +168,8 @@ export function isTelling(text: string, mark: DateMark): boolean {
 
 /** The period that the sentence begins with, and the next one goes on with. */
 export function firstPeriod(text: string, marks: readonly Mark[]): PeriodFound | null {
-  const first = marks.find(mark => mark.is === 'date' && goesOn(mark.date.period) && !isOfLife(text, mark));
+  const first = marks.find(
+    mark => mark.is === 'date' && goesOn(mark.date.period) && !isOfLife(text, mark) && !isComparison(text, mark),
+  );
   return first?.is === 'date' ? { period: first.date.period, span: first } : null;
 }

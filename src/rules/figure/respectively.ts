@@ -41,7 +41,8 @@ export function respectively(
     if (goesOn && earlier !== null && STRAIGHT.test(before)) return itemOf(text, earlier, place, count);
     // 中部地区和西部地区完成收入3亿元和2亿元
     const plain = PLAIN_LIST.exec(before)?.[1];
-    return plain === undefined ? null : itemOf(text, { start: from, end: from + plain.length }, place, count);
+    if (plain !== undefined) return itemOf(text, { start: from, end: from + plain.length }, place, count);
+    return countedList(text, marks, index, situation, place, count);
   }
   // “甲”和“乙”两个品牌分别贡献3亿元和2亿元的成交额: the metric stands behind.
   const metric = situation.relation === 'before-noun' ? null : situation.metric;
@@ -55,6 +56,21 @@ export function respectively(
     (list === null ? null : itemOf(text, list, place, count)) ??
     writtenList(text, pieces, Math.min(from + verb, metricStart), count, place)
   );
+}
+
+/** 甲、乙、丙三家公司的份额为5%、3%和2%: as many names as are counted and as numbers. */
+function countedList(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  { metric, relation, clauseStart }: Situation,
+  place: number,
+  count: number,
+): Shared | null {
+  if (metric === null || relation !== 'after-metric') return null;
+  const { start } = widen(text, metric, floorBefore(marks, metric.start, clauseStart));
+  const list = phraseBefore(text, stretchBefore(text, marks, index, clauseStart, start));
+  return list !== null && SUMMED.test(text.slice(list.start, list.end)) ? itemOf(text, list, place, count) : null;
 }
 
 /** Parts of the business or regions that open the clause, and what they reached. */

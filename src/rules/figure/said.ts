@@ -1,7 +1,6 @@
 /** What the figures of a sentence have said, for those that go on with it. */
 import type { QuantityMention, Span } from '../../document.ts';
 import { isPoints, isRate } from '../../mention/quantity/rates.ts';
-import type { Mark } from './mark.ts';
 import { DEEDS } from './measured.ts';
 import { runOf } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
@@ -14,12 +13,14 @@ export function levelled(said: Said, level: Span | null): Said {
 }
 
 /** 营收10亿元，净利润2亿元，同比分别增长10%和|5%: as many numbers as levels before them, each of its own. */
-export function sharedOut(text: string, marks: readonly Mark[], index: number, from: number, said: Said): Said {
+export function sharedOut({ text, marks, index, clauseStart: from, share }: Situation, said: Said): Said {
   const { first, place, count } = runOf(text, marks, index);
   const own = said.levels[place];
   if (count < 2 || said.levels.length !== count || own === undefined) return said;
   const start = marks[first]?.start ?? 0;
-  const named = marks.some(mark => mark.is === 'metric' && mark.start >= from && mark.end <= start);
+  // 分别占|总保费|的75%和20%: the whole is no level of its own.
+  const until = share?.start ?? start;
+  const named = marks.some(mark => mark.is === 'metric' && mark.start >= from && mark.end <= until);
   if (named || !text.slice(from, start).includes('分别')) return said;
   return { ...said, level: own.level, subject: own.subject };
 }

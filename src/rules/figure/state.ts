@@ -21,6 +21,8 @@ export interface Setting {
   readonly announcing: (from: number, to: number) => Span | null;
   readonly tried: FigureInput['tried'];
   readonly lead: Lead;
+  /** Whose name stands alone on the line above: 1、云岚港务有限公司. */
+  headed: Span | null;
 }
 
 /** A table is of who announces above it, else of whom the document is about. */

@@ -1,4 +1,6 @@
 /** The stretch of a clause that leads up to a metric, read across a bracket that has just been closed. */
+import type { Span } from '../../document.ts';
+import { PLACES } from '../../lexicon/subject-words.ts';
 import type { Mark } from './mark.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
@@ -22,6 +24,19 @@ export function stretchBefore(
   if (outer === null) return inner;
   const before = piecesOf(text, outer.start, outer.end, marks, firstMark(marks, index, outer.start));
   return [...before, { is: 'light', start: outer.end, end: clauseStart }, ...inner];
+}
+
+const PLACE = new RegExp(
+  `(?:^|[，；：、和与及]|其中[，：]?|而)(${PLACES})(?:则|也|约|仅|已|达到?|为|有|超过?|分别)?(?:同比|环比)?(?:大幅)?$`,
+);
+
+/** 其中|国内|增长3%，|国际|增长21%: a place alone before a number or a change is whose part it is; null where more stands there. */
+export function placeBefore(text: string, clauseStart: number, until: number): Span | null {
+  const from = Math.max(clauseStart - 1, until - 20, 0);
+  const found = PLACE.exec(text.slice(from, until));
+  if (found?.[1] === undefined) return null;
+  const start = from + found.index + found[0].indexOf(found[1]);
+  return { start, end: start + found[1].length };
 }
 
 /** The first mark that ends behind `from`. */

@@ -57,7 +57,8 @@ export function figuresInRow(
     const quantity = inside.find(mention => mention.end === numberEnd(text, cell));
     if (quantity?.kind !== 'quantity') return;
     const head = table.heads[column];
-    const changed = head !== undefined && CHANGE.test(text.slice(head.start, head.end)) ? withoutUnit(text, head) : null;
+    const changed =
+      head !== undefined && CHANGE.test(text.slice(head.start, head.end)) ? withoutUnit(text, head) : null;
     const own = named
       ? (measures[column] ?? measures.slice(0, column).findLast(metric => metric !== null) ?? whole ?? caption)
       : null;

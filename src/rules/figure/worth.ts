@@ -3,6 +3,7 @@ import type { QuantityMention, Span } from '../../document.ts';
 import { words } from '../../lexicon/words.ts';
 import { isArabic } from '../../mention/numeral/number-characters.ts';
 import { isPoints, isRate } from '../../mention/quantity/rates.ts';
+import { isDenied } from './denied.ts';
 import { tellsOfMarket } from './market.ts';
 import type { Bound } from './rule.ts';
 import type { Relation, Situation } from './situation.ts';
@@ -34,7 +35,7 @@ export function mayBeFigure(text: string, quantity: QuantityMention): boolean {
 /** Whether a quantity that may be one, in this relation to its words, is a figure that a record should hold. */
 export function isFigure(text: string, situation: Situation, bound: Bound): boolean {
   const { quantity, relation, metric } = situation;
-  if (isTicker(text, quantity) || tellsOfMarket(situation)) return false;
+  if (isTicker(text, quantity) || tellsOfMarket(situation) || isDenied(text, quantity)) return false;
   const words = text.slice(quantity.start, quantity.end);
   // 5%以上股东: who somebody is, not how much is held.
   if (isRate(quantity.unit) || isPoints(quantity.unit))
@@ -100,6 +101,7 @@ function isThings(text: string, quantity: QuantityMention, measured: Span | null
   if (measured === null)
     return number >= 10 && GOODS.test(quantity.measure) && !STRUCTURE.test(text.slice(quantity.end, quantity.end + 10));
   const words = text.slice(measured.start, measured.end);
+  if (PREMISES.test(words)) return true;
   return !STRUCTURE_END.test(words) && !STRUCTURE.test(text.slice(quantity.end, quantity.end + 10));
 }
 
@@ -108,6 +110,9 @@ const GOODS = /^(?:辆|台|套|吨|座|间|艘|架|箱|家|户|人|名|余人|�
 
 const STRUCTURE_END =
   /(?:事业群|事业部|事业处|事业组|部门|中心|子公司|分公司|板块|团队|小组|大区|董事|监事|高管|委员|总裁|总经理|候选人|人选|股东|代表|会议|议案|委员会|成员|对象|学校|学院|大学)$/;
+
+/** 转运中心76个: places of business, and no parts of the organisation. */
+const PREMISES = /(?:转运|分拨|分拣|配送|体验|交付|维修|零售|购物|物流|仓储|换电|充电)中心$/;
 
 /** 3项措施, 2点意见: counts of what the text itself goes on to list. */
 function isEnumerated(text: string, quantity: QuantityMention): boolean {

@@ -25,8 +25,71 @@ test.each([
     '云岚科技成立于2015年，林越持股56%，周白持股20%，注册资本5000万元。其后，山间资本退出股东行列，注册资本增至6000万元。',
     ['林越', '周白', '云岚科技', '云岚科技'],
   ],
+  [
+    'whom a company is held by stands right before each share',
+    '云岚控股由北山资本持股70%、南溪投资持股30%。',
+    ['北山资本', '南溪投资'],
+  ],
+  [
+    'what is in brackets is told beside the rest',
+    '云岚牧业销售生猪52万头（其中仔猪6万头），环比增长9%。',
+    ['云岚牧业', '仔猪', '云岚牧业'],
+  ],
+  [
+    'a place alone is whose part it is',
+    '云岚航空运力投入同比上升9%，其中国内上升3%，国际上升38%，地区下降1%。',
+    ['云岚航空', '国内', '国际', '地区'],
+  ],
+  [
+    'shares are shared out to the parts they are of',
+    '云岚人寿个险渠道保费收入90亿元，银保渠道25亿元，分别占总保费的75%和21%。',
+    ['云岚人寿个险渠道', '银保渠道', '云岚人寿个险渠道', '银保渠道'],
+  ],
+  [
+    'a part of what was counted has the share of it',
+    '云岚汽车9月交付1.5万辆，其中纯电车型云岚L7交付9870辆，占比65%。',
+    ['云岚汽车', '纯电车型云岚L7', '纯电车型云岚L7'],
+  ],
+  [
+    'parts that everybody has end with their sentence',
+    '云岚家居公布业绩。直营渠道同比大涨136%。客单价4680元。',
+    ['直营渠道', '云岚家居'],
+  ],
+  [
+    'names that are counted share out as many numbers',
+    '云岚、北山、南溪三家公司的份额为5%、3%和2%。',
+    ['云岚', '北山', '南溪'],
+  ],
+  [
+    'a name alone on a line of a list is what the lines below it are of',
+    '云岚集团子公司\n1、云岚港务有限公司\n注册资本2亿元。净利润1.4亿元。\n2、云岚冷链有限公司\n注册资本5000万元。\n三、合并数据\n云岚集团营收64亿元。',
+    ['云岚港务有限公司', '云岚港务有限公司', '云岚冷链有限公司', '云岚集团'],
+  ],
 ])('%s', (_, text, subjects) => {
   expect(extract(documentOf(text), grammar).figures.map(({ subject }) => subject)).toEqual(subjects);
+});
+
+test.each([
+  ['云岚汽车回应称，9月销量并非3万辆。', []],
+  ['针对“云岚亏损3亿元”的传闻，云岚予以否认。', []],
+  ['网传云岚亏损3亿元，消息不实。云岚去年盈利2亿元。', ['2亿元']],
+  ['云岚否认裁员，去年营收3亿元，不是只有2亿元。', ['3亿元', '2亿元']],
+])('what the text denies is no figure: %s', (text, said) => {
+  expect(extract(documentOf(text), grammar).figures.map(figure => figure.text)).toEqual(said);
+});
+
+test.each([
+  ['云岚汽车2023年1-3月累计销量12万辆，去年累计10万辆，同比增长20%。', ['2023-01-01', '2022-01-01', '2023-01-01']],
+  [
+    '云岚茶饮2023年三季度占比升至58%，较2022年末提高5个百分点。客单价51元。',
+    ['2023-07-01', '2023-07-01', '2023-07-01'],
+  ],
+  ['云岚控股2023年收益18亿元（2022年：19亿元），溢利1亿元。', ['2023-01-01', '2022-01-01', '2023-01-01']],
+  ['云岚科技2023/24财年收入30亿港元。', [null]],
+  ['2023年四季度，云岚电商年度活跃用户达5亿，营收3亿元。', [undefined, '2023-10-01']],
+  ['云岚自2023年10月14日开售至11月11日，成交额突破18亿元。', ['2023-10-14']],
+])('when: %s', (text, starts) => {
+  expect(extract(documentOf(text), grammar).figures.map(({ period }) => period?.start)).toEqual(starts);
 });
 
 test('the head of a list that says its unit is no company', () => {
