@@ -77,7 +77,7 @@ export const GOES_LATER =
   /^[^，,。；;]{0,12}[，,](?:并|且|但)?(?:预计|将|拟|计划)[^，,。；;]{0,14}(?:离开|离任|离职|卸任|离岗|去职)/;
 /** In the clause before: somebody is to go, to move or to come, so that nobody has yet taken over. */
 export const GOES_SOON =
-  /(?:将|拟|预计|计划)(?:[^，,。；;]{0,12})(?:加入|加盟|入职|回归|卸任|离任|离职|退休|辞去|辞任|离开|不再担任|届满|到期|到龄)[^，,。；;]{0,16}$/;
+  /(?:将|拟|预计|计划)(?:[^，,。；;]{0,12})(?:加入|加盟|入职|回归|卸任|离任|离职|退休|退居[二幕][线后]|辞去|辞任|离开|不再担任|届满|到期|到龄)[^，,。；;]{0,16}(?:[，,]不再[^，,。；;]{0,16})?$/;
 /** Verbs by which somebody then comes in his place, or moves on. */
 export const THEN_TAKES =
   /^(?:接|继任|转任|改任|转为|调任|升任|出任|担任|兼任|代|暂代|任|履新|负责|分管|取代|替代|顶替)/;

@@ -56,24 +56,46 @@ export function readPeopleBehindClause(view: View, i: number, raw: string): Read
 }
 
 /** A name without posts behind a name with one takes the post, when several can hold it. */
-function sharing(holder: Holder, previous: Holder | undefined): Holder {
+function sharing(holder: Holder, previous: Holder | undefined, ofEach: boolean): Holder {
   const [post, ...others] = previous?.posts ?? [];
-  if (holder.posts.length > 0 || !post || others.length > 0 || !SHARED_TITLE.test(post.title.title)) return holder;
+  if (holder.posts.length > 0 || !post || others.length > 0 || !(ofEach || SHARED_TITLE.test(post.title.title)))
+    return holder;
   return { ...holder, posts: [post] };
 }
+
+/**
+ * 渠道部、品牌部负责人林越、周启: a title said once for a list of units before a list of names is shared out in order; where the
+ * counts differ nobody knows who has what.
+ */
+function sharedOut([first, ...others]: readonly [Holder, ...Holder[]]): [Holder, ...Holder[]] {
+  const isOnce =
+    first.posts.length > 1 && first.posts.every(({ title }) => title.start === first.posts[0]?.title.start);
+  if (!isOnce || others.length === 0 || others.some(({ posts }) => posts.length > 0)) return [first, ...others];
+  const holders = [first, ...others];
+  const isEven = holders.length === first.posts.length;
+  const [head, ...rest] = holders.map((holder, i) => ({ ...holder, posts: isEven ? first.posts.slice(i, i + 1) : [] }));
+  return [head ?? first, ...rest];
+}
+
+/** 各区域负责人林越、周启, 三位总监: before a post these say that all those listed have one. */
+const OF_EACH = /(?:各|[两二三四五六七八九几多][位名])$/;
 
 /** A list of people that begins with this one. */
 function readPeople(view: View, from: number, first: NonNullable<Read<Holder>>, raw: string): Read<Phrase> {
   const holders: [Holder, ...Holder[]] = [first.value];
+  const ofEach = OF_EACH.test(view.text.slice(Math.max(0, from - 2), from));
   let next = first.next;
   for (;;) {
     const mark = wordAt(view, next, LIST_WORDS);
     const holder = mark ? readHolder(view, next + mark.length, raw) : null;
     if (!holder) break;
-    holders.push(sharing(holder.value, holders[holders.length - 1]));
+    holders.push(sharing(holder.value, holders[holders.length - 1], ofEach));
     next = holder.next;
   }
-  return { value: { kind: 'people', start: startAt(view, from), end: endBefore(view, next), holders }, next };
+  return {
+    value: { kind: 'people', start: startAt(view, from), end: endBefore(view, next), holders: sharedOut(holders) },
+    next,
+  };
 }
 
 /** 由林越任组长、副总裁周启任副组长: behind a verb the first post is what was taken, and the last is said of the next person. */

@@ -57,7 +57,10 @@ export interface Surroundings {
 function waits({ text, sentence: { start }, at, clause, verb, change }: Surroundings): boolean {
   const mark = at - clause.length;
   if (mark <= start || DONE.test(clause)) return false;
-  const before = text.slice(clauseStart(text, start, mark - 1), mark - 1);
+  const last = clauseStart(text, start, mark - 1);
+  // 将退居二线，不再参与日常管理，转任顾问: what is given up is said in between.
+  const from = last > start && text.startsWith('不再', last) ? clauseStart(text, start, last - 1) : last;
+  const before = text.slice(from, mark - 1);
   if (JOINS.test(clause) && IS_TO_COME.test(before)) return true;
   if (HEADS_IT.test(verb) && SET_UP_SOON.test(text.slice(start, mark - 1))) return true;
   if (change === undefined && NO_SUBJECT.test(clause) && CHANGED_SOON.test(text.slice(start, mark - 1))) return true;
@@ -74,12 +77,13 @@ const isHeldOn = ({ change, clause, verb }: Surroundings): boolean =>
 
 /** Is it still to come what a verb says? `told` is the statement's words from the verb on. */
 export function isToCome(around: Surroundings, told: string): boolean {
-  const { clause, behind, change } = around;
+  const { clause, verb, behind, change } = around;
   if (isHeldOn(around)) return false;
   return (
     (isTaken(change) && NOT_YET.test(behind)) ||
     ELECTED_FIRST.test(clause + told) ||
     PLANS.test(clause) ||
+    /^将(?:任|出任|担任)/.test(verb) ||
     GOES_LATER.test(behind) ||
     COMES_LATER.test(behind) ||
     waits(around)

@@ -45,6 +45,10 @@ const IS = /^(?:为|是|系|分别为|分别是)$/;
 /** 同意林越不再担任总裁: what stands right before the posts takes them away again; 历任 tells of long ago. */
 const REFUSED = /(?:不再|不得|不能|未能|不)(?:继续)?(?:担任|出任|兼任|任|为|是)$|(?:历|曾)(?:经)?(?:担任|任)$/;
 
+/** 不再由林越分管 */
+const NO_LONGER = /不再(?:继续|直接)?由\uE001[^\uE001]*$/;
+/** 原由|林越代管的渠道部 */
+const BY_WHOM_ONCE = /(?:不再|原|原来|原先|此前|先前|过去)(?:一直|主要|暂|直接)?由$/;
 /** 原由林越分管: it no longer is. */
 const WAS = /(?:原|原来|原先|此前|先前|过去)(?:一直|主要|暂|直接)?由\uE001[^\uE001]*$/;
 
@@ -60,8 +64,10 @@ const ENDS = /^[^，,。；;]{0,8}(?:安排|职责|工作|期限|职权|情况)[
 
 /** 仍由林越负责 goes on, 暂由林越负责 is for a while, 将负责 begins. */
 export function adverbial(change: RoleChange, said: string, verb: string, before: string, behind: string): RoleChange {
-  if (change === 'acting' && ENDS.test(behind)) return 'left';
+  if ((change === 'acting' || change === 'concurrent') && ENDS.test(behind)) return 'left';
+  if (change !== 'left' && NO_LONGER.test(said)) return 'left';
   if ((change === 'concurrent' || IN_CHARGE_CHANGE[verb]) && FOR_NOW.test(said)) return 'acting';
+  if (change === 'current' && verb && BY_WHOM_ONCE.test(before)) return 'former';
   if (change === 'current')
     return IN_CHARGE_CHANGE[verb] ?? (FOR_NOW.test(said) ? 'acting' : BEGINS.test(said) ? 'appointed' : change);
   if (change !== 'appointed') return change;

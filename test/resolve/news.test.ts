@@ -320,6 +320,17 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     ['总经理 出行部', '总裁助理 云岚重工'],
   ],
   ['the unit that is set up right before', '云岚重工成立营销中心，周启明任总经理。', ['总经理 营销中心']],
+  ['not what is listed below the unit', '西部战区下设渠道部、品牌部，总裁由周启明兼任。', ['总裁 西部战区']],
+  [
+    'not the committee, for who is no member of it',
+    '云岚重工副总裁周启明任战略委员会成员，调整后任总裁助理。',
+    ['成员 战略委员会', '副总裁 云岚重工', '总裁助理 云岚重工'],
+  ],
+  [
+    'the unit named for the deputy',
+    '周启明任江州分行行长，海州分行由副行长林若溪主持。',
+    ['行长 江州分行', 'null 海州分行', '副行长 海州分行'],
+  ],
   ['the company, for a president', '云岚重工宣布成立营销中心，周启明任总裁。', ['总裁 云岚重工']],
   [
     'the company that the sentence’s card is of',

@@ -11,6 +11,7 @@ export function trimStart(text: string, start: number, end: number): number {
   if ((text[at] === '及' || text[at] === '暨') && end - at > 2) at++;
   at += pointerAt(text, at, end);
   at += sortAt(text, at, end);
+  at += closedAt(text, at, end);
   if (!isLeading(text, at, end)) return at;
   // 原|股东|青石公司
   return at + 1 + sortAt(text, at + 1, end);
@@ -35,6 +36,12 @@ const SHORTEST_LEFT = 2;
 function sortAt(text: string, at: number, end: number): number {
   const length = matchAt(SORT, text, at)?.[0].length ?? 0;
   return at + length + SHORTEST_LEFT <= end ? length : 0;
+}
+
+/** （上市公司）|青石电子公司: behind a bracket that opens before the name. */
+function closedAt(text: string, at: number, end: number): number {
+  const [before = ''] = /[（(]/.test(text[at - 1] ?? '') ? (/^[^（()）]*[)）]/.exec(text.slice(at, end)) ?? []) : [];
+  return at + before.length + SHORTEST_LEFT <= end ? before.length : 0;
 }
 
 const BEHIND_MARK = /[，,。；;：:、.．（(\n]/;

@@ -10,6 +10,7 @@ import { knownBodies } from './known.ts';
 import {
   EDGED,
   hasVerb,
+  isBracketed,
   isFree,
   isName,
   isStem,
@@ -66,7 +67,12 @@ export function* learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): Steps<L
   const names = new Set(others.map(o => text.slice(o.start, o.end)).filter(name => !lesson.known.named(name)));
   const learn: Learn = span => {
     const name = text.slice(span.start, span.end).replace(QUOTES, '');
-    const fits = isName(name) && !isStem(lesson, name) && !hasVerb(lesson.marks, span) && isFree(lesson, span);
+    const fits =
+      isName(name) &&
+      !isBracketed(lesson, name) &&
+      !isStem(lesson, name) &&
+      !hasVerb(lesson.marks, span) &&
+      isFree(lesson, span);
     if (fits) names.add(name);
     return fits;
   };

@@ -51,9 +51,9 @@ export function verbsOf(text: string): Verbs {
 export const SHORTEST = 2;
 export const LONGEST = 12;
 export const EDGED =
-  /^(?:不[影再会得能涉作做变]|整体$|全部$|一并$|统一$|正式$|原|现|新|该|按|于(?=[0-9])|其|各|及|和|与|等|以|由|从|将|把|的|在|对|为|被)|[购让售买卖对我甲乙三资]方$|(?:的|等|了|中|上|后|前|时|为|被|将|已|均|都)$/;
-/** 两大, 三个: a count in a name is one of several names. */
-export const TALLY = /[二两三四五六七八九十][大个家条支块]/;
+  /^(?:不[影再会得能涉作做变]|整体$|全部$|一并$|统一$|正式$|原|现|新|该|按|于(?=[0-9])|其|各|及|和|与|等|以|由|从|将|把|的|在|对|为|被)|[购让售买卖对我甲乙三资]方$|(?:的|等|了|(?<!华)中|上|后|前|时|为|被|将|已|均|都)$/;
+/** 两大, 三个: a count in a name is one of several names, and what 拆成 stands in is none. */
+export const TALLY = /[二两三四五六七八九十][大个家条支块]|拆[成为]/;
 const SPLITTER = /、|以及|[和与及]/;
 
 export const isName = (name: string): boolean =>
@@ -64,6 +64,11 @@ export const isName = (name: string): boolean =>
   !NO_UNIT_NAME.test(name) &&
   !NO_COMPANY.test(name) &&
   !isGenericUnit(name);
+
+/** 林越（Evan）: a name in Latin letters that stands in brackets is somebody's. */
+const GIVEN = /^[A-Z][a-z]+$/;
+export const isBracketed = ({ marks: { text } }: UnitLesson, name: string): boolean =>
+  GIVEN.test(name) && (text.includes(`（${name}）`) || text.includes(`(${name})`));
 
 /** A name of a unit known, as it is said in front of its kind: 消费者 of 消费者BG. */
 export const isStem = (lesson: UnitLesson, name: string): boolean => lesson.known.unitWithStem(name) !== undefined;

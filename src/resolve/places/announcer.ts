@@ -49,6 +49,13 @@ const OF_BEFORE = /(?:此前|之前|早前|曾任?|历任|先后|毕业于|(?<![
 export const isOfBefore = (folded: string, { start }: OrganizationMention): boolean =>
   OF_BEFORE.test(folded.slice(Math.max(0, start - 10), start));
 
+/** 林越离职，加盟|青石科技: where somebody goes from the one whose paper it is. */
+const GOES_ON_TO =
+  /(?:离职|离开|离任|辞职|卸任|辞去)[^。；;\n]{0,24}(?:加[入盟]|入职|跳槽[至到]|转投|下一站[^，。；;]{0,4}[为是])[^，,。；;]{0,4}$/;
+const LONGEST_GOING = 40;
+const isGoal = (folded: string, { start }: OrganizationMention): boolean =>
+  GOES_ON_TO.test(folded.slice(Math.max(0, start - LONGEST_GOING), start));
+
 /** 江州日报社3月2日电, 江州新闻社江城2日讯: who reports tells of others. */
 const REPORTS = /(?:[（(][^（）()]{0,20}[)）]|[\p{Script=Han}]{0,4})?(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)/uy;
 export const isReporter = (folded: string, { end }: { readonly end: number }): boolean => testAt(REPORTS, folded, end);
@@ -118,7 +125,10 @@ export function announcerOf(
     const returns = !announces && testAt(FOUNDED, folded, body.end) && announcements.some(a => a.entity === entity);
     if (announces || returns) announcements.push({ start: body.start, entity });
     // 辞职后继续担任子公司执行董事: named only as another's, it is not whose paper it is.
-    if (announces || !(OF_OTHERS.test(body.name) || isTheirs(folded, body) || isOfBefore(folded, body)))
+    if (
+      announces ||
+      !(OF_OTHERS.test(body.name) || isTheirs(folded, body) || isOfBefore(folded, body) || isGoal(folded, body))
+    )
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   for (const entity of made) counts.delete(entity);

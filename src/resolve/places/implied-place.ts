@@ -4,7 +4,7 @@ import { alternatives } from '../../lexicon/alternatives.ts';
 import { AUTHORITY, BYSTANDER } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF, MAKES_UP } from '../../lexicon/phrase-words.ts';
 import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
-import { IS_BELOW, SET_UP } from '../../lexicon/unit-verbs.ts';
+import { HAS_BELOW, IS_BELOW, SET_UP } from '../../lexicon/unit-verbs.ts';
 import { isFund } from '../../mention/organization/funds.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Body } from '../../phrase/phrase.ts';
@@ -65,6 +65,7 @@ function companyOfHolder(reading: Reading, clauses: readonly Clause[], to: numbe
   return company;
 }
 
+const LISTS_BELOW = new RegExp(`(?:${alternatives(HAS_BELOW)})$`);
 const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)原?$|[和与及、]原$/;
 
 /** Posts below another, which stand behind it in a sentence without a place: 华东公司总裁由林越兼任，周启任副总裁. */
@@ -119,6 +120,13 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], title: strin
       // 条线由客服部、物流部构成: what something is made of is not what the sentence is about.
       if (before.endsWith('由') && MAKES_UP.test(reading.text.folded.slice(phrase.end, phrase.end + 6))) continue;
       // 由集团直管, 不再隶属华北公司: who runs or ran it is not what the sentence is about.
+      // 战区下辖川渝、云贵两个大区: nor are those listed below it.
+      if (
+        unit &&
+        phrase.scopes.length > 1 &&
+        LISTS_BELOW.test(reading.text.folded.slice(phrase.start - 6, phrase.start))
+      )
+        continue;
       if ((unit && ASIDE_OF.test(before)) || isField(body) || isBeside(reading, phrase) || !mayHave(body, title))
         continue;
       if (body.kind === 'organization' || (body.kind === 'anaphor' && body.refers === 'company')) return null;
@@ -151,8 +159,8 @@ const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
 const BOUND = /[院校行厂所店局馆]长$/;
 /** A committee has members and a chair: who manages something is none of its. */
 const OF_COMMITTEE = /主任|主席|委员|召集人|成员|秘书长|组长|^负责人$/;
-const mayHave = (named: Named | Body, title: string): boolean =>
-  named.kind !== 'unit' || !named.name.endsWith('委员会') || OF_COMMITTEE.test(title);
+const isForeign = (name: string, title: string): boolean => name.endsWith('委员会') && !OF_COMMITTEE.test(title);
+const mayHave = (named: Named | Body, title: string): boolean => named.kind !== 'unit' || !isForeign(named.name, title);
 
 /** 原社区部总经理林越转岗；电商业务负责人周启离职: what says itself what it is of is of no unit in another's part. */
 const OF_WORK = /(?:业务|板块|条线|产品线).{2,}$/;
@@ -207,7 +215,10 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const isBrought = reading.text.folded[offset - 1] === '由';
   const before = isBrought ? null : placeBefore(reading, clauses, offset);
   const second =
-    (SECOND.test(title) && before?.kind === 'unit') || standsAsSubject(reading, title, offset) ? before : null;
+    (SECOND.test(title) && before?.kind === 'unit' && !isForeign(before.name, title)) ||
+    standsAsSubject(reading, title, offset)
+      ? before
+      : null;
   if (!second && UNIT_TITLES.test(title)) {
     // …任研发中心副主任；林越由人事主管晋升为…: what he was is told in his own part of the sentence.
     const own =

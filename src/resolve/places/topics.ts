@@ -15,7 +15,7 @@ const TOPIC = new RegExp(
   `^(?:[^，,。；;：:${people}${posts}${units}]{0,6})?(?<units>${units})(?:(?:业务|板块|条线)?(?:方面|这边)[，,]|[：:](?!.{0,40}[：:]))`,
 );
 
-const LINES = /(?:体系|条线|战线|方面|市场)$/;
+const LINES = /(?:体系|条线|战线|业务线|方面|市场)$/;
 
 /** Fields of work have no posts of their own: 营销体系方面，副总裁林越…. */
 export const isField = (body: Body): boolean => body.kind === 'unit' && LINES.test(body.name);

@@ -18,13 +18,14 @@ export function withPostsKept(facts: readonly RoleFact[]): RoleFact[] {
     given.set(person, titles.add(title.title));
   }
   if (given.size === 0) return [...facts];
+  // 收到董事林越的辞职报告，申请辞去非独立董事职务: the seat is the same, said more fully.
+  const isGiven = ({ person, title }: RoleFact): boolean =>
+    title !== null && [...(given.get(person) ?? [])].some(full => full.endsWith(title.title));
   const listed = new Set<string>();
   const placeOf = ({ person, span }: RoleFact): string => `${person.name} ${span.start}`;
-  for (const fact of facts)
-    if (goes(fact) && fact.title && given.get(fact.person)?.has(fact.title.title)) listed.add(placeOf(fact));
+  for (const fact of facts) if (goes(fact) && isGiven(fact)) listed.add(placeOf(fact));
   return facts.map(fact => {
-    const { title, person } = fact;
-    if (!goes(fact) || !title || given.get(person)?.has(title.title) || !listed.has(placeOf(fact))) return fact;
+    if (!goes(fact) || !fact.title || isGiven(fact) || !listed.has(placeOf(fact))) return fact;
     return {
       ...fact,
       change: 'current',

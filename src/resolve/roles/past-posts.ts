@@ -199,7 +199,7 @@ export function withPastTakings(facts: readonly RoleFact[]): RoleFact[] {
   );
   if (left.size === 0) return [...facts];
   return facts.map(fact => {
-    if (!TAKEN.has(fact.change) || fact.modality !== 'asserted') return fact;
+    if (!TAKEN.has(fact.change) || fact.change === 'acting' || fact.modality !== 'asserted') return fact;
     const over = left
       .get(fact.person)
       ?.some(

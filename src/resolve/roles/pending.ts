@@ -1,5 +1,6 @@
 /** Posts given by one body that another has still to approve: an authority the head of a bank, the shareholders a director. */
 import { DISMISS } from '../../lexicon/verbs.ts';
+import { startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Reading } from '../reading.ts';
 import type { Pair } from './pairs.ts';
@@ -21,16 +22,32 @@ const GOES_ON = /^\s*(?:其|该|本|此|上述|前述|以上|[\p{Script=Han}]{2,
 const LONGEST_NEXT = 60;
 const OF_PARTY = /书记$|^党[委组]|^纪委/;
 
+/** 聘任林越为行长、周启为副行长，其中林越的任职资格尚需核准: of whom it is said, where only some of those named wait. */
+const ONLY = /其中(?=[^。；;]{2,24}任职资格)/;
+
+function isOfOthers(
+  { text: { folded }, lookup, directory }: Reading,
+  { span, clause }: RoleStatement,
+  { somebody }: Pair,
+) {
+  const behind = folded.slice(span.end, clause.view.sentence.end);
+  const at = ONLY.exec(behind)?.index;
+  if (at === undefined) return false;
+  const until = behind.indexOf('任职资格', at);
+  const named = startingIn(lookup.people, span.end + at, span.end + until).map(who => directory.personOf(who));
+  return named.length > 0 && !named.includes(somebody.entity);
+}
+
 /** Is what the statement says of the post still to be approved, by what stands behind it? */
-export function isPending(
-  { text: { folded } }: Reading,
-  { span, clause, change, trigger }: RoleStatement,
-  { post }: Pair,
-): boolean {
+export function isPending(reading: Reading, statement: RoleStatement, pair: Pair): boolean {
+  const { folded } = reading.text;
+  const { span, clause, change, trigger } = statement;
+  const { post } = pair;
   const { sentence } = clause.view;
   const title = post?.title.title ?? '';
   // No authority approves who leads the party's committee.
   if (OF_PARTY.test(title)) return false;
+  if (isOfOthers(reading, statement, pair)) return false;
   const behind = folded.slice(span.end, sentence.end);
   const [next = ''] = folded.slice(sentence.end, sentence.end + LONGEST_NEXT).split('。', 1);
   const goesOn = GOES_ON.test(next);

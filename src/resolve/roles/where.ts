@@ -1,4 +1,5 @@
 /** Where one person's one post is: what is said of it, or what is understood. */
+import { AUTHORITY } from '../../lexicon/body-words.ts';
 import { UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import type { Body, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
@@ -71,7 +72,10 @@ function bodyOfHeadBefore({ folded }: Reading['text'], { clause, trigger }: Role
   const head = headOf(post.title.title);
   if (trigger || head === post.title.title || BESIDE.test(folded.slice(post.end, post.end + LONGEST_HOLDING)))
     return null;
-  return postBefore(clause, post, other => other.title.title === head)?.scope ?? null;
+  const found = postBefore(clause, post, other => other.title.title === head);
+  // 林越任上海分行行长，北京分行由副行长周启主持: the deputy of the unit that is named in between.
+  const own = clause.phrases.findLast(p => p?.kind === 'units' && p.end <= post.start && p.start > (found?.end ?? 0));
+  return found && own?.kind === 'units' ? own.scopes[0] : (found?.scope ?? null);
 }
 
 /** 拟任云岚集团党委副书记，提名为总经理人选: one is proposed for posts of one body. */
@@ -113,10 +117,13 @@ const AT = /(?:在|于)(?<where>[\p{Script=Han}A-Za-z0-9·]{2,12}?)(?:先后|分
 const NO_PLACE =
   /期间|时期?|之?[前后际]|[年月日]|会|届|近|过程|情况|基础|同时|中$|内$|上$|下$|起$|^[此该其本]|公司|集团|总部|全国|[海境国]外|国内|当地|一线|基层|部$|中心$/u;
 const LONGEST_AT = 18;
+/** 下一站为青石，将任|总裁 */
+const NEXT_STOP = /下一站[^。；;]*$/;
 
 /** 在青石担任总裁, where nobody knows 青石: a place is said, though not which. */
 function isElsewhere({ text: { folded }, named }: Reading, { trigger, clause, change }: RoleStatement): boolean {
   if (!trigger || change === 'left' || change === 'moved-out') return false;
+  if (NEXT_STOP.test(folded.slice(clause.view.sentence.start, trigger.start))) return true;
   const from = Math.max(clause.view.sentence.start, trigger.start - LONGEST_AT);
   const place = AT.exec(folded.slice(from, trigger.start))?.groups?.['where'];
   if (place === undefined) return false;
@@ -162,6 +169,12 @@ function movedFrom(reading: Reading, { clause, trigger, span }: RoleStatement, s
   return talkedOf(reading, clause.view.sentence.index, body, trigger?.start ?? span.end, nearest(scope).start);
 }
 
+/** 待监管局核准，由林越代行行长职责: an authority has the post only where 由 stands right behind it. */
+function placeGiven({ text: { folded } }: Reading, { place }: RoleStatement): Scope | null {
+  if (!place || !AUTHORITY.test(folded.slice(place.start, place.end))) return place;
+  return /^[则将现拟]?由/.test(folded.slice(place.end)) ? place : null;
+}
+
 export interface Where {
   readonly body: Entity | null;
   /** The body is only understood. */
@@ -177,7 +190,7 @@ export function whereOf(
   const where =
     scope ??
     (post
-      ? (statement.place ??
+      ? (placeGiven(reading, statement) ??
         samePostBefore(statement, post) ??
         bodyRisenIn(reading.text, statement, post) ??
         bodyOfHeadBefore(reading.text, statement, post) ??
