@@ -84,7 +84,7 @@ export const ORGANS =
 
 /** The company that the document is about, said without its name. */
 export const COMPANY_WORDS = words(`
-本集团公司 上市公司 股份公司 本公司 该公司 我公司 贵公司 集团公司 本集团 该集团 公司 集团 本行 该行 我行 我司 本司
+本集团公司 上市公司 股份公司 本公司 该公司 我公司 贵公司 集团公司 本集团 该集团 公司 集团 本行 该行 我行 总行 母行 我司 本司
 `);
 
 /** Numerals of a count said of a list: 等六大业务集团. */

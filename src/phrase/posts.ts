@@ -1,6 +1,6 @@
 /** Posts: 公司第六届董事会董事长, lists of them, and titles shared by listed units. */
 import type { TitleMention } from '../document.ts';
-import { BODY_TAILS, IN_CHARGE_OF, LONGEST_CHARGE, POST_MARKS, TENURE } from '../lexicon/phrase-words.ts';
+import { BODY_TAILS, IN_CHARGE_OF, LONGEST_CHARGE, POST_MARKS, POST_TAILS, TENURE } from '../lexicon/phrase-words.ts';
 import { FOUNDER } from '../lexicon/title-ranks.ts';
 import { matchAt } from '../mention/match-at.ts';
 import type { Post, Scope, Tenure } from './phrase.ts';
@@ -13,6 +13,7 @@ const NEWLY_WORDS = wordList(['新成立的', '新设立的', '新组建的', '�
 const TENURE_WORDS = wordList(Object.keys(TENURE));
 const BODY_TAIL_WORDS = wordList(BODY_TAILS);
 const POST_WORDS = wordList(POST_MARKS);
+const POST_TAIL_WORDS = wordList(POST_TAILS);
 const COMMA_WORDS = wordList(['，兼任', ',兼任', '，兼', ',兼']);
 /** Words that only end like a tenure word: 目前, 发现, 创新任…. */
 const NOT_TENURE = new Set(
@@ -100,12 +101,12 @@ function readPost(view: View, from: number, raw: string): Read<Post> {
   return { value, next: i + 1 };
 }
 
-const COMMITTEE_TITLE = /委员|召集人|主席|成员|主任|组长/;
+const COMMITTEE_TITLE = /委[员員]|召集人|主席|成[员員]|主任|[组組][长長]/;
 
 /** A committee has members and a chair; a manager named behind them in a list is not the committee's. */
 const inCommittee = (post: Post): boolean => {
   const body = post.scope?.path.at(-1);
-  return body?.kind === 'unit' && /(?:委员会|小组)$/.test(body.name);
+  return body?.kind === 'unit' && /(?:委[员員][会會]|小[组組])$/.test(body.name);
 };
 
 /** 技术中台负责人、CTO: who heads a unit has these of the company; 财务公司董事长、CEO are both of the one. */
@@ -216,6 +217,19 @@ export function readPosts(view: View, from: number, raw: string, far: boolean): 
         : far
           ? readFarPost(view, next, raw)
           : null;
+    // 辞去董事职务、总经理职务: each with a word of its own behind it.
+    const tail = post ? '' : wordAt(view, next, POST_TAIL_WORDS);
+    const joined = tail && wordAt(view, next + tail.length, POST_WORDS);
+    const other = joined ? readPost(view, next + tail.length + joined.length, raw) : null;
+    const end = other && wordAt(view, other.next, POST_TAIL_WORDS);
+    if (other && end && !isAt(view, other.next + end.length, '由')) {
+      posts.push({
+        ...inherit(other.value, posts[posts.length - 1] ?? first.value),
+        concurrent: joined.includes('兼'),
+      });
+      next = other.next;
+      continue;
+    }
     if (!post) {
       // 薪酬委员会主席、审核委员会及提名委员会成员: at its end a list may share a title out.
       const shared = mark ? readSharedPosts(view, next + mark.length) : null;

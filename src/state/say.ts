@@ -125,8 +125,13 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
 /** 不再向林越汇报, 原向林越汇报 and 虚线向林越汇报 name nobody who is above from now on. */
 const REPORTED_ONCE = /(?:不再?|无需|原|原来|原先|此前|之前|曾|由|从|虚线)(?:需|用)?(?:直接|一直)?[向对]$/;
 
+/** 不再由|林越分管，改为向周启汇报: what is taken from somebody reports, and not he. */
+const NO_MORE = /不再(?:直接|继续)?由$/;
+
 function isReportedOnce({ clause: { skeleton }, slots }: Match, to: string): boolean {
   const at = slots[to]?.start ?? 0;
+  const from = slots['people']?.start ?? 0;
+  if (NO_MORE.test(skeleton.slice(Math.max(0, from - 6), from))) return true;
   return REPORTED_ONCE.test(skeleton.slice(Math.max(0, at - 8), at));
 }
 

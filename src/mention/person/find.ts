@@ -91,8 +91,9 @@ function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): readon
   return person === null ? slotNames(around, at, left) : [person];
 }
 
-/** 任独立董事|满六年 is for how long, （江银保监复〔2022〕88号） whose document. */
-const NO_NAME = /满[一二两三四五六七八九十][年届]|(?<=[（(，。；：、\s》])(?:(?!的)\p{Script=Han}){3,9}[〔[【]/uy;
+/** 任独立董事|满六年 is for how long, （江银保监复〔2022〕88号） whose document, 于林先生获委任后 when. */
+const NO_NAME =
+  /[于於]\p{Script=Han}(?:先生|女士|小姐)[^，。；]{0,10}(?:[后後]|之?[时時]|任[内內]|期[间間])|满[一二两三四五六七八九十][年届]|(?<=[（(，。；：、\s》])(?:(?!的)\p{Script=Han}){3,9}[〔[【]/uy;
 
 const NOBODY: readonly PersonMention[] = [];
 

@@ -74,6 +74,8 @@ export function rightStrength(around: Surroundings, at: number): number {
   if ((classAt(text, at) & CHARACTER.breaks) !== 0 || text[at] === '、') return 2;
   if (isDigitCode(code)) return 1.5;
   if (isLatinCode(code)) {
+    // 林越和|Kelly: two people.
+    if (/[和与及]/.test(text[at - 1] ?? '')) return 0;
     // 林越Kelly出任: the other name of the same person.
     const end = latinEnd(text, at);
     return end > 0 && rightStrength(around, end) >= STRONG ? STRONG : 1.5;

@@ -24,7 +24,7 @@ const TAKES_UP = new RegExp(`(?:${OFFICE})$`);
 const OF_WORK = /..(?:负责人|总监|主管|经理)$/;
 /** 有关负责人, 一位高管: which of them, and not what for. */
 const NO_WORK =
-  /^(?:部门|中心|公司|集团|团队|有关|相关|主要|具体|现场|当地|一[位名]|[两多各几]位|[该各某])|[的了着过为任]$/;
+  /^(?:部门|中心|公司|集团|团队|有关|相关|主要|具体|现场|当地|一[位名]|[两多各几]位|[该各某])|[的了着过为任原前现新]$/;
 
 /**
  * Titles begin with the line of work that stands between them and the name of a body, or a verb of office. Behind a verb it must

@@ -32,11 +32,17 @@ function isRelative({ text: { folded } }: Reading, { end }: Span): boolean {
 
 const isHonorific = (word: string): boolean => word === '先生' || word === '女士';
 
+/** 林越向周启汇报。她此前…: whom somebody reports to is not who is told of. */
+function isAbove({ lookup }: Reading, { start }: Span): boolean {
+  const { index } = lookup.sentenceOf(start) ?? {};
+  return lookup.statementsIn(index ?? -1).some(said => said.type === 'report' && said.to.person.start === start);
+}
+
 /** Whom 他 means: the person named last before, in the same paragraph. */
 function namedBefore(reading: Reading, span: Span): Somebody | null {
   const { people } = reading.lookup;
   let named = lastEndedBy(people, span.start);
-  if (named && isRelative(reading, named)) named = lastEndedBy(people, named.start);
+  if (named && (isRelative(reading, named) || isAbove(reading, named))) named = lastEndedBy(people, named.start);
   const entity = named && named.start >= reading.lookup.lineOf(span.start) ? reading.directory.personOf(named) : null;
   return entity && { entity, span, implied: true };
 }

@@ -61,7 +61,7 @@ const REPORTS = /(?:[（(][^（）()]{0,20}[)）]|[\p{Script=Han}]{0,4})?(?:\d{1
 export const isReporter = (folded: string, { end }: { readonly end: number }): boolean => testAt(REPORTS, folded, end);
 
 /** Firms of accountants and lawyers, and where somebody studied or teaches, are named in the papers of others. */
-const OF_OTHERS = /(?:事务所|大学|学院)$/;
+const OF_OTHERS = /(?:事[务務]所|律[师師]行|[会會][计計][师師]行|大[学學]|[学學]院)$/;
 
 /** 成立检修公司、储运公司, 下设物流公司: what is set up or stands below another announces nothing. */
 const MADE = new RegExp(

@@ -159,11 +159,13 @@ const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
 const BOUND = /[院校行厂所店局馆]长$/;
 /** A committee has members and a chair: who manages something is none of its. */
 const OF_COMMITTEE = /主任|主席|委员|召集人|成员|秘书长|组长|^负责人$/;
-const isForeign = (name: string, title: string): boolean => name.endsWith('委员会') && !OF_COMMITTEE.test(title);
+const isForeign = (name: string, title: string): boolean => /委[员員][会會]$/.test(name) && !OF_COMMITTEE.test(title);
 const mayHave = (named: Named | Body, title: string): boolean => named.kind !== 'unit' || !isForeign(named.name, title);
 
 /** 原社区部总经理林越转岗；电商业务负责人周启离职: what says itself what it is of is of no unit in another's part. */
 const OF_WORK = /(?:业务|板块|条线|产品线).{2,}$/;
+/** 服务部由|原销售负责人|林越接管: what field somebody was the head of is told by his title. */
+const WAS_IN_FIELD = /^[原前](?=..)[^，,。；;]{2,8}?(?:负责人|总监|经理|主管)/;
 
 /** 成立专项工作组，组长由林越担任: a group without a name of its own has its heads, and the company has none. */
 const GROUP_TITLES = /组长$|召集人$|总指挥$/;
@@ -219,7 +221,11 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     standsAsSubject(reading, title, offset)
       ? before
       : null;
-  if (!second && UNIT_TITLES.test(title)) {
+  if (
+    !second &&
+    UNIT_TITLES.test(title) &&
+    !(isBrought && WAS_IN_FIELD.test(reading.text.folded.slice(offset, offset + 12)))
+  ) {
     // …任研发中心副主任；林越由人事主管晋升为…: what he was is told in his own part of the sentence.
     const own =
       isBrought || OF_WORK.test(title) ? Math.max(from, reading.text.folded.lastIndexOf('；', offset) + 1) : from;

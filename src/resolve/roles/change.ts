@@ -43,6 +43,9 @@ const LIST_HEAD = 600;
 /** 附：林越简历 behind a signature. */
 const ATTACHED = /^(?:附|抄送|主送)|^[^，,。；;]{0,12}(?:简介|简历)[：:]?$/;
 
+/** 2. 产业事业群 above a post and who has it. */
+const UNIT_HEADING = new RegExp(`^${LIST_NUMBER}${SYMBOLS.units}[：:]?$`);
+
 /** 总经理：林越 as the last line, or with nothing but a date behind it. */
 function isSigned({ text, sentences, lookup }: Reading, index: number): boolean {
   const next = sentences[index + 1];
@@ -51,7 +54,9 @@ function isSigned({ text, sentences, lookup }: Reading, index: number): boolean 
   if (behind > 1 || index === 0) return false;
   const [before] = lookup.clausesIn(index - 1);
   const [last] = lookup.clausesIn(index + 1);
-  const isLine = before !== undefined && (/\uE002[：:]/.test(before.skeleton) || NAME_FIRST.test(before.skeleton));
+  const isLine =
+    before !== undefined &&
+    (/\uE002[：:]/.test(before.skeleton) || NAME_FIRST.test(before.skeleton) || UNIT_HEADING.test(before.skeleton));
   return !isLine && (behind === 0 || /^\uE005/.test(last?.skeleton ?? ''));
 }
 
@@ -158,7 +163,8 @@ export function changeOf(
   // 现任总裁为林越 tells who it is, 首任总裁是林越 who it was.
   if (post?.tenureText && told === 'appointed' && isCopula(context, statement)) {
     if (post.tenure === 'current') return 'current';
-    if (post.tenure === 'former') return 'former';
+    // 首任轮值总裁为林越: the turns begin.
+    if (post.tenure === 'former' && !post.title.title.startsWith('轮值')) return 'former';
   }
   if (post && hadIt(context.reading, statement, post)) return 'former';
   if (post && isNoOffice(post.title.title, statement, told)) return 'current';

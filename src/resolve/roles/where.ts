@@ -97,7 +97,8 @@ function wasThere(reading: Reading, statement: RoleStatement, body: Entity): boo
   );
 }
 
-const IN = /(?:在|于|加入|加盟|入职)$/;
+const IN = /(?:(?:在|于|就职于|任职于|供职于)(?:[^，,。；;]{2,16}[、和与及])?|加入|加盟|入职)$/;
+const LONGEST_IN = 20;
 const UNTIL_VERB = /^(?:先后|分别|长期|一直|曾|正式|并|，并|，|后|后，){0,2}$/;
 const LONGEST_UNTIL = 4;
 
@@ -108,15 +109,16 @@ function placeBeforeVerb({ lookup, directory, text: { folded } }: Reading, { tri
   if (!UNTIL_VERB.test(folded.slice(body.end, trigger.start))) return null;
   const outer = lastEndedBy(lookup.bodies, body.start);
   const start = outer?.end === body.start ? outer.start : body.start;
-  const entity = IN.test(folded.slice(start - 2, start)) ? directory.bodyOf(body) : null;
+  const entity = IN.test(folded.slice(Math.max(0, start - LONGEST_IN), start)) ? directory.bodyOf(body) : null;
   return entity && { body: entity, implied: false };
 }
 
-const AT = /(?:在|于)(?<where>[\p{Script=Han}A-Za-z0-9·]{2,12}?)(?:先后|分别|长期|一直|曾)?$/u;
+const AT =
+  /(?:在|于)(?:[^，,。；;]{2,16}[、和与及])?(?<where>[\p{Script=Han}A-Za-z0-9·]{2,12}?)(?:先后|分别|长期|一直|曾)?$/u;
 /** When, how, and inside the company: no other place. */
 const NO_PLACE =
   /期间|时期?|之?[前后际]|[年月日]|会|届|近|过程|情况|基础|同时|中$|内$|上$|下$|起$|^[此该其本]|公司|集团|总部|全国|[海境国]外|国内|当地|一线|基层|部$|中心$/u;
-const LONGEST_AT = 18;
+const LONGEST_AT = 32;
 /** 下一站为青石，将任|总裁 */
 const NEXT_STOP = /下一站[^。；;]*$/;
 
@@ -175,6 +177,9 @@ function placeGiven({ text: { folded } }: Reading, { place }: RoleStatement): Sc
   return /^[则将现拟]?由/.test(folded.slice(place.end)) ? place : null;
 }
 
+/** 云岚集团|将海外拓展工作交由林越|分管: what is handed on is what stands behind 将, and not the body that does so. */
+const HANDS_ON = /^[^，,。；;]{0,6}[将把][^，,。；;由]{2,16}[交转][由给予]/;
+
 export interface Where {
   readonly body: Entity | null;
   /** The body is only understood. */
@@ -201,6 +206,7 @@ export function whereOf(
   const named = where ? placeOf(reading, announcer, where) : post && placeBeforeVerb(reading, statement);
   const said = !post && named && where ? { ...named, body: movedFrom(reading, statement, where, named.body) } : named;
   if (!post && said?.body.kind === 'organization' && !joins(reading, statement)) return null;
+  if (!post && where && HANDS_ON.test(reading.text.folded.slice(where.end, statement.trigger?.start))) return null;
   if (!post && !said && !statement.altogether) return null;
   const offset = post?.start ?? statement.span.start;
   const isSomewhere = !(where
