@@ -1,12 +1,13 @@
 /** The sources of a batch, one after the other, whatever they stand in. */
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { constants, createGunzip, gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { messageOf } from '../message-of.ts';
 import { csvRows } from '../read/csv.ts';
 import { decode } from '../read/encoding.ts';
 import { HEAD_BYTES, sniff } from '../read/format.ts';
+import { unpackFile } from '../read/gzip.ts';
 import { tooLarge } from '../read/limits.ts';
 import { nearest, slip } from '../read/nearest.ts';
 import type { ReadOptions, Source } from '../read/read.ts';
@@ -39,35 +40,26 @@ async function* itemsIn(found: Found, options: ReadOptions): AsyncGenerator<Item
     if (found.problem) yield [broken(found, found.problem.reason, found.problem.missing)];
     else yield* readable(found, options);
   } catch (error) {
-    yield [broken(found, isGone(error) ? goneReason(found.path) : messageOf(error), false)];
+    yield [broken(found, reasonOf(error, found.path), false)];
   }
 }
 
-const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** What the system says of a file that it doesn't hand out is its code alone. */
+function reasonOf(error: unknown, path: string): string {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return messageOf(error);
+  return error.code === 'ENOENT' ? goneReason(path) : `can't be read (${error.code})`;
+}
 
 async function* readable(found: Found, options: ReadOptions): AsyncGenerator<Item[]> {
   const head = headOf(found.path);
   const format = sniff(head, found.path);
   const inner = format === 'gzip' ? sniff(unpackedHead(head), found.path.replace(/\.gz$/i, '')) : format;
-  const bytes = () => (format === 'gzip' ? unpacked(found.path) : createReadStream(found.path));
+  const bytes = () => (format === 'gzip' ? unpackFile(found.path) : createReadStream(found.path));
   // Known before its record gets a name, which another may have then.
   if (typeof inner === 'object') yield [broken(found, inner.unreadable, false)];
   else if (inner === 'jsonl') yield* rowItems(found.path, jsonRows(bytes(), options.limits, options.lossy));
   else if (inner === 'csv') yield* rowItems(found.path, csvRows(bytes(), options.limits, options.lossy));
   else yield [await fileItem(found, options)];
-}
-
-async function* unpacked(path: string): AsyncGenerator<Uint8Array> {
-  const file = createReadStream(path);
-  const unpacking = createGunzip();
-  file.on('error', error => unpacking.destroy(error));
-  try {
-    yield* file.pipe(unpacking);
-  } catch (error) {
-    throw new Error(`is damaged gzip (${messageOf(error)})`, { cause: error });
-  } finally {
-    file.destroy();
-  }
 }
 
 async function* rowItems(path: string, groups: AsyncIterable<RowAt[]>): AsyncGenerator<Item[]> {

@@ -1,14 +1,13 @@
 /** The rows of CSV, streamed, as Excel and databases write it. */
 import type { CsvError } from 'csv-parse';
 import { messageOf } from '../message-of.ts';
-import { decodeAs, detectEncoding } from './encoding.ts';
+import { decodeAs, detectEncoding, utf8Of } from './encoding.ts';
 import { inUnits, type Limits } from './limits.ts';
 import { linePlaces } from './line-places.ts';
 import { nearest, slip } from './nearest.ts';
 import { peek } from './peek.ts';
 import { type BrokenRow, ROW_FIELDS, type Row, type RowField, rowOf } from './row.ts';
 import type { RowAt } from './rows.ts';
-import { utf8Of } from './utf16.ts';
 
 /** What has to be seen before encoding and separator are known: rows may begin with long columns of plain ASCII. */
 const HEAD = 1 << 20;

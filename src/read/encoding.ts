@@ -31,17 +31,44 @@ export function decode(bytes: Uint8Array, lossy: boolean, declared?: string): De
 export function decodeAs(bytes: Uint8Array, encoding: string, lossy: boolean): Decoded {
   const strict = tryDecode(bytes, encoding);
   if (strict !== null) return { text: strict, encoding, replaced: 0 };
-  if (!lossy) {
-    const at = firstBad(bytes, encoding);
-    const hex = [...bytes.subarray(at, at + 4)].map(byte => byte.toString(16).padStart(2, '0')).join(' ');
-    const todo = encoding === 'utf-8' ? 'though the rest is: fetch it again' : 'save the file as UTF-8';
-    throw new Undecodable(
-      `byte ${at} (${hex} …) is not ${encoding}${encoding === 'utf-8' ? ', ' : ': '}${todo}, or read it with --lossy, which puts � there`,
-    );
-  }
+  if (!lossy) throw undecodable(bytes, encoding);
   const read = new TextDecoder(encoding).decode(bytes);
   const text = encoding === 'big5' ? read.replace(NO_BIG5, '\ufffd') : read;
   return { text, encoding, replaced: text.split('\ufffd').length - 1 };
+}
+
+/** A stream of UTF-16 as UTF-8, without its mark. Throws Undecodable at what can't be decoded, unless `lossy`. */
+export async function* utf8Of(
+  pieces: AsyncIterable<Uint8Array>,
+  encoding: string,
+  lossy: boolean,
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding, { fatal: !lossy });
+  let before = 0;
+  let last: Uint8Array = new Uint8Array();
+  const decoded = (piece?: Uint8Array): Uint8Array => {
+    try {
+      return Buffer.from(decoder.decode(piece, { stream: piece !== undefined }));
+    } catch {
+      throw undecodable(last, encoding, before);
+    }
+  };
+  for await (const piece of pieces) {
+    before += last.length;
+    last = piece;
+    yield decoded(piece);
+  }
+  yield decoded();
+}
+
+/** Says where bytes can't be decoded, and what to do; so many stand before them. */
+function undecodable(bytes: Uint8Array, encoding: string, before = 0): Undecodable {
+  const at = firstBad(bytes, encoding);
+  const hex = [...bytes.subarray(at, at + 4)].map(byte => byte.toString(16).padStart(2, '0')).join(' ');
+  const todo = encoding === 'utf-8' ? ', though the rest is: fetch it again' : ': save the file as UTF-8';
+  return new Undecodable(
+    `byte ${before + at} (${hex} …) is not ${encoding}${todo}, or read it with --lossy, which puts � there`,
+  );
 }
 
 /** Names the encoding without decoding all: the strongest sign wins. */

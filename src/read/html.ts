@@ -36,6 +36,7 @@ const BLOCKS = new Set(
 
 const FRAMES = 'it shows others in frames; save the one that holds the announcement';
 const SCRIPT = 'a script fetches what it shows; save it from a browser that has run that';
+const CUT = 'it ends before one begins; fetch it again';
 
 /** Reads a page. Nothing in it is executed or fetched. Throws when it is deeper or larger than an article can be. */
 export function readHtml(bytes: Uint8Array, lossy: boolean, limits: Limits): Contents {
@@ -51,7 +52,7 @@ export function readHtml(bytes: Uint8Array, lossy: boolean, limits: Limits): Con
   const found = article?.content ? textOf(treeOf(article.content).body) : '';
   const isScored = found.split('\n').some(line => line.length >= SCORED);
   const text = (isScored ? '' : shortArticle(page)) || found || all;
-  if (text === '') throw new Error(`is a page without text: ${/<i?frame[\s>]/i.test(page) ? FRAMES : SCRIPT}`);
+  if (text === '') throw new Error(`is a page without text: ${whyBlank(page)}`);
   const { publisher, publishedOn } = saidAround(all, text);
   const said = {
     title: metadata.title,
@@ -169,4 +170,9 @@ function piecesOf(root: DomNode): string[] {
   };
   walk(root);
   return pieces;
+}
+
+function whyBlank(page: string): string {
+  if (/<i?frame[\s>]/i.test(page)) return FRAMES;
+  return /<\/(?:body|html)\s*>/i.test(page) ? SCRIPT : CUT;
 }

@@ -1,12 +1,12 @@
 /** The rows of JSON Lines, streamed. */
 
 import { messageOf } from '../message-of.ts';
-import { decode } from './encoding.ts';
+import { decode, utf8Of } from './encoding.ts';
 import { type Limits, tooLarge } from './limits.ts';
 import { type Line, lines } from './lines.ts';
 import { peek } from './peek.ts';
 import { type BrokenRow, parseRow, type Row } from './row.ts';
-import { utf8Of, utf16At } from './utf16.ts';
+import { utf16At } from './utf16.ts';
 
 /** How many bytes tell UTF-16. */
 const MARK = 4;

@@ -1,4 +1,4 @@
-/** UTF-16: told from UTF-8, GB18030 and Big5 where it has no byte order mark, and made UTF-8 as a stream. */
+/** UTF-16: told from UTF-8, GB18030 and Big5 where it has no byte order mark. */
 import { isUtf8 } from 'node:buffer';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { refuseUtf32 } from './utf32.ts';
@@ -10,17 +10,6 @@ export function utf16At(head: Uint8Array): string | null {
   if (mark) return mark === 'utf-8' ? null : mark;
   const even = head.subarray(0, head.length & ~1);
   return even.includes(0) ? wideEncoding(even, isUtf8(even)) : null;
-}
-
-/** A stream of UTF-16 as UTF-8, without its mark. Throws at what can't be decoded, unless `lossy`. */
-export async function* utf8Of(
-  pieces: AsyncIterable<Uint8Array>,
-  encoding: string,
-  lossy: boolean,
-): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding, { fatal: !lossy });
-  for await (const piece of pieces) yield Buffer.from(decoder.decode(piece, { stream: true }));
-  yield Buffer.from(decoder.decode());
 }
 
 /** In characters. What is shorter may be anything. */

@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { constants, deflateRawSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { unpackFile } from '../../src/read/gzip.ts';
 import { DEFAULT_LIMITS } from '../../src/read/limits.ts';
 import { read } from '../../src/read/read.ts';
+import { folderOf } from '../folder.ts';
 import { docxOf, type Placed, pdfOf, zipOf } from './made.ts';
 
 const BODY = '云岚科技今日宣布,任命沈亦舟为公司总裁,自即日起生效。公司对其前任表示感谢,并祝愿他在新的岗位上一切顺利。';
@@ -283,7 +287,8 @@ describe('what can not be read says why', () => {
     ['too large', Buffer.alloc(2_000_000, 'a'), /is larger than 1 MB: raise --max-bytes/],
     ['deep HTML', Buffer.from(`<html>${'<div>'.repeat(9999)}`), /nests its elements/],
     ['deep HTML of cells', Buffer.from(`<html><p>${'<p><td>'.repeat(99_999)}`), /nests its elements/],
-    ['an empty page', Buffer.from('<html><body></body></html>'), /page without text/],
+    ['an empty page', Buffer.from('<html><body></body></html>'), /page without text: a script/],
+    ['a page cut off in its head', Buffer.from('<html><head><style>p {'), /page without text: it ends before/],
     ['a page of frames', Buffer.from('<html><frameset><frame src="a.html"></frameset></html>'), /frames; save the one/],
     ['deep lists', Buffer.from(`<html>${'<ul><li>云'.repeat(9999)}`), /nests its elements/],
     ['wide HTML', Buffer.from(`<html>${'<b>云</b>'.repeat(60_000)}`), /more than 100000 elements/],
@@ -347,4 +352,33 @@ test('the front matter of Markdown is metadata, and no text', async () => {
     publishedOn: { value: '2021-03-01', basis: 'text' },
   });
   expect(await readFile('a.md', Buffer.from(`---\n${BODY}\ntitle: x`))).toMatchObject({ title: null });
+});
+
+test.each<[what: string, damage: (packed: Buffer) => Buffer, lost: number, says: RegExp]>([
+  ['breaks off', packed => packed.subarray(0, packed.length / 2), 0, /unexpected end of file/],
+  // zlib gives nothing of the 16 KB in which it finds damage.
+  [
+    'has other bytes behind it',
+    packed => Buffer.concat([packed, Buffer.from('x'.repeat(99))]),
+    1 << 14,
+    /incorrect header/,
+  ],
+])('of a gzipped file that %s all before is handed out, also to who is slow', async (_, damage, lost, says) => {
+  // They pack badly, and yet many times what zlib hands out at once comes of one piece of the file.
+  const numbers = Array.from({ length: 1500 }, (_, at) => String((at * 2_654_435_761) % 4_294_967_296).repeat(9));
+  const damaged = damage(gzipSync(numbers.join()));
+  const before = gunzipSync(damaged.subarray(0, gzipSync(numbers.join()).length), {
+    finishFlush: constants.Z_SYNC_FLUSH,
+  });
+  const place = join(folderOf({ 'a.gz': damaged }), 'a.gz');
+  const pieces: Uint8Array[] = [];
+  const reading = async () => {
+    for await (const piece of unpackFile(place)) {
+      pieces.push(piece);
+      await setTimeout(5);
+    }
+  };
+  await expect(reading()).rejects.toThrow(says);
+  const sure = before.length - lost;
+  expect(Buffer.concat(pieces).subarray(0, sure)).toEqual(before.subarray(0, sure));
 });
