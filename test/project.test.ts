@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runBatch } from '../src/batch/batch.ts';
@@ -51,13 +51,14 @@ test('zongheng validate finds nothing in output/ and something in a record that 
   const record = JSON.parse(rootFile('output', good));
   const changed = JSON.stringify({ ...record, people: [{ id: 'person:x' }] });
   const bad = folderOf({ 'a/bad.json': changed, 'a/torn.json': '{', 'none/a.txt': '', 'rows.jsonl': `\n${changed}\n` });
+  symlinkSync(bad, join(bad, 'a/ring'));
   const paths = ['a', 'none', 'none.json', 'rows.jsonl'].map(name => join(bad, name));
   const { code, stdout, stderr } = await zongheng(['validate', ...paths]);
   expect(code).toBe(2);
   expect(stderr).toMatch(/none: can't be read \(there is no \.json file in it.*\n.*none\.json: can't be read \(ENOENT/);
   expect(stdout).toMatch(/rows\.jsonl:2: \/people\/0 must/);
   expect(stdout).toMatch(/bad\.json: \/people\/0 must have required property 'name'/);
-  expect(stdout).toMatch(/torn\.json: \(record\) is not JSON/);
+  expect(stdout.match(/torn\.json: \(record\) is not JSON/g)).toHaveLength(1);
 }, 30_000);
 
 /** What npm says where the registry can't be reached. */

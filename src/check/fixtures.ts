@@ -5,6 +5,7 @@ import type { Document } from '../document.ts';
 import { messageOf } from '../message-of.ts';
 import { documentOfRow } from '../read/read.ts';
 import { Row } from '../read/row.ts';
+import { LITTER } from '../read/walk.ts';
 import { documentOf } from './documents.ts';
 import { type Expected, readExpected } from './expected.ts';
 
@@ -39,7 +40,7 @@ function parse(json: string, where: string): unknown {
 /** The announcement of a fixture's folder: the only file that is neither the expectation nor a sidecar. */
 function announcementIn(folder: string): string {
   const files = readdirSync(folder, { withFileTypes: true })
-    .filter(file => file.isFile() && !file.name.startsWith('.'))
+    .filter(file => file.isFile() && !LITTER.test(file.name))
     .map(file => file.name)
     .filter(name => name !== EXPECTED && !name.endsWith('.meta.json') && !/^readme\b/i.test(name));
   const [only, ...others] = files;

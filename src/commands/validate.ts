@@ -1,5 +1,5 @@
 import { constants } from 'node:buffer';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { messageOf } from '../message-of.ts';
@@ -34,15 +34,20 @@ export const validateCommand: AddCommand = (program, done) => {
     });
 };
 
+const isRecord = (entry: Dirent): boolean =>
+  entry.isFile() &&
+  entry.name.endsWith('.json') &&
+  !entry.name.endsWith(SIDECAR) &&
+  !entry.parentPath.split(sep).includes(OWN_FOLDER);
+
 /** Each record, and where it stands. */
 async function* recordsIn(path: string): AsyncGenerator<[place: string, json: string]> {
   if ((await stat(path)).isDirectory()) {
-    const names = await readdir(path, { recursive: true });
-    const isRecord = (name: string): boolean =>
-      name.endsWith('.json') && !name.endsWith(SIDECAR) && !name.split(sep).includes(OWN_FOLDER);
-    const records = names.filter(isRecord).sort();
+    // With their types, links to folders, which may be rings, are not followed.
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const records = entries.filter(isRecord).map(({ name, parentPath }) => join(parentPath, name));
     if (records.length === 0) throw new Error('there is no .json file in it: name a folder of records');
-    for (const name of records) yield [join(path, name), await readFile(join(path, name), 'utf8')];
+    for (const record of records.sort()) yield [record, await readFile(record, 'utf8')];
   } else if (path.endsWith('.jsonl')) {
     for await (const group of lines(createReadStream(path), constants.MAX_STRING_LENGTH))
       for (const { number, bytes } of group)

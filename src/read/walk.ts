@@ -27,7 +27,7 @@ export function goneReason(path: string): string {
 }
 
 /** Hidden files, what Windows leaves in folders, and what Word does while a document is open. */
-const LITTER = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i;
+export const LITTER = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i;
 
 /** Walks files and folders. Names of one folder are sorted by code unit, so that the order is the same on every machine. */
 export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
@@ -115,8 +115,10 @@ async function* followed(found: Found, root: string): AsyncGenerator<Found> {
       ...found,
       problem: { reason: 'is a link that leaves the folder: name its target instead', missing: false },
     };
-  } else if (!(await stat(target)).isDirectory()) {
-    yield found;
+  } else {
+    const entry = await stat(target);
+    if (entry.isFile()) yield found;
+    else if (!entry.isDirectory()) yield { ...found, problem: { reason: ODD, missing: false } };
   }
 }
 

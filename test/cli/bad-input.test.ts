@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -63,6 +63,23 @@ test.skipIf(!existsSync('/dev/zero'))(
     const { code, stderr } = await zongheng(['extract', '/dev/zero', '--format', 'jsonl']);
     expect(code).toBe(1);
     expect(stderr).toMatch(/\/dev\/zero: is neither a file nor a folder: pipe JSON Lines to - instead/);
+  },
+  30_000,
+);
+
+test.skipIf(process.platform === 'win32')(
+  'a link to a named pipe is not waited for, and a ring of links is nothing',
+  async () => {
+    const folder = folderOf({ 'good.txt': GOOD });
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    symlinkSync('pipe', join(folder, 'to-pipe.txt'));
+    symlinkSync('ring.txt', join(folder, 'ring.txt'));
+    symlinkSync('.', join(folder, 'here'));
+    const { code, stdout, stderr } = await zongheng(['mentions', folder]);
+    expect(code).toBe(1);
+    expect(rowsOf(stdout)).toHaveLength(4);
+    expect(stderr).toMatch(/to-pipe\.txt: is neither a file nor a folder/);
+    expect(stderr).toMatch(/ring\.txt: is a link to nothing/);
   },
   30_000,
 );
