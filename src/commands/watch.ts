@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { unwatchFile, watchFile } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { followConfig } from '../config/follow.ts';
@@ -6,6 +7,8 @@ import type { DocumentFlags } from './document-options.ts';
 
 /** A folder is quiet for this long before it is read again, so that half-copied files are left alone. */
 const QUIET_MS = 300;
+/** How often is looked whether a path is still what it was. */
+const RENEW_MS = 1000;
 
 /**
  * Runs `again` at once and whenever something below the paths, or the configuration, changes, one run at a time, until it is
@@ -31,6 +34,13 @@ export async function watchPaths(
   };
   watcher.on('all', changed);
   const following = followConfig(config, changed);
+  // A folder that another takes the place of is another to the watcher.
+  for (const path of paths)
+    watchFile(path, { interval: RENEW_MS }, (now, before) => {
+      if (now.ino === before.ino || now.ino === 0) return;
+      watcher.unwatch(path).add(path);
+      changed();
+    });
   signal.addEventListener('abort', () => wake());
   await once(watcher, 'ready');
   process.stderr.write(`watching ${paths.join(', ')}; Ctrl-C ends\n`);
@@ -46,5 +56,6 @@ export async function watchPaths(
     await again();
   }
   following.end();
+  for (const path of paths) unwatchFile(path);
   await watcher.close();
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMAND } from '../cli/command.ts';
@@ -31,7 +31,7 @@ test('--watch keeps a folder converted: new files and changed ones, also with th
   expect(code).toBe(130);
 }, 120_000);
 
-test('--watch hears of a changed configuration, of what it imports and of its words', async () => {
+test('--watch hears of a changed configuration, of what it imports and of its words, and of another folder in the place of one', async () => {
   const cwd = folderOf({
     'in/a.txt': '令旗交给阿甲、阿乙和阿丙。',
     'words.txt': '阿乙 nobody\n',
@@ -58,6 +58,15 @@ test('--watch hears of a changed configuration, of what it imports and of its wo
     await until(() => read() !== '' && !read().includes('person:阿甲'));
     writeFileSync(join(cwd, 'zongheng.config.json'), '{"names":{"know":["阿丙"]}}');
     await until(() => read().includes('person:阿丙'));
+    // Another folder takes its place.
+    mkdirSync(join(cwd, 'next'));
+    writeFileSync(join(cwd, 'next/b.txt'), '令旗交给阿丙。');
+    renameSync(join(cwd, 'in'), join(cwd, 'last'));
+    await until(() => said.join('').includes('in: does not exist'));
+    renameSync(join(cwd, 'next'), join(cwd, 'in'));
+    await until(() => existsSync(join(cwd, 'out/b.json')) && !existsSync(place));
+    writeFileSync(join(cwd, 'in/c.txt'), '令旗交给阿丙。');
+    await until(() => existsSync(join(cwd, 'out/c.json')));
   } finally {
     child.kill('SIGINT');
   }
