@@ -1,4 +1,5 @@
 import { messageOf } from '../message-of.ts';
+import { byteOrderMark } from './byte-order-mark.ts';
 import type { Contents } from './contents.ts';
 import { docxText } from './docx-text.ts';
 import { filledLines } from './filled-lines.ts';
@@ -16,7 +17,8 @@ export function readDocx(bytes: Uint8Array, limits: Limits): Contents {
   const entries = entriesOf(bytes);
   const [body, styles, numbering] = [BODY, STYLES, NUMBERING].map(part => {
     const entry = entries.find(({ name }) => part.test(name));
-    return entry && new TextDecoder().decode(unpackEntry(entry, limits));
+    const bytes = entry && unpackEntry(entry, limits);
+    return bytes && new TextDecoder(byteOrderMark(bytes) ?? 'utf-8').decode(bytes);
   });
   if (body === undefined) throw new Error(otherZip(entries.map(({ name }) => name)));
   let text: string;

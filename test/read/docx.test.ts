@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../src/read/docx.ts';
 import { DEFAULT_LIMITS } from '../../src/read/limits.ts';
-import { docxOf } from './made.ts';
+import { docxOf, zipOf } from './made.ts';
 
 const text = (body: string) => readDocx(docxOf(body), DEFAULT_LIMITS).text;
 const run = (said: string) => `<w:r><w:t xml:space="preserve">${said}</w:t></w:r>`;
@@ -222,6 +222,12 @@ test('with the numbers that Word puts before paragraphs', () => {
 
 test('a body that has a number', () => {
   const bytes = docxOf(paragraph(run('任命沈亦舟。')), '', 'document2');
+  expect(readDocx(bytes, DEFAULT_LIMITS).text).toBe('任命沈亦舟。');
+});
+
+test('a body in UTF-16', () => {
+  const body = `\ufeff<w:document><w:body>${paragraph(run('任命沈亦舟。'))}</w:body></w:document>`;
+  const bytes = zipOf({ 'word/document.xml': Buffer.from(body, 'utf16le') });
   expect(readDocx(bytes, DEFAULT_LIMITS).text).toBe('任命沈亦舟。');
 });
 
