@@ -57,7 +57,10 @@ interface Place {
   readonly isYours: boolean;
 }
 
-/** A name with a surname signs on the last line; any other needs a post beside it, or has 老 or 阿 before it. */
+/** Somebody speaks of what he does himself. */
+const SPEAKS = /[由向跟给]我(?![国司行市省校院们])|我(?:决定|宣布|亲自|会|将|来|想(?!象))/;
+
+/** A name with a surname signs on the last line; any other needs a post beside it, 老 or 阿 before it, or a letter that says 我. */
 function isNameOf(around: Surroundings, start: number, end: number, { beside, isLast, isYours }: Place): boolean {
   const { text } = around.marks;
   const name = text.slice(start, end);
@@ -67,7 +70,7 @@ function isNameOf(around: Surroundings, start: number, end: number, { beside, is
   const surname = compound && end - start > 2 ? 2 : 1;
   if (surnameWeight(text.charCodeAt(start)) > 0 || compound)
     return (beside || (isLast && (isYours || looksLikeName(name)))) && mayBeName(around, start, end, surname);
-  return beside;
+  return beside || (isLast && SPEAKS.test(text));
 }
 
 /** The line, up to a bracket or a blank at its end, is what somebody is. */
