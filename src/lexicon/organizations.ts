@@ -104,7 +104,7 @@ export const OTHERS = words(`
 
 /** Companies of which only the sort is said: 全资|附属公司. They are others than the one that announces. */
 export const COMPANY_SORTS = words(`
-  子公司 孙公司 子集团 附属公司 关联公司 联营公司 合营公司 参股公司 参股企业 合资公司 独立公司 目标公司 标的公司 项目公司 兄弟公司
+  子公司 孙公司 子集团 附属公司 关联公司 联营公司 合营公司 参股公司 参股企业 合资公司 独立公司 目标公司 标的公司 项目公司 兄弟公司 一级公司 二级公司 三级公司
 `);
 /** What may stand before them. */
 export const SORT_QUALIFIERS = words(`
@@ -113,7 +113,7 @@ export const SORT_QUALIFIERS = words(`
 
 /** Words that mean the announcer or another organisation without naming it. */
 export const GENERIC_ORGANIZATIONS = words(`
-小公司 大公司 一级公司 二级公司 三级公司 新公司 创业公司 初创公司 公司 本公司 该公司 我公司 贵公司 上市公司 股份公司 集团公司 集团 本集团 该集团
+小公司 大公司 新公司 创业公司 初创公司 公司 本公司 该公司 我公司 贵公司 上市公司 股份公司 集团公司 集团 本集团 该集团
 母公司 控股公司 总公司 有限公司 股份有限公司 有限责任公司 总部 本行 该行 我行 总行 企业 银行 保险公司 证券公司
 基金公司 航空公司 科技公司 互联网公司 央企 国企 民企 大学 学院 学校 医院 法院 政府 工厂 酒店 协会 学会 律所 律师事务所
 会计师事务所 事务所 交易所 研究院 研究所 厂 总厂 全国性商业银行 商业银行 俱乐部 出版社 联盟 基金会 商会 子公司 分公司

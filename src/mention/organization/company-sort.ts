@@ -6,7 +6,9 @@ export const SORTS = COMPANY_SORTS.join('|');
 /** One of the words that may stand before them, for patterns. */
 export const QUALIFIER = `(?:${SORT_QUALIFIERS.join('|')})`;
 
-const ONLY_SORT = new RegExp(`^${QUALIFIER}*(?:${SORTS})$`);
+const ONLY_SORT = new RegExp(
+  `^(?:${QUALIFIER}*(?:${SORTS})|(?:某|国际|国内|头部|一线|互联网|知名|科技|外资){0,3}大厂)$`,
+);
 const SORT_ENDS = new RegExp(`(?:${SORTS})$`);
 
 /** Is the name nothing but a sort? */

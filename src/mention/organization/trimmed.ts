@@ -27,7 +27,7 @@ function pointerAt(text: string, at: number, end: number): number {
 
 /** 新增股东|青石公司, 全资子公司|青石科技公司, 竞争对手|青石集团: what a company is to another, and no part of its name. */
 const SORT = new RegExp(
-  `(?:控股|参股|[大小])?股东(?:单位)?(?!周年|特别|临时|年度|代表|大会|常会)|${QUALIFIER}+(?:${SORTS})|(?:关联|合资|同业|同行)(?:公司|企业)|(?:主要|直接|头号|老)?(?:竞争)?对手(?:公司|企业)?|[老前]东家`,
+  `(?:控股|参股|[大小])?股东(?:单位)?(?!周年|特别|临时|年度|代表|大会|常会)|${QUALIFIER}+(?:${SORTS})|(?:关联|合资|同业|同行)(?:公司|企业)|关联方|交易对(?:方|手方?)|(?:主要|直接|头号|老)?(?:竞争)?对手(?:公司|企业)?|[老前]东家`,
   'y',
 );
 /** A name is left behind it. */
