@@ -32,6 +32,11 @@ const ROLES: readonly (readonly [why: string, text: string, roles: readonly stri
     ['林若溪 总裁 家居事业群 appointed asserted', '周启明 总经理 数据部 appointed asserted'],
   ],
   [
+    'a letter that says 我 is signed by whatever name',
+    '各位同学：\n成立增长委员会，主任由我担任。\n青梧\n2022年1月6日',
+    ['青梧 主任 增长委员会 appointed asserted'],
+  ],
+  [
     'nobody is thanked, or asked to know, by name, and who stays in a board makes it no company',
     '请大家周知。谢谢四大基地的工友。周启明会留在董事会，担任董事。',
     ['周启明 董事 ? appointed asserted'],

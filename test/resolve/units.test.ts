@@ -46,6 +46,7 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
   ['企划部、外联部分别更名为品牌部、公关部。', { 企划部: 'renamed', 公关部: 'renamed' }],
   ['将形成“硬件、软件服务、前沿技术”三大板块。', { 硬件: 'mentioned', 软件服务: 'mentioned', 前沿技术: 'mentioned' }],
   ['采购部和物流部合到一起，叫供应链部。', { 采购部: 'merged', 物流部: 'merged', 供应链部: 'established' }],
+  ['云岭汽车设立轿车、新能源两条产品线。', { 轿车: 'established', 新能源: 'established' }],
   ['北方、南方两大区合并为东区大区。', { 北方: 'merged', 南方: 'merged' }],
   [
     '青鹿、赤岭两个工作室群合并为炎云工作室群，发行线拆分为国内发行和海外发行两条线。',
@@ -86,6 +87,10 @@ describe('what becomes of units', () => {
       ['质量部', 'unit:供应链中心', []],
       ['供应链中心', null, []],
     ]);
+  });
+
+  test('lines that things are made on are no units', () => {
+    expect(recordOf('云岭汽车设立了轿车、卡车两条生产线。').units).toEqual([]);
   });
 
   test('units that are renamed respectively are so one by one', () => {

@@ -3,7 +3,7 @@ import type { Span } from '../../document.ts';
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
-import { DISSOLVED, INTO_OLD, MERGE, MOVE_UNIT, UNCHANGED, UPGRADE } from '../../lexicon/unit-verbs.ts';
+import { DISSOLVED, INTO_OLD, MERGE, MOVE_UNIT, SET_UP, UNCHANGED, UPGRADE } from '../../lexicon/unit-verbs.ts';
 import { COUNTED_UNITS, COUNTED_WORK } from '../../lexicon/unit-words.ts';
 import { everyMatch } from '../every-match.ts';
 import { isCommon, isOwnName, itemsOf, type Learn, type UnitLesson } from './lesson.ts';
@@ -12,7 +12,7 @@ import { BECOME, LIST } from './unit-patterns.ts';
 
 /** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
 const COUNTED = new RegExp(
-  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支|块)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?<kind>${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])}|(?<=大)区)(?!成(?!立)|(?:事业|营销|运营)?(?:部|群|中心|公司|平台))`,
+  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支|块)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?<kind>${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])}|(?<=大)区)(?<!(?:生产|流水|装配|高速|铁路)线)(?!成(?!立)|(?:事业|营销|运营)?(?:部|群|中心|公司|平台))`,
   'dgu',
 );
 const WORK = new RegExp(`(?:${alternatives(COUNTED_WORK)})$`);
@@ -27,8 +27,8 @@ const HAPPENS = new RegExp(
   `^(?:均|都|也|则|将|全部|整体|一并|统一|被|正式|共同|拟|已)*(?:${alternatives([...UNCHANGED, ...INTO_OLD, ...MOVE_UNIT, ...DISSOLVED, ...MERGE, ...UPGRADE, '组成', '构成'])})`,
 );
 
-/** 拆分为|国内发行、海外发行两条线: of what was a unit units come. */
-const MADE = new RegExp(`(?:${BECOME})了?$`);
+/** 拆分为|国内发行、海外发行两条线, 设立|轿车、卡车两条产品线: of what is made so units come. */
+const MADE = new RegExp(`(?:${BECOME}|${alternatives(SET_UP)})了?$`);
 const isMade = (text: string, first: Span | undefined): boolean =>
   first !== undefined && MADE.test(text.slice(Math.max(0, first.start - 6), first.start));
 
