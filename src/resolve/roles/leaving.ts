@@ -1,15 +1,19 @@
 /** Which posts somebody gives up who is named with several and then said to go. */
 import type { RoleFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
+import type { Reading } from '../reading.ts';
 
 /** The verb names no post: what is left are those said before the name. */
 const goes = ({ change, slots }: RoleFact): boolean => change === 'left' && slots['posts'] === undefined;
+
+/** 离职, 离世: who is gone holds nothing any more. */
+const IS_GONE = /已.{0,2}离职|离世|去世|逝世|身故|病逝/;
 
 /**
  * 董事长、总经理林越递交辞职报告，申请辞去总经理职务: where the text lists what is given up, and the list has one of the posts said
  * before the name, the others are kept.
  */
-export function withPostsKept(facts: readonly RoleFact[]): RoleFact[] {
+export function withPostsKept({ text }: Reading, facts: readonly RoleFact[]): RoleFact[] {
   const given = new Map<Entity, Set<string>>();
   for (const fact of facts) {
     const { change, title, person, modality } = fact;
@@ -25,7 +29,8 @@ export function withPostsKept(facts: readonly RoleFact[]): RoleFact[] {
   const placeOf = ({ person, span }: RoleFact): string => `${person.name} ${span.start}`;
   for (const fact of facts) if (goes(fact) && isGiven(fact)) listed.add(placeOf(fact));
   return facts.map(fact => {
-    if (!goes(fact) || !fact.title || isGiven(fact) || !listed.has(placeOf(fact))) return fact;
+    const isGone = fact.trigger && IS_GONE.test(text.folded.slice(fact.trigger.start - 3, fact.trigger.end));
+    if (!goes(fact) || isGone || !fact.title || isGiven(fact) || !listed.has(placeOf(fact))) return fact;
     return {
       ...fact,
       change: 'current',

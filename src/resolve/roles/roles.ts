@@ -62,7 +62,7 @@ export function* resolveRoles(shared: UnitContext, units: readonly UnitFact[]): 
     withEndedTenures(
       reading,
       context.isCareer,
-      withPastTakings(withPostsKept(withPostsHandedOn(reading, withoutRepeats(reading, facts)))),
+      withPastTakings(withPostsKept(reading, withPostsHandedOn(reading, withoutRepeats(reading, facts)))),
     ),
   );
   yield;
