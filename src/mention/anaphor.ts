@@ -15,7 +15,7 @@ const COMPANY = alternatives(COMPANY_WORDS);
 const INSTITUTION =
   '(?<=[，,。；;、\\n任为由兼])(?:医院|学校|俱乐部|协会|基金会)(?=(?:党委|纪委|理事会)?(?:常务|执行|名誉|副)*(?:书记|院长|校长|主席|会长|理事长|秘书长|董事长|总经理|主教练))';
 const POINTERS = new RegExp(
-  `(?<office>办公室(?=副?主任)|(?<=[，,。；、\n任为由兼])(?:事业群|事业部|事业组|业务群|研究院|研究所|实验室|委员会|领导小组|工作组|项目组|子公司|分公司|部门|中心|工作室|学院|大区|基地|工厂|分行|支行|院区)(?=内?下?[设辖]|内部|(?:常务|执行|联席|第一|副)*(?:总经理|总裁|主任|经理|总监|院长|厂长|行长|总)|负责人|一号位|由))|(?<unit>(?:该|此|上述|这一|这个|新的|新)(?<suffix>${UNIT_NOUNS}))|(?<former>前者)|(?<latter>后者)|${QUALIFIER}*(?<sort>${SORTS})|(?<!${OTHERS.join('|')})(?<company>${COMPANY})|${INSTITUTION}`,
+  `(?<office>办公室(?=副?主任)|(?<=[，,。；、\n任为由兼])(?:事业群|事业部|事业组|业务群|研究院|研究所|实验室|委员会|领导小组|工作组|项目组|子公司|分公司|部门|中心|工作室|学院|大区|基地|工厂|分行|支行|院区)(?=内?下?[设辖]|内部|(?:常务|执行|联席|第一|副)*(?:总经理|总裁|主任|经理|总监|院长|厂长|行长|总)|负责人|一号位|由))|(?<unit>(?:该|此|上述|这一|这个|新的|新)(?<suffix>${UNIT_NOUNS})|新(?<made>公司))|(?<former>前者)|(?<latter>后者)|${QUALIFIER}*(?<sort>${SORTS})|(?<!${OTHERS.join('|')})(?<company>${COMPANY})|${INSTITUTION}`,
   'g',
 );
 /** Behind 公司 these make another word of it: 公司法, 公司债. */
@@ -26,14 +26,14 @@ const HAN = /\p{Script=Han}/u;
 export function findAnaphors(text: Text, titles: readonly TitleMention[]): Anaphor[] {
   const found: Anaphor[] = [];
   for (const match of everyMatch(POINTERS, text.folded)) {
-    const { office, unit, suffix, former, latter, sort } = match.groups ?? {};
+    const { office, unit, suffix, made, former, latter, sort } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     if (office !== undefined) found.push({ kind: 'anaphor', ...span, refers: 'unit', suffix: office });
     else if (sort !== undefined) found.push({ kind: 'anaphor', ...span, refers: 'unit', suffix: sort });
     else if (unit !== undefined) {
       // 新事业部 points back only where no name goes on before it.
       if (unit.startsWith('新') && HAN.test(text.folded[match.index - 1] ?? '')) continue;
-      found.push({ kind: 'anaphor', ...span, refers: 'unit', suffix: suffix ?? null });
+      found.push({ kind: 'anaphor', ...span, refers: 'unit', suffix: suffix ?? made ?? null });
     } else if (former ?? latter)
       found.push({ kind: 'anaphor', ...span, refers: former ? 'former' : 'latter', suffix: null });
     else {

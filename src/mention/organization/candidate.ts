@@ -13,8 +13,8 @@ export interface Candidate {
   readonly weak: boolean;
 }
 
-/** Said of a unit that is named before: 该事业组, 本公司. */
-export const isDeterminer = characterSet('该本我贵此各某');
+/** Said of a body that is named before: 该事业组, 本公司, 新公司. */
+export const isDeterminer = characterSet('该本我贵此各某新');
 
 /** What a company calls itself or another by its sort alone. */
 export const ANNOUNCERS = /(?:公司|集团|[本该我总]行)$/u;
