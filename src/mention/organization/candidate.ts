@@ -13,8 +13,8 @@ export interface Candidate {
   readonly weak: boolean;
 }
 
-/** Said of a body that is named before: 该事业组, 本公司, 新公司. */
-export const isDeterminer = characterSet('该本我贵此各某新');
+/** Said of a unit that is named before: 该事业组, 本公司. */
+export const isDeterminer = characterSet('该本我贵此各某');
 
 /** What a company calls itself or another by its sort alone. */
 export const ANNOUNCERS = /(?:公司|集团|[本该我总]行)$/u;
@@ -33,6 +33,7 @@ export function asMention(text: string, candidate: Candidate): OrganizationMenti
 
 function isGeneric(text: string, candidate: Candidate): boolean {
   const body = candidate.suffixAt - candidate.start;
+  if (text.slice(candidate.start, candidate.end) === '新公司') return true;
   if (body === 0) return !WHOLE.has(text.slice(candidate.start, candidate.end));
   return body === 1 && isDeterminer(text.charCodeAt(candidate.start));
 }

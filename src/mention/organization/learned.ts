@@ -1,5 +1,6 @@
 /** Companies whose names don't say what they are: learned from what stands beside them, then known in the whole document. */
 import type { AliasPair, OrganizationMention, Span } from '../../document.ts';
+import { MEDIA } from '../../lexicon/body-words.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
 import type { Steps } from '../../steps.ts';
 import { CHARACTER, classAt } from '../characters.ts';
@@ -87,7 +88,7 @@ export function* learnOrganizations(lesson: Lesson): Steps<Learned> {
   // Where nothing else names a company, the one that opens a sentence is it.
   const isNamed =
     said.size + titled.size + aliases.length > 0 ||
-    lesson.bodies.some(b => b.kind === 'organization' && !b.generic && !isPartName(b.name));
+    lesson.bodies.some(b => b.kind === 'organization' && !b.generic && !isPartName(b.name) && !MEDIA.test(b.name));
   const hired = [
     ...found,
     ...described(lesson),

@@ -2,6 +2,7 @@
 import type { Span } from '../../document.ts';
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { compile } from '../../lexicon/automaton.ts';
+import { PLACES } from '../../lexicon/organizations.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
 import { DISSOLVED, INTO_OLD, MERGE, MOVE_UNIT, SET_UP, UNCHANGED, UPGRADE } from '../../lexicon/unit-verbs.ts';
 import { COUNTED_UNITS, COUNTED_WORK } from '../../lexicon/unit-words.ts';
@@ -87,6 +88,23 @@ export function fromSides(lesson: UnitLesson, learn: Learn): void {
         const at = text.indexOf(name);
         if (at >= 0) learn({ start: at, end: at + name.length });
       }
+  }
+}
+
+const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES);
+const [SHORTEST_PLACE, LONGEST_PLACE] = [2, 4];
+
+/** 北京、上海、深圳分公司: behind the last place stands what each of them has. */
+export function fromPlaces({ marks: { text }, bodies }: UnitLesson, sight: Learn): void {
+  for (const { kind, start, end, suffix } of bodies) {
+    if (kind !== 'unit' || suffix === null || !PLACE_NAMES.has(text.slice(start, end - suffix.length))) continue;
+    for (let at = start; at > SHORTEST_PLACE && IN_LIST.test(text[at - 1] ?? ''); ) {
+      const to = at - 1;
+      let from = to - SHORTEST_PLACE;
+      while (from > to - LONGEST_PLACE && !PLACE_NAMES.has(text.slice(from, to))) from--;
+      if (!PLACE_NAMES.has(text.slice(from, to)) || !sight({ start: from, end: to })) break;
+      at = from;
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { compile } from '../../lexicon/automaton.ts';
 import type { Steps } from '../../steps.ts';
 import { isTaken } from '../taken.ts';
 import { fromAbsorbed, fromBetween, fromSubjects } from './absorbed.ts';
-import { fromCounts, fromSides, seenAgain } from './counts.ts';
+import { fromCounts, fromPlaces, fromSides, seenAgain } from './counts.ts';
 import { glosses } from './glosses.ts';
 import { knownBodies } from './known.ts';
 import {
@@ -92,6 +92,7 @@ export function* learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): Steps<L
   fromCounts(lesson, learn, (span, kind) => {
     if (sight(span) && span.end - span.start >= SHORTEST) listed.set(text.slice(span.start, span.end), kind);
   });
+  fromPlaces(lesson, sight);
   yield;
   const again = seenAgain(lesson, listed);
   fromResults(lesson, learn, sight);
