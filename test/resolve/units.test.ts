@@ -47,6 +47,8 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
   ['将形成“硬件、软件服务、前沿技术”三大板块。', { 硬件: 'mentioned', 软件服务: 'mentioned', 前沿技术: 'mentioned' }],
   ['采购部和物流部合到一起，叫供应链部。', { 采购部: 'merged', 物流部: 'merged', 供应链部: 'established' }],
   ['云岭汽车设立轿车、新能源两条产品线。', { 轿车: 'established', 新能源: 'established' }],
+  ['撤销教育部、商务部，成立科技部。', { 教育部: 'dissolved', 商务部: 'dissolved', 科技部: 'established' }],
+  ['将软件组、硬件组分别并入科技部、运维部。', { 软件组: 'merged', 科技部: 'mentioned', 运维部: 'mentioned' }],
   ['北方、南方两大区合并为东区大区。', { 北方: 'merged', 南方: 'merged' }],
   [
     '青鹿、赤岭两个工作室群合并为炎云工作室群，发行线拆分为国内发行和海外发行两条线。',
@@ -87,6 +89,10 @@ describe('what becomes of units', () => {
       ['质量部', 'unit:供应链中心', []],
       ['供应链中心', null, []],
     ]);
+  });
+
+  test('ministries are no departments', () => {
+    expect(recordOf('经财政部批准，云岚集团任命林越为总裁。商务部数据显示，消费增长。').units).toEqual([]);
   });
 
   test('lines that things are made on are no units', () => {
@@ -155,6 +161,7 @@ describe('whose head is told', () => {
     ['云岚集团设立云衡氢能公司，新公司董事长为林越。', ['unit:云衡氢能公司']],
     ['华东、华南大区总经理分别为林越、周启。', ['unit:华东', 'unit:华南大区']],
     ['任命林越、周启分别担任北京、上海分公司总经理。', ['unit:北京', 'unit:上海分公司']],
+    ['云岚集团财政部总经理林越离职。', ['unit:财政部']],
     ['云岚集团公告，零售部总监林越转岗；电商业务负责人周启离职。', ['unit:零售部', 'organization:云岚集团']],
     ['海外部升格为国际部，管理亚洲、非洲两个区域中心，林越任总经理。', ['unit:国际部']],
     ['公司宣布，粤海区域、桂海区域合并为南海区域，林越空降任总裁。', ['unit:南海区域']],

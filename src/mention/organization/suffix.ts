@@ -105,6 +105,7 @@ function read(
   const isUnit = ((flags & WORD.unit) !== 0 && !isOwn) || isDepartment(marks, walls, suffixAt, end);
   const before = found.at(-1);
   const word = text.slice(suffixAt, end);
+  const isWhole = (flags & WORD.region) !== 0 || MINISTRY.test(word);
   const fields = WORD.function | WORD.line | WORD.field;
   // 制造总部: the head office of a field of work.
   const takesVerb = !GENERIC.has(word) || (word === '总部' && ((marks.endFlags[suffixAt] ?? 0) & fields) !== 0);
@@ -115,7 +116,7 @@ function read(
   const latin = marked >= 0 ? marked : latinStart(text, suffixAt);
   let start = latin >= 0 ? latin : leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt, takesVerb);
   if (before !== undefined && before.end >= start && before.end <= suffixAt && !isBracketed(text, before))
-    start = split(text, before, start, { suffixAt, end, isUnit });
+    start = split(text, before, start, { suffixAt, end, isUnit, isWhole });
   if (isUnit && start < suffixAt) start = throughQuotes(text, start);
   if (isUnit && suffixAt - start > 2 && text[end] === '为' && CHANGED.test(text.slice(start, start + 2))) start += 2;
   if (isUnit && isDeterminer(text.charCodeAt(start)) && start + 1 === suffixAt) start = suffixAt;
@@ -147,7 +148,9 @@ function read(
     kind: isUnit ? 'unit' : 'organization',
     weak: (flags & WORD.weakUnit) !== 0,
   };
-  return isPlausible(marks, candidate, flags) && !isPerson(marks, walls, candidate) ? candidate : null;
+  return isPlausible(marks, candidate, isWhole ? flags | WORD.region : flags) && !isPerson(marks, walls, candidate)
+    ? candidate
+    : null;
 }
 
 /** Words for the company itself. */
@@ -167,12 +170,19 @@ function followsName(found: readonly Candidate[], suffixAt: number): boolean {
 const MINISTRY = /^(?:科技部|商务部|财政部|教育部|交通部|卫生部|外交部|农业部|司法部|经营部)$/;
 const OF_STATE = /(?:国家|国|省|市|县|区|联邦|厅|院)$/;
 
-/** What becomes of a department and hardly of a ministry: 原科技部, 科技部更名为. */
-const OF_COMPANY = /^(?:将|则|拟)?(?:一分为|拆分|更名|改名|并入|整体|划归|划入|撤销|升级|升格|不再)/;
+/** What becomes of a department and hardly of a ministry, and who heads it: 原科技部, 成立科技部, 科技部更名为, 科技部总监. */
+const OF_COMPANY =
+  /^(?:(?:将|则|拟)?(?:一分为|拆分|更名|改名|并入|整体|划归|划入|撤销|升级|升格|不再)|(?:常务|执行|高级)?副?(?:总监|总经理|总裁|经理|主管|负责人))/;
+const BEFORE_DEPARTMENT =
+  /(?:原|分管|主管|直管|成立|设立|组建|新设|增设|撤销|裁撤|取消|[并划转归]入|划归|[部中心处组室]、)$/;
 
 function isDepartment(marks: Marks, walls: Walls, suffixAt: number, end: number): boolean {
   if (!MINISTRY.test(marks.text.slice(suffixAt, end))) return false;
-  if (marks.text[suffixAt - 1] === '原' || OF_COMPANY.test(marks.text.slice(end, end + 6))) return true;
+  if (
+    BEFORE_DEPARTMENT.test(marks.text.slice(Math.max(0, suffixAt - 2), suffixAt)) ||
+    OF_COMPANY.test(marks.text.slice(end, end + 6))
+  )
+    return true;
   const start = leftEdge(marks, walls, suffixAt);
   const places = WORD.place;
   return (

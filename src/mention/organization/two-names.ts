@@ -18,13 +18,20 @@ interface Inner {
   readonly suffixAt: number;
   readonly end: number;
   readonly isUnit: boolean;
+  /** Is it a name without anything before it: 总裁办, 东区, 财政部? */
+  readonly isWhole: boolean;
 }
 
 /** Is the one before what the other is to its owner? */
 export const isSortOf = (text: string, { start, end }: Candidate): boolean => endsInSort(text.slice(start, end));
 
 /** An organisation swallows what it runs through; a unit begins behind the name before it, when it has a body of its own. */
-export function split(text: string, before: Candidate, start: number, { suffixAt, end, isUnit }: Inner): number {
+export function split(
+  text: string,
+  before: Candidate,
+  start: number,
+  { suffixAt, end, isUnit, isWhole }: Inner,
+): number {
   const body = suffixAt - before.end;
   const isBare = before.start === before.suffixAt;
   if (body === 1 && isUnit && isNumeralCode(text.charCodeAt(before.end))) return before.end;
@@ -41,6 +48,7 @@ export function split(text: string, before: Candidate, start: number, { suffixAt
   if (!isUnit) return isBare && body > 0 ? before.end : Math.min(start, before.start);
   // 财富管理与|私人银行|部: the walk went on through what joins them.
   if (body === 0 && start < before.start && isConjunction(text.charCodeAt(before.start - 1))) return start;
+  if (body === 0 && isWhole && !before.weak && !isBare) return before.end;
   if (body < 1 || (body < 2 && !isBare)) return before.start;
   return before.end;
 }
