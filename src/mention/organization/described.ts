@@ -28,7 +28,10 @@ const OF_COUNTRY = new RegExp(
 );
 
 /** 新茶饮品牌“云小满”宣布: whoever is called so in quotes is nobody else. */
-const QUOTED = new RegExp(`(?:${TRADES}|${LOOSE})[“"「](?<name>[\\p{Script=Han}A-Za-z0-9]{2,8})[”"」]${ENDS}`, 'gu');
+const QUOTED = new RegExp(
+  `(?:${TRADES}|${LOOSE}|电商|连锁店?)[“"「](?<name>[\\p{Script=Han}A-Za-z0-9]{2,8})[”"」](?:${ENDS}|(?=[前原]?(?:高管|总经理|副总|经理|总监|主管|负责人|联合创始人|合伙人|主理人|店长)))`,
+  'gu',
+);
 
 /** The names behind their sorts. */
 export function described({ marks: { text } }: Lesson): string[] {

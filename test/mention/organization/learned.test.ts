@@ -28,6 +28,7 @@ test.each<[string, string, string[][]]>([
     [['万岭地产']],
   ],
   ['nobody whose sort is all that is told', '院长林越原为某国际大厂首席科学家。', []],
+  ['who is called so in marks', '供应链公司“青锅供应链”总经理由林越接任。', [['青锅供应链']]],
   ['no market of shares', 'A股公告：林越辞职。', []],
   ['no sort of companies', '传统零售的黄昏\n业内认为，传统零售需要变革。', []],
   ['whose unit was another’s', '云岭汽车原海外事业部升格为国际事业部。', [['云岭汽车']]],
