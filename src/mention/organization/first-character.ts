@@ -1,7 +1,8 @@
 /** 新 is said of a company, and 同 joins two: or they are the first character of its name. */
-import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
+import { COMPANY_ENDS, isFieldTail } from '../../lexicon/part-names.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import type { PlacesOf } from '../occurrences.ts';
+import { isCompanySort } from './company-sort.ts';
 
 const ENOUGH = 2;
 const DOUBTFUL = new Set('新同和与及中全正大合');
@@ -34,4 +35,13 @@ function isOneMore(text: string, places: readonly number[], length: number, enou
     free += text[at + length] === '(' || text[at + length] === '（' ? ENOUGH : 1;
   }
   return free >= enough;
+}
+
+/** 新晨地产集团宣布: behind a mark 新 begins a name, unless a trade alone is behind it, or the text has the name without it. */
+export function isCalledNew(text: string, start: number, end: number): boolean {
+  if (text[start - 1] !== '新' || isHan(text, start - 2) || isLatinOrDigit(text, start - 2)) return false;
+  const name = text.slice(start, end);
+  if (isFieldTail(name) || isCompanySort(name)) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (text[at - 1] !== '新') return false;
+  return true;
 }

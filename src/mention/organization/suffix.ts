@@ -6,6 +6,7 @@ import type { Marks } from '../marks.ts';
 import { WORD } from '../name-words.ts';
 import { behindPerson } from './behind-person.ts';
 import { ANNOUNCERS, type Candidate, isDeterminer } from './candidate.ts';
+import { isCalledNew } from './first-character.ts';
 import { goesOnInLatin, latinStart } from './latin-name.ts';
 import { leftEdge } from './left-edge.ts';
 import { isPerson, isPlausible } from './no-body.ts';
@@ -141,6 +142,7 @@ function read(
   if (!takesVerb && suffixAt - start === 1 && isSize(text.charCodeAt(start))) return null;
   if (text.startsWith('中共', start - 2) && text.startsWith('委员会', suffixAt)) return null;
   start = behindPerson(marks, walls, start, suffixAt, end);
+  if (!isUnit && suffixAt > start && isCalledNew(text, start, end)) start--;
   const candidate: Candidate = {
     start,
     end,

@@ -19,6 +19,9 @@ import { isFormer, justMade } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
 import { followsUnit, headingOf, isBeside, isField, talkedOf, topicOf } from './topics.ts';
 
+/** Posts of companies, hardly of what is below them. */
+const OF_COMPANY = /副总裁$|^首席.+官$|^C[A-Z]{1,2}O$|^财务总监$|^总裁助理$|^副?董事长$/;
+
 /** 林越调至北山集团任总裁，监事长一职由周启兼任: where somebody goes is not where another's post is. */
 const GOES_TO = /(?:调[至任往到入]|加[入盟]|转[投至赴往]|跳槽[至到]|入职|前往|赴)$/;
 
@@ -206,7 +209,9 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const fund = MANAGES_FUND.test(title) ? fundBefore(reading, offset) : null;
   if (fund) return { body: fund, implied: true };
   const heading = sentence ? headingOf(reading, sentence.index) : null;
-  if (heading) return { body: heading, implied: true };
+  // 组长：副总裁林越: behind the colon stands what he is in the company.
+  const isHolders = OF_COMPANY.test(title) && /[：:][^：:]*$/.test(reading.text.folded.slice(from, offset));
+  if (heading && !isHolders) return { body: heading, implied: true };
   const topic = topicOf(reading, clauses, offset);
   // 云岚集团：成立品牌部，负责人林越: who announces does not lead what it has just set up.
   const isOfMade =

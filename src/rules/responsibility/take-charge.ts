@@ -5,7 +5,7 @@ export default {
   why: 'A person before a verb of taking over, or in the place of another, and the unit behind it.',
   patterns: [
     '{people}…<take-charge>!{units}',
-    '{units}…由(其|原)?(副手|副职)?、?{people}~<take-charge>!¬{posts}',
+    '{units}…由(其|原|新加入的|新加盟的|刚加入的|新上任的|新到任的)?(副手|副职)?、?{people}~<take-charge>!¬{posts}',
     '<stop-charge>{units}，(将|改|则|暂时|暂)?由{people}~(接任|接替|接手|接管|接棒|负责|分管|统管|代管|管理)!。',
     '{people}~(接替|接任|接棒|代替|替)!{succeeds:people}~<in-charge>(的)?{units}',
   ],

@@ -29,6 +29,12 @@ test.each<[string, string, string[][]]>([
   ],
   ['nobody whose sort is all that is told', '院长林越原为某国际大厂首席科学家。', []],
   ['who is called so in marks', '供应链公司“青锅供应链”总经理由林越接任。', [['青锅供应链']]],
+  [
+    'whose name begins with 新',
+    '新晟地产集团发布公告：林越辞职。新沪银行行长周启离任。',
+    [['新晟地产集团'], ['新沪银行']],
+  ],
+  ['no company that is only new', '新北岭集团将由林越掌管。北岭集团称，此事属实。', [['北岭集团']]],
   ['no market of shares', 'A股公告：林越辞职。', []],
   ['no sort of companies', '传统零售的黄昏\n业内认为，传统零售需要变革。', []],
   ['whose unit was another’s', '云岭汽车原海外事业部升格为国际事业部。', [['云岭汽车']]],
