@@ -1,6 +1,6 @@
 /** Reads one date or stretch of dates at a place in the text, with what has been named before it in mind. */
 import type { DateMention, Text } from '../../document.ts';
-import { testAt } from '../match-at.ts';
+import { matchAt, testAt } from '../match-at.ts';
 import { isArabic, isChineseNumeral } from '../numeral/number-characters.ts';
 import { bounded } from './bounded.ts';
 import { type Extent, iso, parts } from './days.ts';
@@ -16,6 +16,8 @@ import { type Placed, remember, type Thread } from './thread.ts';
 /** When a company began is told beside the news; no 同日 or 第四季度 means it. */
 const BEGAN = /(?:成立|创立|创办|创建|注册|始建|组建|诞生)[于於]$/;
 const BEGINS = /成立|创立|创办|创建|诞生|创业/y;
+/** 2024财年（截至2024年9月30日止）: when fiscal years end. */
+const ENDED = /[（(]截[至止]于? ?\d{4}年(\d{1,2})月(?:2[89]|3[01])日/y;
 /** 较|2022年: what another year is compared with. */
 const COMPARED = /[较比]$/;
 
@@ -26,6 +28,10 @@ export function readDate(text: Text, at: number, floor: number, thread: Thread):
     readSamePeriod(folded, at, thread) ?? readReportPeriod(folded, at, thread) ?? readFiscalQuarter(folded, at, thread);
   const moment = same === null ? readOne(folded, at) : null;
   if (same === null && moment === null) return null;
+  if (moment?.year?.kind === 'written' && moment.year.fiscal !== false) {
+    const month = matchAt(ENDED, folded, moment.end)?.[1];
+    if (month !== undefined) thread.fiscalYearEnd = Number(month);
+  }
   const first = same ?? place(folded, moment, thread);
   if (first === null) return null;
   const ranged = moment === null ? null : readRange(folded, moment, first, thread);

@@ -39,7 +39,12 @@ export function isAfterNow(text: string, at: number): boolean {
   const [before, word] = [text.charAt(at - 1) || '。', text.charAt(at)];
   if (word === '前') return '目以之此当从先'.includes(before);
   if (word === '后') return '成产达满用完毕束市营业购'.includes(before);
-  return word === '首' && /(?:上线|上市|开业|发售|开播|开售|推出|交付|运营)$/.test(text.slice(Math.max(0, at - 2), at));
+  return (
+    word === '首' &&
+    /(?:上线|上市|开业|发售|开播|开售|推出|交付|运营|公测|内测|首映|上映|开服|上架|投产|发布)$/.test(
+      text.slice(Math.max(0, at - 2), at),
+    )
+  );
 }
 
 /** 23Q4, 24H1: a quarter or a half in letters behind the last two digits of a year. */

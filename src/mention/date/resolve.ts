@@ -83,8 +83,13 @@ function withoutYear(part: Part, anchor: Anchor): Placed {
 function fromDay(part: Part & { of: 'day' }, anchor: Anchor): Extent | null {
   // 2017年5月…同日: a month is no day that could be taken up.
   if (part.anaphoric && anchor.last !== null) return anchor.lastDay && part.within(anchor.lastDay.end);
-  return anchor.today === null ? null : part.within(anchor.today);
+  // 二季度毛利率12%，上季度为9%
+  const told = part.precision === 'quarter' && anchor.tense !== 'future' ? anchor.told : null;
+  const base = told !== null && isQuarter(told) ? told.end : anchor.today;
+  return base === null ? null : part.within(base);
 }
+
+const isQuarter = ({ start, end }: Extent): boolean => end - start >= 89 && end - start <= 91;
 
 function yearChosen(part: Part & { of: 'year' }, anchor: Anchor): Placed {
   if (anchor.sentenceYear !== null) return known(part.within(anchor.sentenceYear));

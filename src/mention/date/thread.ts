@@ -7,7 +7,7 @@ import type { Resolved } from './moment.ts';
 export interface Thread {
   readonly today: Day | null;
   /** The month in which a fiscal year ends. */
-  readonly fiscalYearEnd: number;
+  fiscalYearEnd: number;
   last: Extent | null;
   /** The last that the news is of: no year in which something began. */
   told: Extent | null;

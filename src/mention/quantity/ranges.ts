@@ -19,12 +19,13 @@ export function isJoined(text: string, start: number, end: number): boolean {
 
 /**
  * The far end of a range, which lends the near end what it leaves out: unit and powers of ten. `negative` is the sign of the near end:
- * -6.8亿元至-5.4亿元 and -3%至5% are ranges, 3%至-5% is none.
+ * -6.8亿元至-5.4亿元 and -3%至5% are ranges, 3%至-5% is none. The ends of what is `falling` may stand the other way round.
  */
 export function secondEnd(
   text: string,
   at: number,
   negative: boolean,
+  falling: boolean,
   first: Numeral,
   found: UnitFound | null,
   raw: string,
@@ -43,9 +44,10 @@ export function secondEnd(
   const loose = connector[1] === '至' || connector[1] === '到';
   if (unit === null && !loose && !second.scaled) return null;
   const high = shift(second.high ?? second.low, unit?.power ?? 0);
-  const low = found === null ? lowEnd(first, second, unit, negative ? null : high) : shift(first.low, found.power);
+  const low =
+    found === null ? lowEnd(first, second, unit, negative || falling ? null : high) : shift(first.low, found.power);
   const order = compare(low, high);
-  if (order === 0 || (order > 0 && !negative)) return null;
+  if (order === 0 || (order > 0 && !negative && !falling)) return null;
   const end = unit?.end ?? second.end;
   const rest = { end, more: second.more, unit: null, numeral: second, found: unit, range: true, joined: false };
   if (negative && !signed) return { low, high, ...rest, crosses: true };

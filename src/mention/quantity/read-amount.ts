@@ -16,10 +16,22 @@ export function readAmount(text: string, start: number, raw: string): Amount | n
   return special ?? measured(text, start, numeral, raw);
 }
 
+/** 亏损8亿元至7亿元, 下降45%-35%: the larger end of what falls comes first. */
+const isFalling = (text: string, start: number): boolean => FALLS.test(text.slice(Math.max(0, start - 12), start));
+const FALLS = /(?:亏损?|[下减降跌]|下降|减少|下滑|降低|下跌)(?:额|幅度?|[：:约为人民币区间在 ])*$/;
+
 function measured(text: string, start: number, numeral: Numeral, raw: string): Amount {
   const found = readUnit(text, numeral.end, numeral);
   const end = found?.end ?? numeral.end;
-  const range = secondEnd(text, end, signBefore(text, start, 0)?.negative === true, numeral, found, raw);
+  const range = secondEnd(
+    text,
+    end,
+    signBefore(text, start, 0)?.negative === true,
+    isFalling(text, start),
+    numeral,
+    found,
+    raw,
+  );
   if (range !== null) return range;
   const tail = found === null ? null : afterUnit(text, start, numeral, found);
   const power = found?.power ?? 0;

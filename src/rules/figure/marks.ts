@@ -23,7 +23,7 @@ const METRIC_HEADS = characterSet(METRIC_KINDS.keys());
 
 const CHANGE_HEADS = characterSet([...Object.keys(COMPARISONS), ...Object.keys(CHANGE_VERBS)]);
 
-const BREAKS = characterSet('，；：,;:（）()\n');
+const BREAKS = characterSet('，；：,;:（）()【】\n');
 
 /** The marks of a sentence, in order. `mentions` are those inside it. */
 export function marksOf(text: string, sentence: Sentence, mentions: readonly Mention[]): Mark[] {
@@ -136,6 +136,9 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
     PART.test(text.slice(metric.end, metric.end + 5))
   )
     return null;
+  // 单场|观看人次, where 场观 is a metric too
+  const longer = METRICS.from(text, metric.end - 1);
+  if (longer !== null && metric.end - at < 3 && longer.end - metric.end >= metric.end - at) return null;
   if (metric.value === 'count' && isRankedAt(text, at)) return null;
   // 净利润：|亏损1亿元
   const gap = '：:'.includes(text.charAt(at - 1)) ? 1 : 0;

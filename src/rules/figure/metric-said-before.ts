@@ -3,7 +3,7 @@ import { isRate } from '../../mention/quantity/rates.ts';
 import type { Mark } from './mark.ts';
 import { AVERAGE, measuredBefore } from './measured.ts';
 import type { Bound, FigureRule } from './rule.ts';
-import { isCountedLike } from './said.ts';
+import { isInParts } from './said.ts';
 import { placeBefore, stretchBefore } from './stretch.ts';
 
 const BASE =
@@ -91,8 +91,7 @@ const rule: FigureRule = {
     // 注册车主超过2300万 behind 276座城市 counts something else, 华东为8亿元 behind 华北10亿元 does not.
     const alike = said.unit === quantity.unit && (quantity.unit !== 'count' || said.measure === quantity.measure);
     const other = said.unit !== quantity.unit && !isRate(quantity.unit) && !isRate(said.unit ?? 'percent');
-    const part =
-      measured.adjacent && isCountedLike(said, quantity) && text.slice(clauseStart, measured.start).includes('其中');
+    const part = measured.adjacent && isInParts(text, said, quantity);
     const next =
       part ||
       (!other &&

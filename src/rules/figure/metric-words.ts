@@ -13,7 +13,7 @@ import { isRankedAt } from './ranked.ts';
 const MODIFIERS = buildTrie(METRIC_MODIFIERS.map(word => [word, true] as const));
 
 const OWNERS =
-  /(?:(?:归属?于?|挂牌|上市)[\u4e00-\u9fff]{0,9}(?:股东|所有者|普通股持有人)(?:的|应占)?|(?:本?公司)?(?:普通股|权益)?(?:股东|持有人|拥有人|股权持有人)应占)$/;
+  /(?:(?:归属?于?|挂牌|上市)[\u4e00-\u9fff]{0,9}(?:股东|所有者|普通股持有人)(?:的|应占)?|(?:[本母]?公司)?(?:普通股|权益)?(?:股东|持有人|拥有人|股权持有人)应占)$/;
 
 /** 归属于上市公司股东的: whose profit it is belongs to the metric's name. */
 function ownersBefore(text: string, at: number): number | null {

@@ -4,7 +4,7 @@ import { boundInBrackets } from './in-brackets.ts';
 import { measuredBefore } from './measured.ts';
 import type { Piece } from './piece.ts';
 import type { FigureRule } from './rule.ts';
-import { isCountedLike } from './said.ts';
+import { isInParts } from './said.ts';
 import { stretchBefore } from './stretch.ts';
 import { topicBefore } from './topic-phrase.ts';
 
@@ -27,13 +27,8 @@ const rule: FigureRule = {
     if (inside !== null) return inside;
     const pieces = stretchBefore(text, marks, index, clauseStart, quantity.start);
     const measured = measuredBefore(text, pieces);
-    const part =
-      measured?.adjacent === true && !measured.deed && PARTS.test(text.slice(clauseStart - 4, measured.start));
-    if (
-      measured !== null &&
-      said.level !== null &&
-      ((part && isCountedLike(said, quantity)) || (quantity.unit === 'count' && measured.listed))
-    ) {
+    const part = measured?.adjacent === true && !measured.deed && isInParts(text, said, quantity);
+    if (measured !== null && said.level !== null && (part || (quantity.unit === 'count' && measured.listed))) {
       return { metric: said.level, of: null, subjectBefore: measured.start, subject: measured, implied: ['metric'] };
     }
     if (measured?.deed === true && said.level !== null && isRate(quantity.unit))
@@ -61,9 +56,6 @@ const rule: FigureRule = {
 };
 
 const REACHED = /^(?:已|高|均|约|分别)?(?:达到?|为|至|到)(?:了|约)?$/;
-
-/** 其中风电3亿千瓦时: a part of the amount that was said, where it is counted alike. */
-const PARTS = /其中[，,：:]?$/;
 
 /** 换电站年内将增至1000座: what the clause begins with is what is counted, where it is no name. */
 function reachedBy(text: string, pieces: readonly Piece[]): Span | null {

@@ -16,7 +16,15 @@ const ANNOUNCING =
 /** Also where a change starts from: 由上年同期的1亿元扩至2亿元. */
 const COMPARING = /(?:较|比|相较于?|由|从)$/;
 /** 去年同期 holds for its own clause. */
-const SAME_PERIOD = /同期$/;
+const SAME_PERIOD = /同(?:期(?:全[天年])?|月)$/;
+/** 上季度 behind another date of the sentence is what that is compared with. */
+function isAside(text: string, marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at];
+  const words = mark === undefined ? '' : text.slice(mark.start, mark.end);
+  if (SAME_PERIOD.test(words)) return true;
+  return /^上(?:一?个?|一)季度?$/.test(words) && marks.slice(0, at).some(({ is }) => is === 'date');
+}
+
 const FRESH = /^(?:月|年)/;
 
 /** The date nearest before the quantity that says when, rather than when it was told or what it is compared with. */
@@ -32,18 +40,27 @@ export function periodOf(text: string, { marks, index, clauseStart, change }: Si
     if (
       mark?.is !== 'date' ||
       closed ||
+      isGloss(marks, i) ||
       (change?.comparison === 'yoy' && mark.start < clauseStart && isYearBefore(text, marks, i)) ||
       isBase(text, mark, marks[i + 1]) ||
-      (mark.start < clauseStart && SAME_PERIOD.test(mark.date.period.text) && !opensFor(text, mark, clauseStart)) ||
+      (mark.start < clauseStart && isAside(text, marks, i) && !opensFor(text, mark, clauseStart)) ||
       (isComparison(text, mark) && !isOwn(text, mark, marks, index))
     )
       continue;
-    const aside = isComparison(text, mark) || SAME_PERIOD.test(mark.date.period.text);
+    const aside = isComparison(text, mark) || isAside(text, marks, i);
     const found = { period: mark.date.period, span: { start: mark.start, end: mark.end }, aside };
     if (!isTelling(text, mark)) return found;
     told = told ?? null;
   }
   return told ?? dateBehind(text, marks, index);
+}
+
+/** 2024财年|（截至2024年9月30日）|: the bracket says the time before it again. */
+function isGloss(marks: readonly Mark[], at: number): boolean {
+  const [date, bracket] = [marks[at - 2], marks[at - 1]];
+  return (
+    date?.is === 'date' && bracket?.is === 'break' && date.end === bracket.start && marks[at]?.start === bracket.end
+  );
 }
 
 function isQuantityInside(text: string, marks: readonly Mark[], close: number): boolean {
@@ -150,7 +167,7 @@ const isAmount = ({ quantity }: QuantityMark): boolean => /^[A-Z]{3}$/.test(quan
 
 /** What later sentences may go on with: a stretch of time, but no comparison and no plan. */
 export function goesOn(period: Period): boolean {
-  if (/同期|^(?:未来|今后)|[内后前]$/.test(period.text)) return false;
+  if (/同期|^(?:未来|今后)|(?<!期)[内后前]$/.test(period.text)) return false;
   return period.precision !== 'day' || /^截/.test(period.text) || period.start !== period.end;
 }
 

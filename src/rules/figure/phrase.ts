@@ -32,9 +32,10 @@ export const isLink = (is: PieceKind | undefined): boolean => is === 'of' || is 
 /** What may stand around a topic without being part of what is said of it. */
 export const isLight = (is: PieceKind): boolean => is === 'light' || is === 'when' || is === 'metric' || is === 'and';
 
-/** 上市后, 疫情前: the phrase says when, not who. */
+/** 上市后, 疫情前: the phrase says when, not who; but 启明|前三季度 says both. */
 export const opensTime = (text: string, next: Piece | undefined): boolean =>
-  next !== undefined && /^(?:之?后|之?前|时|期间|以来)/.test(text.slice(next.start, next.end));
+  next !== undefined &&
+  /^(?:之?后|之?前(?![一二两三四五六七八九十\d])|时|期间|以来)/.test(text.slice(next.start, next.end));
 
 export function holdsStrange(pieces: readonly Piece[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (pieces[i]?.is === 'strange') return true;
@@ -74,6 +75,7 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
   while (from < to && isLink(pieces[from]?.is)) from++;
   while (to > from && isLink(pieces[to - 1]?.is)) to--;
   while (from < to && isOpen(text, pieces, from, to)) from++;
+  if (to > from + 1 && text.startsWith('“', pieces[to - 1]?.start)) to--;
   const [head, tail] = [pieces[from], pieces[to - 1]];
   if (from === to || head === undefined || tail === undefined) return null;
   let named = false;

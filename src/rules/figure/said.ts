@@ -71,6 +71,10 @@ export function changing(text: string, { relation, quantity, change }: Situation
 export const isCountedLike = ({ counted }: Said, { unit, measure }: QuantityMention): boolean =>
   counted !== null && counted.unit === unit && (unit !== 'count' || counted.measure === measure);
 
+/** 火电8亿千瓦时；|水电3亿千瓦时: 其中 has been said since the amount was. */
+export const isInParts = (text: string, said: Said, quantity: QuantityMention): boolean =>
+  said.amount !== null && isCountedLike(said, quantity) && text.slice(said.amount.end, quantity.start).includes('其中');
+
 /** 收入3亿元，增速21%，占比…: how fast it grows is no level that what follows goes on with. */
 const isGrowth = ({ text, metric, relation }: Situation): boolean =>
   relation === 'after-metric' &&

@@ -40,6 +40,12 @@ export function isFigure(text: string, situation: Situation, bound: Bound): bool
   // 5%以上股东: who somebody is, not how much is held.
   if (isRate(quantity.unit) || isPoints(quantity.unit))
     return !words.endsWith('折') && !/^(?:以上)?的?股东/.test(text.slice(quantity.end, quantity.end + 5));
+  // 3000-4000元|价位段: what sort of goods.
+  if (
+    MONEY.test(quantity.unit) &&
+    /^(?:以[上下])?(?:价位|价格[段带区]|区间|档位)/.test(text.slice(quantity.end, quantity.end + 5))
+  )
+    return false;
   if (MONEY.test(quantity.unit)) return relation !== 'alone' || !'级户店'.includes(text.charAt(quantity.end) || '。');
   return isCount(text, quantity, relation, metric !== null, bound.metric);
 }
