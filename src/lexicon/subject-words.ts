@@ -34,7 +34,8 @@ const PARTS =
 export const PART_TAIL = new RegExp(`(?:${PARTS.source}|${GOODS.join('|')})$`);
 
 /** Where something is done or sold: a part of whatever has been told, and nobody's name. */
-export const PLACES = '(?:国[内际外]|地区|海外|港澳台|[境省][内外]|内销|外销|线[上下])(?:航线|市场)?';
+export const PLACES =
+  '(?:国[内际外]|地区|海外|港澳台|[境省][内外]|内销|外销|线[上下]|[东南西北]方|[东南西北中]部)(?:航线|市场)?';
 
 /** Plain nouns of business that the segmenter's dictionary lacks: they say what a metric is of, and name nobody. */
 export const BUSINESS_NOUNS: readonly string[] = words(`

@@ -14,7 +14,7 @@ const BEFORE =
   /(?:之|以)?前(?!后|往|期|夕|三|两|二|四|五|六|七|八|九|十|一|首|\d|董|总|副|高|任|员|身|台|端|景|沿|列)/y;
 
 const STOP =
-  /(?:止(?:的)?|的)(?:(\d{1,2}|[一二三四五六七八九十]{1,2})个(月|季度)|(?:第[一二三四])?(季度|财季|年度|财年|财政年度|年))/y;
+  /(?:止(?:的)?|的)(?:(\d{1,2}|[一二三四五六七八九十]{1,2})个(月|季度)|(?:第[一二三四])?(季度|财季|年度|财年|财政年度|年|中期|半年))/y;
 
 const BOUNDS = characterSet('止年以前之');
 
@@ -64,7 +64,13 @@ const since = (extent: Extent | null, today: Day | null): Extent | null =>
 function lasting(stop: RegExpExecArray, end: number, placed: Placed, extent: Extent): Placed {
   const count = stop[1] === undefined ? 1 : (readSmall(stop[1], 0)?.value ?? 1);
   const unit = stop[2] ?? stop[3] ?? '';
-  const months = unit === '月' ? count : unit === '季度' || unit === '财季' ? count * 3 : 12;
+  const months = /中期|半年/.test(unit)
+    ? 6
+    : unit === '月'
+      ? count
+      : unit === '季度' || unit === '财季'
+        ? count * 3
+        : 12;
   const precision = months === 3 ? 'quarter' : months === 6 ? 'half' : months >= 12 ? 'year' : 'month';
   const start = endAligned(extent.end, -months) + 1;
   return { ...placed, end, resolved: { ...placed.resolved, extent: { start, end: extent.end }, precision } };

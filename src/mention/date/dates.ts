@@ -51,7 +51,9 @@ function readOne(text: string, at: number): Moment | null {
 function mention(text: Text, placed: Placed, thread: Thread, leads: boolean): DateMention {
   const { extent, yearless, precision, basis } = placed.resolved;
   const before = text.folded.slice(Math.max(0, placed.start - 3), placed.start);
-  const compared = precision === 'year' && COMPARED.test(before);
+  // 二季度毛利率12%，上季度为9%: a look back from the quarter told.
+  const looksBack = precision === 'quarter' && /^上[一个]*季/.test(text.folded.slice(placed.start, placed.end));
+  const compared = looksBack || (precision === 'year' && COMPARED.test(before));
   if (leads) remember(placed, thread, compared || BEGAN.test(before) || testAt(BEGINS, text.folded, placed.end));
   const words = text.raw.slice(placed.start, placed.end);
   const [start, end] = yearless

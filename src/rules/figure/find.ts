@@ -4,7 +4,7 @@ import { isBody } from './body.ts';
 import { type Carried, freshParagraph, read } from './carried.ts';
 import { companyOf } from './company.ts';
 import { FIGURE_RULES } from './index.ts';
-import { isHeldNow, isYearly, leadPeriod, leadWith, noLead } from './lead.ts';
+import { isHeldNow, isSum, isYearly, leadPeriod, leadWith, noLead } from './lead.ts';
 import type { Mark } from './mark.ts';
 import { marksOf } from './marks.ts';
 import { behindItem, headedBy } from './opening.ts';
@@ -15,7 +15,9 @@ import {
   changing,
   isAmountSaid,
   isGoal,
+  isInParts,
   isRated,
+  isSort,
   levelled,
   levelOf,
   levelsWith,
@@ -97,7 +99,7 @@ function readSentence(
   const marks = marksOf(text, sentence, mentions);
   const topics = freshTopics(sentence);
   // 其中，风电3亿千瓦时: parts of what the sentence before has told.
-  const parts = text.startsWith('其中', sentence.start);
+  const parts = PARTS.test(text.slice(sentence.start, sentence.start + 8));
   const renewed = carried.whole !== null && firstPeriod(text, marks)?.span.start === sentence.start;
   const { level, counted } = parts ? carried : freshParagraph(0);
   let said: Said = {
@@ -161,7 +163,7 @@ function readSentence(
       pointed,
       setting.company !== null,
     );
-    const stated = respectivePeriod(text, marks, index) ?? periodOf(text, situation);
+    const stated = respectivePeriod(text, marks, index) ?? periodOf(text, situation, isSum(text, situation, bound));
     if (stated !== null && stated.aside !== true) period = stated;
     leadWith(setting.lead, owner, stated, topics.told > 0);
     const told =
@@ -178,8 +180,9 @@ function readSentence(
     });
     statements.push(statement);
     tell(setting, sentence, situation, rule, { statement });
-    // A goal is no level, but where nothing else has been said.
-    const goal = isGoal(text, bound) && known.level !== null;
+    // A goal is no level, but where nothing else has been said, and 直营店 is none for 加盟店.
+    const sort = bound.metric !== null && isSort(text, bound.metric) && isInParts(text, known, situation.quantity);
+    const goal = sort || (isGoal(text, bound) && known.level !== null);
     const level = (goal ? null : levelOf(situation, bound)) ?? known.level ?? bound.of;
     said = {
       subject: owner.subject,
@@ -209,6 +212,9 @@ function readSentence(
     counted: said.counted ?? carried.counted,
   };
 }
+
+/** 其中，风电…, 分区域看，华东…: parts of what was told before. */
+const PARTS = /^(?:其中|[分按从][\u4e00-\u9fff]{1,4}来?看)/;
 
 /** Whether the last bracket between two marks opens or closes, or null where none stands there. */
 function bracketsBetween(text: string, marks: readonly Mark[], from: number, to: number): 'open' | 'closed' | null {

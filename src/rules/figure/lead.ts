@@ -26,15 +26,19 @@ export function leadWith(lead: Lead, owner: Owner, stated: PeriodFound | null, t
 
 /** Sums over a time, which a report has for the time it is about; what stands at a day (员工, 门店, 总资产) is not. */
 const FLOW =
-  /(?:收入|营收|利润|净利|亏损|盈利|销售额|成交额|交易额|零售额|GMV|票房|销量|出货量?|交付量?|产量|订单量?|业务量|保费|毛利率|净利率|市场份额|市占率)$/;
+  /(?:收入|营收|利润|净利|亏损|盈利|销售额|成交额|交易额|零售额|销售|GMV|票房|销量|出货量?|交付量?|产量|订单量?|业务量|保费|毛利率|净利率|市场份额|市占率)$/;
 const PLANNED = /预计|预期|计划|力争|目标|将|有望|未来/;
 
 /** The lead's period, for a figure of a later paragraph that has none and is of the kind a report is about. */
 export function leadPeriod(text: string, lead: Lead, situation: Situation, bound: Bound): PeriodFound | null {
   if (lead.period === null || PLANNED.test(text.slice(situation.clauseStart, situation.quantity.start))) return null;
-  const of = situation.relation === 'change' ? bound.of : bound.metric;
-  const compared = situation.change?.comparison != null;
-  return compared || (of !== null && FLOW.test(text.slice(of.start, of.end))) ? lead.period : null;
+  return isSum(text, situation, bound) || situation.change?.comparison != null ? lead.period : null;
+}
+
+/** True for what is summed over a time: 年末门店412家；销售额3亿元 is not of the year's end. */
+export function isSum(text: string, { relation }: Situation, bound: Bound): boolean {
+  const of = relation === 'change' ? bound.of : bound.metric;
+  return of !== null && FLOW.test(text.slice(of.start, of.end));
 }
 
 /** 年度活跃用户 of a quarter is counted over a year that the quarter ends. */

@@ -3,6 +3,9 @@ import type { Mark, MetricMark } from './mark.ts';
 import { isItem, widen, widenItem } from './metric-words.ts';
 import { metricOfList } from './respectively.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
+import { isInParts } from './said.ts';
+import { stretchBefore } from './stretch.ts';
+import { phraseBefore } from './topic-phrase.ts';
 
 const rule: FigureRule = {
   id: 'figure/metric-before-number',
@@ -19,8 +22,17 @@ const rule: FigureRule = {
       { text: '启明电器（600000）营业收入稳定。', because: 'a stock code is no number' },
     ],
   },
-  bind({ text, marks, index, metric, clauseStart }, said) {
+  bind({ text, marks, index, metric, clauseStart, quantity }, said) {
     if (metric === null) return null;
+    // 其中，自主品牌|18.4万辆: whose part of what was counted in 辆 it is.
+    if (
+      isInParts(text, said, quantity) &&
+      BEARER.test(text.slice(metric.start, metric.end)) &&
+      !/^[个家款种座大]$/.test(quantity.measure ?? '个')
+    ) {
+      const part = phraseBefore(text, stretchBefore(text, marks, index, clauseStart, metric.end)) ?? metric;
+      return { metric: said.amount, of: null, subjectBefore: part.start, subject: part, implied: ['metric'] };
+    }
     const own = metricOfList(text, marks, index, clauseStart) ?? metric;
     const summed =
       SUMMED.test(text.slice(own.end, own.end + 2)) || (own.head > own.start && text.startsWith('总额', own.head));
@@ -31,7 +43,7 @@ const rule: FigureRule = {
       metric: wide,
       of: own.kind === 'share' ? joined : null,
       subjectBefore: wide.start,
-      item: isItem(text, first, wide),
+      item: isItem(text, first, wide) || /业务./.test(text.slice(own.start, own.end)),
       implied: [],
       ...alone(text, marks, wide, clauseStart, said),
     };
@@ -65,9 +77,13 @@ function alone(text: string, marks: readonly Mark[], metric: Span, clauseStart: 
     : {};
 }
 
+/** What has amounts of its own, and is counted in other units. */
+const BEARER = /^(?:品牌|车型|产品|商家|平台|城市|国家|客户)$/;
+
 const BARE_SHARE = /^(?:占.*的?)?(?:占比|比重|比例|份额)$/;
 /** Parts of the business, which have the share themselves. */
-const PART = /(?:业务|板块|分部|事业群|事业部|品类|类目|渠道|市场|地区|区域|大区|部门|产品|系列|平台|品牌)$/;
+const PART =
+  /(?:业务|板块|分部|事业群|事业部|品类|类目|渠道|市场|地区|区域|大区|部门|产品|系列|平台|品牌|影片|车型|》)$/;
 const RATE = /(?:率|占比|比重|比例|份额)$/;
 const SIGN = /^(?:盈利|亏损)$/;
 const RESULT = /(?:利润|净利|溢利|收益|盈利|亏损)$/;

@@ -3,7 +3,7 @@ import { isRate } from '../../mention/quantity/rates.ts';
 import type { Mark } from './mark.ts';
 import { AVERAGE, measuredBefore } from './measured.ts';
 import type { Bound, FigureRule } from './rule.ts';
-import { isInParts } from './said.ts';
+import { isInParts, isSort } from './said.ts';
 import { placeBefore, stretchBefore } from './stretch.ts';
 
 const BASE =
@@ -25,9 +25,6 @@ const DEED = /^(?:关闭|关停|新开|新增|净增|开设|裁撤|裁员|签约
 /** A list that 分别 and a verb without any noun share numbers out to. */
 const LISTED =
   /[\u4e00-\u9fff\w][、和及与][^，。；：]{1,30}(?:则|各自)?分别(?:约?为|达到?|有|是)[^，。；：\u4e00-\u4e8b]{0,1}[\d.,万亿千百十元、和及台辆家人%约近超]*$/;
-
-/** 直营店, 研发人员: which sort of what was counted, and nobody's name. */
-const SORT = /^(?:直营|加盟|自营|联营|代理)|(?:店|网点|人员|员工|用户|会员|专利)$/;
 
 const endsWith = (text: string, words: Span, tail: Span): boolean =>
   text.slice(words.start, words.end).endsWith(text.slice(tail.start, tail.end));
@@ -98,7 +95,7 @@ const rule: FigureRule = {
         !DEED.test(text.slice(level.start, level.end)) &&
         (measured.adjacent ? measured.proper || said.unit === quantity.unit : measured.proper && alike));
     // 飞机356架，其中自有飞机143架: a kind of what was counted.
-    const sort = !isMoney(quantity) && SORT.test(text.slice(measured.start, measured.end));
+    const sort = !isMoney(quantity) && isSort(text, measured);
     if (part && (endsWith(text, measured, level) || sort))
       return { metric: measured, of: null, subjectBefore: measured.start, implied: [] };
     if (measured.deed && isRate(quantity.unit)) return goesOn;

@@ -66,6 +66,7 @@ export function ownerOf(
           known ? null : tellerIn(text, topics),
         );
   const subject =
+    (found?.near === true ? null : partIn(bound, mentions)) ??
     own ??
     holderOf(text, bound, mentions, situation) ??
     (goesOn(bound, situation) ? said.subject : null) ??
@@ -97,10 +98,21 @@ export function ownerOf(
     if (own !== null && listed === null && !holds && (isSelf(words) || (named && !EVERYBODYS.test(words))))
       topics.named ??= subject;
   }
+  // 其中云岚业务收入3亿元；净利润5亿元: of the whole again, and so is the next sentence.
+  if (own === null && subject !== null && (subject === before || subject === lead) && isPartOnly(text, topics.named))
+    topics.named = null;
   topics.head = null;
   topics.severed = false;
   if (listed !== null) topics.list = listed.list;
   return { subject, own: own !== null, listed: listed !== null };
+}
+
+/** 快递业务|收入: the part of the business that a known metric begins with. */
+function partIn({ metric }: Bound, mentions: readonly Mention[]): Span | null {
+  const part = mentions.find(
+    m => (m.kind === 'unit' || m.kind === 'business') && m.start === metric?.start && m.end < metric.end,
+  );
+  return part === undefined ? null : { start: part.start, end: part.end };
 }
 
 /** A change, a share or a value to compare with is of whatever the figure before was. */
@@ -135,6 +147,11 @@ const EVERYBODYS = /(?:渠道|店铺?|市场|地区|区域|城市|产品|品类|
 const isWhole = (text: string, { metric, relation }: Situation): boolean =>
   metric?.kind === 'share' && relation !== 'share' && /(?:占比|比重|比例)$/.test(text.slice(metric.start, metric.end));
 
+const isPartOnly = (text: string, named: Span | null): boolean => {
+  const words = named === null ? '' : text.slice(named.start, named.end);
+  return PART_TAIL.test(words) && !isSelf(words) && !/(?:集团|公司)$/.test(words);
+};
+
 const nobodyYet = ({ sentence, head, weak, plain }: Topics, said: Said, before: Span | null): boolean =>
   (before ?? sentence ?? head ?? weak ?? plain ?? said.subject) === null;
 
@@ -149,7 +166,9 @@ function isPart(text: string, subject: Span, named: boolean, mentions: readonly 
   const words = text.slice(subject.start, subject.end);
   if (/(?:集团|公司)$/.test(words)) return false;
   if (!named) return PART_TAIL.test(words);
-  return mentions.some(m => m.kind === 'unit' && m.start === subject.start && m.end === subject.end);
+  return mentions.some(
+    m => (m.kind === 'unit' || m.kind === 'business') && m.start === subject.start && m.end === subject.end,
+  );
 }
 
 /** True where an organisation, a unit or a business is part of the words. */

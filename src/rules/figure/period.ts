@@ -28,8 +28,11 @@ function isAside(text: string, marks: readonly Mark[], at: number): boolean {
 const FRESH = /^(?:月|年)/;
 
 /** The date nearest before the quantity that says when, rather than when it was told or what it is compared with. */
-export function periodOf(text: string, { marks, index, clauseStart, change }: Situation): PeriodFound | null {
-  let told: PeriodFound | null = null;
+export function periodOf(
+  text: string,
+  { marks, index, clauseStart, change }: Situation,
+  sums: boolean,
+): PeriodFound | null {
   let closed = false;
   for (let i = index - 1; i >= 0; i--) {
     const mark = marks[i];
@@ -41,6 +44,7 @@ export function periodOf(text: string, { marks, index, clauseStart, change }: Si
       mark?.is !== 'date' ||
       closed ||
       isGloss(marks, i) ||
+      (sums && mark.start < clauseStart && /^(?!截)[^至到]*[年月期度][末底]$/.test(text.slice(mark.start, mark.end))) ||
       (change?.comparison === 'yoy' && mark.start < clauseStart && isYearBefore(text, marks, i)) ||
       isBase(text, mark, marks[i + 1]) ||
       (mark.start < clauseStart && isAside(text, marks, i) && !opensFor(text, mark, clauseStart)) ||
@@ -50,9 +54,8 @@ export function periodOf(text: string, { marks, index, clauseStart, change }: Si
     const aside = isComparison(text, mark) || isAside(text, marks, i);
     const found = { period: mark.date.period, span: { start: mark.start, end: mark.end }, aside };
     if (!isTelling(text, mark)) return found;
-    told = told ?? null;
   }
-  return told ?? dateBehind(text, marks, index);
+  return dateBehind(text, marks, index);
 }
 
 /** 2024财年|（截至2024年9月30日）|: the bracket says the time before it again. */

@@ -75,7 +75,7 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
   while (from < to && isLink(pieces[from]?.is)) from++;
   while (to > from && isLink(pieces[to - 1]?.is)) to--;
   while (from < to && isOpen(text, pieces, from, to)) from++;
-  if (to > from + 1 && text.startsWith('“', pieces[to - 1]?.start)) to--;
+  if (to > from + 1 && text.slice(pieces[to - 1]?.start, pieces[to - 1]?.end) === '“') to--;
   const [head, tail] = [pieces[from], pieces[to - 1]];
   if (from === to || head === undefined || tail === undefined) return null;
   let named = false;

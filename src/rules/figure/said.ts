@@ -71,9 +71,17 @@ export function changing(text: string, { relation, quantity, change }: Situation
 export const isCountedLike = ({ counted }: Said, { unit, measure }: QuantityMention): boolean =>
   counted !== null && counted.unit === unit && (unit !== 'count' || counted.measure === measure);
 
+/** 直营店, 研发人员: which sort of what was counted, and nobody's name. */
+export const isSort = (text: string, { start, end }: Span): boolean => SORT.test(text.slice(start, end));
+const SORT = /^(?:直营|加盟|自营|联营|代理)|(?:店|网点|人员|员工|用户|会员|专利)$/;
+
+const PARTS = /其中|[分按从][\u4e00-\u9fff]{1,6}看/;
+
 /** 火电8亿千瓦时；|水电3亿千瓦时: 其中 has been said since the amount was. */
 export const isInParts = (text: string, said: Said, quantity: QuantityMention): boolean =>
-  said.amount !== null && isCountedLike(said, quantity) && text.slice(said.amount.end, quantity.start).includes('其中');
+  said.amount !== null &&
+  isCountedLike(said, quantity) &&
+  text.slice(said.amount.end, quantity.start).match(PARTS) !== null;
 
 /** 收入3亿元，增速21%，占比…: how fast it grows is no level that what follows goes on with. */
 const isGrowth = ({ text, metric, relation }: Situation): boolean =>
