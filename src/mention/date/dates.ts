@@ -18,6 +18,7 @@ const BEGAN = /(?:成立|创立|创办|创建|注册|始建|组建|诞生)[于�
 const BEGINS = /成立|创立|创办|创建|诞生|创业/y;
 /** 2024财年（截至2024年9月30日止）: when fiscal years end. */
 const ENDED = /[（(]截[至止]于? ?\d{4}年(\d{1,2})月(?:2[89]|3[01])日/y;
+const YEAR_BEFORE = /上一?年/y;
 /** 较|2022年: what another year is compared with. */
 const COMPARED = /[较比]$/;
 
@@ -54,7 +55,9 @@ function mention(text: Text, placed: Placed, thread: Thread, leads: boolean): Da
   // 二季度毛利率12%，上季度为9%: a look back from the quarter told.
   const looksBack = precision === 'quarter' && /^上[一个]*季/.test(text.folded.slice(placed.start, placed.end));
   const compared = looksBack || (precision === 'year' && COMPARED.test(before));
-  if (leads) remember(placed, thread, compared || BEGAN.test(before) || testAt(BEGINS, text.folded, placed.end));
+  // 2024年营收3亿元，上年2亿元；净利润…，上年…: each from the year told.
+  if (leads && !testAt(YEAR_BEFORE, text.folded, placed.start))
+    remember(placed, thread, compared || BEGAN.test(before) || testAt(BEGINS, text.folded, placed.end));
   const words = text.raw.slice(placed.start, placed.end);
   const [start, end] = yearless
     ? withoutYear(extent)

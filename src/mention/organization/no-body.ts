@@ -50,6 +50,8 @@ export function isPlausible(marks: Marks, candidate: Candidate, flags: number): 
   }
   // 市场部、行政部两部合一: counted, not named.
   if (body === 1 && isNumeralCode(text.charCodeAt(candidate.start)) && suffix === 1) return false;
+  // 三季度组|件: goods.
+  if (suffix === 1 && text[candidate.suffixAt] === '组' && '件装合'.includes(text[candidate.end] ?? '。')) return false;
   // 出货量3850万部: a number of things.
   if (
     suffix === 1 &&

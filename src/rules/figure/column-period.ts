@@ -4,7 +4,8 @@ import { iso, monthExtent } from '../../mention/date/days.ts';
 import type { Table, TableRow } from '../../mention/quantity/table.ts';
 import type { PeriodFound } from './period.ts';
 
-const CHANGE = /增减|变动|变化|同比|环比|增幅|增长|升降/;
+/** The head of a column of changes. */
+export const CHANGE = /增减|变动|变化|同比|环比|增幅|增长|升降/;
 const COUNTED_MONTH = /^(上月|(?:(本年|今年|当年|去年|上年)度?)?(?:(同期|同月)|本月|当月|单月|本期)?(累计)?)/;
 
 /** The periods of a row's columns. A column of changes has that of the latest one before it. */

@@ -85,6 +85,8 @@ function reachesInto(text: string, name: Span): boolean {
   for (let at = name.start; at < name.end; at++) {
     const metric = METRICS.from(text, at);
     if (metric === null) continue;
+    // 个险渠道|保费收入: nobody is called after what is earned.
+    if (metric.end === name.end && metric.value === 'money' && metric.end - at > 2) return true;
     if (metric.end > name.end || (metric.end === name.end && isModifier(text.slice(name.start, at)))) return true;
     if (at === name.start && metric.end < name.end && '比较为达由'.includes(text.charAt(metric.end))) return true;
   }

@@ -108,9 +108,14 @@ export function ownerOf(
 }
 
 /** 快递业务|收入: the part of the business that a known metric begins with. */
-function partIn({ metric }: Bound, mentions: readonly Mention[]): Span | null {
+function partIn({ metric, implied }: Bound, mentions: readonly Mention[]): Span | null {
+  if (implied.includes('metric')) return null;
   const part = mentions.find(
-    m => (m.kind === 'unit' || m.kind === 'business') && m.start === metric?.start && m.end < metric.end,
+    m =>
+      (m.kind === 'unit' || m.kind === 'business') &&
+      m.start === metric?.start &&
+      m.end < metric.end &&
+      /(?:业务|板块|分部)$/.test(m.name),
   );
   return part === undefined ? null : { start: part.start, end: part.end };
 }

@@ -17,12 +17,12 @@ const ANNOUNCING =
 const COMPARING = /(?:较|比|相较于?|由|从)$/;
 /** 去年同期 holds for its own clause. */
 const SAME_PERIOD = /同(?:期(?:全[天年])?|月)$/;
-/** 上季度 behind another date of the sentence is what that is compared with. */
+/** 上季度 or 上年 behind another date of the sentence is what that is compared with. */
 function isAside(text: string, marks: readonly Mark[], at: number): boolean {
   const mark = marks[at];
   const words = mark === undefined ? '' : text.slice(mark.start, mark.end);
   if (SAME_PERIOD.test(words)) return true;
-  return /^上(?:一?个?|一)季度?$/.test(words) && marks.slice(0, at).some(({ is }) => is === 'date');
+  return /^上(?:一?个?季度?|一?年度?)$/.test(words) && marks.slice(0, at).some(({ is }) => is === 'date');
 }
 
 const FRESH = /^(?:月|年)/;

@@ -5,7 +5,7 @@
 import type { DateMention, Mention, QuantityMention, Span } from '../../document.ts';
 import { METRICS } from '../../mention/metric-words.ts';
 import { numberEnd, OWN_UNIT, type Table, type TableRow, tablesIn } from '../../mention/quantity/table.ts';
-import { columnPeriods } from './column-period.ts';
+import { CHANGE, columnPeriods } from './column-period.ts';
 import { widen } from './metric-words.ts';
 import type { PeriodFound } from './period.ts';
 
@@ -33,8 +33,6 @@ export function rowsIn(text: string): Rows {
   }
   return rows;
 }
-
-const CHANGE = /增减|变动|变化|同比|环比|增幅|增长|升降/;
 
 /** The figures of one row; `dates` are all dates of the document. */
 export function figuresInRow(
