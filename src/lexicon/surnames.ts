@@ -18,6 +18,12 @@ export const WORDLIKE_SURNAMES =
  */
 export const FUNCTION_SURNAMES = '区都能从和国公';
 
+/** Japanese ones of three characters. */
+export const LONG_SURNAMES =
+  '长谷川 长谷部 佐佐木 五十岚 久保田 小笠原 宇都宫 大久保 小野寺 二阶堂 阿久津 佐久间 日比野 小早川 喜多川 大河原'.split(
+    ' ',
+  );
+
 /** Two characters. */
 export const COMPOUND_SURNAMES = [
   '欧阳',

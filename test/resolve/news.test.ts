@@ -319,6 +319,12 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     '云岚重工撤销出行部，免去周启明出行部总经理职务，改任总裁助理。',
     ['总经理 出行部', '总裁助理 云岚重工'],
   ],
+  [
+    'the company that announces, and not whose it is',
+    '云岚重工旗下北山出行宣布，周启明出任首席运营官。',
+    ['首席运营官 北山出行'],
+  ],
+  ['not where somebody goes who leaves it', '周启明卸任总裁，转任北山银行行长。', ['总裁 null', '行长 北山银行']],
   ['the unit that is set up right before', '云岚重工成立营销中心，周启明任总经理。', ['总经理 营销中心']],
   ['not what is listed below the unit', '西部战区下设渠道部、品牌部，总裁由周启明兼任。', ['总裁 西部战区']],
   [

@@ -3,6 +3,8 @@ import { BEHIND_COMPANY } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
 import { everyMatch } from '../every-match.ts';
+import { testAt } from '../match-at.ts';
+import { BECOMES } from './candidate.ts';
 import { QUALIFIER, SORTS } from './company-sort.ts';
 import type { Lesson } from './lesson.ts';
 import { nameBefore, spanBefore } from './name-before.ts';
@@ -67,6 +69,7 @@ export function announced(lesson: Lesson): Set<string> {
     if (sort) learn(nameBefore(lesson, start - sort[0].length));
   }
   announcing.scan(text, (start, end) => {
+    if (text.startsWith('集团', start) && testAt(BECOMES, text, end)) return;
     // 年度战略|发布会: what is held, and nobody who publishes.
     if (text[end] === '会' && text[end + 1] !== '议') return;
     if (!(isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) || lesson.walls.titleEnds[start + 1] === 1) return;

@@ -1,4 +1,5 @@
 /** Where a person's name ends and that of a body begins, with nothing between the two: 免去林越|制造中心总经理职务. */
+import { COMPOUND_SURNAMES } from '../../lexicon/surnames.ts';
 import { isHan } from '../characters.ts';
 import type { Marks } from '../marks.ts';
 import { matchAt, testAt } from '../match-at.ts';
@@ -48,6 +49,10 @@ const isOfGroup = (text: string, start: number, at: number, end: number): boolea
 
 /** What leads from somebody to a body, though it may stand inside the name of one: 任 and 为, 加盟, 调研. */
 const LEADS = /任|为|加盟|调研|督导|统筹/y;
+/** Owen Hayes加盟|, 迪昂-韦斯勒加入|: behind a name that is no Chinese one nothing but these verbs is needed. */
+const FOREIGN =
+  /(?:[A-Z][a-z]+ [A-Z][a-z]+|[A-Z][a-z]+\p{Script=Han}{2,3}|\p{Script=Han}{2,6}[-·]\p{Script=Han}{2,6})(?:宣布|正式|即将|将)?(?:加盟|加入|跳槽至|空降|入职|执掌)/u;
+const LONGEST_FOREIGN = 16;
 /** The name of a person is no longer than that, and does not begin further left than that of the body. */
 const LONGEST_NAME = 4;
 /** A surname of one character and a given name. */
@@ -59,6 +64,9 @@ const SHORT_NAME = 3;
  */
 function behindVerb(marks: Marks, walls: Walls, start: number, suffixAt: number): number {
   const { text } = marks;
+  const foreign = FOREIGN.exec(text.slice(Math.max(0, start - LONGEST_FOREIGN), suffixAt));
+  if (foreign && foreign.index + foreign[0].length > Math.min(start, LONGEST_FOREIGN))
+    return Math.max(0, start - LONGEST_FOREIGN) + foreign.index + foreign[0].length;
   for (let at = Math.max(1, start); at <= start + LONGEST_NAME && at < suffixAt; at++) {
     const end = at + (matchAt(LEADS, text, at)?.[0].length ?? 0);
     if (end === at || end > suffixAt) continue;
@@ -85,11 +93,21 @@ function mayBeName(text: string, walls: Walls, start: number, end: number): bool
   const name = text.slice(start, end);
   if (looksLikeName(name)) return true;
   const surname = surnameWeight(text.charCodeAt(start));
+  // 端木民予|加盟, 宫崎直树|加盟
+  if (end - start === LONGEST_NAME && text[end] !== '为')
+    return isCompound(text.slice(start, start + 2)) && noneIsNever(text, start + 2, end);
   if (end - start > SHORT_NAME || surname === 0 || (surname === 1 && end - start < SHORT_NAME)) return false;
   // 任命林越为|加盟管理部: the copula is no name's.
   if (text[end - 1] === '为' && text[end] !== '任') return false;
-  for (let i = start + 1; i < end; i++) if (isNeverInNames(text.charCodeAt(i))) return false;
-  return !isKnownWord(walls, start, end);
+  return noneIsNever(text, start + 1, end) && !isKnownWord(walls, start, end);
+}
+
+const compound = new Set(COMPOUND_SURNAMES);
+const isCompound = (surname: string): boolean => compound.has(surname);
+
+function noneIsNever(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isNeverInNames(text.charCodeAt(i))) return false;
+  return true;
 }
 
 /** Does a clause begin here, or what is behind 的, a title or a verb that people follow? */

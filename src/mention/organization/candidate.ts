@@ -19,6 +19,9 @@ export const isDeterminer = characterSet('该本我贵此各某');
 /** What a company calls itself or another by its sort alone. */
 export const ANNOUNCERS = /(?:公司|集团|[本该我总]行)$/u;
 
+/** 向服务集团|转型: of what sort somebody becomes. */
+export const BECOMES = /(?:转型|转变|转向|迈进|跨越|演进)/y;
+
 /** Institutions that are named by one word alone; the others say only what sort of body stands before them. */
 export const WHOLE = new Set(INSTITUTIONS);
 

@@ -182,7 +182,11 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number, end: numbe
   if (soft > 0 && at !== from && !isNoun(marks, at, from) && standsFree(marks, walls, at - soft)) return true;
   if (length === 0) return false;
   if (LEADING_EDGES.has(character))
-    return (standsFree(marks, walls, at - 1) || isOfBefore(text, at, from)) && walls.isWord(at - 1, at);
+    return (
+      (standsFree(marks, walls, at - 1) || isOfBefore(text, at, from)) &&
+      walls.isWord(at - 1, at) &&
+      !((character === '新' || character === '前') && leavesOne(marks, walls, at, end))
+    );
   if (DOUBTFUL_EDGES.has(character)) return walls.isWord(at - 1, at) && !leavesOne(marks, walls, at, end);
   if (isConjunction(text.charCodeAt(at - 1)) && joinsFields(marks, walls, at, from)) return false;
   // 何以然|与财务部: what 以 and 与 leave between them is no short name.

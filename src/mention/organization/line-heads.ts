@@ -15,8 +15,8 @@ const HEADLINE = new RegExp(
   `(?:^|\\n)(?:${BULLET})?(?:【[^】\\n]{1,8}】|【|原标题[：:]\\s*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\\s*\\n)`,
   'dgu',
 );
-/** 林越：任渠道部总经理: whoever has a post is no company. */
-const HOLDS = /[ \u3000]*(?:任(?![期务职何命意])|拟任|现任|兼任|不再|免去|曾任)/y;
+/** 林越：任渠道部总经理, 林越：从副总裁到总裁: whoever has a post, or goes from one to another, is no company. */
+const HOLDS = /[ \u3000]*(?:任(?![期务职何命意])|拟任|现任|兼任|不再|免去|曾任|从[^，。；\n]{2,20}(?:到|至))/y;
 
 /** Names before a colon at the start of a line. */
 export function headlined({ marks: { text }, walls }: Lesson): Set<string> {

@@ -25,6 +25,10 @@ const ACCORDING = /^(?:根据|据)(?=..)/u;
 /** 芯片设计公司|Arkline: of what sort the company is. */
 const SORT_OF_COMPANY = /^[\p{Script=Han}]{2,8}公司(?=[A-Z])/u;
 
+/** 任命|林景行为|俱乐部董事长: who is appointed. */
+const APPOINTS = /任命|聘任|委任|选举|推选|聘请/;
+const AS = /^\p{Script=Han}{2,4}?为(?=.)/u;
+
 /** Words that stand before 公司 and end no name; but 基因公司 is one. */
 const TO_COMPANY = /(?:(?<!基)因|由于|[经向对给被把将从任到回]|离开|加入|加盟)公司$/u;
 
@@ -46,7 +50,11 @@ export function spanBefore(lesson: Lesson, behind: number): Span | null {
   const at = behind - (BETWEEN.exec(text.slice(Math.max(0, behind - LONGEST_BETWEEN), behind))?.[0].length ?? 0);
   const edge = leftEdge(lesson.marks, lesson.walls, at, false);
   const whole = text.slice(edge, at);
-  const start = edge + ((ACCORDING.exec(whole) ?? SORT_OF_COMPANY.exec(whole))?.[0].length ?? 0);
+  const led =
+    ACCORDING.exec(whole) ??
+    SORT_OF_COMPANY.exec(whole) ??
+    (APPOINTS.test(text.slice(edge - 2, edge)) ? AS.exec(whole) : null);
+  const start = edge + (led?.[0].length ?? 0);
   const name = text.slice(start, at);
   // Right behind a title, and short behind 任命 or 对, stands a person: 总裁方远|发布内部信.
   const left = text[start - 1] === ' ' ? start - 1 : start;

@@ -1,11 +1,13 @@
 /** Finds organisations and units that say what they are with their last word: 青石集团|品牌部|视觉组. */
 import { TIME_WORDS } from '../../lexicon/calendar.ts';
 import { OTHERS } from '../../lexicon/organizations.ts';
+import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
 import { characterSet } from '../character-sets.ts';
 import type { Marks } from '../marks.ts';
+import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { behindPerson } from './behind-person.ts';
-import { ANNOUNCERS, type Candidate, isDeterminer } from './candidate.ts';
+import { ANNOUNCERS, BECOMES, type Candidate, isDeterminer } from './candidate.ts';
 import { isCalledNew } from './first-character.ts';
 import { goesOnInLatin, latinStart } from './latin-name.ts';
 import { leftEdge } from './left-edge.ts';
@@ -27,7 +29,7 @@ const NO_BODY = new RegExp(
 
 /** 总裁林越向公司提出辞职, 林越加盟公司: no name of a company ends in what leads to it. */
 const TOWARDS =
-  /(?:[向对给被把欠]|(?<!基)因|(?<![财产商])经|由于|加盟|加入|入职|离开|退出|回归|回到|进入|影响|涉及|受理|责令|查封|质疑|冻结|出让|实控|[辞告]别|见证|陪伴|保荐|警告|谴责|指控|投诉|参观|补偿|起底|清算|重整|[做看唱][空多]|看好|拖累|连累|损害|侵占|挪用|占用|掏空|维护|挽救|拯救|纾困|约束|适应|满足|配合|契合|围绕|结合|符合|支撑|顺应|匹配|加强|优化|完善|提升|提高|增强|强化|有利于|有助于|鉴于|推动|推进|促进|落实)$/;
+  /(?:[向对给被把欠]|(?<!基)因|(?<![财产商])经|由于|加盟|加入|入职|离开|退出|回归|回到|进入|影响|涉及|受理|责令|查封|质疑|冻结|出让|实控|[辞告]别|见证|陪伴|保荐|警告|谴责|指控|投诉|参观|补偿|起底|清算|重整|[做看唱][空多]|看好|拖累|连累|损害|侵占|挪用|占用|掏空|维护|挽救|拯救|纾困|约束|适应|满足|配合|契合|围绕|结合|符合|支撑|顺应|匹配|加强|优化|完善|提升|提高|增强|强化|有利于|有助于|鉴于|推动|推进|促进|落实|传言|传闻|谣言|爆料|[做变]强|做大|业态)$/;
 const SOME = new RegExp(`(?:${OTHERS.join('|')})$`);
 const isSize = characterSet('小大好');
 const JOINT = /(?:联席|联合|助理|共同)$/;
@@ -123,6 +125,11 @@ function read(
   if (isUnit && isDeterminer(text.charCodeAt(start)) && start + 1 === suffixAt) start = suffixAt;
   // 全集团, 全公司: all of it, and no name.
   if (!takesVerb && text[suffixAt - 1] === '全' && start < suffixAt) return null;
+  // 青石科技|区域总经理: behind a company the region is not told, and the word is the title's.
+  if (REGION_HEAD.test(word) && testAt(MANAGES, text, end) && OF_COMPANY_NAME.test(text.slice(start, suffixAt)))
+    return null;
+  // 从设备制造商向|服务集团|转型: what sort of company it becomes.
+  if (!isUnit && /[向从由]/.test(text[start - 1] ?? '') && testAt(BECOMES, text, end)) return null;
   // 沪深|上市公司: all that are listed there.
   if (start < end - 4 && text.startsWith('上市公司', end - 4)) return null;
   const body = text.slice(start, suffixAt);
@@ -130,8 +137,8 @@ function read(
   if (word === '分行' && text[end] === '业') return null;
   // 按分部计: told part by part.
   if (isUnit && body === '按') return null;
-  // 该公司|大中华区: whose region it is.
-  if (isUnit && WHOSE.test(body) && REGIONAL.test(text.slice(suffixAt, end))) start = suffixAt;
+  // 该公司|大中华区, 公司|产品线: whose it is.
+  if (isUnit && WHOSE.test(body) && !isPartOfName(text.slice(suffixAt, end))) start = suffixAt;
   // 不再担任公司公司秘书: the second word belongs to the title.
   if (!takesVerb && (NO_BODY.test(body) || TOWARDS.test(body) || body === text.slice(suffixAt, end))) start = suffixAt;
   // 本公司联席|公司秘书, 本公司|公司秘书: 公司 is the first word of the title.
@@ -155,9 +162,15 @@ function read(
     : null;
 }
 
+const REGION_HEAD = /^(?:区域|大区|片区|城市)$/;
+const MANAGES = /(?:副?总经理|副?经理|总裁|总监|负责人|销售|运营|营销)/y;
+const OF_COMPANY_NAME = new RegExp(`.(?:${COMPANY_ENDS}|集团|公司|银行|咨询|证券|工作室|俱乐部)$`);
+
 /** Words for the company itself. */
 const WHOSE = /^[该本我贵]?(?:公司|集团)$/;
-const REGIONAL = /..区$/;
+/** 公司部, 集团办公室: so a department is called. */
+const isPartOfName = (suffix: string): boolean =>
+  !/..区$|^(?:产品线|大区|区域|研究院|研究所|事业群|事业部|实验室)$/.test(suffix);
 
 /** 升级|数据部为…: with what it becomes behind it, this is what is done with it. */
 const CHANGED = /^(?:升级|调整|重组|改组|改制|拆分|分拆)$/;

@@ -1,18 +1,29 @@
 /** 青石科技|零售事业群: the company that the name of a unit begins with, where its own name says what it is by its trade alone. */
-import { isTradeName } from '../../lexicon/part-names.ts';
+import { alternatives } from '../../lexicon/alternatives.ts';
+import { LEGAL_TAILS } from '../../lexicon/body-words.ts';
+import { PLACES } from '../../lexicon/organizations.ts';
+import { COMPANY_ENDS, isTradeName } from '../../lexicon/part-names.ts';
 import { WORD } from '../name-words.ts';
 import { isKnownWord } from '../person/word.ts';
 import { isGenericUnit } from '../unit/generic.ts';
 import type { Body, Lesson } from './lesson.ts';
 import { plausible } from './plausible.ts';
 
-/** Lengths of such names, and of their last part. */
-const LENGTHS = [5, 4];
+/** The shortest such name, and its last part. */
+const SHORTEST_OWNER = 4;
 const TRADE = 2;
 const SHORTEST_UNIT = 3;
 
 /** What the name of a unit begins with when nothing stands before it. */
 const FIELDS = WORD.function | WORD.line | WORD.region | WORD.field;
+
+/** Nuvora资本|审计委员会, 江州云岚激光|审计委员会: in full, before their trade. */
+const WITH_TRADE = new RegExp(
+  `^(?:[A-Z][A-Za-z-]{2,15}|(?!中国|全国|中华|国家)(?:${alternatives(PLACES)})\\p{Script=Han}{2})(?:${COMPANY_ENDS})$`,
+  'u',
+);
+/** Lumera|亚太区, 云岚激光有限公司|亚太区: nobody else has regions. */
+const WITH_REGION = new RegExp(`^(?:[A-Z][A-Za-z-]{2,15}|\\p{Script=Han}{2,12}(?:${LEGAL_TAILS.join('|')}))$`, 'u');
 
 /** Is what is left behind the company a unit's whole name? */
 function isWhole({ marks }: Lesson, at: number, end: number): boolean {
@@ -24,12 +35,13 @@ function isWhole({ marks }: Lesson, at: number, end: number): boolean {
 function ownerEnd(lesson: Lesson, { kind, start, end }: Body, known: ReadonlySet<string> | null): number {
   if (kind !== 'unit') return start;
   const { text } = lesson.marks;
-  for (const length of LENGTHS) {
-    const at = start + length;
+  for (let at = end - SHORTEST_UNIT; at >= start + SHORTEST_OWNER; at--) {
     const name = text.slice(start, at);
-    if (!isTradeName(name) || !isWhole(lesson, at, end)) continue;
+    const isFull = WITH_TRADE.test(name) || (text[end - 1] === '区' && WITH_REGION.test(name));
+    if (!(isFull || isTradeName(name)) || !isWhole(lesson, at, end)) continue;
     // 新材料电子|研发部: words of the language name no company.
-    const isName = known === null ? !isKnownWord(lesson, start, at - TRADE) && plausible(name) : known.has(name);
+    const isName =
+      known === null ? isFull || (!isKnownWord(lesson, start, at - TRADE) && plausible(name)) : known.has(name);
     if (isName) return at;
   }
   return start;

@@ -6,7 +6,7 @@ import { isPersonLike, plausible } from './plausible.ts';
 
 /** The company that somebody joins to hold a post there: 加盟云岚，担任总裁. */
 const JOINED =
-  /(?:加入|加盟|入职(?!业)|空降|跳槽至|跳槽到|转投)(?:竞争对手|同业公司|同行)?(?<name>[\p{Script=Han}A-Za-z0-9]{2,8}?)[，,]?(?:并|将|后|分别|同时|正式){0,2}(?:担任|出任|就任|任)/gu;
+  /(?:加入|加盟|入职(?!业)|空降|跳槽至|跳槽到|转投)(?:竞争对手|同业公司|同行)?(?<name>\*?[\p{Script=Han}A-Za-z0-9]{2,8}?)[，,]?(?:并|将|后|分别|同时|正式){0,2}(?:担任|出任|就任|任)/gu;
 
 /** 加入本公司并先后|担任, 新加入的林越接任: the name is over before. */
 const RUNS_ON = /公司|先后|[历曾的]|经理人|从事|工作|期间|以来|至今|[后并]$/;

@@ -58,6 +58,8 @@ export function latinBeside(around: Surroundings, { start, end }: PersonMention)
   const behind = latinEnd(text, end);
   if (behind >= 0) return { start: end, end: behind };
   const stop = text[start - 1] === ' ' ? start - 1 : start;
+  // General Manager林越: a title, and no other name of his.
+  if (around.titleEnds[stop] === 1) return null;
   let from = stop;
   for (let i = stop - 1; i >= stop - LONGEST_LATIN && i >= 0; i--) {
     if (latinEnd(text, i) === stop || wantedLatinEnd(around, i) === stop) from = i;

@@ -2,7 +2,7 @@
 import type { PersonMention } from '../../document.ts';
 
 const BEFORE =
-  /(?:记者|编辑|责编|撰文|作者|通讯员|校对|见习生|实习生|撰稿|撰写|(?:^|[\s，。（(丨|])文)[\s/／:：|｜丨、]*$/u;
+  /(?:记者|(?<![总主席])编辑|责编|撰文|作者|通讯员|校对|见习生|实习生|撰稿|撰写|(?:^|[\s，。（(丨|])文)[\s/／:：|｜丨、]*$/u;
 /** 2022-11-08 方远: beside the day below a heading, with nothing else on the line. */
 const DATED = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ \t]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[ \t|｜丨·]+$/u;
 const LINE_ENDS = /^[ \t]*(?:\n|$)/;

@@ -11,7 +11,7 @@ import { calledOn } from './called-on.ts';
 import { isJoin, STRONG, standsAlone } from './context.ts';
 import { tellsDeed } from './deeds.ts';
 import { type Doubtful, doubtfulName, withCorroborated } from './doubtful.ts';
-import { beginsPeoplesName, dottedName, latinName, peoplesName } from './foreign.ts';
+import { beginsPeoplesName, dottedName, latinName, longSurnamed, peoplesName } from './foreign.ts';
 import { leftStrength } from './left-side.ts';
 import { letteredName } from './lettered.ts';
 import { listedNames } from './listed-names.ts';
@@ -82,6 +82,7 @@ function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): readon
   // 欧阳|先生: a surname with a word of address.
   if (isCompoundSurname(around, at) && isAddress(text, at + 2)) return NOBODY;
   const person =
+    longSurnamed(around, at) ??
     peoplesName(around, at, left) ??
     soundedName(around, at, left) ??
     spacedName(around, at, left) ??

@@ -7,6 +7,7 @@ import {
   MONGOLIAN_NAME_PARTS,
   TIBETAN_NAME_PARTS,
 } from '../../lexicon/foreign.ts';
+import { LONG_SURNAMES } from '../../lexicon/surnames.ts';
 import { characterSet } from '../character-sets.ts';
 import { CHARACTER, classAt, isHan, isLatinCode, isLatinOrDigit } from '../characters.ts';
 import { matchAt, testAt } from '../match-at.ts';
@@ -18,7 +19,7 @@ import { leftStrength } from './left-side.ts';
 import { personAt } from './person-at.ts';
 import { rightStrength } from './right-side.ts';
 import { isDottedSound } from './sounds.ts';
-import { givenGrade, looksLikeName, surnameWeight } from './surname.ts';
+import { givenGrade, isNeverInNames, looksLikeName, surnameWeight } from './surname.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isWordlike, surnameWord } from './word.ts';
 
@@ -197,6 +198,26 @@ export function peoplesName(around: Surroundings, at: number, left: number): Per
   // Two parts of such names make one; what only ends like a Mongolian one has to begin where names do.
   if (isOfParts ? Math.max(left, right) < 1 : left < (isFree ? 1 : 1.5) || right < 1 || left + right < 4) return null;
   return personAt(text, at, end);
+}
+
+const LONG_SURNAME = new RegExp(LONG_SURNAMES.join('|'), 'y');
+/** Whether a Japanese surname of three characters may begin with the character. */
+const beginsLongSurname = characterSet(LONG_SURNAMES.map(surname => surname.charAt(0)));
+
+/** 长谷川诚, 佐佐木健一: the given name is as long as what stands behind it leaves. */
+export function longSurnamed(around: Surroundings, at: number): PersonMention | null {
+  const { text } = around.marks;
+  if (!beginsLongSurname(text.charCodeAt(at)) || !testAt(LONG_SURNAME, text, at)) return null;
+  const from = LONG_SURNAME.lastIndex;
+  for (const end of [from + 2, from + 1])
+    if (
+      isHan(text, end - 1) &&
+      !isNeverInNames(text.charCodeAt(end - 1)) &&
+      !isTaken(around.taken, at, end) &&
+      rightStrength(around, end) >= 1
+    )
+      return personAt(text, at, end, from - at);
+  return null;
 }
 
 const isBareName = (around: Surroundings, at: number, end: number): boolean =>

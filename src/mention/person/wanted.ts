@@ -58,6 +58,8 @@ function closesStrictly(around: Surroundings, at: number, end: number, isFree: b
   const { marks, titleStarts, nameStarts } = around;
   const { text } = marks;
   const verb = text.slice(at - 2, at);
+  // 国资委|任命林越
+  if (text[at] === '命') return false;
   return (
     (APPOINTING.has(verb) && text[end] === '为' && (titleStarts[end + 1] === 1 || nameStarts[end + 1] === 1)) ||
     (text[at - 1] === '向' && testAt(REPORTING, text, end)) ||

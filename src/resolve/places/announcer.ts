@@ -12,11 +12,17 @@ import { countBefore } from '../../segment/in-order.ts';
 import type { Directory } from '../names/directory.ts';
 import type { Entity } from '../names/entity.ts';
 
+type Named = OrganizationMention | UnitMention;
+
 /** Behind a company these say that it announces, or that the news is about it. */
 const ANNOUNCING = words(`
 公告 发布 披露 公布 宣布 透露 通报 表示 回应 召开 收到 董事会 发生 工商变更 更换 任命 聘任 委任 聘请 增聘 选举 迎来 换帅
 决定 内部 官网(?!显示[^。；;\n]{0,24}(?:此前|之前|曾|历任|先后)) 官微 方面获悉 方面了解 (?<!退出|成为|新增)的?股东(?:行列|之列|名单|序列)
 `);
+/** 北山出行, which is a part of the one before it, and no department. */
+const isNamed = (body: Named): boolean => body.kind === 'organization' || body.suffix === null;
+/** 云岚集团旗下|北山出行宣布: whose the company that announces is, and not who does. */
+const OWNS_NEXT = /^(?:[(（][^)）]{0,20}[)）])?(?:旗下|下属|控股|全资)[^，,。；;：:\n]{0,8}$/;
 const BRACKETS = '(?:[(（][^)）]{0,30}[)）]){0,3}';
 const ANNOUNCES = new RegExp(
   `${BRACKETS}(?:[，,]?[^，,。；;]{0,12}?)(?:${ANNOUNCING.join('|')})|${BRACKETS}[^，,。；;(（由]{0,12}?[:：]`,
@@ -27,7 +33,7 @@ const ANNOUNCES = new RegExp(
 const SITE = /(?:官方)?(?:官网|网站|官微|公众号|平台)/y;
 export const isSite = (folded: string, { start, end }: Span): boolean =>
   testAt(SITE, folded, end) && PUBLISHED_AT.test(folded.slice(Math.max(0, start - 1), start));
-const tellsAtSite = (folded: string, last: number, body: OrganizationMention): boolean =>
+const tellsAtSite = (folded: string, last: number, body: Named): boolean =>
   last > 0 && isSite(folded, body) && !/[。；\n]/.test(folded.slice(last, body.start));
 
 const FOUNDED = /(?:正式)?(?:成立|创立|创办|创建|始建|始创)于/y;
@@ -41,19 +47,19 @@ const PUBLISHED_AT = /[在于向]$/;
 
 /** Before a name: a company that belongs to the one that speaks. */
 const THEIRS = new RegExp(`(?:${SORTS})(?:为|的)?$`);
-const isTheirs = (folded: string, { start, name }: OrganizationMention): boolean =>
+const isTheirs = (folded: string, { start, name }: Named): boolean =>
   name.startsWith('子公司') || THEIRS.test(folded.slice(Math.max(0, start - 6), start));
 
 /** 此前在云岚科技担任总监, 毕业于…, 前云岚科技总裁: where somebody was before is none whose paper it is. */
 const OF_BEFORE = /(?:此前|之前|早前|曾任?|历任|先后|毕业于|(?<![目当以])前|原)[^，,。；;：:]{0,8}$/;
-export const isOfBefore = (folded: string, { start }: OrganizationMention): boolean =>
+export const isOfBefore = (folded: string, { start }: Named): boolean =>
   OF_BEFORE.test(folded.slice(Math.max(0, start - 10), start));
 
 /** 林越离职，加盟|青石科技: where somebody goes from the one whose paper it is. */
 const GOES_ON_TO =
-  /(?:离职|离开|离任|辞职|卸任|辞去)[^。；;\n]{0,24}(?:加[入盟]|入职|跳槽[至到]|转投|下一站[^，。；;]{0,4}[为是])[^，,。；;]{0,4}$/;
+  /(?:离职|离开|离任|辞职|卸任|辞去)[^。；;\n]{0,24}(?:加[入盟]|入职|跳槽[至到]|转[投任赴]|下一站[^，。；;]{0,4}[为是])[^，,。；;]{0,4}$/;
 const LONGEST_GOING = 40;
-const isGoal = (folded: string, { start }: OrganizationMention): boolean =>
+const isGoal = (folded: string, { start }: Named): boolean =>
   GOES_ON_TO.test(folded.slice(Math.max(0, start - LONGEST_GOING), start));
 
 /** 江州日报社3月2日电, 江州新闻社江城2日讯: who reports tells of others. */
@@ -72,7 +78,7 @@ const GOES = new RegExp(
   `^(?:[、和与及][^，。；、\\n]{2,8}){0,3}[则将均都也]?(?:整体|统一|一并|全部|成建制|整建制)?(?:${alternatives([...MOVE_UNIT, ...INTO_OLD])})`,
 );
 const SHORT = /^\p{Script=Han}{2,4}(?:公司|集团)$/u;
-const isMade = (folded: string, { start, end, name }: OrganizationMention): boolean =>
+const isMade = (folded: string, { start, end, name }: Named): boolean =>
   (isPartName(name) || SHORT.test(name)) &&
   (MADE.test(folded.slice(Math.max(0, start - 32), start)) || GOES.test(folded.slice(end, end + 36)));
 
@@ -99,7 +105,7 @@ export interface Announcer {
  */
 export function announcerOf(
   folded: string,
-  bodies: readonly (OrganizationMention | UnitMention)[],
+  bodies: readonly Named[],
   directory: Directory,
   title: string | null,
 ): Announcer {
@@ -107,20 +113,25 @@ export function announcerOf(
   const counts = new Map<Entity, number>();
   const made = new Set<Entity>();
   let last = -1;
-  for (const body of bodies) {
+  let owned: Named | undefined;
+  for (const [index, body] of bodies.entries()) {
     // 云岚科技有限公司（北山集团）: whose it is, in brackets, announces nothing.
     const isAside = last === body.start - 1 && /[(（]/.test(folded[last] ?? '');
     const before = last;
     last = body.end;
-    if (body.kind !== 'organization' || isAside) continue;
+    if ((body.kind !== 'organization' && body !== owned) || isAside) continue;
     const entity = directory.bodyOf(body);
-    if (!entity || entity.kind === 'unit') continue;
+    if (!entity || (entity.kind === 'unit' && body !== owned)) continue;
     if (EXCHANGE.test(body.name) && PUBLISHED_AT.test(folded.slice(Math.max(0, body.start - 1), body.start))) continue;
     if (tellsAtSite(folded, before, body)) continue;
     if (AUTHORITY.test(body.name) || MEDIA.test(body.name) || isReporter(folded, body)) continue;
     const isNew = isMade(folded, body);
     if (isNew) made.add(entity);
-    const announces = !isNew && (testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end));
+    const next = bodies[index + 1];
+    const owns = next !== undefined && isNamed(next) && OWNS_NEXT.test(folded.slice(body.end, next.start));
+    if (owns) owned = next;
+    const announces =
+      !isNew && !owns && (testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end));
     // 云岚科技成立于2016年: behind the news of its subsidiary the text goes back to whose news it was before.
     const returns = !announces && testAt(FOUNDED, folded, body.end) && announcements.some(a => a.entity === entity);
     if (announces || returns) announcements.push({ start: body.start, entity });
@@ -149,11 +160,7 @@ export function announcerOf(
 /** A signature stands in the last words of a letter, on a line without a mark. */
 const SIGNATURE = 48;
 
-function signedBy(
-  folded: string,
-  bodies: readonly (OrganizationMention | UnitMention)[],
-  directory: Directory,
-): Entity | null {
+function signedBy(folded: string, bodies: readonly Named[], directory: Directory): Entity | null {
   const last = bodies.findLast(body => body.kind === 'organization' && !body.generic);
   // 中共江州市委组织部: an authority signs what it tells of others.
   if (!last || AUTHORITY.test(last.name) || folded.trimEnd().length - last.end > SIGNATURE) return null;
@@ -178,11 +185,7 @@ const LINE_START = /(?:^|\n)[ \u3000]*(?:中共|中国共产党)?$/;
 const PAPER = /^(?:委员会|董事会|党委)?(?:文件|公文|红头文件)?\s*(?:\n|$)|^关于/;
 
 /** 各位云岚的同学：, 致云岚全体员工, 云岚股份有限公司文件: whose people are addressed, or whose paper it is. */
-function addressedBy(
-  folded: string,
-  bodies: readonly (OrganizationMention | UnitMention)[],
-  directory: Directory,
-): Entity | null {
+function addressedBy(folded: string, bodies: readonly Named[], directory: Directory): Entity | null {
   for (const body of bodies) {
     if (body.start > HEAD) return null;
     if (body.kind !== 'organization' || body.generic) continue;

@@ -10,6 +10,8 @@ export default {
     '(更换|更迭|撤换|换)(了)?{posts}，~{people}~(接替|取代|替代|代替|接棒)!{succeeds:people}',
     '{people}~(接过|接下)!{succeeds:people}(手中)?(的)?(接力棒|帅印|权杖|大旗|班|棒)，~(成为|出任|担任|就任|任)~{posts}',
     '{people}从{succeeds:people}(手中|手里|手上)?(正式)?(接过|接手|接下|接棒|接任)!(了)?{posts}',
+    '{posts}(变更|更换|更迭|生变|易主|换人|换帅)!(：|，){succeeds:people}…(辞任|离任|卸任|辞职|离职|退休|退任)，{people}~(接任|接替|接棒|继任|上任|履新)¬{posts|people|units}',
+    '迎来!(首位|首任|又一位)?{posts}(：|，)?{people}~(接棒|接替|接任|继任)了?{succeeds:people}¬{posts}',
     '{succeeds:people}~(让位于|交棒给|交棒)!{people}~(担任|出任|任)?{posts}',
   ],
   says: [
@@ -22,6 +24,8 @@ export default {
       { text: '⟦people:周启明⟧接替⟦succeeds:林若溪⟧，出任⟦posts:远航重工总裁⟧。' },
       { text: '⟦people:周启明⟧从⟦succeeds:林若溪⟧手中接过⟦posts:远航重工总裁⟧一职。' },
       { text: '⟦succeeds:林若溪⟧交棒给⟦people:周启明⟧担任⟦posts:远航重工总裁⟧。' },
+      { text: '⟦posts:远航重工总裁⟧变更，⟦succeeds:林若溪⟧辞任，⟦people:周启明⟧接任。' },
+      { text: '远航重工迎来⟦posts:新总裁⟧：⟦people:周启明⟧接棒⟦succeeds:林若溪⟧。' },
       { text: '⟦people:周启明⟧接替⟦succeeds:林若溪⟧担任⟦posts:远航重工总裁⟧。' },
     ],
     ignores: [{ text: '周启明与林若溪共同担任远航重工联席总裁。', because: 'both hold the post' }],

@@ -102,6 +102,15 @@ test.each<[string, string, string[][]]>([
   ['who decides', '经云岚商管研究决定，任命林越同志为总裁。', [['云岚商管']]],
   ['an organ that decides is no company', '经党委研究决定，任命林越同志为总裁。', []],
   ['who tells it at the head of a line', '云岚商管官宣：林越任总裁', [['云岚商管']]],
+  [
+    'where who goes from post to post stands',
+    '宇文澜：从北山医院院长到北岚医院院长。宇文澜上任。',
+    [['北山医院'], ['北岚医院']],
+  ],
+  ['a club alone, behind whom it appoints', '任命庄景行为俱乐部董事长。', []],
+  ['the company before a region', '林越出任青石科技区域总经理。', [['青石科技']]],
+  ['whose region it is', 'Lumeva亚太区总裁林越离职，Nuvola资本审计委员会主席周启留任。', [['Lumeva'], ['Nuvola资本']]],
+  ['no product that a department works on', 'SaaS产品研发部总监林越离职。', []],
   ['a round is no company', '会上宣布新一轮管理层任命。', []],
 ])('%s', (_, text, names) => {
   expect(organizationsIn(text)).toEqual(names);
