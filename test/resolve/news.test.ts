@@ -337,6 +337,21 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     '周启明任江州分行行长，海州分行由副行长林若溪主持。',
     ['行长 江州分行', 'null 海州分行', '副行长 海州分行'],
   ],
+  [
+    'not some company or other',
+    '云岚重工总裁周启明离职，下一站或为某科技公司；副总裁林若溪接任。',
+    ['总裁 云岚重工', '总裁 云岚重工', '副总裁 云岚重工'],
+  ],
+  [
+    'not a unit of another part, for who heads a field',
+    '云岚重工公告，聘任数据中心主任周启明为总裁；合规总监林若溪离职。',
+    ['总裁 云岚重工', '主任 数据中心', '合规总监 云岚重工'],
+  ],
+  [
+    'the unit itself, without what joins it to another',
+    '周启明负责渠道部和解决方案部。',
+    ['null 渠道部', 'null 解决方案部'],
+  ],
   ['the company, for a president', '云岚重工宣布成立营销中心，周启明任总裁。', ['总裁 云岚重工']],
   [
     'the company that the sentence’s card is of',

@@ -31,6 +31,10 @@ const BEFORE_PROPOSER = /(?:经|由|根据|按照|应|股东|股东单位|出资
 const proposes = (folded: string, { start, end }: Span): boolean =>
   BEFORE_PROPOSER.test(folded.slice(Math.max(0, start - 4), start)) && PROPOSES.test(folded.slice(end, end + 8));
 
+/** 下一站为某|科技公司: some company or other. */
+const isSome = (folded: string, { start }: Span): boolean =>
+  /(?:某|另?一[家个])$/.test(folded.slice(Math.max(0, start - 3), start));
+
 /** Who looks on, watches over others or writes of them. */
 const isOnlooker = ({ name }: { readonly name: string }): boolean => BYSTANDER.test(name) || AUTHORITY.test(name);
 
@@ -42,7 +46,12 @@ function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofA
       if (phrase?.kind !== 'units' || phrase.start >= to) continue;
       const body = nearest(phrase.scopes[0]);
       if (body.kind !== 'organization' || isOnlooker(body) || isReporter(reading.text.folded, body)) continue;
-      if (proposes(reading.text.folded, phrase) || isOfBefore(reading.text.folded, body)) continue;
+      if (
+        isSome(reading.text.folded, phrase) ||
+        proposes(reading.text.folded, phrase) ||
+        isOfBefore(reading.text.folded, body)
+      )
+        continue;
       if (ofAnother && GOES_TO.test(reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start))) continue;
       const entity = reading.directory.bodyOf(body);
       if (entity) return entity;
@@ -130,7 +139,13 @@ function unitTalkedOf(reading: Reading, clauses: readonly Clause[], title: strin
         LISTS_BELOW.test(reading.text.folded.slice(phrase.start - 6, phrase.start))
       )
         continue;
-      if ((unit && ASIDE_OF.test(before)) || isField(body) || isBeside(reading, phrase) || !mayHave(body, title))
+      if (
+        (unit && ASIDE_OF.test(before)) ||
+        isField(body) ||
+        isBeside(reading, phrase) ||
+        isSome(reading.text.folded, phrase) ||
+        !mayHave(body, title)
+      )
         continue;
       if (body.kind === 'organization' || (body.kind === 'anaphor' && body.refers === 'company')) return null;
       unit = reading.directory.bodyOf(body) ?? unit;
@@ -166,7 +181,7 @@ const isForeign = (name: string, title: string): boolean => /委[员員][会會]
 const mayHave = (named: Named | Body, title: string): boolean => named.kind !== 'unit' || !isForeign(named.name, title);
 
 /** 原社区部总经理林越转岗；电商业务负责人周启离职: what says itself what it is of is of no unit in another's part. */
-const OF_WORK = /(?:业务|板块|条线|产品线).{2,}$/;
+const OF_WORK = /(?:业务|板块|条线|产品线).{2,}$|..总监$/;
 /** 服务部由|原销售负责人|林越接管: what field somebody was the head of is told by his title. */
 const WAS_IN_FIELD = /^[原前](?=..)[^，,。；;]{2,8}?(?:负责人|总监|经理|主管)/;
 
@@ -244,6 +259,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
         !BELOW.test(wordsBefore(n)) &&
         !(isFormer(reading, offset) && NEW.test(wordsBefore(n))) &&
         !isBeside(reading, n) &&
+        !isSome(reading.text.folded, n) &&
         !ONCE_THERE.test(reading.text.folded.slice(Math.max(0, n.start - LONGEST_ONCE), n.start)) &&
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );

@@ -75,7 +75,8 @@ function bodyOfHeadBefore({ folded }: Reading['text'], { clause, trigger }: Role
   const found = postBefore(clause, post, other => other.title.title === head);
   // 林越任上海分行行长，北京分行由副行长周启主持: the deputy of the unit that is named in between.
   const own = clause.phrases.findLast(p => p?.kind === 'units' && p.end <= post.start && p.start > (found?.end ?? 0));
-  return found && own?.kind === 'units' ? own.scopes[0] : (found?.scope ?? null);
+  const isOwn = own?.kind === 'units' && !/[，,；;]/.test(folded.slice(own.end, post.start));
+  return found && isOwn ? own.scopes[0] : (found?.scope ?? null);
 }
 
 /** 拟任云岚集团党委副书记，提名为总经理人选: one is proposed for posts of one body. */
