@@ -238,6 +238,14 @@ const SAID: readonly (readonly [text: string, ...said: readonly string[]])[] = [
   ['林越先后在青石银行、北山银行任行长。', '林越 行长 北山银行 former'],
   ['云岚银行公告，江州分行行长由总行副行长林越兼任。', '林越 行长 江州分行 concurrent', '林越 副行长 云岚银行 current'],
   ['王磊和Jason Wu共同负责品牌部。', '王磊 - 品牌部 current', 'Jason Wu - 品牌部 current'],
+  [
+    '渠道部、品牌部负责人林越、张伟出席会议，其中林越调入海外部，其职务由周启暂代。',
+    '林越 负责人 渠道部 current',
+    '林越 - 海外部 moved-in',
+    '张伟 负责人 品牌部 current',
+    '周启 负责人 渠道部 acting',
+  ],
+  ['云岚科技对36氪回应称，总裁林越已离职。', '林越 总裁 云岚科技 left'],
   ['林越从张伟手中接任云岚科技总裁。', '林越 总裁 云岚科技 appointed', '张伟 总裁 云岚科技 left'],
 ];
 

@@ -77,6 +77,8 @@ export function announced(lesson: Lesson): Set<string> {
     if (/留在|进入|加入|离开|退出|重返/.test(text.slice(start - 2, start))) return;
     // 云岭互动|发内部信
     const span = spanBefore(lesson, SENDS.test(text.slice(start - 1, end)) ? start - 1 : start);
+    // 云岚汽车对青石财经回应称: to whom it is told.
+    if (span && /[对向]/.test(text[span.start - 1] ?? '')) return learn(nameBefore(lesson, span.start - 1));
     if (span && !tellsOfOneself(lesson, span, start)) names.add(text.slice(span.start, span.end));
   });
   return names;

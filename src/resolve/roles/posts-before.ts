@@ -1,6 +1,7 @@
 /** Posts that a sentence leaves out since the words before tell them: 由林越接任, 该职务. */
 import type { Holder, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
+import { lastEndedBy } from '../../segment/in-order.ts';
 import type { RoleStatement, Statement } from '../../state/statement.ts';
 import type { Reading } from '../reading.ts';
 import { TAKEN } from './past-posts.ts';
@@ -53,10 +54,16 @@ function companyBefore({ text }: Reading, { clause, span }: RoleStatement): Scop
 /** 人事总监林越休假期间，其工作由周启代理: 其 is who is named last before, in the same sentence. */
 function postOfTheirs({ text, lookup }: Reading, { clause, span }: RoleStatement): readonly Post[] | null {
   const { sentence } = clause.view;
-  if (!/其(?:的|原有|原)?$/.test(text.folded.slice(Math.max(sentence.start, span.start - 3), span.start))) return null;
-  const before = lookup
+  const words = text.folded.slice(Math.max(sentence.start, span.start - 3), span.start + 1);
+  if (!/其(?:的|原有|原)?.?$/.test(words)) return null;
+  const had = lookup
     .statementsIn(sentence.index)
-    .findLast(other => other.type === 'role' && HAD.has(other.change) && other.span.end <= span.start);
+    .filter(other => other.type === 'role' && HAD.has(other.change) && other.span.end <= span.start);
+  // 负责人林越、周启…，其中林越调任总部，其职务由…: whoever is named last, and not whose post is.
+  const who = lastEndedBy(lookup.people, span.start)?.name;
+  const before =
+    had.findLast(other => other.type === 'role' && other.people.some(({ person }) => person.name === who)) ??
+    had.at(-1);
   return before?.type === 'role' && before.posts.length > 0 ? before.posts : null;
 }
 

@@ -58,7 +58,8 @@ function listedBefore(reading: Reading, group: GroupName, count: number, kind: R
 export function counted(reading: Reading, group: GroupName): Entity[] | null {
   const found = COUNTED.exec(group.name)?.groups;
   const count = countOf(group);
-  const suffix = found?.['suffix'];
+  // 六大区: each is a 大区, and no 战区 or 省区.
+  const suffix = group.name.endsWith('大区') ? '大区' : found?.['suffix'];
   if (count === null || suffix === undefined || count < 2) return null;
   const sort = Object.keys(KINDS).find(word => suffix.endsWith(word));
   const kind = (sort !== undefined && KINDS[sort]) || new RegExp(`${suffix}$`);
@@ -73,6 +74,8 @@ export function counted(reading: Reading, group: GroupName): Entity[] | null {
   if (near.length === count) return near;
   const last = unitsBetween(reading, { start: before?.start ?? own?.start ?? 0, end: group.start }, kind);
   if (last.length === count) return last;
+  // 撤销原六大区: what follows is new.
+  if (text.folded[group.start - 1] === '原') return null;
   const limit = behind?.end ?? text.folded.length;
   const next = unitsBetween(reading, { start: group.end, end: limit }, kind);
   return next.length === count ? next : null;
