@@ -22,7 +22,7 @@ export interface TableRow {
 export type IsTitle = (start: number, end: number) => boolean;
 
 /** Columns that tell nothing of posts. */
-const BESIDE = /^(?:序号|编号|电话|联系电话|联系方式|邮箱|地址|办公地点|人数|编制|级别|职级|性别)$/;
+const BESIDE = /^(?:序号|编号|电话|联系电话|联系方式|邮箱|地址|办公地点|人数|编制|级别|职级|性别|(?:调整|变动|变更)?(?:方式|类型|事项|情况)|职责|主要职责|备注|说明)$/;
 const OF_POSTS: ReadonlySet<ColumnKind> = new Set(['taken', 'left', 'proposed', 'held', 'post']);
 const LONGEST_NAME = 24;
 /** What stands in the column of names and is none. */
@@ -35,6 +35,13 @@ const HEADED: readonly (readonly [ColumnKind, RegExp])[] = [
   ['taken', /^(?:新任?|现任?|调整后|变动后|拟任)的?/],
   ['post', /^/],
 ];
+
+const UNITS: Readonly<Record<string, ColumnKind>> = {
+  调整前: 'left-unit',
+  变更前: 'left-unit',
+  调整后: 'taken-unit',
+  变更后: 'taken-unit',
+};
 
 interface Heading {
   readonly parter: RegExp;
@@ -52,11 +59,13 @@ function headingOf(line: string, start: number, isTitle: IsTitle): Heading | nul
   if (cells.length < 2) return null;
   const words = cells.map(cell => line.slice(cell.start - start, cell.end - start));
   const name = words.findIndex(isNameColumn);
-  const kinds = columnKinds(words);
+  const said = columnKinds(words);
+  // 调整前 | 调整后 | 负责人: where nobody is named by himself these are of units.
+  const kinds = name < 0 && !said.includes('unit') ? said.map((kind, i) => UNITS[words[i] ?? ''] ?? kind) : said;
   if (name >= 0)
     return kinds.some(kind => kind !== null && OF_POSTS.has(kind)) ? { parter, name, kinds, posts: [] } : null;
-  if (!kinds.includes('unit')) return null;
-  const posts = cells.map((cell, i) => (kinds[i] === 'unit' ? null : headedBy(words[i] ?? '', cell, isTitle)));
+  if (!kinds.includes('unit') && !kinds.includes('taken-unit')) return null;
+  const posts = cells.map((cell, i) => (kinds[i]?.endsWith('unit') ? null : headedBy(words[i] ?? '', cell, isTitle)));
   const isTable = cells.every((_, i) => kinds[i] || posts[i] || BESIDE.test(words[i] ?? ''));
   return isTable && posts.some(post => post !== null) ? { parter, name, kinds, posts } : null;
 }

@@ -60,6 +60,24 @@ test('a line of a committee lists its members, and whom it says to lead it', () 
   ]);
 });
 
+test('a table of what becomes of units tells who heads them, each the one of his place in the cell', () => {
+  expect(
+    rolesOf(
+      '机构调整对照表',
+      '序号 | 调整前 | 调整后 | 方式 | 负责人',
+      '1 | 医学部 | 临床中心 | 更名 | 周启明',
+      '2 | 商务部 | 渠道部、大客户部 | 拆分 | 林若溪、方砚秋',
+      '3 | 生产部、质量部 | 制造中心 | 合并 | 言午',
+      '4 | 公关部 | —— | 撤销 | ——',
+    ),
+  ).toEqual([
+    '周启明 负责人 临床中心 appointed',
+    '林若溪 负责人 渠道部 appointed',
+    '方砚秋 负责人 大客户部 appointed',
+    '言午 负责人 制造中心 appointed',
+  ]);
+});
+
 test('headings that are a place and posts tell who has them there', () => {
   expect(
     rolesOf(

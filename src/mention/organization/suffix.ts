@@ -189,7 +189,7 @@ const OF_STATE = /(?:国家|国|省|市|县|区|联邦|厅|院)$/;
 const OF_COMPANY =
   /^(?:(?:将|则|拟)?(?:一分为|拆分|更名|改名|并入|整体|划归|划入|撤销|升级|升格|不再)|(?:常务|执行|高级)?副?(?:总监|总经理|总裁|经理|主管|负责人))/;
 const BEFORE_DEPARTMENT =
-  /(?:原|分管|主管|直管|成立|设立|组建|新设|增设|撤销|裁撤|取消|[并划转归]入|划归|[部中心处组室]、)$/;
+  /(?:原|分管|主管|直管|成立|设立|组建|新设|增设|撤销|裁撤|取消|[并划转归]入|划归|[部中心处组室]、|[|｜│\t][ ]?)$/;
 
 function isDepartment(marks: Marks, walls: Walls, suffixAt: number, end: number): boolean {
   if (!MINISTRY.test(marks.text.slice(suffixAt, end))) return false;

@@ -63,13 +63,15 @@ function rowStatements(
   const cellOf = (...kinds: ColumnKind[]): TableCell | undefined => row.cells.find(cell => kinds.includes(cell.kind));
   const placeFor = (kind: ColumnKind): Scope | null => {
     const unit = cellOf(kind === 'left' ? 'left-unit' : 'taken-unit') ?? cellOf('unit');
-    const elsewhere =
-      unit && unit.end < clause.view.sentence.start ? lookup.clausesIn(sentenceAt(sentences, unit.start)) : [];
-    return (
-      [...scopes, ...elsewhere.flatMap(scopesOf)].find(
-        s => unit !== undefined && s.start >= unit.start && s.end <= unit.end,
-      ) ?? null
+    if (!unit) return null;
+    const elsewhere = unit.end < clause.view.sentence.start ? lookup.clausesIn(sentenceAt(sentences, unit.start)) : [];
+    const [scope, ...others] = [...scopes, ...elsewhere.flatMap(scopesOf)].filter(
+      s => s.start >= unit.start && s.end <= unit.end,
     );
+    if (!scope || others.length === 0) return scope && !folded.slice(unit.start, unit.end).includes('、') ? scope : null;
+    // 甲部、乙部 | 林越、周启: to each the place of as many as there are names.
+    const people = startingIn(lookup.people, clause.view.sentence.start, clause.view.sentence.end);
+    return people.length === others.length + 1 ? ([scope, ...others][people.indexOf(person)] ?? null) : null;
   };
   const day = cellOf('date');
   const date = day ? (startingIn(lookup.dates, day.start, day.end)[0]?.period ?? null) : null;
