@@ -15,16 +15,18 @@ const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)})$`);
 const LONGEST_BELOW = 4;
 
 const OF_PARTS = /由(?:原有的|原|现有的)?$/;
+const SET_BELOW = /(?:下设|下分|下辖|内设|分设)$/;
 const LONGEST_MADE = 8;
 
 /** 中台由甲部、乙部组成，由林越负责: what is named before 由, null where nothing is; undefined where the units are no parts. */
 function wholeBefore({ skeleton, phrases }: Clause, { start, end }: Span): Phrase | null | undefined {
-  if (
-    !MAKES_UP.test(skeleton.slice(end, end + LONGEST_MADE)) ||
-    !OF_PARTS.test(skeleton.slice(Math.max(0, start - 4), start))
-  )
-    return undefined;
-  return phrases.slice(0, start).findLast(p => p?.kind === 'units') ?? null;
+  const before = skeleton.slice(Math.max(0, start - 4), start);
+  const whole = () => phrases.slice(0, start).findLast(p => p?.kind === 'units');
+  // 成立乙中心，下设甲组、丙组，由林越负责
+  if (SET_BELOW.test(before) && scopesOf(phrases[start]).length > 1) return whole();
+  return MAKES_UP.test(skeleton.slice(end, end + LONGEST_MADE)) && OF_PARTS.test(before)
+    ? (whole() ?? null)
+    : undefined;
 }
 
 /** 成立算法部，隶属研发中心，由林越负责: what it is below is not what he heads. */

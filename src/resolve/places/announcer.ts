@@ -77,7 +77,7 @@ const MADE = new RegExp(
 const GOES = new RegExp(
   `^(?:[、和与及][^，。；、\\n]{2,8}){0,3}[则将均都也]?(?:整体|统一|一并|全部|成建制|整建制)?(?:${alternatives([...MOVE_UNIT, ...INTO_OLD])})`,
 );
-const SHORT = /^\p{Script=Han}{2,4}(?:公司|集团)$/u;
+const SHORT = /^\p{Script=Han}{2,6}(?:公司|集团)$/u;
 const isMade = (folded: string, { start, end, name }: Named): boolean =>
   (isPartName(name) || SHORT.test(name)) &&
   (MADE.test(folded.slice(Math.max(0, start - 32), start)) || GOES.test(folded.slice(end, end + 36)));

@@ -37,6 +37,7 @@ function isCounted({ reading }: UnitContext, { slots }: Statement): boolean {
   );
 }
 
+const BESIDE = /[与同跟](?:原属?|隶属于?)?$/;
 /** 数据办与信息部合署；新设丙部: the other stands before the verb, and is not read. */
 const isBesideAnother = ({ reading }: UnitContext, { change, sources, existing, slots }: UnitStatement): boolean =>
   change === 'merged' &&
@@ -44,7 +45,7 @@ const isBesideAnother = ({ reading }: UnitContext, { change, sources, existing, 
   sources.length === 1 &&
   (slots['results']?.start ?? 0) > (slots['sources']?.end ?? 0) &&
   slots['others'] === undefined &&
-  /[与同跟]/.test(reading.text.folded[(slots['sources']?.start ?? 0) - 1] ?? '');
+  BESIDE.test(reading.text.folded.slice(Math.max(0, (slots['sources']?.start ?? 0) - 4), slots['sources']?.start));
 
 const TARGET = /[入归至到给于]/;
 

@@ -24,7 +24,7 @@ const BUSINESS = /业务|产品|品牌|品类|赛道/;
 const OF_OTHERS = /(?:客户|伙伴|股东|成员|对手|供应商|用户|嘉宾|团队|人员|目标|优势)[^，,。；;]{0,3}$/;
 
 /** Tasks, and whoever they are done for. */
-const NO_BUSINESS = /职能|职责|工作|资源|(?:者|用户|客户|人群|伙伴)$/;
+const NO_BUSINESS = /职能|职责|工作|资源|人员$|员工$|团队$|的业务$|(?:者|用户|客户|人群|伙伴)$/;
 
 /** Aims, which are no fields of business. */
 const AIMS = /主业|创新|人才|效率|质量|增长|客户|用户|体验|价值|战略|核心|能力|需求|问题|难题|目标|发展|升级|转型/;
