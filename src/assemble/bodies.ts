@@ -73,7 +73,12 @@ export function assembleBodies(reading: Reading, facts: Facts, witness: Witness,
   const isFlat = [...above].every(parent => !structure.units.has(parent));
   const reorganised = reorganisedIn(reading, facts.announcing);
   const aboveIt = new Set(reorganised ? lineOf(reorganised, parents) : []);
-  const made = new Set(facts.units.flatMap(fact => fact.results));
+  const made = new Set(
+    facts.units.flatMap(fact => [
+      ...fact.results,
+      ...(fact.change === 'merged' || fact.change === 'dissolved' ? fact.sources : []),
+    ]),
+  );
   const companyOf = (unit: Entity): Entity | null => {
     if (reorganised && changes.has(unit) && !aboveIt.has(unit)) return reorganised;
     // Where some units are below others, one of which nothing is said may be too.
@@ -81,7 +86,7 @@ export function assembleBodies(reading: Reading, facts: Facts, witness: Witness,
     const company = changes.has(unit)
       ? facts.announcing.at(firstNamed(unit).start)
       : facts.announcing.toldAt(firstNamed(unit).start);
-    // What the text tells to be set up announces nothing.
+    // What the text tells to be set up, or to go up in another, announces nothing.
     const isOwn = company?.kind === 'organization' && !structure.units.has(company) && !made.has(company);
     return isOwn ? company : null;
   };

@@ -71,16 +71,18 @@ const OF_OTHERS = /(?:事[务務]所|律[师師]行|[会會][计計][师師]行|
 
 /** 成立检修公司、储运公司, 下设物流公司: what is set up or stands below another announces nothing. */
 const MADE = new RegExp(
-  `(?:${alternatives([...SET_UP, ...HAS_BELOW, ...MOVE_UNIT, ...INTO_OLD, ...SPLIT, '组成', '合并为', '整合为'])})[^，。；：\n]{0,24}$`,
+  `(?:${alternatives([...SET_UP, ...HAS_BELOW, ...MOVE_UNIT, ...INTO_OLD, ...SPLIT, '吸收合并', '组成', '合并为', '整合为'])})[^，。；：\n]{0,24}$`,
 );
-/** 检修公司、储运公司划入…: nor does what is moved. */
+/** 检修公司、储运公司划入…, 以检修公司为主体: nor does what is moved or built on. */
 const GOES = new RegExp(
-  `^(?:[、和与及][^，。；、\\n]{2,8}){0,3}[则将均都也]?(?:整体|统一|一并|全部|成建制|整建制)?(?:${alternatives([...MOVE_UNIT, ...INTO_OLD])})`,
+  `^(?:[、和与及][^，。；、\\n]{2,8}){0,3}[则将均都也]?(?:整体|统一|一并|全部|成建制|整建制)?(?:${alternatives([...MOVE_UNIT, ...INTO_OLD])})|^为(?:主体|基础|平台|班底)`,
 );
+const NAMED = /(?:更名|改名|易名)为[“"]?$/;
 const SHORT = /^\p{Script=Han}{2,6}(?:公司|集团)$/u;
 const isMade = (folded: string, { start, end, name }: Named): boolean =>
-  (isPartName(name) || SHORT.test(name)) &&
-  (MADE.test(folded.slice(Math.max(0, start - 32), start)) || GOES.test(folded.slice(end, end + 36)));
+  (isPartName(name) && NAMED.test(folded.slice(Math.max(0, start - 4), start))) ||
+  ((isPartName(name) || SHORT.test(name)) &&
+    (MADE.test(folded.slice(Math.max(0, start - 32), start)) || GOES.test(folded.slice(end, end + 36))));
 
 interface Announcement {
   readonly start: number;

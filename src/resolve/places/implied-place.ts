@@ -116,6 +116,10 @@ function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): 
   return unit;
 }
 
+/** 由甲部所属机构调整为直属机构，主任周启: where it was before has other heads. */
+const FROM = /[由从自]$/;
+const LEAVES = /^(?:所属|下属|下设|直属|旗下|管理|直管|代管|划|转|调整|剥离|拆|独立|分离)/;
+
 /**
  * The unit a sentence is about when it names a unit by itself and no company: 市场部更名为品牌部，总经理周启留任.
  */
@@ -260,6 +264,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
         !(isFormer(reading, offset) && NEW.test(wordsBefore(n))) &&
         !isBeside(reading, n) &&
         !isSome(reading.text.folded, n) &&
+        !(FROM.test(wordsBefore(n)) && LEAVES.test(reading.text.folded.slice(n.end, n.end + 4))) &&
         !ONCE_THERE.test(reading.text.folded.slice(Math.max(0, n.start - LONGEST_ONCE), n.start)) &&
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );
