@@ -39,7 +39,7 @@ export const TENURE = {
 } as const;
 
 /** Between the members of a list. */
-export const LIST_MARKS = ['以及', '、', '和', '与', '及', '暨', '/', '&', '+'];
+export const LIST_MARKS = ['以及', '、', '和', '与', '及', '暨', '/', '&', '+', '＋'];
 
 /** What a name in marks of quotation is, said behind it: “青石”品牌. */
 export const QUOTED_NOUNS: readonly [string, ...string[]] = words(`

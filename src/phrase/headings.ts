@@ -1,7 +1,18 @@
 /** What a heading names is what the lines below it are about: 二、能源事业部 / 由原甲部、乙部重组而成，下设丙组. */
 import { alternatives } from '../lexicon/alternatives.ts';
 import { isPartName } from '../lexicon/part-names.ts';
-import { COVER, HAS_BELOW, IS_BELOW, RESPONSIBLE } from '../lexicon/unit-verbs.ts';
+import {
+  COVER,
+  HAS_BELOW,
+  INTO_OLD,
+  IS_BELOW,
+  MOVE_UNIT,
+  RENAME,
+  RESPONSIBLE,
+  SPLIT,
+  UNCHANGED,
+  UPGRADE,
+} from '../lexicon/unit-verbs.ts';
 import { LIST_NUMBER } from '../mention/list-number.ts';
 import type { Clause } from './compose.ts';
 import type { UnitsPhrase } from './phrase.ts';
@@ -14,7 +25,7 @@ const HEADING = new RegExp(`^${LIST_NUMBER}(?<units>${units})[：:]?$`);
 const POST = new RegExp(`^${LIST_NUMBER}${posts}[：:]`);
 /** What begins with a verb leaves out whose it is. */
 const OPENS = new RegExp(
-  `^(?:将|拟|现|主要|目前|统一|全面)?(?:由(?:原|原有的|现有的)?[${units}${people}]|[在以]原?${units}[^，,。]{0,2}(?:基础|主体|班底)|${alternatives([...COVER, ...HAS_BELOW, ...IS_BELOW, ...RESPONSIBLE])})`,
+  `^(?:将|拟|现|主要|目前|统一|全面)?(?:由(?:原|原有的|现有的)?[${units}${people}]|[在以]原?${units}[^，,。]{0,2}(?:基础|主体|班底)|${alternatives([...COVER, ...HAS_BELOW, ...IS_BELOW, ...RESPONSIBLE, ...UNCHANGED, ...INTO_OLD, ...MOVE_UNIT, ...RENAME, ...UPGRADE, ...SPLIT])})`,
 );
 
 /** 物流集团: a part of the group that announces. */

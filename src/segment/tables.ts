@@ -116,7 +116,7 @@ function rowsOf(text: string, line: string, start: number, { parter, name, kinds
     if (kind && cell.end > cell.start) told.push({ ...cell, kind });
   });
   const who = cells[name];
-  if (name < 0 && !told.some(({ kind }) => kind === 'unit')) return [];
+  if (name < 0 && !told.some(({ kind }) => kind === 'unit' || kind === 'taken-unit')) return [];
   if (name < 0)
     return cells.flatMap((cell, i) => {
       const headed = posts[i];

@@ -38,6 +38,12 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
     { 东风矿业公司: 'mentioned', 西岭矿业公司: 'merged', 贸易公司: 'dissolved' },
   ],
   [
+    '● 撤销：法务部\n● 合并：测试一部＋测试二部→测试中心',
+    { 法务部: 'dissolved', 测试一部: 'merged', 测试中心: 'established' },
+  ],
+  ['3. 研发中心\n保持不变。\n4. 采购部\n并入供应链中心，不再单设。', { 研发中心: 'unchanged', 采购部: 'merged' }],
+  ['维修部改制为云岚航空技术公司。', { 维修部: 'renamed', 云岚航空技术公司: 'renamed' }],
+  [
     '财务、法务、行政合并为“综合管理部”。\n三是风控、支付整体划归平台部。公司决定设立三大产品线：青鸟产品线、北斗产品线和甲木产品线。',
     { 财务: 'merged', 综合管理部: 'established', 风控: 'moved', 青鸟产品线: 'established' },
   ],
@@ -151,6 +157,8 @@ const PARENTS: readonly (readonly [text: string, parents: Readonly<Record<string
     '一、零售事业群\n成立品牌组；广告组并入品牌组。\n二、研发中心\n研发中心拆分为硬件部、软件部，算法部并入软件部。',
     { 品牌组: 'unit:零售事业群', 广告组: 'unit:零售事业群', 算法部: null },
   ],
+  ['华东区域（总经理：林越）\n下辖：苏南公司、浙北公司', { 苏南公司: 'unit:华东区域', 浙北公司: 'unit:华东区域' }],
+  ['原隶属于投资部的法务组独立成立法务部。', { 法务部: 'unit:投资部' }],
   ['四、国际部\n今年业绩良好。\n下设亚洲部、非洲部。', { 亚洲部: null }],
 ];
 

@@ -71,15 +71,19 @@ const OF_OTHERS = /(?:事[务務]所|律[师師]行|[会會][计計][师師]行|
 
 /** 成立检修公司、储运公司, 下设物流公司: what is set up or stands below another announces nothing. */
 const MADE = new RegExp(
-  `(?:${alternatives([...SET_UP, ...HAS_BELOW, ...MOVE_UNIT, ...INTO_OLD, ...SPLIT, '吸收合并', '组成', '合并为', '整合为'])})[^，。；：\n]{0,24}$`,
+  `(?:${alternatives([...SET_UP, ...HAS_BELOW, ...MOVE_UNIT, ...INTO_OLD, ...SPLIT, '吸收合并', '组成', '合并为', '整合为'])})[：:]?[^，。；：\n]{0,24}$`,
 );
 /** 检修公司、储运公司划入…, 以检修公司为主体: nor does what is moved or built on. */
 const GOES = new RegExp(
   `^(?:[、和与及][^，。；、\\n]{2,8}){0,3}[则将均都也]?(?:整体|统一|一并|全部|成建制|整建制)?(?:${alternatives([...MOVE_UNIT, ...INTO_OLD])})|^为(?:主体|基础|平台|班底)`,
 );
+/** 维修部改制为云岚技术公司: whatever it is called, it was a part. */
+const OF_UNIT =
+  /(?:部|中心|处|室|组|院|队|线|BU|BG)[将则]?(?:正式|整体)?(?:改制|改组|升级|独立|更名|转型|重组|分拆|剥离)(?:为|成为|成立)$/;
 const NAMED = /(?:更名|改名|易名)为[“"]?$/;
 const SHORT = /^\p{Script=Han}{2,6}(?:公司|集团)$/u;
 const isMade = (folded: string, { start, end, name }: Named): boolean =>
+  OF_UNIT.test(folded.slice(Math.max(0, start - 12), start)) ||
   (isPartName(name) && NAMED.test(folded.slice(Math.max(0, start - 4), start))) ||
   ((isPartName(name) || SHORT.test(name)) &&
     (MADE.test(folded.slice(Math.max(0, start - 32), start)) || GOES.test(folded.slice(end, end + 36))));

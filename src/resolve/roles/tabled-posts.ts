@@ -68,7 +68,8 @@ function rowStatements(
     const [scope, ...others] = [...scopes, ...elsewhere.flatMap(scopesOf)].filter(
       s => s.start >= unit.start && s.end <= unit.end,
     );
-    if (!scope || others.length === 0) return scope && !folded.slice(unit.start, unit.end).includes('、') ? scope : null;
+    if (!scope || others.length === 0)
+      return scope && !folded.slice(unit.start, unit.end).includes('、') ? scope : null;
     // 甲部、乙部 | 林越、周启: to each the place of as many as there are names.
     const people = startingIn(lookup.people, clause.view.sentence.start, clause.view.sentence.end);
     return people.length === others.length + 1 ? ([scope, ...others][people.indexOf(person)] ?? null) : null;
@@ -86,7 +87,7 @@ function rowStatements(
   if (headed) {
     const title = titles.get(headed.start);
     const scope = placeFor(headed.kind);
-    if (!title || (!scope && cellOf('unit'))) return [];
+    if (!title || (!scope && cellOf('unit', 'taken-unit'))) return [];
     const onLine = [person, title, ...(scope ? [scope] : [])].filter(
       ({ start }) => start >= clause.view.sentence.start,
     );

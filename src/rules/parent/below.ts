@@ -10,7 +10,7 @@ const { people, posts, units, quote } = SYMBOLS;
 const BETWEEN = `[^，,。；;：:、|${people}${posts}${units}${quote}]{0,12}?`;
 /** 下设甲部、乙部; the bare 设 only right before a name. */
 const BELOW = new RegExp(
-  `(?:(?<verb>${alternatives(HAS_BELOW)})(?![为成])${BETWEEN}|(?<![开建创增新加另改单预附])设)(?<children>${units})`,
+  `(?:(?<verb>${alternatives(HAS_BELOW)})(?![为成])${BETWEEN}[：:]?|(?<![开建创增新加另改单预附])设)(?<children>${units})`,
   'dg',
 );
 /** Between a unit and the verb these leave it the subject; 甲部的团队下设 is about the team. */

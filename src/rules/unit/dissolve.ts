@@ -5,7 +5,7 @@ export default {
   id: 'unit/dissolve',
   why: 'A verb of ending before units.',
   patterns: [
-    '(撤销|裁撤|取消|关停)(的)?(部门|机构|组织|单位)?(：|:)!{sources:units}¬(由|更名|合并|调整)',
+    '(撤销|裁撤|取消|关停)!(的)?(部门|机构|组织|单位)?(：|:){sources:units}¬(由|更名|合并|调整)',
     '<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{sources:units}¬(制|制度|的|主任|负责|下设|下属|所属|旗下|下的|原|股东|股份|持有|所持|股权)',
     '<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{sources:units}的(划分|建制|设置|编制)',
     '(新增|新设|增设|增加)!~{new:units}，(同时|并)?(减少|减去|减掉|减设)(了)?{sources:units}¬(的)',
@@ -25,6 +25,7 @@ export default {
       { text: '公司关闭了其位于成都的⟦sources:西部运营中心⟧。' },
       { text: '公司撤销⟦sources:浙江区域公司⟧。' },
       { text: '裁撤了成立不足一年的⟦sources:渠道部⟧。' },
+      { text: '撤销：⟦sources:投资中心、招商部⟧。' },
       { text: '裁撤原⟦sources:投资中心、招商部⟧。' },
     ],
     ignores: [
