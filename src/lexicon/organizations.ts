@@ -104,7 +104,7 @@ export const OTHERS = words(`
 
 /** Companies of which only the sort is said: 全资|附属公司. They are others than the one that announces. */
 export const COMPANY_SORTS = words(`
-  子公司 孙公司 子集团 附属公司 关联公司 联营公司 合营公司 参股公司 参股企业 合资公司 独立公司 目标公司 标的公司 项目公司 兄弟公司 一级公司 二级公司 三级公司
+  子公司 孙公司 子集团 附属公司 关联公司 联营公司 合营公司 参股公司 参股企业 合资公司 独立公司 目标公司 标的公司 项目公司 兄弟公司 存续公司 一级公司 二级公司 三级公司
 `);
 /** What may stand before them. */
 export const SORT_QUALIFIERS = words(`

@@ -2,7 +2,7 @@
 import type { Span } from '../document.ts';
 import { alternatives } from '../lexicon/alternatives.ts';
 import { MAKES_UP } from '../lexicon/phrase-words.ts';
-import { IS_BELOW } from '../lexicon/unit-verbs.ts';
+import { COVER, IS_BELOW } from '../lexicon/unit-verbs.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Phrase, Scope } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
@@ -11,7 +11,7 @@ import { type Match, phraseIn } from './matched.ts';
 export const scopesOf = (phrase: Phrase | undefined): readonly Scope[] =>
   phrase?.kind === 'units' ? phrase.scopes : [];
 
-const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)})$`);
+const BELOW = new RegExp(`(?:${alternatives([...IS_BELOW, ...COVER])})$`);
 const LONGEST_BELOW = 4;
 
 const OF_PARTS = /由(?:原有的|原|现有的)?$/;
@@ -29,7 +29,7 @@ function wholeBefore({ skeleton, phrases }: Clause, { start, end }: Span): Phras
     : undefined;
 }
 
-/** 成立算法部，隶属研发中心，由林越负责: what it is below is not what he heads. */
+/** 成立算法部，隶属研发中心，由林越负责: what it is below or about is not what he heads. */
 export function ownPlaces(match: Match, slot: string): readonly Scope[] {
   const at = match.slots[slot];
   const { skeleton, phrases } = match.clause;

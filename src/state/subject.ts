@@ -9,7 +9,7 @@ const { people, posts, units } = SYMBOLS;
 /** Right before the verb, but for adverbs. */
 const NEAR = new RegExp(`(?<units>${units})[^，,。；;：:、${people}${posts}${units}]{0,6}$`);
 /** The verb begins a clause, but for adverbs. */
-const OPENING = new RegExp(`[，,][^，,。；;：:、${people}${posts}${units}]{0,4}$`);
+const OPENING = new RegExp(`[，,：:][^，,。；;：:、${people}${posts}${units}]{0,4}$`);
 const HEADED = new RegExp(`(?<units>${units})[^${units}]{0,4}由`);
 /** What a clause makes: 以甲部为基础组建乙部, 甲部更名为乙部. */
 const MAKES = new RegExp(

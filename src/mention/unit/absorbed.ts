@@ -42,7 +42,8 @@ export function fromBetween(lesson: UnitLesson, learn: Learn, sight: Learn): voi
 
 const isSure = (body: Body): boolean => body.kind === 'unit' && !body.weak;
 
-const SOME = /相关|部分/;
+/** What a unit has, where it is told what becomes of that. */
+const SOME = /相关|部分|人员|员工|职能|职责|编制|资产|债务/;
 
 /** 甲、乙并入丙: several that go up in one, and the one. */
 export function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): void {
@@ -55,7 +56,7 @@ export function fromAbsorbed(lesson: UnitLesson, learn: Learn, sight: Learn): vo
       ? []
       : listBefore(lesson, match.index, null);
     // 相关团队与产品并入: something of them, which has no name.
-    if (parts.length === 1 || parts.some(({ start }) => SOME.test(text.slice(start - 2, start + 2)))) continue;
+    if (parts.length === 1 || parts.some(({ start, end }) => SOME.test(text.slice(start - 2, end)))) continue;
     let named = false;
     for (const part of parts)
       if (!isCommon(lesson, part) && learn(part)) named = true;

@@ -20,7 +20,7 @@ const WORK = new RegExp(`(?:${alternatives(COUNTED_WORK)})$`);
 const UNIT_NOUN = new RegExp(`(?:${alternatives(COUNTED_UNITS)})$`);
 /** 三大中心：甲、乙、丙. */
 const LISTED = new RegExp(
-  `(?<count>[一二两三四五六七八九十])(?:大|个|家)(?:(?![的和与及])\\p{Script=Han}){0,4}?(?<kind>${alternatives(COUNTED_UNITS)})(?:[(（][^（()）]{1,8}[)）])?(?:[：:]|——|，(?:分别是|分别为|即|具体为|包括)[：:]?|，包括|分别是|分别为)(?<list>${LIST}{4,100}?)(?=[。；（(])`,
+  `(?<count>[一二两三四五六七八九十])(?:大|个|家)(?:(?![的和与及])\\p{Script=Han}){0,4}?(?<kind>${alternatives(COUNTED_UNITS)})(?:[(（][^（()）]{1,8}[)）])?(?:[：:]|——|，(?:分别是|分别为|即|具体为|包括)[：:]?|，包括|分别是|分别为)(?<list>${LIST}{4,100}?)(?=[。；：:（(])`,
   'dgu',
 );
 /** Behind 等部门 what becomes of them: then each is one. */

@@ -19,7 +19,7 @@ const SORTED = new RegExp(`${QUALIFIER}(?:${SORTS})$`);
 
 /** 全球业务部, 美国事业部, and in a bank 公司业务部: for whom a department works names it, as the same word names no company. */
 const NAMED =
-  /^(?:公司业务部|(?:全球|境外|境内|美国|日本|英国|德国|法国|韩国|行业|机关|集团|区域)(?:业务部|业务组|业务线|业务群|业务单元|事业部|事业群|事业组))$/;
+  /^(?:公司业务总?部|(?:全球|境外|境内|美国|日本|英国|德国|法国|韩国|行业|机关|集团|区域)(?:业务部|业务组|业务线|业务群|业务单元|事业部|事业群|事业组))$/;
 
 /** 独立事业部, 各职能部门, 青石三子公司: any of its kind, so no name. */
 export const isGenericUnit = (name: string): boolean =>

@@ -110,7 +110,9 @@ function told(context: UnitContext, statement: UnitStatement): Said | null {
   const stays = existing && named.length > into.length ? into : [];
   const rises = isRising(context, statement);
   const sources = named.filter(s => s !== own && (rises || !isWork(s)) && !stays.includes(s));
-  const results = into.filter(r => !sources.includes(r));
+  // 公司新增租赁业务: what it does besides, and no unit.
+  const isAdded = wordOf(context, statement) === '新增';
+  const results = into.filter(r => !sources.includes(r) && !(isAdded && isWork(r)));
   // 公司目前分为甲、乙、丙: what the company itself is divided into is told, not changed.
   if (statement.change === 'split' && named.length > 0 && named.every(source => source === own)) return null;
   const change = changeAmong(statement, sources, results);

@@ -1,4 +1,5 @@
 import { alternatives } from '../../lexicon/alternatives.ts';
+import { COUNTRIES, PLACES } from '../../lexicon/organizations.ts';
 import { COVER, DUTIES, HAS_BELOW, TRADES } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import { listItems } from '../../state/list-items.ts';
@@ -24,7 +25,12 @@ const BUSINESS = /业务|产品|品牌|品类|赛道/;
 const OF_OTHERS = /(?:客户|伙伴|股东|成员|对手|供应商|用户|嘉宾|团队|人员|目标|优势)[^，,。；;]{0,3}$/;
 
 /** Tasks, and whoever they are done for. */
-const NO_BUSINESS = /职能|职责|工作|资源|人员$|员工$|团队$|的业务$|(?:者|用户|客户|人群|伙伴)$/;
+const NO_BUSINESS = /^原|职能|职责|工作|资源|人员$|员工$|团队$|(?:的|全部|所有)业务$|(?:者|用户|客户|人群|伙伴)$/;
+
+/** 覆盖华东、东南亚等市场: where, and not what. */
+const WHERE = new RegExp(
+  `^(?:${alternatives([...PLACES, ...COUNTRIES, '东南亚', '南亚', '东亚', '中亚', '中东', '拉美', '南美', '非洲', '港澳', '海外'])})+(?:市场|地区|区域|国家|[省市区])?$`,
+);
 
 /** Aims, which are no fields of business. */
 const AIMS = /主业|创新|人才|效率|质量|增长|客户|用户|体验|价值|战略|核心|能力|需求|问题|难题|目标|发展|升级|转型/;
@@ -40,6 +46,7 @@ export default {
       if (!subject || subject.scopes.length > 1 || OF_OTHERS.test(clause.skeleton.slice(0, at.start))) continue;
       const list = listItems(clause, at.end);
       if (!list || list.items.length === 0 || list.items.some(item => NO_BUSINESS.test(item.words))) continue;
+      if (list.items.every(item => WHERE.test(item.words))) continue;
       const isDone = DONE.test(list.items.at(-1)?.words ?? '');
       if (list.items.length < 2 && list.noun === null && !isDone && !OF_ANY.test(verb[0])) continue;
       if (HAS_BELOW.includes(verb[0]) && (!BUSINESS.test(list.noun ?? '') || /[线元块]$/.test(list.noun ?? '')))
@@ -74,6 +81,7 @@ export default {
     ],
     ignores: [
       { text: '服装事业部的客户包括周启明和林若溪。', because: 'people are no business' },
+      { text: '海外事业部覆盖东南亚、日本和中东市场。', because: 'places are no business' },
       { text: '活动包括抽奖、表演等内容。', because: 'no unit is the subject' },
     ],
   },
