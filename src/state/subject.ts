@@ -1,6 +1,6 @@
 /** Whose verb it is: the units a clause is about. */
 import { alternatives } from '../lexicon/alternatives.ts';
-import { INTO_NEW, RENAME, SET_UP, UPGRADE } from '../lexicon/unit-verbs.ts';
+import { HAS_BELOW, INTO_NEW, RENAME, SET_UP, UPGRADE } from '../lexicon/unit-verbs.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { UnitsPhrase } from '../phrase/phrase.ts';
 import { SYMBOLS } from '../phrase/symbols.ts';
@@ -17,6 +17,7 @@ const MAKES = new RegExp(
 );
 /** A clause that begins with what it is about: 数据中心在信息部基础上组建. */
 const BEGINS = new RegExp(`^(?:(?![将把由从对向在以])[^，,${people}${posts}${units}]){0,6}(?<units>${units})`);
+const ASIDE = new RegExp(`^(?:${alternatives(HAS_BELOW)})|^由原?${units}[^，,]{0,8}(?:而成|而来|组成|构成)`);
 /** How far back it looks, in characters and in clauses. */
 const REACH = 120;
 const FURTHEST = 4;
@@ -28,6 +29,8 @@ const unitsAt = (clause: Clause, index: number): UnitsPhrase | null => {
 
 /** Where in the words of a clause the units stand that the next is about as well; null where that is told further back, -1 where by nothing. */
 function aboutIn(words: string): number | null {
+  // 由甲部、乙部整合而成; 下设丙组、丁组: told of what is named before.
+  if (ASIDE.test(words)) return null;
   const made = MAKES.exec(words);
   if (made) return made.index + made[0].length - 1;
   const headed = HEADED.exec(words) ?? BEGINS.exec(words);

@@ -135,6 +135,8 @@ function read(
   const body = text.slice(start, suffixAt);
   // 营业收入分行业: no branch of a bank.
   if (word === '分行' && text[end] === '业') return null;
+  // 投资银行一部: a field of work, and no bank.
+  if (word === '银行' && BANKING.test(body)) return null;
   // 按分部计: told part by part.
   if (isUnit && body === '按') return null;
   // 该公司|大中华区, 公司|产品线: whose it is.
@@ -165,6 +167,7 @@ function read(
 const REGION_HEAD = /^(?:区域|大区|片区|城市)$/;
 const MANAGES = /(?:副?总经理|副?经理|总裁|总监|负责人|销售|运营|营销)/y;
 const OF_COMPANY_NAME = new RegExp(`.(?:${COMPANY_ENDS}|集团|公司|银行|咨询|证券|工作室|俱乐部)$`);
+const BANKING = /^(?:投资|零售|私人|公司|网上|手机|电子)$/;
 
 /** Words for the company itself. */
 const WHOSE = /^[该本我贵]?(?:公司|集团)$/;

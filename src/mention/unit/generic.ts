@@ -14,8 +14,8 @@ const GENERIC = new RegExp(
 const LEVEL =
   /^(?:(?:总行|分行|总部|集团|公司)?[一二三]级(?:部门?|支行|分行|机构|单位)|项目部|行业[组部线]|[东西南北中][一二三四五六七八九]大?区|.*母公司|.{0,6}专门委员会|董事委员会|.*条例第[0-9]{1,2}部)$/;
 
-/** 青石控股子公司 */
-const SORTED = new RegExp(`${QUALIFIER}(?:${SORTS})$`);
+/** 青石控股子公司, 全资资产管理子公司 */
+const SORTED = new RegExp(`(?:${QUALIFIER}|^(?:全资|控股|参股).{1,8})(?:${SORTS})$`);
 
 /** 全球业务部, 美国事业部, and in a bank 公司业务部: for whom a department works names it, as the same word names no company. */
 const NAMED =

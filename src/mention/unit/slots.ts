@@ -68,6 +68,11 @@ const ALIKE = new RegExp(
   `(?:下设|下辖|内设|下面分|下分)(?<list>${LIST}{4,60}?)(?=等|[一二三四五六七八九十]个|[，。；;（(\\n]|$)`,
   'dgu',
 );
+/** 设立全资资产管理子公司青石资管 */
+const SUBSIDIARY = new RegExp(
+  `(?:${alternatives(SET_UP)})了?\\p{Script=Han}{0,12}?子公司(?<list>[“"]${C}{2,12}?[”"]|(?![的，。和与及由])${C}{2,10}?)(?=[，。；（(]|$)`,
+  'dgu',
+);
 /** 调整飞禾架构: what has a structure of its own. */
 const STRUCTURED = new RegExp(`(?:调整|重组)了?(?<list>${C}{3,8}?)的?(?:组织|业务)?架构`, 'dgu');
 /** • 青禾外卖 → 到家事业部: a line of its own, with an arrow. */
@@ -106,7 +111,19 @@ export function fromSlots(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
   const { makes, takesIn } = lesson.verbs;
   const around = [...(makes.length > 0 || takesIn ? [TAKEN, CALLED] : []), ...(takesIn ? [TAKEN_IN, FROM] : [])];
-  for (const pattern of [...around, MADE_OF, GROUPED, BELOW, CODED, CODED_BEFORE, ALIKE, LEAVES, STRUCTURED, ARROW]) {
+  for (const pattern of [
+    ...around,
+    MADE_OF,
+    GROUPED,
+    BELOW,
+    CODED,
+    CODED_BEFORE,
+    ALIKE,
+    LEAVES,
+    STRUCTURED,
+    SUBSIDIARY,
+    ARROW,
+  ]) {
     for (const match of everyMatch(pattern, text)) {
       for (const slot of ['list', 'into']) {
         const at = match.indices?.groups?.[slot];

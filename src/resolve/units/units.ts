@@ -3,6 +3,7 @@ import type { Span } from '../../document.ts';
 import { gather, known } from '../../gather.ts';
 import { HEDGES } from '../../lexicon/modality-words.ts';
 import { OTHERS } from '../../lexicon/organizations.ts';
+import { PLACE_NAME } from '../../lexicon/part-names.ts';
 import type { ParentStatement, Statement } from '../../state/statement.ts';
 import type { UnitFact } from '../facts.ts';
 import { modalityOf } from '../modality.ts';
@@ -98,7 +99,7 @@ function verbOf(reading: Reading, { trigger, slots, span }: Statement): Span | n
   return takes ? { start: taken.start - takes[0].length, end: span.end } : trigger;
 }
 
-/** What a new unit has below it is new with it, where nothing tells that it was there before. */
+/** What a new unit has below it is new with it, where nothing tells that it was there before; a place has been there. */
 function broughtWith(
   context: UnitContext,
   told: readonly Statement[],
@@ -113,7 +114,9 @@ function broughtWith(
     statement => {
       const [parent] = entitiesOf(context, [statement.parent]);
       if (!parent || !made.has(parent)) return null;
-      const results = entitiesOf(context, statement.children).filter(child => !old.has(child));
+      const results = entitiesOf(context, statement.children).filter(
+        child => !old.has(child) && !PLACE_NAME.test(child.name),
+      );
       // 甲部下设乙组，乙组下设丙队: what is new with it may have others below it.
       for (const child of results) made.add(child);
       return results.length

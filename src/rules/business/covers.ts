@@ -1,7 +1,8 @@
 import { alternatives } from '../../lexicon/alternatives.ts';
-import { COUNTRIES, PLACES } from '../../lexicon/organizations.ts';
+import { PLACE_NAME } from '../../lexicon/part-names.ts';
 import { COVER, DUTIES, HAS_BELOW, TRADES } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../../mention/every-match.ts';
+import { SYMBOLS } from '../../phrase/symbols.ts';
 import { listItems } from '../../state/list-items.ts';
 import { spanOf } from '../../state/matched.ts';
 import { subjectOf } from '../../state/subject.ts';
@@ -10,7 +11,7 @@ import type { Rule } from '../rule.ts';
 const WORDS = [...COVER, ...HAS_BELOW, '含'];
 /** 经营范围 is a noun of the registry. */
 const VERB = new RegExp(
-  `(?:${alternatives(WORDS)})(?!范围|管理|活动|业绩)|由(?=[^，,。；;：:]{2,48}?业务(?:板块|条线|线)?(?:组成|构成))`,
+  `(?:${alternatives(WORDS)})(?!范围|管理|活动|业绩)|由(?=[^，,。；;：:]{2,48}?(?:业务(?:板块|条线|线)?|${SYMBOLS.units})(?:组成|构成))`,
   'g',
 );
 /** These say what a unit is about even of a single thing. */
@@ -27,11 +28,6 @@ const OF_OTHERS = /(?:客户|伙伴|股东|成员|对手|供应商|用户|嘉宾
 /** Tasks, and whoever they are done for. */
 const NO_BUSINESS = /^原|职能|职责|工作|资源|人员$|员工$|团队$|(?:的|全部|所有)业务$|(?:者|用户|客户|人群|伙伴)$/;
 
-/** 覆盖华东、东南亚等市场: where, and not what. */
-const WHERE = new RegExp(
-  `^(?:${alternatives([...PLACES, ...COUNTRIES, '东南亚', '南亚', '东亚', '中亚', '中东', '拉美', '南美', '非洲', '港澳', '海外'])})+(?:市场|地区|区域|国家|[省市区])?$`,
-);
-
 /** Aims, which are no fields of business. */
 const AIMS = /主业|创新|人才|效率|质量|增长|客户|用户|体验|价值|战略|核心|能力|需求|问题|难题|目标|发展|升级|转型/;
 
@@ -46,10 +42,15 @@ export default {
       if (!subject || subject.scopes.length > 1 || OF_OTHERS.test(clause.skeleton.slice(0, at.start))) continue;
       const list = listItems(clause, at.end);
       if (!list || list.items.length === 0 || list.items.some(item => NO_BUSINESS.test(item.words))) continue;
-      if (list.items.every(item => WHERE.test(item.words))) continue;
+      // 覆盖华东、东南亚等市场: where, and not what.
+      if (list.items.every(item => PLACE_NAME.test(item.words.replace(/(?:市场|地区|区域|国家|[省市区])$/, ''))))
+        continue;
       const isDone = DONE.test(list.items.at(-1)?.words ?? '');
       if (list.items.length < 2 && list.noun === null && !isDone && !OF_ANY.test(verb[0])) continue;
-      if (HAS_BELOW.includes(verb[0]) && (!BUSINESS.test(list.noun ?? '') || /[线元块]$/.test(list.noun ?? '')))
+      if (
+        (verb[0] === '由' || HAS_BELOW.includes(verb[0])) &&
+        (!BUSINESS.test(list.noun ?? '') || /[线元块]$/.test(list.noun ?? ''))
+      )
         continue;
       const isList = list.items.length > 1 && !list.items.some(item => AIMS.test(item.words));
       if (OF_ONE.test(verb[0]) && list.noun === null && !isDone && !isList) continue;
@@ -76,6 +77,7 @@ export default {
       { text: '⟦units:服装事业部⟧包括⟦items:男装、童装、箱包⟧等业务。' },
       { text: '公司新成立⟦units:家装事业部⟧，涵盖⟦items:家电、建材等行业及安装服务⟧。' },
       { text: '⟦units:通信事业部⟧由⟦items:射频、天线、模组⟧三项业务组成。' },
+      { text: '⟦units:零售事业部⟧由⟦items:生鲜、日化⟧业务组成。' },
       { text: '⟦units:通信事业部⟧主攻⟦items:车载天线⟧。' },
       { text: '⟦units:通信事业部⟧由周启明负责，涵盖⟦items:射频、天线⟧等产品线。' },
     ],

@@ -94,9 +94,14 @@ const isLine = (text: string, { end }: Span): boolean => LINE.test(text.slice(en
 const REGROUPED = /(?:压减|压缩|精简|整合|合并|缩减|归并)[至为到成]?$/;
 const REGROUPED_BEHIND = /^[^，。；]{0,6}(?:压减|压缩|精简|整合|合并|缩减|归并)/;
 
+/** 职能部门由15个减至13个 */
+const PARTS_BEFORE =
+  /(?:部门|处室|科室|机构|事业部|事业群|大区|层级|板块)(?:数量|总数|数)?(?:[由从]\d{1,3}[个家])?(?:[减增压精][^，。；\d]{0,3})?[由从至到为]?$/;
+
 /** 由21个省区压缩为14个: parts of the organisation. */
 function isRegrouped(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
+  if (PARTS_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return true;
   return REGROUPED.test(before) || (/[由从将]$/.test(before) && REGROUPED_BEHIND.test(text.slice(end, end + 10)));
 }
 

@@ -16,7 +16,7 @@ export default {
     '(更名|改名)!(原|现有的)?{sources:units}为{results:units}',
     '{sources:units}(完成|实施|进行|整体)?(转企改制|公司化改造|公司化改制|改制|转制)!，(并)?(设立|成立|组建|更名为|变为|变更为){results:units}',
     '{sources:units}(将|则|正式|一并|共同)?(成为)!(新的|全新的)?{results:units}¬(的|第|股东|客户|子公司|旗下|成员|一员)',
-    '{sources:units}(将|正式)?(吸收合并|合并|吸收|整合)(了)?{others:units}(后|之后)?，(并|合并后|整合后|重组后|并于同日)?(更名为|改名为|改称为|改称)!{results:units}',
+    '{sources:units}(为主体，|为基础，|为平台，|将|正式)?(吸收合并|合并|吸收|整合)(了)?{others:units}(后|之后)?，(并|合并后|整合后|重组后|并于同日)?(更名为|改名为|改称为|改称)!{results:units}',
   ],
   says: [{ says: 'unit', change: 'renamed' }],
   examples: {
@@ -27,6 +27,7 @@ export default {
       { text: '⟦sources:培训部⟧更名为⟦results:青石学院⟧。' },
       { text: '公司拟更名⟦sources:培训部⟧为⟦results:青石学院⟧。' },
       { text: '⟦sources:培训部⟧完成改制，更名为⟦results:青石学院⟧。' },
+      { text: '以⟦sources:东风公司⟧为主体，吸收合并⟦others:西岭公司⟧，更名为⟦results:青石公司⟧。' },
       { text: '将⟦sources:杭州事业部⟧调整为⟦results:华东事业部⟧。' },
       { text: '⟦sources:发行部⟧转企改制，设立⟦results:青石到家公司⟧。' },
       { text: '⟦sources:厨电公司和热水器公司⟧成为⟦results:厨热事业部⟧。' },
