@@ -124,6 +124,11 @@ export function listItems(clause: Clause, from: number): ItemList | null {
       i = start = TAIL.lastIndex;
       if (!matchAt(GO_ON, text, i)) break;
       i = start = GO_ON.lastIndex;
+    } else if (cuts.length > 0 && i > start && text.startsWith('业务的', i)) {
+      // 公有云、私有云业务的研发与销售: what the unit does with them is no item.
+      close(i);
+      noun = '业务';
+      i = start = text.length;
     } else i++;
   }
   if (i > start && text.slice(start, i) !== '') close(i);

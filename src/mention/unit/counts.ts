@@ -48,7 +48,7 @@ export function fromCounts(lesson: UnitLesson, learn: Learn, sight: (span: Span,
     // 甲、乙、丙三家公司: three that have to do with the text, and no parts of one, where nothing becomes of them.
     if (COMPANIES.test(match[0]) && !HAPPENS.test(behind)) continue;
     // 由保险、信托等业务构成: what it does, and not what is below it.
-    if (/业务$/.test(match[0]) && /^(?:组成|构成)/.test(behind)) continue;
+    if (WORK.test(match[0]) && /^(?:组成|构成)/.test(behind)) continue;
     const said = match.groups?.['count'] ?? match.groups?.['some'];
     const count = said === undefined ? null : (SMALL_NUMBERS[said] ?? null);
     // 收购了一家平台: one is no list.

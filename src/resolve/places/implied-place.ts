@@ -116,6 +116,14 @@ function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): 
   return unit;
 }
 
+/** 成立研发中心，下设架构组、测试组，林越任主任: none of several that are below another is the one that is told of. */
+const ONES_BELOW = new RegExp(`(?:^|[，,；;])(?:${alternatives(HAS_BELOW)})(?<first>[^，,；;。]*)$`);
+function isOneBelow({ text: { folded } }: Reading, { start, end }: Span): boolean {
+  const first = ONES_BELOW.exec(folded.slice(Math.max(0, start - LONGEST_LIST), start))?.groups?.['first'];
+  return first !== undefined && (first !== '' || /[、和与及]/.test(folded[end] ?? ''));
+}
+const LONGEST_LIST = 48;
+
 /** 由甲部所属机构调整为直属机构，主任周启: where it was before has other heads. */
 const FROM = /[由从自]$/;
 const LEAVES = /^(?:所属|下属|下设|直属|旗下|管理|直管|代管|划|转|调整|剥离|拆|独立|分离)/;
@@ -269,7 +277,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
         (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
     );
     const headed = near.findLast(n => isHeadedBy(reading, n, title));
-    const unit = headed ?? (BOUND.test(title) ? undefined : near.at(-1));
+    const unit = headed ?? (BOUND.test(title) ? undefined : near.findLast(n => !isOneBelow(reading, n)));
     if (GROUP_TITLES.test(title) && GROUP.test(reading.text.folded.slice(unit?.end ?? from, offset))) return null;
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { body: talkedOf(reading, sentence?.index, place.body, offset), implied: true };

@@ -20,8 +20,8 @@ const LINES = /(?:体系|条线|战线|业务线|方面|市场)$/;
 /** Fields of work have no posts of their own: 营销体系方面，副总裁林越…. */
 export const isField = (body: Body): boolean => body.kind === 'unit' && LINES.test(body.name);
 
-/** 成立海外部，与渠道部、品牌部|并列，总经理林越: what it is only set beside is not what the sentence is about. */
-const SET_BESIDE = /^(?:等|、[^，,。；;]{2,24})?(?:相)?(?:并列|平级|平行|同级)/;
+/** 成立海外部，与渠道部、品牌部|并列，总经理林越; 与质量部|合署办公: what it is only set beside is not what the sentence is about. */
+const SET_BESIDE = /^(?:等|、[^，,。；;]{2,24})?(?:相)?(?:并列|平级|平行|同级|合署|合并办公|联合办公)/;
 const LONGEST_BESIDE = 30;
 export const isBeside = ({ text: { folded } }: Reading, { end }: Span): boolean =>
   SET_BESIDE.test(folded.slice(end, end + LONGEST_BESIDE));

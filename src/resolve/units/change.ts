@@ -50,7 +50,7 @@ const isBesideAnother = ({ reading }: UnitContext, { change, sources, existing, 
 const TARGET = /[入归至到给于]/;
 
 /** 从甲部划入丙: what stands behind 从 is where something else comes from. */
-function isLeft({ reading }: UnitContext, { slots, trigger }: UnitStatement): boolean {
+export function isLeft({ reading }: UnitContext, { slots, trigger }: UnitStatement): boolean {
   const { sources, results, old } = slots;
   if (!sources || old) return false;
   const before = reading.text.folded[sources.start - 1];

@@ -4,6 +4,7 @@ import type { Statement } from '../../state/statement.ts';
 import type { ParentFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
+import { isLeft } from './change.ts';
 import { entitiesOf, isWork, itemUnit, type UnitContext } from './meant.ts';
 
 /** 不再隶属甲部, 原隶属甲部: where it was. */
@@ -24,7 +25,7 @@ export function resolveParents(context: UnitContext): ParentFact[] {
     if (statement.type === 'parent' && isOver(reading, statement)) return [];
     if (statement.type === 'parent')
       return link(entitiesOf(context, statement.children), entitiesOf(context, [statement.parent]));
-    if (statement.type === 'unit' && statement.change === 'moved')
+    if (statement.type === 'unit' && statement.change === 'moved' && !isLeft(context, statement))
       return link(entitiesOf(context, statement.sources), entitiesOf(context, statement.results));
     if (statement.type === 'cover') {
       const units = entitiesOf(context, statement.units);

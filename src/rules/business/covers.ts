@@ -11,7 +11,7 @@ import type { Rule } from '../rule.ts';
 const WORDS = [...COVER, ...HAS_BELOW, '含'];
 /** 经营范围 is a noun of the registry. */
 const VERB = new RegExp(
-  `(?:${alternatives(WORDS)})(?!范围|管理|活动|业绩)|由(?=[^，,。；;：:]{2,48}?(?:业务(?:板块|条线|线)?|${SYMBOLS.units})(?:组成|构成))`,
+  `(?:${alternatives(WORDS)})(?!范围|管理|活动|业绩)|由(?=[^，,。；;：:]{2,48}?(?:业务(?:板块|条线|线)?|产品线|品牌|${SYMBOLS.units})(?:组成|构成))`,
   'g',
 );
 /** These say what a unit is about even of a single thing. */
@@ -41,17 +41,21 @@ export default {
       const subject = subjectOf(clause, at.start);
       if (!subject || subject.scopes.length > 1 || OF_OTHERS.test(clause.skeleton.slice(0, at.start))) continue;
       const list = listItems(clause, at.end);
-      if (!list || list.items.length === 0 || list.items.some(item => NO_BUSINESS.test(item.words))) continue;
+      if (
+        !list ||
+        list.items.length === 0 ||
+        list.noun === '渠道' ||
+        list.items.some(item => NO_BUSINESS.test(item.words))
+      )
+        continue;
       // 覆盖华东、东南亚等市场: where, and not what.
       if (list.items.every(item => PLACE_NAME.test(item.words.replace(/(?:市场|地区|区域|国家|[省市区])$/, ''))))
         continue;
       const isDone = DONE.test(list.items.at(-1)?.words ?? '');
       if (list.items.length < 2 && list.noun === null && !isDone && !OF_ANY.test(verb[0])) continue;
-      if (
-        (verb[0] === '由' || HAS_BELOW.includes(verb[0])) &&
-        (!BUSINESS.test(list.noun ?? '') || /[线元块]$/.test(list.noun ?? ''))
-      )
-        continue;
+      const isCalled = BUSINESS.test(list.noun ?? '');
+      if (!isCalled && verb[0] === '由') continue;
+      if (HAS_BELOW.includes(verb[0]) && (!isCalled || /[线元块]$/.test(list.noun ?? ''))) continue;
       const isList = list.items.length > 1 && !list.items.some(item => AIMS.test(item.words));
       if (OF_ONE.test(verb[0]) && list.noun === null && !isDone && !isList) continue;
       const [first, last] = [list.items[0], list.items.at(-1)];

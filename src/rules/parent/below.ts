@@ -10,7 +10,7 @@ const { people, posts, units, quote } = SYMBOLS;
 const BETWEEN = `[^，,。；;：:、|${people}${posts}${units}${quote}]{0,12}?`;
 /** 下设甲部、乙部; the bare 设 only right before a name. */
 const BELOW = new RegExp(
-  `(?:(?<verb>${alternatives(HAS_BELOW)})(?![为成])${BETWEEN}[：:]?|(?<![开建创增新加另改单预附])设)(?<children>${units})`,
+  `(?:(?<verb>${alternatives(HAS_BELOW)})(?![为成])${BETWEEN}[：:]?|(?<![开建创增新加另改单预附])设)(?<children>${units})(?:[^，,。；;：:${people}${posts}${units}]{0,6}[，,]以及(?<others>${units}))?`,
   'dg',
 );
 /** Between a unit and the verb these leave it the subject; 甲部的团队下设 is about the team. */
@@ -28,6 +28,8 @@ export default {
       const at = found.index;
       const child = found.indices?.groups?.['children']?.[0] ?? at;
       const children = phrases[child];
+      const other = found.indices?.groups?.['others']?.[0];
+      const others = other === undefined ? undefined : phrases[other];
       const before = skeleton.slice(Math.max(0, at - LONGEST_HEADED), at);
       const headed = HEADED.exec(before);
       const near = before.lastIndexOf(units);
@@ -47,7 +49,7 @@ export default {
           parent: { start: parent.start, end: parent.end },
           children: { start: children.start, end: children.end },
         },
-        children: children.scopes,
+        children: [...children.scopes, ...(others?.kind === 'units' ? others.scopes : [])],
         parent: parent.scopes[0],
         brings: true,
       };
