@@ -1,12 +1,15 @@
-/** New units that are listed behind a colon. */
+/** Units that are listed behind a colon: they are new, or stand below another. */
 import { gather } from '../../gather.ts';
 import { alternatives } from '../../lexicon/alternatives.ts';
-import { SET_UP } from '../../lexicon/unit-verbs.ts';
+import { HAS_BELOW, SET_UP } from '../../lexicon/unit-verbs.ts';
 import { nearest } from '../../phrase/scopes.ts';
-import type { Statement, UnitStatement } from '../../state/statement.ts';
+import { SYMBOLS } from '../../phrase/symbols.ts';
+import type { ParentStatement, Statement, UnitStatement } from '../../state/statement.ts';
+import { subjectOf } from '../../state/subject.ts';
 import type { Reading } from '../reading.ts';
 import { listingAt } from './listing.ts';
 
+const NEW = { type: 'unit', change: 'established', sources: [], existing: false } as const;
 const SETS_UP = new RegExp(`(?:${alternatives(SET_UP)})[^，。；：\\uE003]{1,16}[：:]`);
 
 /** 设立三个虚拟组织：1. 甲小组…；2. 乙小组…: what the colon opens is new. */
@@ -21,25 +24,32 @@ const groupSetUp =
   ({ text }: Reading) =>
   (statement: Statement): UnitStatement[] => {
     if (statement.type !== 'group') return [];
-    const { rule, clause, span, trigger, slots, group, members } = statement;
+    const { group, members, rule, clause, span, trigger, slots } = statement;
     const at = nearest(group).start;
     return SAID_NEW.test(text.folded.slice(Math.max(0, at - 12), at))
-      ? [
-          {
-            type: 'unit',
-            change: 'established',
-            sources: [],
-            results: members,
-            existing: false,
-            rule,
-            clause,
-            span,
-            trigger,
-            slots,
-          },
-        ]
+      ? [{ ...NEW, results: members, rule, clause, span, trigger, slots }]
       : [];
   };
+
+const HAS = new RegExp(`(?:${alternatives(HAS_BELOW)})[^，,。；;：:\\uE000-\\uE002]{0,12}[：:]`);
+
+/** 商业事业部下设三个部门：1. 招商部…；2. 运营部…: who is below whom. */
+export function listedBelow(reading: Reading): ParentStatement[] {
+  return gather(reading.clauses, (clause): ParentStatement[] => {
+    const found = clause.view.aside ? null : HAS.exec(clause.skeleton);
+    const subject = found && subjectOf(clause, found.index);
+    // 下设甲部、乙部：… names those below it before the colon.
+    const kind = found && clause.phrases[found.index + found[0].indexOf(SYMBOLS.units)];
+    const isNamed =
+      kind?.kind === 'units' && found?.[0].includes(SYMBOLS.units) && nearest(kind.scopes[0]).kind !== 'group';
+    if (!found || isNamed || subject?.scopes.length !== 1) return [];
+    const children = listingAt(reading, clause, found.index + found[0].length);
+    const trigger = { start: clause.starts[found.index] ?? 0, end: clause.ends[found.index + 1] ?? 0 };
+    const span = { start: subject.start, end: trigger.end };
+    const said = { rule: 'parent/below', clause, span, trigger, slots: {}, parent: subject.scopes[0], brings: true };
+    return children.map(child => ({ type: 'parent', ...said, children: [child] }));
+  });
+}
 
 function openedLists(reading: Reading): UnitStatement[] {
   return gather(reading.clauses, (clause): UnitStatement[] => {
@@ -50,19 +60,6 @@ function openedLists(reading: Reading): UnitStatement[] {
     const from = clause.starts[found.index] ?? 0;
     const span = { start: from, end: clause.ends[found.index + found[0].length - 1] ?? from };
     const trigger = { start: from, end: from + 2 };
-    return [
-      {
-        type: 'unit',
-        rule: 'unit/set-up',
-        clause,
-        span,
-        trigger,
-        slots: {},
-        change: 'established',
-        sources: [],
-        results,
-        existing: false,
-      },
-    ];
+    return [{ ...NEW, results, rule: 'unit/set-up', clause, span, trigger, slots: {} }];
   });
 }

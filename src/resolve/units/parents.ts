@@ -5,6 +5,7 @@ import type { ParentFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 import { isLeft } from './change.ts';
+import { listedBelow } from './listed-new.ts';
 import { entitiesOf, isWork, itemUnit, type UnitContext } from './meant.ts';
 
 /** 不再隶属甲部, 原隶属甲部: where it was. */
@@ -15,7 +16,7 @@ const isOver = ({ text }: Reading, { trigger }: Statement): boolean =>
 /** Which unit is inside which, as sentences say. */
 export function resolveParents(context: UnitContext): ParentFact[] {
   const { reading } = context;
-  return gather(reading.statements, (statement): ParentFact[] => {
+  return gather([...reading.statements, ...listedBelow(reading)], (statement): ParentFact[] => {
     const { rule, clause, span } = statement;
     // “五中心”包括…: none of the members of a group is above the others.
     const link = (children: readonly Entity[], [parent, other]: readonly Entity[]): ParentFact[] =>

@@ -12,7 +12,7 @@ import type { Reading } from '../reading.ts';
 import { isHistory } from '../time/history.ts';
 import { changeOf, isOfUnits, resultsOf, type Said } from './change.ts';
 import { headedLists } from './headed-lists.ts';
-import { listedNew } from './listed-new.ts';
+import { listedBelow, listedNew } from './listed-new.ts';
 import { entitiesOf, type UnitContext } from './meant.ts';
 import { tabledChanges } from './tabled-changes.ts';
 
@@ -39,7 +39,7 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
     };
   };
   let made: Set<Entity> | undefined;
-  const said = [...listedNew(reading), ...headedLists(reading), ...tabledChanges(reading)];
+  const said = [...listedNew(reading), ...listedBelow(reading), ...headedLists(reading), ...tabledChanges(reading)];
   const told = [...reading.statements, ...said].filter(
     s => TOLD_OF_UNITS.has(s.type) && !isCareer(s.span.start) && !isHistory(reading, s) && !isOfOthers(reading, s),
   );
