@@ -8,6 +8,7 @@ import type { ParentStatement, Statement, UnitStatement } from '../../state/stat
 import { subjectOf } from '../../state/subject.ts';
 import type { Reading } from '../reading.ts';
 import { listingAt } from './listing.ts';
+import { entitiesOf, type UnitContext } from './meant.ts';
 
 const NEW = { type: 'unit', change: 'established', sources: [], existing: false } as const;
 const SETS_UP = new RegExp(`(?:${alternatives(SET_UP)})[^，。；：\\uE003]{1,16}[：:]`);
@@ -34,7 +35,8 @@ const groupSetUp =
 const HAS = new RegExp(`(?:${alternatives(HAS_BELOW)})[^，,。；;：:\\uE000-\\uE002]{0,12}[：:]`);
 
 /** 商业事业部下设三个部门：1. 招商部…；2. 运营部…: who is below whom. */
-export function listedBelow(reading: Reading): ParentStatement[] {
+export function listedBelow(context: UnitContext): ParentStatement[] {
+  const { reading } = context;
   return gather(reading.clauses, (clause): ParentStatement[] => {
     const found = clause.view.aside ? null : HAS.exec(clause.skeleton);
     const subject = found && subjectOf(clause, found.index);
@@ -43,8 +45,16 @@ export function listedBelow(reading: Reading): ParentStatement[] {
     const isNamed =
       kind?.kind === 'units' && found?.[0].includes(SYMBOLS.units) && nearest(kind.scopes[0]).kind !== 'group';
     if (!found || isNamed || subject?.scopes.length !== 1) return [];
+    const from = clause.starts[found.index] ?? 0;
+    // 下设三个部门：…, whose members are told elsewhere.
+    if (
+      reading.statements.some(
+        s => s.type === 'parent' && s.trigger?.start === from && entitiesOf(context, s.children).length > 0,
+      )
+    )
+      return [];
     const children = listingAt(reading, clause, found.index + found[0].length);
-    const trigger = { start: clause.starts[found.index] ?? 0, end: clause.ends[found.index + 1] ?? 0 };
+    const trigger = { start: from, end: clause.ends[found.index + found[0].length - 2] ?? 0 };
     const span = { start: subject.start, end: trigger.end };
     const said = { rule: 'parent/below', clause, span, trigger, slots: {}, parent: subject.scopes[0], brings: true };
     return children.map(child => ({ type: 'parent', ...said, children: [child] }));

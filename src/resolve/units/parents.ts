@@ -16,7 +16,7 @@ const isOver = ({ text }: Reading, { trigger }: Statement): boolean =>
 /** Which unit is inside which, as sentences say. */
 export function resolveParents(context: UnitContext): ParentFact[] {
   const { reading } = context;
-  return gather([...reading.statements, ...listedBelow(reading)], (statement): ParentFact[] => {
+  return gather([...reading.statements, ...listedBelow(context)], (statement): ParentFact[] => {
     const { rule, clause, span } = statement;
     // “五中心”包括…: none of the members of a group is above the others.
     const link = (children: readonly Entity[], [parent, other]: readonly Entity[]): ParentFact[] =>

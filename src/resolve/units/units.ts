@@ -39,7 +39,7 @@ export function resolveUnits(context: UnitContext): UnitFact[] {
     };
   };
   let made: Set<Entity> | undefined;
-  const said = [...listedNew(reading), ...listedBelow(reading), ...headedLists(reading), ...tabledChanges(reading)];
+  const said = [...listedNew(reading), ...listedBelow(context), ...headedLists(reading), ...tabledChanges(reading)];
   const told = [...reading.statements, ...said].filter(
     s => TOLD_OF_UNITS.has(s.type) && !isCareer(s.span.start) && !isHistory(reading, s) && !isOfOthers(reading, s),
   );
