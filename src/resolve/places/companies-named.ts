@@ -1,0 +1,63 @@
+/** Which company a sentence names that a post without a place may be at. */
+import type { Span } from '../../document.ts';
+import { AUTHORITY, BYSTANDER } from '../../lexicon/body-words.ts';
+import type { Clause } from '../../phrase/compose.ts';
+import { nearest } from '../../phrase/scopes.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Reading } from '../reading.ts';
+import { isOfBefore, isReporter } from './announcer.ts';
+
+/** 林越调至北山集团任总裁，监事长一职由周启兼任: where somebody goes is not where another's post is. */
+const GOES_TO = /(?:调[至任往到入]|加[入盟]|转[投至赴往]|跳槽[至到]|入职|前往|赴)$/;
+
+/** 经控股股东云岚投资推荐, 由云岚投资提名: who proposes somebody to a company is not where the post is. */
+const PROPOSES = /^[^，,。；;]{0,4}(?:推荐|提名|委派|提议|批准|批复|审查)/;
+const BEFORE_PROPOSER = /(?:经|由|根据|按照|应|股东|股东单位|出资人|实控人)$/;
+const proposes = (folded: string, { start, end }: Span): boolean =>
+  BEFORE_PROPOSER.test(folded.slice(Math.max(0, start - 4), start)) && PROPOSES.test(folded.slice(end, end + 8));
+
+/** 下一站为某|科技公司: some company or other. */
+export const isSome = (folded: string, { start }: Span): boolean =>
+  /(?:某|另?一[家个])$/.test(folded.slice(Math.max(0, start - 3), start));
+
+/** Who looks on, watches over others or writes of them. */
+const isOnlooker = ({ name }: { readonly name: string }): boolean => BYSTANDER.test(name) || AUTHORITY.test(name);
+
+/** The first company that the sentence names by itself, not with a post or a person. */
+export function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofAnother: boolean): Entity | null {
+  for (const clause of clauses) {
+    if (clause.view.aside) continue;
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'units' || phrase.start >= to) continue;
+      const body = nearest(phrase.scopes[0]);
+      if (body.kind !== 'organization' || isOnlooker(body) || isReporter(reading.text.folded, body)) continue;
+      if (
+        isSome(reading.text.folded, phrase) ||
+        proposes(reading.text.folded, phrase) ||
+        isOfBefore(reading.text.folded, body)
+      )
+        continue;
+      if (ofAnother && GOES_TO.test(reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start))) continue;
+      const entity = reading.directory.bodyOf(body);
+      if (entity) return entity;
+    }
+  }
+  return null;
+}
+
+/** 云岚集团总经理林越任副董事长，周启接替总经理: the company of the post named last, where the sentence names none by itself. */
+export function companyOfHolder(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+  let company: Entity | null = null;
+  for (const clause of clauses) {
+    for (const phrase of clause.phrases) {
+      if (!phrase || phrase.start >= to) continue;
+      const holders = phrase.kind === 'people' ? phrase.holders : phrase.kind === 'posts' ? [phrase] : [];
+      for (const { posts } of holders)
+        for (const { scope } of posts) {
+          const body = scope?.path[0];
+          if (body?.kind === 'organization' && !isOnlooker(body)) company = reading.directory.bodyOf(body) ?? company;
+        }
+    }
+  }
+  return company;
+}

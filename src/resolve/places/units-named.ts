@@ -1,0 +1,139 @@
+/** Which unit a sentence names that a post without a place may be in. */
+import type { Span } from '../../document.ts';
+import { alternatives } from '../../lexicon/alternatives.ts';
+import { AUTHORITY } from '../../lexicon/body-words.ts';
+import { IN_CHARGE_OF, MAKES_UP } from '../../lexicon/phrase-words.ts';
+import { HAS_BELOW, IS_BELOW, SET_UP } from '../../lexicon/unit-verbs.ts';
+import type { Clause } from '../../phrase/compose.ts';
+import type { Body } from '../../phrase/phrase.ts';
+import { nearest } from '../../phrase/scopes.ts';
+import type { Named } from '../../phrase/view.ts';
+import { startingIn } from '../../segment/in-order.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Reading } from '../reading.ts';
+import { isSite } from './announcer.ts';
+import { isSome } from './companies-named.ts';
+import { isFormer } from './just-made.ts';
+import { isBeside, isField } from './topics.ts';
+
+/** Heads of what the character before 长 says, and of nothing else: no department has a 院长. */
+const BOUND = /[院校行厂所店局馆]长$/;
+/** A committee has members and a chair: who manages something is none of its. */
+const OF_COMMITTEE = /主任|主席|委员|召集人|成员|秘书长|组长|^负责人$/;
+export const isForeign = (name: string, title: string): boolean =>
+  /委[员員][会會]$/.test(name) && !OF_COMMITTEE.test(title);
+const mayHave = (named: Named | Body, title: string): boolean => named.kind !== 'unit' || !isForeign(named.name, title);
+
+const LISTS_BELOW = new RegExp(`(?:${alternatives(HAS_BELOW)})$`);
+const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)原?$|[和与及、]原$/;
+
+/** The unit of the post that is given right before in the sentence; what 由 brings was held before, and is no part of it. */
+export function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
+  let unit: Entity | null = null;
+  // 免去林越渠道部总经理职务，改任总裁助理: nor is what is left.
+  const left = reading.lookup
+    .statementsIn(clauses[0]?.view.sentence.index ?? -1)
+    .flatMap(s => (s.type === 'role' && s.change === 'left' ? [s.slots['posts']?.start] : []));
+  for (const clause of clauses) {
+    if (clause.view.aside) continue;
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'posts' || phrase.end > to || left.includes(phrase.start)) continue;
+      const [post] = phrase.posts;
+      if (post.scope && post.tenure !== 'left' && post.tenure !== 'former')
+        unit = reading.directory.bodyOf(nearest(post.scope)) ?? unit;
+    }
+  }
+  return unit;
+}
+
+/** 成立研发中心，下设架构组、测试组，林越任主任: none of several that are below another is the one that is told of. */
+const ONES_BELOW = new RegExp(`(?:^|[，,；;])(?:${alternatives(HAS_BELOW)})(?<first>[^，,；;。]*)$`);
+function isOneBelow({ text: { folded } }: Reading, { start, end }: Span): boolean {
+  const first = ONES_BELOW.exec(folded.slice(Math.max(0, start - LONGEST_LIST), start))?.groups?.['first'];
+  return first !== undefined && (first !== '' || /[、和与及]/.test(folded[end] ?? ''));
+}
+const LONGEST_LIST = 48;
+
+/** 由甲部所属机构调整为直属机构，主任周启: where it was before has other heads. */
+const FROM = /[由从自]$/;
+const LEAVES = /^(?:所属|下属|下设|直属|旗下|管理|直管|代管|划|转|调整|剥离|拆|独立|分离)/;
+
+/**
+ * The unit a sentence is about when it names a unit by itself and no company: 市场部更名为品牌部，总经理周启留任.
+ */
+export function unitTalkedOf(reading: Reading, clauses: readonly Clause[], title: string, to: number): Entity | null {
+  let unit: Entity | null = null;
+  for (const clause of clauses) {
+    if (clause.view.aside) continue;
+    for (const phrase of clause.phrases) {
+      if (phrase?.kind !== 'units' || phrase.end > to) continue;
+      const body = nearest(phrase.scopes[phrase.scopes.length - 1] ?? phrase.scopes[0]);
+      const before = reading.text.folded.slice(Math.max(0, phrase.start - 4), phrase.start);
+      // 负责采购部的副总裁: whom he is in charge of is not where his post is.
+      if (IN_CHARGE_OF.test(before) && reading.text.folded[phrase.end] === '的') continue;
+      // 条线由客服部、物流部构成: what something is made of is not what the sentence is about.
+      if (before.endsWith('由') && MAKES_UP.test(reading.text.folded.slice(phrase.end, phrase.end + 6))) continue;
+      // 战区下辖川渝、云贵两个大区: those listed below it are not what the sentence is about.
+      if (
+        unit &&
+        phrase.scopes.length > 1 &&
+        LISTS_BELOW.test(reading.text.folded.slice(phrase.start - 6, phrase.start))
+      )
+        continue;
+      // 由集团直管, 不再隶属华北公司: nor is who runs or ran it.
+      if (
+        (unit && ASIDE_OF.test(before)) ||
+        isField(body) ||
+        isBeside(reading, phrase) ||
+        isSome(reading.text.folded, phrase) ||
+        !mayHave(body, title)
+      )
+        continue;
+      if (body.kind === 'organization' || (body.kind === 'anaphor' && body.refers === 'company')) return null;
+      unit = reading.directory.bodyOf(body) ?? unit;
+    }
+  }
+  return unit?.kind === 'unit' ? unit : null;
+}
+
+/** 成立研究院，前云岚科技首席科学家林越出任院长: where he was before is not where he goes. */
+const WAS_THERE = /(?<![目此之以当])前$|原$/;
+
+/** 成立机器人部，原驾驶负责人林越挂帅: nobody was before in what is new. */
+const NEW = new RegExp(`(?:${alternatives(SET_UP)})了?$`);
+
+/** 聘任曾任云岚科技财务部经理的林越为总监 */
+const ONCE_THERE = /(?:曾任|历任|曾在|曾担任|曾就职于)[^，,。；;的]{0,14}$/;
+const LONGEST_ONCE = 20;
+
+/** 升格为审计中心，隶属审计委员会，副主任周启: what it is below has posts of its own, and so have shareholders. */
+const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)}|股东)$`);
+
+/** 检测处改隶总裁室，处长周启不变: the 处 has a 处长, whatever is named behind it. */
+const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>
+  title.endsWith('长') &&
+  (named.kind === 'unit' || named.kind === 'organization') &&
+  text.folded[named.end - 1] === title[title.length - 2];
+
+const isUnitPointer = (named: Named): boolean => named.kind === 'anaphor' && named.refers !== 'company';
+
+/** The unit or company named last between two offsets that may have the post at the second. */
+export function namedBefore(reading: Reading, title: string, from: number, offset: number): Named | undefined {
+  const wordsBefore = ({ start }: Named): string => reading.text.folded.slice(Math.max(0, start - 4), start);
+  const near = startingIn(reading.named, from, offset).filter(
+    n =>
+      n.end <= offset &&
+      mayHave(n, title) &&
+      !isSite(reading.text.folded, n) &&
+      !(n.kind === 'organization' && WAS_THERE.test(wordsBefore(n))) &&
+      !BELOW.test(wordsBefore(n)) &&
+      !(isFormer(reading, offset) && NEW.test(wordsBefore(n))) &&
+      !isBeside(reading, n) &&
+      !isSome(reading.text.folded, n) &&
+      !(FROM.test(wordsBefore(n)) && LEAVES.test(reading.text.folded.slice(n.end, n.end + 4))) &&
+      !ONCE_THERE.test(reading.text.folded.slice(Math.max(0, n.start - LONGEST_ONCE), n.start)) &&
+      (isUnitPointer(n) || ((n.kind === 'unit' || n.kind === 'organization') && !AUTHORITY.test(n.name))),
+  );
+  const headed = near.findLast(n => isHeadedBy(reading, n, title));
+  return headed ?? (BOUND.test(title) ? undefined : near.findLast(n => !isOneBelow(reading, n)));
+}
