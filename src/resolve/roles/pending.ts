@@ -38,6 +38,13 @@ function isOfOthers(
   return named.length > 0 && !named.includes(somebody.entity);
 }
 
+/** 周启不再分管零售部；新任行长林越的任职资格尚待核准: behind ； others are told of, unless it goes on about all or 其. */
+function ownPart(behind: string): string {
+  const end = behind.search(/[；;]/);
+  return end < 0 || OF_SAME.test(behind.slice(end)) ? behind : behind.slice(0, end);
+}
+const OF_SAME = /^[；;]\s*[其该此]|上述|前述|以上|均/;
+
 /** Is what the statement says of the post still to be approved, by what stands behind it? */
 export function isPending(reading: Reading, statement: RoleStatement, pair: Pair): boolean {
   const { folded } = reading.text;
@@ -48,7 +55,7 @@ export function isPending(reading: Reading, statement: RoleStatement, pair: Pair
   // No authority approves who leads the party's committee.
   if (OF_PARTY.test(title)) return false;
   if (isOfOthers(reading, statement, pair)) return false;
-  const behind = folded.slice(span.end, sentence.end);
+  const behind = ownPart(folded.slice(span.end, sentence.end));
   const [next = ''] = folded.slice(sentence.end, sentence.end + LONGEST_NEXT).split('。', 1);
   const goesOn = GOES_ON.test(next);
   if (BY_AUTHORITY.test(behind) || (goesOn && BY_AUTHORITY.test(next))) return true;
