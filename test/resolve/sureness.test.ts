@@ -16,7 +16,7 @@ test('a line of a list stays where the same title is left elsewhere', () => {
 /** What becomes of 总裁林越, by the record; null where it tells nothing of a change. */
 const CHANGES: readonly (readonly [text: string, said: string | null])[] = [
   ['云岚集团董事会不同意聘任林越为总裁。', 'appointed negated'],
-  ['云岚银行公告，林越出任总裁；新任行长周启的任职资格尚待监管机构核准。', 'appointed asserted'],
+  ['云岚银行公告，林越出任总裁；另一人选的任职资格尚待监管机构核准。', 'appointed asserted'],
   ['云岚银行公告，林越出任总裁；其任职资格尚待监管机构核准。', 'appointed planned'],
   ['云岚集团董事会否决了林越担任总裁的议案。', 'appointed negated'],
   ['云岚集团原定由林越接任总裁的计划被取消。', 'appointed negated'],

@@ -37,7 +37,7 @@ const OPENS = new RegExp(
 );
 /** 云岚科技：同意…: so is who stands before a colon and such a verb. */
 const OPENS_LINE = new RegExp(
-  `(?:^|\\n)[ 　]*(?:${BULLET})?(?:【[^】\\n]{1,8}】|原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)[：:](?=[^。\\n]{0,24}(?:辞|聘|任|选举|免去|换|离|逝|退))`,
+  `(?:^|\\n)[ 　]*(?:${BULLET})?(?:【[^】\\n]{1,8}】|原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)[：:](?=[^。\\n]{0,24}(?:辞|聘|(?<![信责])任(?![务何意期])|选举|免去|换|离|逝|退))`,
   'dgu',
 );
 /** Words that open a line or a sentence, and are no company. */
