@@ -57,6 +57,23 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
   ],
   ['出海业务从商业化部独立出来，由林越负责。', { 出海业务: 'upgraded', 商业化部: 'mentioned' }],
   ['出海业务从商业化部独立出来，成立海外部。', { 海外部: 'established' }],
+  [
+    '木棉科技宣布组织调整，形成“一横两纵”的新架构。“一横”即数据平台，“两纵”分别为消费事业群和企业事业群。',
+    { 数据平台: 'established', 消费事业群: 'established', 企业事业群: 'established' },
+  ],
+  [
+    '商管条线由七个部门调整为两个事业部和两个中心。两个事业部为酒店事业部、商场事业部，两个中心为招商中心、数字中心。',
+    { 酒店事业部: 'established', 数字中心: 'established' },
+  ],
+  [
+    '公司启动“1+2+N”组织升级：“1”是指技术中台，由林越负责；“2”是两个业务集团：教育业务集团、文旅业务集团。',
+    { 技术中台: 'established', 教育业务集团: 'established', 文旅业务集团: 'established' },
+  ],
+  [
+    '品牌中心已运作三年。集团实施“两中心”改革，“两中心”即品牌中心、采购中心。',
+    { 品牌中心: 'mentioned', 采购中心: 'established' },
+  ],
+  ['多年来公司逐步形成两大事业部：消费事业部、企业事业部。', { 消费事业部: 'mentioned' }],
   ['企划部、外联部分别更名为品牌部、公关部。', { 企划部: 'renamed', 公关部: 'renamed' }],
   ['将形成“硬件、软件服务、前沿技术”三大板块。', { 硬件: 'mentioned', 软件服务: 'mentioned', 前沿技术: 'mentioned' }],
   ['采购部和物流部合到一起，叫供应链部。', { 采购部: 'merged', 物流部: 'merged', 供应链部: 'established' }],

@@ -1,6 +1,8 @@
 /** Named groups of units: who their members are, by what the text says, by their parts, or by count and kind. */
 import type { Anaphor, GroupName } from '../../document.ts';
+import { partsOf } from '../../mention/group.ts';
 import type { Clause } from '../../phrase/compose.ts';
+import { nearest } from '../../phrase/scopes.ts';
 import { lastEndedBy } from '../../segment/in-order.ts';
 import type { GroupFact } from '../facts.ts';
 import type { Entity } from '../names/entity.ts';
@@ -17,20 +19,14 @@ export interface Groups {
   readonly pairBefore: (anaphor: Anaphor) => readonly Entity[] | null;
 }
 
-const PARTS = /[一二两三四五六七八九十][\p{Script=Han}]{1,3}?(?=[一二两三四五六七八九十]|$)/gu;
-
 /** A group named further back is not what 前者 and 后者 point at. */
 const PAIR_REACH = 160;
 
-/** Whether the name itself tells its parts, so that what is listed with it may be one part only. */
-const isComposed = (name: string): boolean => (name.match(PARTS) ?? []).length > 1;
-
-/** 三纵两横 is 三纵 and 两横. */
+/** 三纵两横 is 三纵 and 两横, so that what is listed with it may be one part only; of 1+6+N the last may be left open. */
 function composed(name: string, known: ReadonlyMap<string, readonly Entity[]>): Entity[] | null {
-  const parts = name.match(PARTS) ?? [];
-  if (parts.length < 2 || parts.join('') !== name) return null;
+  const parts = partsOf(name).filter(part => part !== 'N' || known.has(part));
   const members = parts.map(part => known.get(part));
-  return members.every(m => m !== undefined) ? members.flatMap(m => m ?? []) : null;
+  return parts.length > 0 && members.every(m => m !== undefined) ? members.flatMap(m => m ?? []) : null;
 }
 
 const clauseAt = (reading: Reading, offset: number): Clause | undefined =>
@@ -42,9 +38,17 @@ export function groupsOf(reading: Reading, announcer: Announcer): Groups {
   const facts: GroupFact[] = [];
   const mentions = reading.named.filter((n): n is GroupName => n.kind === 'group');
   for (const { group, ...fact } of stated(reading, announcer)) {
-    if (known.has(group.name) || isComposed(group.name)) continue;
+    if (known.has(group.name) || partsOf(group.name).length > 0) continue;
     known.set(group.name, fact.members);
     facts.push({ ...fact, name: group.name });
+  }
+  for (const statement of reading.statements) {
+    if (statement.type !== 'group') continue;
+    const [part, [whole, another]] = [nearest(statement.group), statement.members.map(nearest)];
+    if (part.kind !== 'group' || whole?.kind !== 'group' || another || known.has(part.name)) continue;
+    // “3”是三个事业群: one is another.
+    const members = known.get(whole.name) ?? counted(reading, whole);
+    if (members) known.set(part.name, members);
   }
   for (const mention of mentions) {
     const members = known.has(mention.name) ? null : composed(mention.name, known);

@@ -4,6 +4,7 @@ import { gather, known } from '../../gather.ts';
 import { HEDGES } from '../../lexicon/modality-words.ts';
 import { OTHERS } from '../../lexicon/organizations.ts';
 import { PLACE_NAME } from '../../lexicon/part-names.ts';
+import type { Scope } from '../../phrase/phrase.ts';
 import type { ParentStatement, Statement } from '../../state/statement.ts';
 import type { UnitFact } from '../facts.ts';
 import { modalityOf } from '../modality.ts';
@@ -13,6 +14,7 @@ import { isHistory } from '../time/history.ts';
 import { changeOf, isOfUnits, resultsOf, type Said } from './change.ts';
 import { headedLists } from './headed-lists.ts';
 import { listedBelow, listedNew } from './listed-new.ts';
+import { madeGroups } from './made-groups.ts';
 import { entitiesOf, type UnitContext } from './meant.ts';
 import { tabledChanges } from './tabled-changes.ts';
 
@@ -99,7 +101,15 @@ function verbOf(reading: Reading, { trigger, slots, span }: Statement): Span | n
   return takes ? { start: taken.start - takes[0].length, end: span.end } : trigger;
 }
 
-/** What a new unit has below it is new with it, where nothing tells that it was there before; a place has been there. */
+/** Companies, and units that the text told of before, are in a new group as they were. */
+const isNewIn =
+  ({ clause }: Statement) =>
+  ({ kind, suffix, surfaces }: Entity): boolean =>
+    kind === 'unit' &&
+    suffix !== null &&
+    surfaces.every(({ spans }) => (spans[0]?.start ?? 0) >= clause.view.sentence.start);
+
+/** What a new unit has below it, or a new group consists of, is new with it, where nothing tells that it was there before. */
 function broughtWith(
   context: UnitContext,
   told: readonly Statement[],
@@ -109,19 +119,24 @@ function broughtWith(
   const makes = (fact: UnitFact) => fact.modality !== 'negated' && !fact.existing && fact.change !== 'moved';
   const made = new Set(gather(facts, f => (makes(f) ? f.results : [])));
   const old = new Set(gather(facts, f => [...f.sources, ...f.results]));
-  return known(
-    told.filter((s): s is ParentStatement => s.type === 'parent' && s.brings),
-    statement => {
-      const [parent] = entitiesOf(context, [statement.parent]);
-      if (!parent || !made.has(parent)) return null;
-      const results = entitiesOf(context, statement.children).filter(
-        child => !old.has(child) && !PLACE_NAME.test(child.name),
-      );
-      // 甲部下设乙组，乙组下设丙队: what is new with it may have others below it.
-      for (const child of results) made.add(child);
-      return results.length
-        ? factOf(statement, { change: 'established', sources: [], results, existing: false })
-        : null;
-    },
-  );
+  const bring = (
+    statement: Statement,
+    members: readonly Scope[],
+    isNew?: (unit: Entity) => boolean,
+  ): UnitFact | null => {
+    // A place has been there.
+    const results = entitiesOf(context, members).filter(
+      unit => !old.has(unit) && !PLACE_NAME.test(unit.name) && (!isNew || isNew(unit)),
+    );
+    // 甲部下设乙组，乙组下设丙队: what is new with it may have others below it.
+    for (const unit of results) made.add(unit);
+    return results.length ? factOf(statement, { change: 'established', sources: [], results, existing: false }) : null;
+  };
+  const grouped = known(madeGroups(context.reading), group => bring(group, group.results, isNewIn(group)));
+  const isBelow = (s: Statement): s is ParentStatement => s.type === 'parent' && s.brings;
+  const below = known(told.filter(isBelow), statement => {
+    const [parent] = entitiesOf(context, [statement.parent]);
+    return parent && made.has(parent) ? bring(statement, statement.children) : null;
+  });
+  return [...grouped, ...below];
 }
