@@ -1,4 +1,5 @@
 /** What a UTF-16 unit is, for the finders of names; places outside the text are nothing. */
+import { BULLETS } from '../lexicon/bullets.ts';
 import { characterSet } from './character-sets.ts';
 
 /** Basic and extension A ideographs; 丨 (U+4E28) is a bar in tickers and headlines, no character of a name. */
@@ -35,7 +36,9 @@ export function isLatinOrDigit(text: string, at: number): boolean {
 export const CHARACTER = { breaks: 1, joins: 2, closesQuote: 4, hyphenOrDot: 8 } as const;
 
 const CLASSES: readonly (readonly [string, number])[] = [
-  [' \u3000\t\n\r。，；：！？“”‘’「」『』【】（）()《》,;:!?"\'丨|/—…●■◆▲', CHARACTER.breaks],
+  [' \u3000\t\n\r。，；：！？“”‘’「」『』【】（）()《》,;:!?"\'丨|/—…', CHARACTER.breaks],
+  // 阿不都•艾合: the dot of a name.
+  [BULLETS.replace('•', ''), CHARACTER.breaks],
   ['、和与及', CHARACTER.joins],
   ['”」』', CHARACTER.closesQuote],
   ['·•・‧∙．-－‐–—', CHARACTER.hyphenOrDot],

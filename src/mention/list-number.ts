@@ -1,8 +1,9 @@
 /** What the items of a list begin with: 1、 2. 三、 （四）, • or another mark. */
+import { BULLETS } from '../lexicon/bullets.ts';
 import { characterSet } from './character-sets.ts';
 
 /** The source of a pattern for such a number or marks, or none, at the start of a line. */
-export const LIST_NUMBER = '(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|[-—–•·●○◎◆■□▪▶►*①-⑳]+)?';
+export const LIST_NUMBER = `(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]|[-—–·*①-⑳${BULLETS}]+)?`;
 
 const isNumeral = characterSet('0123456789一二三四五六七八九十');
 const isMark = characterSet('、.．)）');

@@ -2,7 +2,9 @@
  * Text that an editor or a mail client broke at a fixed width: its lines joined again, so that names and sentences are whole, and
  * the way back to the offsets of the text as given.
  */
+
 import type { Span } from '../document.ts';
+import { BULLETS } from '../lexicon/bullets.ts';
 import { type Shortened, shorten } from './shortened.ts';
 import { wordGap } from './word-gap.ts';
 
@@ -38,8 +40,9 @@ const MOST_LONGER = 2;
 const ENDS = /[。！？!?…][”"’」』）)】]*$/;
 const CLOSES = /^[”’」』）)】]/;
 /** What begins a line of its own: an item, an indented paragraph, a heading, a quoted mail, a row of a table. */
-export const BEGINS =
-  /^(?:[ \t]{2,}|\u3000|[-*•●·▪◆■>#|【—]|[（(]?[一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[章节条、，]|(?:[（(]\d{1,2}[)）]|\d{1,2}(?:[、)）]|[.．](?!\d))))/;
+export const BEGINS = new RegExp(
+  `^(?:[ \\t]{2,}|\\u3000|[-*·>#|【—${BULLETS}]|[（(]?[一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[章节条、，]|(?:[（(]\\d{1,2}[)）]|\\d{1,2}(?:[、)）]|[.．](?!\\d))))`,
+);
 const ROW = /\t|\|/;
 const INSIDE = /[。，；：！？,]./;
 /** What can't be parted: a word or number of Latin letters and digits, or one character, with the marks behind it. */

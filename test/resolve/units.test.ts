@@ -74,6 +74,8 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
     { 品牌中心: 'mentioned', 采购中心: 'established' },
   ],
   ['多年来公司逐步形成两大事业部：消费事业部、企业事业部。', { 消费事业部: 'mentioned' }],
+  ['▪ 财务、法务、行政合并为“综合管理部”，由林越代管。', { 综合管理部: 'established' }],
+  ['成立同城服务业务群，由林越负责。', { 同城服务业务群: 'established' }],
   ['企划部、外联部分别更名为品牌部、公关部。', { 企划部: 'renamed', 公关部: 'renamed' }],
   ['将形成“硬件、软件服务、前沿技术”三大板块。', { 硬件: 'mentioned', 软件服务: 'mentioned', 前沿技术: 'mentioned' }],
   ['采购部和物流部合到一起，叫供应链部。', { 采购部: 'merged', 物流部: 'merged', 供应链部: 'established' }],

@@ -1,6 +1,8 @@
 /** Companies that open a line or a sentence: 北山电器：总经理辞职, 北山电器任命…. */
+
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { MANNERS } from '../../lexicon/announcing.ts';
+import { BULLETS } from '../../lexicon/bullets.ts';
 import { COMPANY_ENDS, isFieldTail, isTradeName } from '../../lexicon/part-names.ts';
 import { INTO_OLD, MERGE, MOVE_UNIT, RENAME, SPLIT, UPGRADE } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../every-match.ts';
@@ -9,7 +11,7 @@ import type { Lesson } from './lesson.ts';
 import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
 
 /** ▲, 1. before an item of a digest. */
-const BULLET = '(?:[▲△▼●■◆◇★☆•·▪▶►※○□◎➤→-]|[0-9]{1,2}[.、．]|[（(][0-9]{1,2}[)）])[ \u3000]*';
+const BULLET = `(?:[${BULLETS}·→-]|[0-9]{1,2}[.、．]|[（(][0-9]{1,2}[)）])[ \u3000]*`;
 /** 原标题：X：, or X： at the start of a line. */
 const HEADLINE = new RegExp(
   `(?:^|\\n)(?:${BULLET})?(?:【[^】\\n]{1,8}】|【|原标题[：:]\\s*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\\s*\\n)`,

@@ -8,9 +8,9 @@ import { isBroughtIn } from '../people/brought-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Announcer } from './announcer.ts';
 import { companyIn, companyOfHolder } from './companies-named.ts';
-import { justMade } from './just-made.ts';
+import { HAS_PRESIDENT, justMade } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
-import { followsUnit, headingOf, talkedOf, topicOf } from './topics.ts';
+import { followsUnit, headingOf, partOpenedBefore, talkedOf, topicOf } from './topics.ts';
 import { isForeign, namedBefore, placeBefore, unitTalkedOf } from './units-named.ts';
 
 /** Posts of companies, hardly of what is below them. */
@@ -78,6 +78,8 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   // 组长：副总裁林越: behind the colon stands what he is in the company.
   const isHolders = OF_COMPANY.test(title) && /[：:][^：:]*$/.test(reading.text.folded.slice(from, offset));
   if (heading && !isHolders) return { body: heading, implied: true };
+  const opening = OF_COMPANY.test(title) ? null : partOpenedBefore(reading, from, offset);
+  if (opening && (!title.includes('总裁') || HAS_PRESIDENT.test(opening.name))) return { body: opening, implied: true };
   const topic = topicOf(reading, clauses, offset);
   // 云岚集团：成立品牌部，负责人林越: who announces does not lead what it has just set up.
   const isOfMade =

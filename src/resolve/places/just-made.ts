@@ -5,7 +5,7 @@ import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 
 /** Units that have a 总裁; others have a 总经理. */
-const HAS_PRESIDENT = /(?:群|BG|BU|集团|公司|大区|区域|板块|事业部)$/;
+export const HAS_PRESIDENT = /(?:群|BG|BU|集团|公司|大区|区域|板块|事业部)$/;
 /** 升格为国际部，管理亚洲、非洲两个中心，: what it has is told, and it is still what the sentence is about. */
 const HAS_BELOW =
   /^[，,](?:并|同时|下面)?(?:下设|下辖|管理|负责|分管|统筹|涵盖|包括|统管|管辖|内设)[^；;。，,]*[，,](?:由?\p{Script=Han}{2,4}任)?$/u;

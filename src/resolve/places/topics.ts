@@ -95,6 +95,20 @@ export function talkedOf(
   return named;
 }
 
+/** What stands before a part of a list: nothing but a mark, and a bullet or number. */
+const OPENS = new RegExp(`(?:^|[；;：:。\\n])[ \u3000]*${LIST_NUMBER}[ \u3000“"]*$`);
+const LONGEST_OPENING = 8;
+
+/** 甲事业群，总裁林越；乙事业群，总裁周启: the unit with which a part of a list begins, right before a post. */
+export function partOpenedBefore(reading: Reading, from: number, offset: number): Entity | null {
+  const { folded } = reading.text;
+  const last = startingIn(reading.named, from, offset).findLast(n => n.end <= offset);
+  if (last?.kind !== 'unit' || !/^[”"]?[，,] ?$/.test(folded.slice(last.end, offset))) return null;
+  return OPENS.test(folded.slice(Math.max(from, last.start - LONGEST_OPENING), last.start))
+    ? reading.directory.bodyOf(last)
+    : null;
+}
+
 /** 零售事业群：下设电商部，总经理林越: the unit right before a post has it, whatever the sentence is about. */
 export function followsUnit(reading: Reading, from: number, offset: number): boolean {
   const last = startingIn(reading.named, from, offset).findLast(n => n.kind === 'unit' && n.end <= offset);

@@ -18,6 +18,9 @@ const RIGHT_MARK = /^(?:[（(][^（()）\n]{1,12}[)）])?(?:[，,；;。、）)]
 /** 2. 甲部总监林越；: the unit, the post and the name are all that is said. */
 const BEGINS = /(?:[；;。：:]|(?:^|\n)[^\p{Script=Han}A-Za-z\n]{0,4})\s*$/u;
 const ENDS_PART = /^(?:[（(][^（()）\n]{1,12}[)）])?(?:[；;。]|\s*(?:\n|$))/;
+/** 甲部（总监林越）, 甲部（总监林越，兼）. */
+const IN_BRACKET = /[（(]$/;
+const CLOSES = /^(?:[，,][^（()）\n]{1,8})?[)）]/;
 /** What stands before a part of a list, at most. */
 const BEFORE_PART = 6;
 /** How far before a verb its adverbs stand. */
@@ -87,6 +90,7 @@ function tellsHead({ text: { folded } }: Reading, { trigger, span, title, scope,
   if (!title) return false;
   if (scope)
     return (
+      (IN_BRACKET.test(folded.slice(scope.start, title.start)) && CLOSES.test(folded.slice(personSpan.end))) ||
       (BEGINS.test(folded.slice(Math.max(0, span.start - BEFORE_PART), span.start)) &&
         RIGHT_MARK.test(folded.slice(personSpan.end))) ||
       (LEFT_MARK.test(folded.slice(span.start - 1, span.start)) && ENDS_PART.test(folded.slice(personSpan.end)))

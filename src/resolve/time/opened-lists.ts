@@ -1,5 +1,7 @@
 /** Lists of lines under one head: 自6月1日起：, 审议通过了以下议案：. What their head says of when holds for each item. */
+
 import type { Span } from '../../document.ts';
+import { BULLETS } from '../../lexicon/bullets.ts';
 
 /** What numbers an item; the sort of number tells the items from what stands inside them. */
 const NUMBERINGS: readonly RegExp[] = [
@@ -10,7 +12,7 @@ const NUMBERINGS: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}[、.．，]/,
   /^\d{1,2}[、.．，)）]/,
   /^[①-⑳]/,
-  /^[-—■●·•*◆▪]/,
+  new RegExp(`^[-—·*${BULLETS}]`),
 ];
 const BLANK = /^[\s　]*$/;
 const ENDED = /[；;。][ 　]*$/;

@@ -17,7 +17,7 @@ export function resolveCovers(context: UnitContext): CoverFact[] {
     const units = entitiesOf(context, statement.units);
     const items = statement.items.filter(item => {
       const unit = itemUnit(context, item);
-      return !unit || !DEPARTMENT.test(unit.name);
+      return !unit || !(DEPARTMENT.test(unit.name) || units.includes(unit));
     });
     return items.length === 0 ? [] : units.map(unit => ({ rule, clause, span, unit, items, as }));
   });

@@ -1,6 +1,8 @@
 /** Lists of units below a heading that says what becomes of them: 一、新设机构 / 1、数据部 / 2、法务部. */
+
 import type { Sentence } from '../../document.ts';
 import { alternatives } from '../../lexicon/alternatives.ts';
+import { BULLETS } from '../../lexicon/bullets.ts';
 import { DISSOLVE, SET_UP } from '../../lexicon/unit-verbs.ts';
 import type { UnitStatement } from '../../state/statement.ts';
 import type { Reading } from '../reading.ts';
@@ -8,8 +10,7 @@ import { listingBelow } from './listing.ts';
 
 type HeadedChange = 'established' | 'dissolved' | 'unchanged';
 
-const NUMBER =
-  '(?:[（(]?(?:[0-9一二三四五六七八九十]{1,2}|第[一二三四五六七八九十])[)）]?[、.．，,)）]?|[-—■●·•*▲◆]{1,2})?';
+const NUMBER = `(?:[（(]?(?:[0-9一二三四五六七八九十]{1,2}|第[一二三四五六七八九十])[)）]?[、.．，,)）]?|[-—·*${BULLETS}]{1,2})?`;
 const KIND =
   '(?:的|了|以下|下列|如下|原有|现有)*(?:一级|二级|三级|职能|业务|内设|直属|管理|集团|总部|公司|本部|相关)*(?:部门|机构|单位|组织|中心|团队|科室|处室|部室|子公司|公司|区域)?(?:类|事项|情况|如下|包括)?(?:[（(]?(?:共)?[0-9一二三四五六七八九十]{1,2}[个家][)）]?)?';
 const HEADINGS: readonly (readonly [HeadedChange, RegExp])[] = (

@@ -1,4 +1,5 @@
 /** Lists that a colon opens: each item begins with a name, in the sentence itself or on lines of their own. */
+import { BULLETS } from '../../lexicon/bullets.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Scope } from '../../phrase/phrase.ts';
@@ -7,7 +8,7 @@ import type { Reading } from '../reading.ts';
 
 const { units, posts, people, quantity } = SYMBOLS;
 /** 1. 用户中心：…; （二）“商品中心”，…; ——履约中心: what may stand before the name of an item. */
-const NUMBER = `(?:[（(]?(?:[0-9一二三四五六七八九十${quantity}]{1,2}|第[一二三四五六七八九十])[)）]?[.、．，,)）]?|[-—■●·•*①②③④⑤⑥⑦⑧⑨]{1,2})?`;
+const NUMBER = `(?:[（(]?(?:[0-9一二三四五六七八九十${quantity}]{1,2}|第[一二三四五六七八九十])[)）]?[.、．，,)）]?|[-—·*①-⑨${BULLETS}]{1,2})?`;
 const ITEM = new RegExp(
   `^(?:[；;。，,]?)(?:一是|二是|三是|四是|五是|六是|其[一二三四五六]，?)?${NUMBER}(?:新)?(?<name>${units})(?=[：:，,（(、；;。由]|${people}|${posts}|负责|下设|$)`,
   'd',

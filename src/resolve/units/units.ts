@@ -89,12 +89,22 @@ function isHedged(reading: Reading, sentence: Span, at: number): boolean {
   return HEDGES.test(before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1));
 }
 
+/** 将|现有业务|重组为三个事业部: what is taken, where it is no unit. */
+const TAKEN =
+  /(?<=[将把])(?:公司|集团|旗下|原有|现有|整个|[原各])*的?(?:业务|组织|架构|部门|机构|体系|团队|板块|资源|公司|集团)[^，,。；;将把]{0,8}$/;
+const LONGEST_TAKEN = 20;
+
+function workTaken({ text }: Reading, end: number): Span | null {
+  const taken = TAKEN.exec(text.folded.slice(Math.max(0, end - LONGEST_TAKEN), end));
+  return taken && { start: end - taken[0].length, end };
+}
+
 /**
  * Where the words end that may say how sure it is. In 将甲并入乙 the 将 takes the unit and tells no future, so that they
  * end before it.
  */
 function verbOf(reading: Reading, { trigger, slots, span }: Statement): Span | null {
-  const taken = slots['sources'];
+  const taken = slots['sources'] ?? (trigger && workTaken(reading, trigger.start));
   if (!trigger || !taken || taken.start > trigger.start) return trigger;
   const before = reading.text.folded.slice(Math.max(0, taken.start - 4), taken.start);
   const takes = /[将把](?:原有的|原有|原|现有)?[“"「]?$/.exec(before);

@@ -1,10 +1,12 @@
 /** Where the words of a sentence begin, behind the bullet or the number of a list's item. */
+
 import type { Mention, Sentence, Span } from '../../document.ts';
+import { BULLETS } from '../../lexicon/bullets.ts';
 import { LIST_NUMBER } from '../../mention/list-number.ts';
 import { matchAt } from '../../mention/match-at.ts';
 import { isBody } from './body.ts';
 
-const ITEM = new RegExp(`(?:[•·●○■□◆◇▪►➤➢*]\\s*|[-–—]\\s+)?${LIST_NUMBER}(?!\\d)\\s*`, 'y');
+const ITEM = new RegExp(`(?:[·*${BULLETS}]\\s*|[-–—]\\s+)?${LIST_NUMBER}(?!\\d)\\s*`, 'y');
 
 /** The sentence without the bullet or number it may begin with: 3、|公司加大投入. */
 export function behindItem(text: string, sentence: Sentence): Sentence {

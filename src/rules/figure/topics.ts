@@ -1,5 +1,7 @@
 /** What a sentence has been found to speak of, clause by clause. */
+
 import type { Sentence, Span } from '../../document.ts';
+import { BULLETS } from '../../lexicon/bullets.ts';
 import { ASPECT, PART_TAIL } from '../../lexicon/subject-words.ts';
 import { headOf } from './head.ts';
 import type { Mark } from './mark.ts';
@@ -128,9 +130,10 @@ const isRank = (text: string, mark: Mark | undefined): boolean =>
 const holdsFigure = (text: string, mark: Mark | undefined): boolean =>
   mark?.is === 'quantity' && !isNever(mark.quantity.unit) && !isRank(text, mark);
 
+const ITEM_MARK = new RegExp(`[·*、.．)）${BULLETS}]\\s*$`);
 /** • 家居零售：营收…: the label of a list's item is what its figures are of. */
 const isListed = (text: string, { start }: Sentence): boolean =>
-  /[•·●○■□◆◇▪►➤➢*、.．)）]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  ITEM_MARK.test(text.slice(Math.max(0, start - 3), start));
 
 function readClause(
   text: string,
