@@ -1,5 +1,6 @@
 /** Names in marks of quotation of which such a verb is said: 关停“甲”项目, “甲”“乙”两大品牌整合为“丙”. */
 import { alternatives } from '../../lexicon/alternatives.ts';
+import { UNIT_SUFFIXES } from '../../lexicon/organizations.ts';
 import { QUOTED_NOUNS } from '../../lexicon/phrase-words.ts';
 import { DISSOLVE, DISSOLVED, INTO_NEW, INTO_OLD, MERGE, MOVE_UNIT, SET_UP } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../every-match.ts';
@@ -22,13 +23,18 @@ const CHANGES = new RegExp(
   )}|(?:${alternatives(MERGE)})(?:${alternatives(INTO_NEW)}))(?<into>[\\p{Script=Han}A-Za-z]{0,6}${ITEM})?|(?:${alternatives(MERGE)})(?=[，。；])|${alternatives([...DISSOLVED, '拆分出来', '分拆出来', '剥离出来', '独立出来', '独立为'])})`,
   'gu',
 );
+/** 新事业部取名“远帆”. */
+const NAMED = new RegExp(
+  `(?:${alternatives(UNIT_SUFFIXES.filter(suffix => suffix.length > 1))}|公司|品牌|集团)(?:的?(?:名称|名字))?(?:将|则|正式|暂|拟|统一|对外)*(?:取名为?|命名为|定名为?|名为|叫做?|称为)(?<list>${ITEM})`,
+  'gu',
+);
 const NAME = /“([^”]+)”/gu;
 
 /** What is merged, moved or ended, and the quoted name of what takes it in. */
 export function fromQuoted(lesson: UnitLesson, learn: Learn): void {
   const { text } = lesson.marks;
   if (!text.includes('“')) return;
-  for (const pattern of [ENDED, CHANGES, SET])
+  for (const pattern of [ENDED, CHANGES, SET, NAMED])
     for (const match of everyMatch(pattern, text))
       for (const quoted of everyMatch(NAME, match[0])) {
         const start = match.index + quoted.index + 1;

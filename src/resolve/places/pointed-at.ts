@@ -1,7 +1,7 @@
 /** What 公司, 该事业部, 前者 and 后者 point at: a body named before, or whose announcement it is. */
 import type { Anaphor } from '../../document.ts';
 import { AUTHORITY, BYSTANDER, MEDIA } from '../../lexicon/body-words.ts';
-import type { Body } from '../../phrase/phrase.ts';
+import type { Body, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { countBefore, startingIn } from '../../segment/in-order.ts';
 import { sentenceAt } from '../../segment/sentences.ts';
@@ -39,8 +39,25 @@ export function pointedAt(reading: Reading, announcer: Announcer, anaphor: Anaph
       lastNamed(reading, anaphor) ??
       companyAt(reading, announcer, anaphor)
     );
-  if (anaphor.refers === 'unit') return unitBefore(reading, anaphor.start, anaphor.suffix);
+  if (anaphor.refers === 'unit') {
+    const unit = unitBefore(reading, anaphor.start, anaphor.suffix);
+    return unit && reading.text.folded[anaphor.start] === '新' ? becomeOf(reading, anaphor.start, unit) : unit;
+  }
   return oneOfTwo(reading, anaphor);
+}
+
+/** 甲部、乙部合并，新部门…: none of those that went up in it. Null where what they became is not named. */
+function becomeOf({ lookup, directory }: Reading, offset: number, unit: Entity): Entity | null {
+  const is = (scope: Scope): boolean => {
+    const body = nearest(scope);
+    return body.kind === 'unit' && directory.bodyOf(body) === unit;
+  };
+  const gone = lookup
+    .statementsIn(lookup.sentenceOf(offset)?.index ?? -1)
+    .find(s => s.type === 'unit' && s.change === 'merged' && !s.existing && s.sources.some(is));
+  if (gone?.type !== 'unit') return unit;
+  const [result, another] = gone.results.map(nearest);
+  return result?.kind === 'unit' && !another ? directory.bodyOf(result) : null;
 }
 
 /** Of 集团 in a text that names but a branch nobody knows which it is. */
