@@ -40,7 +40,10 @@ function headOf(reading: Reading, fact: UnitFact): Entity | null {
     if (phrase?.kind !== 'units' || !changing.has(phrase.start)) continue;
     if (phrase.end > fact.span.start) break;
     const { path } = phrase.scopes[0];
-    const [above, unit] = [path.at(-2), path.at(-1)].map(body => body && bodyOf(body));
+    const [outer, inner] = [path.at(-2), path.at(-1)];
+    // 技术中心下的数据团队被拆分，品牌部更名: where the first is tells nothing of the others.
+    if (outer && inner && /[下的属]/.test(reading.text.folded.slice(outer.end, inner.start))) break;
+    const [above, unit] = [outer, inner].map(body => body && bodyOf(body));
     if (above && unit && !within(fact, unit)) return within(fact, above) ? null : above;
   }
   return null;

@@ -76,6 +76,10 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
   ['多年来公司逐步形成两大事业部：消费事业部、企业事业部。', { 消费事业部: 'mentioned' }],
   ['原车险部、寿险部合并，新部门取名“远帆”，由林越带队。', { 车险部: 'merged', 寿险部: 'merged', 远帆: 'established' }],
   ['成立采购共享中心，林越任主任。', { 采购共享中心: 'established' }],
+  [
+    '此次架构调整后，云岚文旅形成景区运营、酒店度假两大业务板块。景区运营板块由林越分管。',
+    { 景区运营板块: 'established', 酒店度假: 'established' },
+  ],
   ['▪ 财务、法务、行政合并为“综合管理部”，由林越代管。', { 综合管理部: 'established' }],
   ['成立同城服务业务群，由林越负责。', { 同城服务业务群: 'established' }],
   ['企划部、外联部分别更名为品牌部、公关部。', { 企划部: 'renamed', 公关部: 'renamed' }],

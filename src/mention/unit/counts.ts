@@ -39,7 +39,11 @@ const COMPANIES = /家(?:上市|关联|知名|大型|参股)?公司$/;
 const LOOSE_KIND = /(?:部门|团队|平台|公司|大区|区域|板块)$/;
 
 /** 甲、乙、丙等三大中心: the items before, as many as are counted. */
-export function fromCounts(lesson: UnitLesson, learn: Learn, sight: (span: Span, kind: string) => void): void {
+export function fromCounts(
+  lesson: UnitLesson,
+  learn: Learn,
+  tell: (span: Span, kind: string, isLearned: boolean) => void,
+): void {
   const { text } = lesson.marks;
   for (const match of everyMatch(COUNTED, text)) {
     // 林越、周启分别负责两个大区: what is counted is the verb's object.
@@ -65,13 +69,15 @@ export function fromCounts(lesson: UnitLesson, learn: Learn, sight: (span: Span,
     const enough = count === null ? items.length >= 2 : items.length === count;
     if (!enough) continue;
     // Words of the language are names in the list alone: 内容、电商两大事业群.
-    for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item, match.groups?.['kind'] ?? '');
+    const kind = match.groups?.['kind'] ?? '';
+    for (const item of items) tell(item, kind, !isCommon(lesson, item) && learn(item));
   }
   for (const match of everyMatch(LISTED, text)) {
     const at = match.indices?.groups?.['list'];
     const items = at ? itemsOf(text, { start: at[0], end: at[1] }) : [];
     if (items.length !== SMALL_NUMBERS[match.groups?.['count'] ?? '']) continue;
-    for (const item of items) if (isCommon(lesson, item) || !learn(item)) sight(item, match.groups?.['kind'] ?? '');
+    const kind = match.groups?.['kind'] ?? '';
+    for (const item of items) tell(item, kind, !isCommon(lesson, item) && learn(item));
   }
 }
 

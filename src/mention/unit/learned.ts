@@ -89,8 +89,9 @@ export function* learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): Steps<L
     if (fits) seen.push(span);
     return fits;
   };
-  fromCounts(lesson, learn, (span, kind) => {
-    if (sight(span) && span.end - span.start >= SHORTEST) listed.set(text.slice(span.start, span.end), kind);
+  fromCounts(lesson, learn, (span, kind, isLearned) => {
+    if ((isLearned || sight(span)) && span.end - span.start >= SHORTEST)
+      listed.set(text.slice(span.start, span.end), kind);
   });
   fromPlaces(lesson, sight);
   yield;
@@ -103,15 +104,19 @@ export function* learnUnits(given: Omit<UnitLesson, 'known' | 'verbs'>): Steps<L
   const places = new Map([...seen, ...again].map(span => [span.start, span]));
   const sights = [...places.values()].filter(span => isFree(lesson, span));
   const alone = units.length === 0 ? sights : apartFrom(units, sights, text.length);
-  for (const span of alone) {
+  for (const span of [...units.filter(({ name }) => listed.has(name)), ...alone]) {
     const name = text.slice(span.start, span.end);
     // 消费者、硬件两大板块; 消费者板块由林越负责.
     const kind = listed.get(name);
-    const whole = lesson.known.unitWithStem(name) ?? (kind && lesson.known.named(name + kind));
+    const whole = lesson.known.unitWithStem(name) ?? (kind && withKind(lesson, name, kind));
     if (whole) pairs.push({ name: { start: whole.start, end: whole.end }, alias: span, kind: 'short' });
   }
   return { units: [...units, ...alone.map(span => learnedUnit(lesson, span))], aliases: pairs };
 }
+
+/** 消费者业务板块 or 消费者板块, of 消费者 in a list of 业务板块. */
+const withKind = ({ known }: UnitLesson, name: string, kind: string) =>
+  known.named(name + kind) ?? (kind.startsWith('业务') ? known.named(name + kind.slice(2)) : undefined);
 
 /** The spans that share no character with a unit. */
 function apartFrom(units: readonly UnitMention[], spans: readonly Span[], size: number): Span[] {

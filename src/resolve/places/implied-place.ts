@@ -8,7 +8,7 @@ import { isBroughtIn } from '../people/brought-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Announcer } from './announcer.ts';
 import { companyIn, companyOfHolder } from './companies-named.ts';
-import { HAS_PRESIDENT, justMade } from './just-made.ts';
+import { HAS_PRESIDENT, justGone, justMade } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
 import { followsUnit, headingOf, partOpenedBefore, talkedOf, topicOf } from './topics.ts';
 import { isForeign, namedBefore, placeBefore, unitTalkedOf } from './units-named.ts';
@@ -80,6 +80,9 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   if (heading && !isHolders) return { body: heading, implied: true };
   const opening = OF_COMPANY.test(title) ? null : partOpenedBefore(reading, from, offset);
   if (opening && (!title.includes('总裁') || HAS_PRESIDENT.test(opening.name))) return { body: opening, implied: true };
+  const gone = OF_COMPANY.test(title) ? null : justGone(reading, sentence?.index, offset);
+  // Of several that went up in one it is not said who had which.
+  if (gone && gone.length > 0) return gone[0] && gone.length === 1 ? { body: gone[0], implied: true } : null;
   const topic = topicOf(reading, clauses, offset);
   // 云岚集团：成立品牌部，负责人林越: who announces does not lead what it has just set up.
   const isOfMade =

@@ -1,6 +1,8 @@
 /** 云岚科技成立营销中心，林越任总经理: whose post it is that follows upon what is set up. */
+import { known } from '../../gather.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { startingIn } from '../../segment/in-order.ts';
+import type { UnitStatement } from '../../state/statement.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 
@@ -14,6 +16,23 @@ const MAKES: ReadonlySet<string> = new Set(['established', 'merged', 'upgraded',
 /** 原驾驶负责人: a post that begins with 原, or behind it. */
 export const isFormer = ({ text: { folded } }: Reading, offset: number): boolean =>
   folded[offset] === '原' || folded[offset - 1] === '原';
+
+const ENDS: ReadonlySet<string> = new Set(['dissolved', 'merged', 'split', 'upgraded', 'renamed']);
+
+/** 学前部并入素养部，原部长林越…: the units that the words right before such a post put an end to; null where they end none. */
+export function justGone(reading: Reading, sentence: number | undefined, offset: number): Entity[] | null {
+  if (!isFormer(reading, offset)) return null;
+  let ended: UnitStatement | undefined;
+  for (const s of reading.lookup.statementsIn(sentence ?? -1))
+    if (s.type === 'unit' && s.span.end <= offset && s.sources.length > 0 && ENDS.has(s.change))
+      if (s.span.end >= (ended?.span.end ?? 0)) ended = s;
+  if (!ended || /[；;]/.test(reading.text.folded.slice(ended.span.end, offset))) return null;
+  if (startingIn(reading.lookup.bodies, ended.span.end, offset).length > 0) return null;
+  return known(ended.sources, source => {
+    const body = nearest(source);
+    return body.kind === 'unit' ? reading.directory.bodyOf(body) : null;
+  });
+}
 
 /** The unit that the words of the sentence right before an offset set up, where the post there is one of its head. */
 export function justMade(reading: Reading, sentence: number | undefined, title: string, offset: number): Entity | null {

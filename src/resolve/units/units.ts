@@ -5,7 +5,8 @@ import { HEDGES } from '../../lexicon/modality-words.ts';
 import { OTHERS } from '../../lexicon/organizations.ts';
 import { PLACE_NAME } from '../../lexicon/part-names.ts';
 import type { Scope } from '../../phrase/phrase.ts';
-import type { ParentStatement, Statement } from '../../state/statement.ts';
+import { nearest } from '../../phrase/scopes.ts';
+import type { ParentStatement, Statement, UnitStatement } from '../../state/statement.ts';
 import type { UnitFact } from '../facts.ts';
 import { modalityOf } from '../modality.ts';
 import type { Entity } from '../names/entity.ts';
@@ -111,12 +112,15 @@ function verbOf(reading: Reading, { trigger, slots, span }: Statement): Span | n
   return takes ? { start: taken.start - takes[0].length, end: span.end } : trigger;
 }
 
+/** 三大板块: those that are called so are no companies, though the word is said of all together. */
+const OF_UNITS = /^[一二两三四五六七八九十][大个].*(?<!公司)$/;
+
 /** Companies, and units that the text told of before, are in a new group as they were. */
 const isNewIn =
-  ({ clause }: Statement) =>
+  ({ clause, results }: UnitStatement) =>
   ({ kind, suffix, surfaces }: Entity): boolean =>
     kind === 'unit' &&
-    suffix !== null &&
+    (suffix !== null || results.map(nearest).some(body => body.kind === 'group' && OF_UNITS.test(body.name))) &&
     surfaces.every(({ spans }) => (spans[0]?.start ?? 0) >= clause.view.sentence.start);
 
 /** What a new unit has below it, or a new group consists of, is new with it, where nothing tells that it was there before. */
