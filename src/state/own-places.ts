@@ -17,13 +17,16 @@ const LONGEST_BELOW = 4;
 const OF_PARTS = /由(?:原有的|原|现有的)?$/;
 const SET_BELOW = /(?:下设|下分|下辖|内设|分设)$/;
 const LONGEST_MADE = 8;
+const EACH = /^[，,]?(?:分别|依次|依序|各自|各)由/;
+const LONGEST_EACH = 4;
 
 /** 中台由甲部、乙部组成，由林越负责: what is named before 由, null where nothing is; undefined where the units are no parts. */
 function wholeBefore({ skeleton, phrases }: Clause, { start, end }: Span): Phrase | null | undefined {
   const before = skeleton.slice(Math.max(0, start - 4), start);
   const whole = () => phrases.slice(0, start).findLast(p => p?.kind === 'units');
-  // 成立乙中心，下设甲组、丙组，由林越负责
-  if (SET_BELOW.test(before) && scopesOf(phrases[start]).length > 1) return whole();
+  // 成立乙中心，下设甲组、丙组，由林越负责; …，分别由林越、周启负责: each has one of them.
+  if (SET_BELOW.test(before) && scopesOf(phrases[start]).length > 1)
+    return EACH.test(skeleton.slice(end, end + LONGEST_EACH)) ? undefined : whole();
   return MAKES_UP.test(skeleton.slice(end, end + LONGEST_MADE)) && OF_PARTS.test(before)
     ? (whole() ?? null)
     : undefined;
