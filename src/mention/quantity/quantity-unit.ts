@@ -1,7 +1,7 @@
 /** The unit of a quantity whose number has been read, or that it is none. */
 import type { Text } from '../../document.ts';
 import { DOZEN } from '../../lexicon/measures.ts';
-import { isHanCode } from '../characters.ts';
+import { isHan, isHanCode, isLatinCode } from '../characters.ts';
 import { type Exact, ONE, shift, whole } from '../numeral/exact.ts';
 import { digitAt, isChineseNumeral, isFormal } from '../numeral/number-characters.ts';
 import type { Amount } from './amount.ts';
@@ -35,7 +35,7 @@ export function unitOf(text: Text, amount: Amount, frame: Frame, currency: strin
   if (isParagraphNumber(folded, frame.start)) return null;
   if (found !== null) {
     if (found.plainMoney) return { unit: frame.currency ?? currency, measure: null, end };
-    if (isName(folded, amount, frame) || isEverydayWord(folded, amount)) return null;
+    if (isName(folded, amount, frame) || isModel(folded, amount, frame) || isEverydayWord(folded, amount)) return null;
     return { unit: found.unit, measure: found.measure, end };
   }
   if (frame.currency !== null) return { unit: frame.currency, measure: null, end };
@@ -51,6 +51,10 @@ export function unitOf(text: Text, amount: Amount, frame: Frame, currency: strin
   const unit = bareUnit(folded, amount, frame.start, frame.approximation !== null, currency);
   return unit === null ? null : { unit, measure: null, end };
 }
+
+/** 星驰S7|单月交付1.2万辆: one letter with a number names a model, and what may be a classifier begins the next word. */
+const isModel = (text: string, { found, numeral }: Amount, { start }: Frame): boolean =>
+  found?.measure != null && !numeral.scaled && isLatinCode(text.charCodeAt(start - 1)) && isHan(text, start - 2);
 
 const LIST_NAME = /^[\u4e00-\u9fff]{1,6}[、和及与]/;
 
