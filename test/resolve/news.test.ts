@@ -24,6 +24,8 @@ const DATES: readonly (readonly [text: string, date: string | null, announced: s
     '自6月1日起至第三届董事会届满之日止',
     null,
   ],
+  ['江州新闻网5月8日，云岚重工（600000）董事会任命周启明为总裁，自5月7日起生效。', '自5月7日起', '5月8日'],
+  ['云岚重工公告，周启明5月8日任职总裁。', '5月8日', null],
   ['5月8日，云岚百讯信息技术有限公司发生工商变更，周启明卸任云岚重工总经理。', '5月8日', null],
 ];
 
@@ -351,6 +353,16 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     'the unit itself, without what joins it to another',
     '周启明负责渠道部和解决方案部。',
     ['null 渠道部', 'null 解决方案部'],
+  ],
+  [
+    'the company, for a president of another part',
+    '云岚重工公告，周启明任国际部总裁；高级副总裁林若溪退休。',
+    ['总裁 国际部', '高级副总裁 云岚重工'],
+  ],
+  [
+    'the company, though 在 is in a name',
+    '云岚重工宣布，周启明、林在山被任命为副总裁。',
+    ['副总裁 云岚重工', '副总裁 云岚重工'],
   ],
   ['the company, for a president', '云岚重工宣布成立营销中心，周启明任总裁。', ['总裁 云岚重工']],
   [

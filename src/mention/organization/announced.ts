@@ -1,4 +1,6 @@
 /** Companies that a text names as those who announce something. */
+
+import { known } from '../../gather.ts';
 import { BEHIND_COMPANY } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { isHan, isLatinOrDigit } from '../characters.ts';
@@ -45,6 +47,10 @@ const ANSWERS =
 /** 云岚股份|全资子公司|江州远衡科技有限公司: whose company another is. */
 const SORT_OF = new RegExp(`${QUALIFIER}{0,2}(?:${SORTS})$`);
 const LONGEST_SORT = 10;
+
+/** Names before tickers alone: nothing else stands there. */
+export const listedNames = (lesson: Lesson): Set<string> =>
+  new Set(known(everyMatch(TICKER, lesson.marks.text), match => nameBefore(lesson, match.index)));
 
 /** Names before tickers, verbs of announcing and companies that are theirs: one sight is enough. */
 export function announced(lesson: Lesson): Set<string> {

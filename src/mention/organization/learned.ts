@@ -8,7 +8,7 @@ import { occurrences } from '../occurrences.ts';
 import { isAddress } from '../person/about.ts';
 import { looksLikeName, surnameWeight } from '../person/surname.ts';
 import { isTaken } from '../taken.ts';
-import { announced } from './announced.ts';
+import { announced, listedNames } from './announced.ts';
 import { beforeTitles, ofOneStem } from './before-titles.ts';
 import { correspondents } from './correspondents.ts';
 import { described } from './described.ts';
@@ -71,8 +71,12 @@ const isLonger = (name: string, short: string): boolean => name.length > short.l
  * Learns companies from brackets, tickers, verbs of announcing, titles and full names, and finds each wherever it stands outside
  * the names already found. Pure: nothing is kept for the next document.
  */
-export function* learnOrganizations(lesson: Lesson): Steps<Learned> {
-  const { text } = lesson.marks;
+export function* learnOrganizations(given: Lesson): Steps<Learned> {
+  const { text } = given.marks;
+  const coded = listedNames(given);
+  // 青石生态（300123）: what ends like a part of a company is one, where its code stands behind it.
+  const bodies = given.bodies.filter(body => body.kind === 'organization' || !body.weak || !coded.has(body.name));
+  const lesson = { ...given, bodies };
   const taken = new Uint8Array(text.length + 1);
   for (const body of lesson.bodies) taken.fill(1, body.start, body.end);
   const aliases = [...introduced(lesson, behind => spanBefore(lesson, behind)), ...shortened(lesson, taken)];
@@ -122,10 +126,10 @@ export function* learnOrganizations(lesson: Lesson): Steps<Learned> {
   const whole = withFirstCharacters(text, names, places);
   const owners = new Set(owning.filter(name => !names.has(name)));
   for (const name of owners) names.add(name);
-  const bodies = withoutOwners(lesson, owners);
-  if (names.size === 0) return { bodies, organizations: [], aliases };
+  const owned = withoutOwners(lesson, owners);
+  if (names.size === 0) return { bodies: owned, organizations: [], aliases };
   taken.fill(0);
-  for (const body of bodies) taken.fill(1, body.start, body.end);
+  for (const body of owned) taken.fill(1, body.start, body.end);
   const organizations: OrganizationMention[] = [];
   // Longest first, so that no name is found inside a longer one.
   for (const known of [...names].sort((x, y) => y.length - x.length)) {
@@ -146,5 +150,5 @@ export function* learnOrganizations(lesson: Lesson): Steps<Learned> {
     }
   }
   organizations.sort((x, y) => x.start - y.start);
-  return { bodies, organizations, aliases };
+  return { bodies: owned, organizations, aliases };
 }

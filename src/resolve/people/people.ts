@@ -48,10 +48,13 @@ function namedBefore(reading: Reading, span: Span): Somebody | null {
 }
 
 /** Whom 后者 means: of the two people named last before, in the same paragraph, the second; and 前者 the first. */
-function ofTwoBefore({ lookup, directory }: Reading, span: Span, isFirst: boolean): Somebody | null {
+function ofTwoBefore({ lookup, directory, text }: Reading, span: Span, isFirst: boolean): Somebody | null {
   const from = lookup.lineOf(span.start);
   let second: Entity | null = null;
-  for (let i = countBefore(lookup.people, span.start) - 1; i >= 0; i--) {
+  // 前者由林越接任，后者由周启接任: both are of the two named before 前者.
+  const former = isFirst ? -1 : text.folded.lastIndexOf('前者', span.start);
+  const behind = former >= (lookup.sentenceOf(span.start)?.start ?? from) ? former : span.start;
+  for (let i = countBefore(lookup.people, behind) - 1; i >= 0; i--) {
     const named = lookup.people[i];
     if (!named || named.start < from) break;
     const entity = directory.personOf(named);

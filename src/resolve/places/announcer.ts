@@ -63,7 +63,8 @@ const isGoal = (folded: string, { start }: Named): boolean =>
   GOES_ON_TO.test(folded.slice(Math.max(0, start - LONGEST_GOING), start));
 
 /** 江州日报社3月2日电, 江州新闻社江城2日讯: who reports tells of others. */
-const REPORTS = /(?:[（(][^（）()]{0,20}[)）]|[\p{Script=Han}]{0,4})?(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)/uy;
+const REPORTS =
+  /(?:[（(][^（）()]{0,20}[)）]|[\p{Script=Han}]{0,4})?(?:(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)|讯[，,：: 　])/uy;
 export const isReporter = (folded: string, { end }: { readonly end: number }): boolean => testAt(REPORTS, folded, end);
 
 /** Firms of accountants and lawyers, and where somebody studied or teaches, are named in the papers of others. */

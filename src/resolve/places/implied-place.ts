@@ -92,8 +92,10 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   if (topic && !isOfMade && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
   const isBrought = reading.text.folded[offset - 1] === '由';
   const before = isBrought ? null : placeBefore(reading, clauses, offset);
+  // 林越任国际部总裁；高级副总裁周启退休: in another part such a post is the company's again.
+  const isApart = OF_COMPANY.test(title) && reading.text.folded.slice(from, offset).includes('；');
   const second =
-    (SECOND.test(title) && before?.kind === 'unit' && !isForeign(before.name, title)) ||
+    (SECOND.test(title) && !isApart && before?.kind === 'unit' && !isForeign(before.name, title)) ||
     standsAsSubject(reading, title, offset)
       ? before
       : null;

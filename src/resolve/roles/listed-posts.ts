@@ -20,7 +20,7 @@ const COMMITTEE = new RegExp(
 );
 /** 林越 集团副总裁（试用期一年）, 林越的集团副总裁职务；: a name and a post a line, which say nothing without a heading. */
 export const NAME_FIRST = new RegExp(
-  `^${LIST_NUMBER}(?<people>${people})[：:]?(?:的|任|为|担任)?(?<posts>${posts})(?:[。；;，,]?(?:另有任用|退休)?[。；;]?$|[，,](?:不再|免|原|兼|主持|全面|试用|任期|${posts}))`,
+  `^${LIST_NUMBER}(?<people>${people})[：:]?(?:的|任|为|担任)?(?<posts>${posts})(?:[。；;，,]?(?:另有任用|退休)?[。；;]?$|[，,](?:不再|免|原|兼|主持|全面|试用|任期|分管|主管|负责|牵头|同时|${posts}))`,
 );
 const HEADING = new RegExp(`^${OFFICE_HEADING}[：:]?\\s*$`);
 

@@ -3,6 +3,7 @@ import type { Holder, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { lastEndedBy } from '../../segment/in-order.ts';
 import type { RoleStatement, Statement } from '../../state/statement.ts';
+import { somebodyOf } from '../people/people.ts';
 import type { Reading } from '../reading.ts';
 import { TAKEN } from './past-posts.ts';
 
@@ -24,7 +25,13 @@ const isNearer = (other: RoleStatement, than: RoleStatement): boolean =>
     : other.change === 'left';
 
 /** 渠道部总监林越调往总部，接替林越的是周启: the post that the words before give to whom one succeeds. */
-function postsOf({ person }: Holder, { span }: RoleStatement, near: readonly Statement[]): readonly Post[] | null {
+function postsOf(
+  reading: Reading,
+  holder: Holder,
+  { span }: RoleStatement,
+  near: readonly Statement[],
+): readonly Post[] | null {
+  const entity = somebodyOf(reading, holder)?.entity;
   let held: RoleStatement | null = null;
   for (const other of near)
     if (
@@ -32,7 +39,7 @@ function postsOf({ person }: Holder, { span }: RoleStatement, near: readonly Sta
       HAD.has(other.change) &&
       other.posts.length > 0 &&
       other.span.start < span.start &&
-      other.people.some(holder => holder.person.name === person.name) &&
+      other.people.some(({ person }) => reading.directory.personOf(person) === entity) &&
       (held === null || other.change === 'left')
     )
       held = other;
@@ -54,8 +61,8 @@ function companyBefore({ text }: Reading, { clause, span }: RoleStatement): Scop
 /** 人事总监林越休假期间，其工作由周启代理: 其 is who is named last before, in the same sentence. */
 function postOfTheirs({ text, lookup }: Reading, { clause, span }: RoleStatement): readonly Post[] | null {
   const { sentence } = clause.view;
-  const words = text.folded.slice(Math.max(sentence.start, span.start - 3), span.start + 1);
-  if (!/其(?:的|原有|原)?.?$/.test(words)) return null;
+  const words = text.folded.slice(Math.max(sentence.start, span.start - 8), span.start + 1);
+  if (!/其(?:的|原有|原)?(?:(?:工作|职务|职位|职责|岗位)[将则拟也暂]?由)?.?$/.test(words)) return null;
   const had = lookup
     .statementsIn(sentence.index)
     .filter(other => other.type === 'role' && HAD.has(other.change) && other.span.end <= span.start);
@@ -73,8 +80,10 @@ export function withPostsBefore(reading: Reading, statement: RoleStatement): Rol
   if (own.length > 0) return { ...statement, posts: own };
   const { index } = statement.clause.view.sentence;
   const near = [...reading.lookup.statementsIn(index - 1), ...reading.lookup.statementsIn(index)];
-  const theirs = statement.succeeds && postsOf(statement.succeeds, statement, near);
+  const theirs = statement.succeeds && postsOf(reading, statement.succeeds, statement, near);
   if (theirs) return { ...statement, posts: theirs };
+  // 前者由林越接任, of somebody of whom no post is told: not the one named last.
+  if (statement.succeeds?.person.pronoun) return null;
   const its = postOfTheirs(reading, statement);
   if (its) return { ...statement, posts: its };
   let left: RoleStatement | null = null;

@@ -3,7 +3,7 @@ import { AUTHORITY } from '../../lexicon/body-words.ts';
 import { UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import type { Body, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
-import { lastEndedBy, startingIn } from '../../segment/in-order.ts';
+import { countBefore, lastEndedBy, startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Entity } from '../names/entity.ts';
 import { fieldInBracket, placeOfField } from '../places/field-in-bracket.ts';
@@ -68,11 +68,21 @@ const BESIDE = /兼/;
 const LONGEST_HOLDING = 20;
 
 /** 渠道部总经理离职，由副总经理林越接任: the deputy of the head named before, in the same clause or the ones before it. */
-function bodyOfHeadBefore({ folded }: Reading['text'], { clause, trigger }: RoleStatement, post: Post): Scope | null {
+function bodyOfHeadBefore(
+  { folded }: Reading['text'],
+  { clause, trigger, slots }: RoleStatement,
+  post: Post,
+): Scope | null {
   const head = headOf(post.title.title);
-  if (trigger || head === post.title.title || BESIDE.test(folded.slice(post.end, post.end + LONGEST_HOLDING)))
+  if (
+    (trigger && slots['posts']) ||
+    head === post.title.title ||
+    BESIDE.test(folded.slice(post.end, post.end + LONGEST_HOLDING))
+  )
     return null;
-  const found = postBefore(clause, post, other => other.title.title === head);
+  // 林越任国际部总裁；高级副总裁周启退休: of the company, in another part.
+  const from = head === '总裁' ? folded.lastIndexOf('；', post.start) : -1;
+  const found = postBefore(clause, post, other => other.title.title === head && other.end > from);
   // 林越任上海分行行长，北京分行由副行长周启主持: the deputy of the unit that is named in between.
   const own = clause.phrases.findLast(p => p?.kind === 'units' && p.end <= post.start && p.start > (found?.end ?? 0));
   const isOwn = own?.kind === 'units' && !/[，,；;]/.test(folded.slice(own.end, post.start));
@@ -124,7 +134,10 @@ const LONGEST_AT = 32;
 const NEXT_STOP = /下一站[^。；;]*$/;
 
 /** 在青石担任总裁, where nobody knows 青石: a place is said, though not which. */
-function isElsewhere({ text: { folded }, named }: Reading, { trigger, clause, change }: RoleStatement): boolean {
+function isElsewhere(
+  { text: { folded }, named, lookup }: Reading,
+  { trigger, clause, change }: RoleStatement,
+): boolean {
   if (!trigger || change === 'left' || change === 'moved-out') return false;
   if (NEXT_STOP.test(folded.slice(clause.view.sentence.start, trigger.start))) return true;
   const from = Math.max(clause.view.sentence.start, trigger.start - LONGEST_AT);
@@ -132,7 +145,10 @@ function isElsewhere({ text: { folded }, named }: Reading, { trigger, clause, ch
   if (place === undefined) return false;
   if (/^[某另一]/.test(place)) return true;
   if (NO_PLACE.test(place)) return false;
-  return startingIn(named, trigger.start - place.length - 1, trigger.start).length === 0;
+  const at = trigger.start - place.length - 1;
+  // 林在山被任命为总裁: 在 is somebody's.
+  if ((lookup.people[countBefore(lookup.people, at) - 1]?.end ?? 0) > at) return false;
+  return startingIn(named, at, trigger.start).length === 0;
 }
 
 /** 集团|副总裁, where nothing says which company that is: no unit is meant. */

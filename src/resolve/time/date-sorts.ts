@@ -20,7 +20,7 @@ const EFFECT_BEHIND =
   /^(?:[(（][^()（）]{0,8}[)）])?(?:正式)?(?:(?:退休|离职|辞任|辞职|卸任|解任)?生效|起|(?:到任|到岗|上任|履职|就任|就职)(?=[，,。；;]|$))/;
 /** Verbs of office right behind a date: 5月20日辞去. */
 const CHANGES =
-  /^(?:正式|已经?|即|将)?(?:到岗|到任|离任|离职|(?:到龄|届龄)?退休|辞任|卸任|辞职|辞去|任命|聘任|出任|担任|就任|上任|接任|接替|卸下|去世|逝世|病逝|被|获|加入|加盟|离开)/;
+  /^(?:正式|已经?|即|将)?(?:到岗|到任|离任|离职|(?:到龄|届龄)?退休|辞任|卸任|辞职|辞去|任命|聘任|出任|担任|就任|上任|任职|接任|接替|卸下|去世|逝世|病逝|被|获|加入|加盟|离开)/;
 const TOLD =
   '公告|发布|披露|宣布|获悉|消息|讯(?=[\\s　：:，,（(丨|])|通报|报道|公布|发出|透露|官宣|发文|公示|表示|显示|证实|丨|电(?=[ 　])';
 const DONE = '召开|召集|举行|收到|接到|审议|递交|提交|发生(?:工商|了工商|多项工商)?变更|完成工商|批复|核准';
@@ -31,6 +31,9 @@ const TO_BE_DONE = /^(?:召开|召集|举行|审议|表决|讨论)/;
 const ANY_TOLD = new RegExp(TOLD);
 /** 1970年3月生: when a life began, and nothing that it tells. */
 const OF_A_LIFE = /^(?:出生|生(?![效产])|参加工作|入党|入伍|加入中国共产党)/;
+/** 江州新闻网3月19日，: the day of the news. */
+const DATELINE = /(?:^|[\n】])[ 　]*\p{Script=Han}{1,8}(?:网|社|新闻|财经|日报|晚报|时报)[ 　]?$/u;
+const LONGEST_SOURCE = 14;
 const HEAD = /[，,。；;：:（(\n]$/;
 /** These words repeat a day said before. */
 const SAME_DAY = /^(?:今日|今天|同日|当日|当天|今|本日)$/;
@@ -67,6 +70,8 @@ function sortOf(text: string, date: DateMention): DateSort | null {
   if (before.endsWith('将于') && TO_BE_DONE.test(behind)) return null;
   if (EFFECT_BEHIND.test(behind) || EFFECT_BEFORE.test(before)) return 'effect';
   if (CHANGES.test(behind)) return 'when';
+  if (/^[，,]/.test(behind) && DATELINE.test(text.slice(Math.max(0, date.start - LONGEST_SOURCE), date.start)))
+    return 'announced';
   const isHead = date.start === 0 || HEAD.test(before);
   const verb = firstVerb(behind);
   if (verb === 'told' && RANGE.test(date.period.text)) return null;

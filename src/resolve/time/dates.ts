@@ -14,14 +14,15 @@ const FARTHEST = 200;
 /** What parts the sentence into what is said of one and of another. */
 const PARTS = /[；;]/;
 /** 已于10月离职，目前|由林越代任: the day before is not of what is so now. */
-const FROM_NOW = /[，,](?:目前|如今|现由|现已由)/;
+const FROM_NOW = /[，,](?:目前|如今|此后|现由|现已由|在[^，,。；;]{2,24}(?:前|期间)[，,])/;
 const PART_ENDS = /[；;。\n]/;
 /** A date that stands this close before the verb is the verb's own: 5月20日辞去. */
 const BESIDE = 3;
 /** 将于7月1日退休，任命: what the day was of stands between. */
 const NOT_BESIDE = /[；;]|[^起日月年讯电止间][，,]/;
 /** Said of all that the sentence tells: 均自7月1日起生效. */
-const OF_ALL = /[均皆都各][^，,。；;]{0,4}$|(?:上述|以上|前述|此项|该项|该等)[^，,。；;]{0,12}$/;
+const OF_ALL =
+  /[均皆都各][^，,。；;]{0,4}$|(?:上述|以上|前述|此项|该项|该等|[二两三四五六七八九十]人)[^，,。；;]{0,12}$/;
 /** 自7月1日起：甲辞任；乙获委任, 将自7月1日起生效：甲辞任, 自7月1日起，（1）甲辞任 is said of the whole list. */
 const OF_LIST = /^起?(?:(?:正式)?(?:生效)?[：:]|[，,][(（]?[1一iIaA][)）.、])/;
 /** The sentence behind that says from when: 上述变动自7月1日起生效, 林越的任命将于7月1日生效. */
@@ -70,8 +71,16 @@ function reaches(reading: Reading, date: Dated, span: Span): boolean {
   const before = folded.slice(Math.max(0, date.start - 16), date.start);
   if (OF_ALL.test(before) || OF_LIST.test(folded.slice(date.end, date.end + 6))) return true;
   const between = date.start >= span.end ? folded.slice(span.end, date.start) : folded.slice(date.end, span.start);
-  if (PARTS.test(between) || isOfAnother(reading, date, span)) return false;
+  if ((PARTS.test(between) && !opensList(reading, date, span)) || isOfAnother(reading, date, span)) return false;
   return !(date.start < span.start && FROM_NOW.test(between));
+}
+
+/** 自7月1日起，甲辞任；乙获委任: said before all parts of the sentence, of those that have no day of their own. */
+function opensList({ text: { folded }, lookup }: Reading, date: Dated, span: Span): boolean {
+  if (!/(?:^|[，,：:。\n 　])[自从]?$/.test(folded.slice(Math.max(0, date.start - 2), date.start))) return false;
+  if (!/^起[，,]/.test(folded.slice(date.end, date.end + 2))) return false;
+  const part = Math.max(folded.lastIndexOf('；', span.start), folded.lastIndexOf(';', span.start));
+  return part > date.end && startingIn(lookup.dates, part, span.end).length === 0;
 }
 
 /** 任命林越为总裁，张伟将于年底退休: the day of what another does in a clause of his own. */

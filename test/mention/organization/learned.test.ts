@@ -21,6 +21,9 @@ test.each<[string, string, string[][]]>([
     [['远衡证券股份有限公司'], ['江州云岚电子股份有限公司', '云岚股份']],
   ],
   ['who begins with a conjunction', '近日，与岚科技宣布，林越出任总裁。', [['与岚科技']]],
+  ['who is named behind a trade', '奢侈品集团贝朗蒙特任命林越为总裁。', [['贝朗蒙特']]],
+  ['who has a code, though it ends like a unit', '衡栖生态（300999）公告，聘任林越为总裁。', [['衡栖生态']]],
+  ['who opens the news behind its source', '江州财经讯 衡栖矿业：监事林越辞职。', [['衡栖矿业']]],
   ['who sends a letter', '衡栖互动发内部信：林越出任总裁。', [['衡栖互动']]],
   [
     'what a text names in its first line and once more',
