@@ -11,10 +11,10 @@ import { companyIn, companyOfHolder } from './companies-named.ts';
 import { HAS_PRESIDENT, justGone, justMade } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
 import { followsUnit, headingOf, partOpenedBefore, talkedOf, topicOf } from './topics.ts';
-import { isForeign, namedBefore, placeBefore, unitTalkedOf } from './units-named.ts';
+import { isBelowPost, isForeign, namedBefore, placeBefore, unitTalkedOf } from './units-named.ts';
 
 /** Posts of companies, hardly of what is below them. */
-const OF_COMPANY = /副总裁$|^首席.+官$|^C[A-Z]{1,2}O$|^财务总监$|^总裁助理$|^副?董事长$/;
+const OF_COMPANY = /副总裁$|工会主席$|^首席.+官$|^C[A-Z]{1,2}O$|^财务总监$|^总裁助理$|^副?董事长$/;
 
 /** Posts below another, which stand behind it in a sentence without a place: 华东公司总裁由林越兼任，周启任副总裁. */
 const SECOND = /^(?:执行|常务|联席|资深|高级)?副|^(?:执行|常务)|助理$/;
@@ -85,23 +85,25 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   if (gone && gone.length > 0) return gone[0] && gone.length === 1 ? { body: gone[0], implied: true } : null;
   const topic = topicOf(reading, clauses, offset);
   // 云岚集团：成立品牌部，负责人林越: who announces does not lead what it has just set up.
-  const isOfMade =
-    topic?.kind === 'organization' &&
-    (UNIT_TITLES.test(title) || MANAGER_TITLES.test(title)) &&
-    justMade(reading, sentence?.index, title, offset) !== null;
-  if (topic && !isOfMade && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
+  const made =
+    topic && (UNIT_TITLES.test(title) || MANAGER_TITLES.test(title))
+      ? justMade(reading, sentence?.index, title, offset)
+      : null;
+  if (topic && !made && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
   const isBrought = reading.text.folded[offset - 1] === '由';
   const before = isBrought ? null : placeBefore(reading, clauses, offset);
   // 林越任国际部总裁；高级副总裁周启退休: in another part such a post is the company's again.
   const isApart = OF_COMPANY.test(title) && reading.text.folded.slice(from, offset).includes('；');
   const second =
-    (SECOND.test(title) && !isApart && before?.kind === 'unit' && !isForeign(before.name, title)) ||
-    standsAsSubject(reading, title, offset)
-      ? before
+    before &&
+    ((SECOND.test(title) && !isApart && isBelowPost(before, title) && !isForeign(before.body.name, title)) ||
+      standsAsSubject(reading, title, offset))
+      ? before.body
       : null;
   if (
     !second &&
     UNIT_TITLES.test(title) &&
+    !OF_COMPANY.test(title) &&
     !(isBrought && WAS_IN_FIELD.test(reading.text.folded.slice(offset, offset + 12)))
   ) {
     // …任研发中心副主任；林越由人事主管晋升为…: what he was is told in his own part of the sentence.
@@ -112,8 +114,8 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;
     if (place) return { body: talkedOf(reading, sentence?.index, place.body, offset), implied: true };
     // 成立云岚学院。院长由林越担任: the head opens the sentence behind.
-    const made = sentence && offset === sentence.start ? justMade(reading, sentence.index - 1, title, offset) : null;
-    if (made) return { body: made, implied: true };
+    const opened = sentence && offset === sentence.start ? justMade(reading, sentence.index - 1, title, offset) : null;
+    if (opened) return { body: opened, implied: true };
   }
   const unit =
     second ??

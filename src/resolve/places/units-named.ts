@@ -8,6 +8,7 @@ import type { Clause } from '../../phrase/compose.ts';
 import type { Body } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import type { Named } from '../../phrase/view.ts';
+import type { RoleChange } from '../../schema.ts';
 import { startingIn } from '../../segment/in-order.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
@@ -25,25 +26,46 @@ export const isForeign = (name: string, title: string): boolean =>
 const mayHave = (named: Named | Body, title: string): boolean => named.kind !== 'unit' || !isForeign(named.name, title);
 
 const LISTS_BELOW = new RegExp(`(?:${alternatives(HAS_BELOW)})$`);
+/** 供应链部新设，承接原物流部，林越任总裁: what it takes in is not what the sentence is about. */
+const TAKES_IN = /(?:承接|承继|接收|吸收|吸纳|收编|整合|合并)(?:了|原|原有)*$/;
 const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)原?$|[和与及、]原$/;
 
-/** The unit of the post that is given right before in the sentence; what 由 brings was held before, and is no part of it. */
-export function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): Entity | null {
-  let unit: Entity | null = null;
+/** Where the post is that is given right before, and what it is. */
+interface PostBefore {
+  readonly body: Entity;
+  readonly title: string;
+  /** Somebody takes it up. */
+  readonly isTaken: boolean;
+}
+
+/** 董事长林越…，副总经理周启: in a company that is no unit the second is below the first. */
+const LEADS = /董事长$|执行董事$|^总经理$/;
+export const isBelowPost = ({ body, title, isTaken }: PostBefore, second: string): boolean =>
+  body.kind === 'unit' ||
+  (isTaken && (title === second.replace(/^.*副/, '') || (LEADS.test(title) && second.endsWith('副总经理'))));
+
+/** The place of the post that is given right before in the sentence; what 由 brings was held before, and is no part of it. */
+export function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): PostBefore | null {
+  let found: PostBefore | null = null;
   // 免去林越渠道部总经理职务，改任总裁助理: nor is what is left.
-  const left = reading.lookup
-    .statementsIn(clauses[0]?.view.sentence.index ?? -1)
-    .flatMap(s => (s.type === 'role' && s.change === 'left' ? [s.slots['posts']?.start] : []));
+  const told = reading.lookup.statementsIn(clauses[0]?.view.sentence.index ?? -1);
+  const postsOf = (change: RoleChange) =>
+    told.flatMap(s => (s.type === 'role' && s.change === change && s.trigger ? [s.slots['posts']?.start] : []));
+  const [left, taken] = [postsOf('left'), postsOf('appointed')];
   for (const clause of clauses) {
     if (clause.view.aside) continue;
     for (const phrase of clause.phrases) {
       if (phrase?.kind !== 'posts' || phrase.end > to || left.includes(phrase.start)) continue;
       const [post] = phrase.posts;
-      if (post.scope && post.tenure !== 'left' && post.tenure !== 'former')
-        unit = reading.directory.bodyOf(nearest(post.scope)) ?? unit;
+      // 林越任零售部总经理，华东大区总监周启任副总经理: what the second is by the way is no place of what he takes up.
+      const isTaken = taken.includes(phrase.start);
+      if (!post.scope || (found?.isTaken && !isTaken)) continue;
+      if (post.tenure === 'left' || post.tenure === 'former') continue;
+      const body = reading.directory.bodyOf(nearest(post.scope));
+      if (body) found = { body, title: reading.text.folded.slice(post.title.start, post.title.end), isTaken };
     }
   }
-  return unit;
+  return found;
 }
 
 /** 成立研发中心，下设架构组、测试组，林越任主任: none of several that are below another is the one that is told of. */
@@ -82,7 +104,7 @@ export function unitTalkedOf(reading: Reading, clauses: readonly Clause[], title
         continue;
       // 由集团直管, 不再隶属华北公司: nor is who runs or ran it.
       if (
-        (unit && ASIDE_OF.test(before)) ||
+        (unit && (ASIDE_OF.test(before) || TAKES_IN.test(before))) ||
         isField(body) ||
         isBeside(reading, phrase) ||
         isSome(reading.text.folded, phrase) ||
