@@ -139,3 +139,11 @@ export const COUNTRIES = words(`
 美国 英国 法国 德国 日本 韩国 印度 瑞典 瑞士 荷兰 丹麦 挪威 芬兰 比利时 意大利 西班牙 葡萄牙 奥地利 爱尔兰 以色列 加拿大 澳大利亚 新西兰
 新加坡 马来西亚 泰国 越南 印尼 菲律宾 巴西 墨西哥 阿根廷 智利 俄罗斯 土耳其 沙特 阿联酋 南非 波兰 捷克 匈牙利 希腊 全球 国际 欧洲 北欧 跨国
 `);
+
+/** Parts of the world and of the country in which a company sells: 东南亚负责人, 亚太总裁. */
+export const MARKETS: readonly string[] = [
+  ...COUNTRIES,
+  ...words(
+    '中国 大中华 东南亚 南亚 东亚 中亚 中东 拉美 南美 北美 非洲 港澳 亚太 亚洲 美洲 西欧 东欧 华东 华南 华北 华中 西南 西北 东北 华西 东南',
+  ),
+];

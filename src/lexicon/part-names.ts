@@ -1,7 +1,7 @@
 /** Names of bodies that are parts of a company though they sound like organisations of their own. */
 
 import { alternatives } from './alternatives.ts';
-import { COUNTRIES, PLACES, UNIT_FIELDS } from './organizations.ts';
+import { MARKETS, PLACES, UNIT_FIELDS } from './organizations.ts';
 import { TITLE_FUNCTIONS, TITLE_LINES } from './titles.ts';
 import { words } from './words.ts';
 
@@ -34,9 +34,7 @@ export const isPartName = (name: string): boolean => INSTITUTE.test(name) || FIE
 const FIELD_TAIL = new RegExp(`^(?:${WORDS}|云){1,3}(?:有限公司|有限责任公司|股份有限公司|股份|控股|集团|公司)?$`);
 
 /** 华东, 东南亚: where something is, and nothing else. */
-export const PLACE_NAME = new RegExp(
-  `^(?:${alternatives([...PLACES, ...COUNTRIES, ...words('东南亚 南亚 东亚 中亚 中东 拉美 南美 非洲 港澳 海外')])})+$`,
-);
+export const PLACE_NAME = new RegExp(`^(?:${alternatives([...PLACES, ...MARKETS, '海外'])})+$`);
 
 /** 健康, 财险: with a brand before them these make the name of one company among several of that brand. */
 export const isFieldTail = (words: string): boolean => FIELD_TAIL.test(words);
