@@ -80,6 +80,13 @@ export function assembleBodies(reading: Reading, facts: Facts, witness: Witness,
     ]),
   );
   const companyOf = (unit: Entity): Entity | null => {
+    // 风电公司整体划入: where it went is not told.
+    if (
+      changes
+        .get(unit)
+        ?.some(({ fact }) => fact.change === 'moved' && fact.results.length === 0 && fact.sources.includes(unit))
+    )
+      return null;
     if (reorganised && changes.has(unit) && !aboveIt.has(unit)) return reorganised;
     // Where some units are below others, one of which nothing is said may be too.
     if (!isFlat && !above.has(unit) && !changes.has(unit)) return null;

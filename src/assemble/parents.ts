@@ -64,7 +64,7 @@ function sharedIn(reading: Reading, phrase: UnitsPhrase, parents: ReadonlyMap<En
 function inherited(facts: readonly UnitFact[], parents: Map<Entity, Entity>): void {
   for (const fact of facts) {
     if (fact.existing || fact.change === 'moved' || fact.modality === 'negated') continue;
-    const above = new Set(known(fact.sources, source => parents.get(source)));
+    const above = new Set(fact.sources.map(source => parents.get(source)));
     const [parent] = above;
     if (above.size !== 1 || !parent) continue;
     for (const child of [...fact.results, ...fact.sources])

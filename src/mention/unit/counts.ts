@@ -4,7 +4,16 @@ import { alternatives } from '../../lexicon/alternatives.ts';
 import { compile } from '../../lexicon/automaton.ts';
 import { PLACES } from '../../lexicon/organizations.ts';
 import { SMALL_NUMBERS } from '../../lexicon/phrase-words.ts';
-import { DISSOLVED, INTO_OLD, MERGE, MOVE_UNIT, SET_UP, UNCHANGED, UPGRADE } from '../../lexicon/unit-verbs.ts';
+import {
+  DISSOLVE,
+  DISSOLVED,
+  INTO_OLD,
+  MERGE,
+  MOVE_UNIT,
+  SET_UP,
+  UNCHANGED,
+  UPGRADE,
+} from '../../lexicon/unit-verbs.ts';
 import { COUNTED_UNITS, COUNTED_WORK } from '../../lexicon/unit-words.ts';
 import { everyMatch } from '../every-match.ts';
 import { isCommon, isOwnName, itemsOf, type Learn, type UnitLesson } from './lesson.ts';
@@ -13,7 +22,7 @@ import { BECOME, LIST } from './unit-patterns.ts';
 
 /** 甲、乙、丙等三大中心, 甲、乙两家子公司: the suffix is said once. */
 const COUNTED = new RegExp(
-  `(?:等(?:(?<some>[一二两三四五六七八九十])(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支|块)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?<kind>${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])}|(?<=大)区)(?<!(?:生产|流水|装配|高速|铁路)线)(?!成(?!立)|(?:事业|营销|运营)?(?:部|群|中心|公司|平台))`,
+  `(?:等(?:(?<some>[一二两三四五六七八九十]|[0-9]{1,2})(?:大|个|家|条|支)?)?|(?<![一二两三四五六七八九十百第])(?<count>[一二两三四五六七八九十])(?:大|个|家|条|支|块)(?:(?![的和与及]|组建|成立|设立|组成|打造)\\p{Script=Han}){0,4}?)(?<kind>${alternatives([...COUNTED_UNITS, ...COUNTED_WORK])}|(?<=大)区)(?<!(?:生产|流水|装配|高速|铁路)线)(?!成(?!立)|(?:事业|营销|运营)?(?:部|群|中心|公司|平台))`,
   'dgu',
 );
 const WORK = new RegExp(`(?:${alternatives(COUNTED_WORK)})$`);
@@ -29,7 +38,7 @@ const HAPPENS = new RegExp(
 );
 
 /** 拆分为|国内发行、海外发行两条线, 设立|轿车、卡车两条产品线: of what is made so units come. */
-const MADE = new RegExp(`(?:${BECOME}|${alternatives(SET_UP)})了?$`);
+const MADE = new RegExp(`(?:${BECOME}|${alternatives([...SET_UP, ...DISSOLVE])})了?$`);
 const isMade = (text: string, first: Span | undefined): boolean =>
   first !== undefined && MADE.test(text.slice(Math.max(0, first.start - 6), first.start));
 
@@ -65,7 +74,7 @@ export function fromCounts(
       !(/^[，。；]/.test(behind) && isMade(text, items[0]))
     )
       continue;
-    if (count === null && LOOSE_KIND.test(match[0]) && !HAPPENS.test(behind)) continue;
+    if (count === null && LOOSE_KIND.test(match[0]) && !HAPPENS.test(behind) && !isMade(text, items[0])) continue;
     const enough = count === null ? items.length >= 2 : items.length === count;
     if (!enough) continue;
     // Words of the language are names in the list alone: 内容、电商两大事业群.

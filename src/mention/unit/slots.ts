@@ -50,7 +50,7 @@ const GROUPED = new RegExp(
 
 /** 青石集团旗下的丙, where a mark or a verb ends it. */
 const BELOW = new RegExp(
-  `旗下的?(?:${QUALIFIER}*(?:${SORTS})|品牌)?(?<list>${LIST}{2,40}?)(?=[，。；（(]|以及|将|被|则|整体|并入|合并|划|负责|宣布|正式|保持|维持|继续|仍|(?:推出|发布|上线|获得?|完成|入驻|进驻|官宣|公布|开设|上市|登陆|进军|亮相|召开|举行)(?![部中组]))`,
+  `旗下的?(?!拥有|有)(?:${QUALIFIER}*(?:${SORTS})|品牌)?(?<list>${LIST}{2,40}?)(?=[，。；（(]|以及|将|被|则|整体|并入|合并|划|负责|宣布|正式|保持|维持|继续|仍|(?:推出|发布|上线|获得?|完成|入驻|进驻|官宣|公布|开设|上市|登陆|进军|亮相|召开|举行)(?![部中组]))`,
   'dgu',
 );
 /** 甲、乙合并，称“丙”: what comes of a merger, in marks of quotation. */
@@ -74,7 +74,7 @@ const SUBSIDIARY = new RegExp(
   'dgu',
 );
 /** 调整飞禾架构: what has a structure of its own. */
-const STRUCTURED = new RegExp(`(?:调整|重组)了?(?<list>${C}{3,8}?)的?(?:组织|业务)?架构`, 'dgu');
+const STRUCTURED = new RegExp(`(?:调整|重组)了?(?<list>${C}{3,8}?)(?<!组织|业务)的?(?:组织|业务)?架构`, 'dgu');
 /** • 青禾外卖 → 到家事业部: a line of its own, with an arrow. */
 const ARROW = new RegExp(
   `(?:^|\\n)[^\\p{Script=Han}A-Za-z0-9\\n]{0,4}(?<list>${C}{2,12})[ ]?(?:→|⇒|➡|->|=>)[ ]?(?<into>${C}{2,12})(?=[\\n（(；;，。]|$)`,

@@ -4,7 +4,7 @@ import { alternatives } from '../../lexicon/alternatives.ts';
 import { AUTHORITY, EXCHANGE, MEDIA } from '../../lexicon/body-words.ts';
 import { GREETINGS, STAFF } from '../../lexicon/letter-words.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
-import { HAS_BELOW, INTO_OLD, MOVE_UNIT, SET_UP, SPLIT } from '../../lexicon/unit-verbs.ts';
+import { HAS_BELOW, INTO_OLD, MERGE, MOVE_UNIT, SET_UP, SPLIT } from '../../lexicon/unit-verbs.ts';
 import { words } from '../../lexicon/words.ts';
 import { testAt } from '../../mention/match-at.ts';
 import { SORTS } from '../../mention/organization/company-sort.ts';
@@ -76,18 +76,36 @@ const MADE = new RegExp(
 );
 /** 检修公司、储运公司划入…, 以检修公司为主体: nor does what is moved or built on. */
 const GOES = new RegExp(
-  `^(?:[、和与及][^，。；、\\n]{2,8}){0,3}[则将均都也]?(?:整体|统一|一并|全部|成建制|整建制)?(?:${alternatives([...MOVE_UNIT, ...INTO_OLD])})|^为(?:主体|基础|平台|班底)`,
+  `^[则将均都也]?(?:[、和与及][^，。；、\\n]{2,8}){0,3}[则将均都也]?(?:整体|统一|一并|全部|成建制|整建制)?(?:${alternatives([...MOVE_UNIT, ...INTO_OLD])})|^为(?:主体|基础|平台|班底)`,
 );
+/** 物资公司则与招标公司重组为…: several that become one, each behind a word that joins it to another or before one. */
+const JOINED = new RegExp(
+  `^[”"]?(?<others>[则将也]?(?:[、和与及同]|以及)[^，。；、\\n]{2,10}){0,4}[则将均都也]?(?:共同)?(?:组成|${alternatives(MERGE)})`,
+);
+function goesTogether(folded: string, { start, end, name }: Named): boolean {
+  const joined = JOINED.exec(folded.slice(end, end + 40));
+  return (
+    joined !== null &&
+    !name.endsWith('集团') &&
+    (joined.groups?.['others'] !== undefined || /[、和与及同][“"]?$/.test(folded.slice(Math.max(0, start - 2), start)))
+  );
+}
 /** 维修部改制为云岚技术公司: whatever it is called, it was a part. */
 const OF_UNIT =
   /(?:部|中心|处|室|组|院|队|线|BU|BG)[将则]?(?:正式|整体)?(?:改制|改组|升级|独立|更名|转型|重组|分拆|剥离)(?:为|成为|成立)$/;
 const NAMED = /(?:更名|改名|易名)为[“"]?$/;
 const SHORT = /^\p{Script=Han}{2,6}(?:公司|集团)$/u;
-const isMade = (folded: string, { start, end, name }: Named): boolean =>
-  OF_UNIT.test(folded.slice(Math.max(0, start - 12), start)) ||
-  (isPartName(name) && NAMED.test(folded.slice(Math.max(0, start - 4), start))) ||
-  ((isPartName(name) || SHORT.test(name)) &&
-    (MADE.test(folded.slice(Math.max(0, start - 32), start)) || GOES.test(folded.slice(end, end + 36))));
+const isMade = (folded: string, body: Named): boolean => {
+  const { start, end, name } = body;
+  return (
+    OF_UNIT.test(folded.slice(Math.max(0, start - 12), start)) ||
+    (isPartName(name) && NAMED.test(folded.slice(Math.max(0, start - 4), start))) ||
+    ((isPartName(name) || SHORT.test(name)) &&
+      (MADE.test(folded.slice(Math.max(0, start - 32), start)) ||
+        GOES.test(folded.slice(end, end + 36)) ||
+        goesTogether(folded, body)))
+  );
+};
 
 interface Announcement {
   readonly start: number;

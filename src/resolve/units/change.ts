@@ -148,7 +148,9 @@ function changeAmong(
   sources: readonly Entity[],
   results: readonly Entity[],
 ): UnitStatement['change'] {
-  if (change === 'renamed' && sources.length > 1 && results.length === 1) return 'merged';
+  if (change === 'renamed' && sources.length > 1 && results.length !== sources.length) return 'merged';
+  // 营销中心调整为国内营销中心、国际营销中心: one doesn't get two names.
+  if (change === 'renamed' && sources.length === 1 && results.length > 1) return 'split';
   // 六个事业处整并为两大事业群: who went up in them is not named.
   if (change === 'merged' && sources.length === 0 && results.length > 1) return 'established';
   // 撤销技术中心，分拆成立座舱院、电驱院: one doesn't go up as several.

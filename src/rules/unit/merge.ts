@@ -8,6 +8,7 @@ export default {
     '{sources:units}¬<part-of>~<merge>!~<into-new>~{results:units}',
     '{sources:units}¬<part-of>~<merge>!(运行|运作|经营|办公|管理)?，~<into-new>~{results:units}',
     '{sources:units}(将|则|也|已|拟)(与|和|同|跟){others:units}~<merge>!，?~<into-new>~{results:units}',
+    '{sources:units}(与|和|同|跟)~的{others:units}~<merge>!，?~<into-new>~{results:units}',
     '{sources:units}¬<part-of>~<into-old>!{others:units}，(并|合并后|同时)?(正式|统一)?(更名为|改名为|改称|更名|升级为|组建为|重组为|调整为|变更为|组成|组建|成立)(新的|全新的)?{results:units}',
     '{old:units}~<rename>{results:units}…，(并|并且|同时|再)(与|和|同|跟){sources:units}(合并|整合)!。',
     '{old:units}~<rename>{results:units}…{work:units}…，(并|并且|同时|再)(与|和|同|跟){sources:units}(合并|整合)!。',

@@ -9,6 +9,7 @@ export default {
     '<set-up>!(了)?(一个|一支)?由{people}~(带领|负责|牵头|领导|统管|挂帅|领衔|统领)的{results:units}',
     '<set-up>(了)?(一个|一支)?由[members](组成|构成)!的{results:units}',
     '(新设|新增|增设|设立|成立|新设立|新成立)(的)?(部门|机构|组织|单位|中心|事业部)?(：|:)!{results:units}¬(由|更名|合并|调整)',
+    '^在{over:units}(下|内|之下|项下)?(下设|增设|新设|内设)!{results:units}',
     '<set-up>!的~{kind:units}?(分别为|分别是|为|是|包括|有|即){results:units}',
     '由{old:units}(拆分|分拆|拆解|裂变|孵化|独立)(而来|而成|出来|出)!的{results:units}',
     '<set-up>(了)?(一个|一家|一支)?(名为|名叫|代号为|代号|叫做|取名)!{results:units}的',
