@@ -94,6 +94,27 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
     { 青鹿: 'merged', 赤岭: 'merged', 炎云工作室群: 'established', 国内发行: 'established', 海外发行: 'established' },
   ],
   ['公司没有成立数据部。', { 数据部: 'mentioned' }],
+  ['信贷部由风险部的二级部门升格为总行一级部门。', { 信贷部: 'upgraded', 风险部: 'mentioned' }],
+  ['九个大区整合为四个：苏北区域与皖南区域合并为江淮区域。', { 苏北区域: 'merged', 江淮区域: 'established' }],
+  ['“工程中心”调整为“土建中心”“安装中心”。', { 工程中心: 'split', 土建中心: 'established', 安装中心: 'established' }],
+  ['原“云岭酒店公司”与“云岭景区公司”整合为文旅事业部。', { 云岭酒店公司: 'merged', 云岭景区公司: 'merged' }],
+  ['在审计部下设风控组，不再保留稽核科。', { 风控组: 'established', 稽核科: 'dissolved' }],
+  [
+    '撤销了企管部、规划部、基建办等12个部门，新设运营部。',
+    { 企管部: 'dissolved', 基建办: 'dissolved', 运营部: 'established' },
+  ],
+  [
+    '将甲木工作室群、乙火工作室群、丙土工作室群重组为自研一部和自研二部。',
+    { 丙土工作室群: 'merged', 自研一部: 'established', 自研二部: 'established' },
+  ],
+  [
+    '云岭教育将素质事业部与青石学堂的线上团队合并，成立素养事业部。',
+    { 素质事业部: 'merged', 素养事业部: 'established' },
+  ],
+  [
+    '公司设六个战区，每个战区设一名总裁。营销板块涵盖租赁公司、再制造中心。',
+    { 营销板块: 'mentioned', 再制造中心: 'mentioned' },
+  ],
   ['2016年，公司曾设立直销部。', { 直销部: 'mentioned' }],
   [
     '一、新设机构\n1、数据部\n2、法务部（负责人待定）\n二、撤销机构\n1、外联部\n2、渠道部\n三、保留\n财务部\n市场部更名为品牌部。',

@@ -1,4 +1,4 @@
-/** What a sentence says at its head that it is about: 零售板块方面，…; 零售事业群：由甲部、乙部组成，负责人林越. */
+/** What a sentence says at its head that it is about: 零售板块方面，…; 乙部以甲组为主体，负责人林越; 零售事业群：由甲部、乙部组成，负责人林越. */
 
 import type { Span } from '../../document.ts';
 import { LIST_NUMBER } from '../../mention/list-number.ts';
@@ -12,7 +12,7 @@ import type { Reading } from '../reading.ts';
 
 const { people, posts, units } = SYMBOLS;
 const TOPIC = new RegExp(
-  `^(?:[^，,。；;：:${people}${posts}${units}]{0,6})?(?<units>${units})(?:(?:业务|板块|条线)?(?:方面|这边)[，,]|[：:](?!.{0,40}[：:]))`,
+  `^(?:[^，,。；;：:${people}${posts}${units}]{0,6})?(?<units>${units})(?:(?:业务|板块|条线)?(?:方面|这边)[，,]|以原?${units}为(?:主体|基础|班底|核心|主)[，,]|[：:](?!.{0,40}[：:]))`,
 );
 
 const LINES = /(?:体系|条线|战线|业务线|方面|市场)$/;
@@ -81,7 +81,10 @@ export function talkedOf(
   const isAt = ({ start, end }: Span): boolean =>
     startingIn(reading.lookup.bodies, start, end).some(body => reading.directory.bodyOf(body) === named);
   for (const statement of reading.lookup.statementsIn(sentence ?? -1)) {
-    if (statement.type !== 'unit' || statement.span.end > offset) continue;
+    if (statement.span.end > offset) continue;
+    if (statement.type === 'made-of' && statement.parts.some(is))
+      return reading.directory.bodyOf(nearest(statement.whole) as Body) ?? named;
+    if (statement.type !== 'unit') continue;
     if (at !== undefined && (at < statement.span.start || at >= statement.span.end)) continue;
     const { change, sources, results, slots } = statement;
     const hasLeft = slots['old'] !== undefined && results.length === 0 && isAt(slots['old']);
