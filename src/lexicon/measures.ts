@@ -24,7 +24,7 @@ export const MEASURES: Readonly<Record<string, string>> = tagged<string>(
   ['foot', '英尺'],
   ['chi', '尺'],
   ['tonne', '吨 t'],
-  ['teu', '标准箱 TEU'],
+  ['teu', '标准箱 标箱 TEU'],
   ['kilogram', '公斤 千克 kg KG'],
   ['jin', '斤'],
   ['gram', '克 g'],

@@ -49,7 +49,13 @@ export function readSamePeriod(text: string, at: number, thread: Thread): Placed
 
 /** 较同期, 与同期相比 and a clause's own 同期 are a year back; 同行同期, 公司同期 are what others did at the time. */
 const yearsMeant = (text: string, at: number): number =>
-  at === 0 || COMPARES.test(text.slice(Math.max(0, at - 2), at)) ? 1 : 0;
+  (at === 0 || COMPARES.test(text.slice(Math.max(0, at - 2), at))) &&
+  !OPENS.test(text.slice(Math.max(0, at - 1), at + 3))
+    ? 1
+    : 0;
+
+/** 。同期，…: a sentence that begins with it speaks of the same time. */
+const OPENS = /^[。；;\n]同期[，,]/;
 
 const COMPARES = /(?:[较比与和同超于过年而（(，,；;。、：]|历史|往年)$/;
 

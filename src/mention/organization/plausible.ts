@@ -3,6 +3,7 @@ import { NO_COMPANY } from '../../lexicon/announcing.ts';
 import { TIME_WORDS } from '../../lexicon/calendar.ts';
 import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
 import { cutWords } from '../../segment/jieba.ts';
+import { METRICS } from '../metric-words.ts';
 import { isLexiconWord } from '../name-words.ts';
 import { surnameWeight } from '../person/surname.ts';
 
@@ -33,6 +34,7 @@ export const plausible = (name: string): boolean =>
   !isLed(name) &&
   !IS_TIME.test(name) &&
   !isLexiconWord(name) &&
+  METRICS.from(name, 0)?.end !== name.length &&
   !/^[0-9.%A-Za-z]$| (?:of|the|and|for|to) ?$|^[a-z]+(?: [A-Za-z]*)*$|[届次位名性]$|^[第首最每约该]|只是$/.test(name);
 
 /** 张科总经理: two or three characters that begin with a surname are a person before a title, as likely as not. */

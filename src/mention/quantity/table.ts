@@ -53,7 +53,7 @@ export function tablesIn(text: string): Table[] {
     }
     if (row !== null && goesInto(text, row, rows, above)) rows.push(row);
     else if (end > start && !isRuler(text, start, end)) {
-      if (isTable(text, above, rows)) tables.push(tableOf(text, above, rows));
+      if (isTable(text, above, rows)) tables.push(tableOf(text, above, rows, tables.at(-1)));
       if (rows.length > 0) above = [];
       rows = [];
       above.push({ start, end });
@@ -61,7 +61,7 @@ export function tablesIn(text: string): Table[] {
     }
     start = end + 1;
   }
-  if (isTable(text, above, rows)) tables.push(tableOf(text, above, rows));
+  if (isTable(text, above, rows)) tables.push(tableOf(text, above, rows, tables.at(-1)));
   return tables;
 }
 
@@ -164,9 +164,11 @@ function moneyIn(words: string): Table['unit'] {
   return { power: POWERS.get(power || bracketed) ?? 0, currency: currencyOf(currency) };
 }
 
-function tableOf(text: string, above: readonly Span[], rows: readonly TableRow[]): Table {
+function tableOf(text: string, above: readonly Span[], rows: readonly TableRow[], before?: Table): Table {
   const labels = rows[0]?.unit == null ? 1 : 2;
-  let unit: Table['unit'] = null;
+  // New heads right below the rows of a table go on with it.
+  const goesOn = above.length === 1 && above[0]?.start === (before?.rows.at(-1)?.end ?? -1) + 1;
+  let unit: Table['unit'] = goesOn ? (before?.unit ?? null) : null;
   let heads: readonly Span[] = [];
   const captions: Span[] = [];
   for (const { start, end } of above) {

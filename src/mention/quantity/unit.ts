@@ -33,6 +33,8 @@ export function readUnit(text: string, at: number, numeral: Numeral): UnitFound 
   const found = spacedPoints(text, from) ?? UNITS.from(text, from);
   if (found === null) return null;
   const measure = text.slice(from, found.end);
+  if (measure === '块' && PIECES.test(text.slice(Math.max(0, at - 16), at)))
+    return { unit: 'count', power: 0, end: found.end, measure, plainMoney: false };
   if (!fits(text, from, found.end, measure, found.value, numeral)) return null;
   const { unit, kind, power } = found.value;
   const named = kind === 'classifier' || kind === 'measure';
@@ -81,6 +83,9 @@ function isGroupCount(text: string, end: number, numeral: Numeral): boolean {
   const small = compare(numeral.low, SAFE_DIGIT_LIMIT) <= 0 && compare(numeral.low, whole(1)) > 0;
   return small && !numeral.fraction && isHanCode(text.charCodeAt(end));
 }
+
+/** 银幕|718块: counted behind the name of what comes in pieces. */
+const PIECES = /(?:银幕|屏幕?|地块|场地|电池|面板|硬盘|[金银铜奖]牌)[^，。；]{0,4}?[\d,.]+$/;
 
 /** 块 is money at the end of a phrase and before 毛; before a noun it counts pieces. */
 function isMoneyAfterPiece(text: string, end: number): boolean {

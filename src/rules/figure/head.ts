@@ -57,6 +57,13 @@ export function headOf(text: string, pieces: readonly Piece[]): Head | null {
   if (!isNominal(pieces[i]?.is ?? 'verb')) return null;
   const { phrase, next } = phraseFrom(text, pieces, i);
   if (phrase === null || (!phrase.named && opensTime(text, pieces[next]))) return null;
+  // 受原料涨价影响: why, not who.
+  if (
+    !phrase.named &&
+    text.charAt(phrase.start) === '受' &&
+    /影响|拖累|带动/.test(text.slice(phrase.end, pieces.at(-1)?.end))
+  )
+    return null;
   const measure = pieces[next];
   // 货邮|周转量: the metric's own words.
   if (measure?.is === 'metric' && !phrase.named && widen(text, measure, phrase.start - 1).start <= phrase.start)

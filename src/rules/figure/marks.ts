@@ -102,8 +102,8 @@ function joins(last: Mark | undefined, mark: MetricMark): boolean {
   return last?.is === 'metric' && last.start === mark.start;
 }
 
-/** 消费|市场, 投资|板块: the word only says which part of the business. */
-const PART = /^(?:市场(?!份额|占有率|规模)|板块|领域)/;
+/** 消费|市场, 投资|板块, 规模|以上企业: the word only says which part of the business. */
+const PART = /^(?:市场(?!份额|占有率|规模)|板块|领域|以上(?!市)[\u4e00-\u9fff])/;
 
 /** 分别为：44%、43%: a colon right before a number parts nothing. */
 const leadsToNumber = (text: string, at: number): boolean =>

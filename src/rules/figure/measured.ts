@@ -26,6 +26,8 @@ export function changedBefore(text: string, pieces: readonly Piece[]): Span | nu
 /** Longer words than these name no metric. */
 const LONGEST_METRIC = 10;
 
+const LONGEST_NAME = 24;
+
 export interface Measured extends Span {
   /** The next of several things counted: it follows a 、. */
   readonly listed: boolean;
@@ -53,17 +55,19 @@ export function measuredBefore(text: string, pieces: readonly Piece[]): Measured
     return { start: last.start + adverb, end: last.end, listed: false, proper: false, deed: true, adjacent };
   let first = end;
   let proper = false;
+  let named = false;
   while (first > 0 && isThing(pieces[first - 1]?.is)) {
     first--;
+    named ||= pieces[first]?.is === 'name';
     proper ||= pieces[first]?.is !== 'noun';
   }
   const start = pieces[first]?.start ?? last.end;
   const words = text.slice(start, last.end);
-  if (first === end || words.length > LONGEST_METRIC || isSelf(words)) return null;
+  if (first === end || words.length > (named ? LONGEST_NAME : LONGEST_METRIC) || isSelf(words)) return null;
   if (NO_OWNER.test(words) && !AVERAGE.test(words)) return null;
   const listed = pieces[first - 1]?.is === 'and';
-  const named = !MEASURE_TAIL.test(words) && (proper || PART_TAIL.test(words));
-  return { start, end: last.end, listed, proper: named, deed: false, adjacent };
+  const owner = !MEASURE_TAIL.test(words) && (proper || PART_TAIL.test(words));
+  return { start, end: last.end, listed, proper: owner, deed: false, adjacent };
 }
 
 /** The number's own comparator: 超过2300万. */

@@ -17,8 +17,8 @@ const NOUN_STOP =
 /** 5亿美元新一轮融资: which round stands between. */
 const FINANCING = /^的?(?:新?一轮|首轮|[A-Z][+\d]*轮|天使\+?轮|Pre-?[A-Z]\+?轮|战略|股权|债权|人民币|美元)?融资/;
 
-/** 由某公司100%控股 */
-const HELD = /^(?:控股|控制)(?!股东|子公司|权|的)/;
+/** 由某公司100%控股, 拥有51%权益 */
+const HELD = /^(?:(?:控股|控制)(?!股东|子公司|权|的)|权益(?![类性法]|变动|工具|合约|金额))/;
 
 /** The noun the quantity counts or shares out: 60%的销售, 12个品牌, 863亿元营收. */
 export function nounAfter(text: string, marks: readonly Mark[], index: number, metric: MetricMark | null): Span | null {

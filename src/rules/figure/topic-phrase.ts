@@ -104,10 +104,16 @@ export function topicBefore(text: string, clause: readonly Piece[]): Phrase | nu
       continue;
     }
     const found = phraseFrom(text, pieces, i);
+    // 由云岚影业|出品的《山间》|票房: what it made is what the clause is about.
+    if (isMaker(pieces, found.next)) {
+      light = true;
+      i = found.next;
+      continue;
+    }
     const toward =
       isServed(text, pieces[i - 1], found.phrase) ||
       isPlaceOfSale(text, pieces, i, found.next) ||
-      pieces[i - 1]?.is === 'toward' ||
+      (pieces[i - 1]?.is === 'toward' && text.charAt((found.phrase?.start ?? 0) - 1) !== '的') ||
       pieces[i - 1]?.is === 'count' ||
       listsCounted(text, pieces, found.next);
     const listed = pieces[found.next]?.is === 'metric' && pieces[found.next + 1]?.is === 'and';
@@ -135,6 +141,13 @@ export function topicBefore(text: string, clause: readonly Piece[]): Phrase | nu
     i = found.next;
   }
   return topic;
+}
+
+/** A verb, 的 and a name behind who does it. */
+function isMaker(pieces: readonly Piece[], next: number): boolean {
+  let at = next;
+  while (at < next + 3 && (pieces[at]?.is === 'verb' || pieces[at]?.is === 'light')) at++;
+  return at > next && pieces[at]?.is === 'of' && pieces[at + 1]?.is === 'name';
 }
 
 /** 我们|预计公司…: of whom it is expected. */

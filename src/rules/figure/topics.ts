@@ -100,6 +100,13 @@ const BECOMES = /升级为|更名|并入|划归/;
 const RELATIVE =
   /^(?:而|其中|此外|在|作为|占|是)?[^，。；]{0,20}?(?:最[高低大小多少快慢强重早]|第[一二三]大?|居首|领先|关注|期待|瞩目|看重|重视)的(?=[\u4e00-\u9fffA-Za-z·“”]{2,14}$)/;
 
+/** 云岚|排名第二: its place in a ranking is told before its figures. */
+const RANKED =
+  /^(?:则|以[^，。；]{1,8})?(?:(?:排名|位列|位居|名列|排在|分列|紧随|[居列])(?:第|其后|首|次|榜|[一二三四五六七八九十])|[夺摘]冠$|登顶$)/;
+
+/** 第三名为|云岚 */
+const PLACED = /^(?:排名)?第[一二三四五六七八九十\d]+[名位]?(?:分别)?[为是]/;
+
 /** Who puts money into somebody is not whose figures come next. */
 const INVESTS =
   /退出(?:股东|投资)|(?:新增|引入)[^，。；]{1,20}股东|领投|跟投|加注|追投|参投|独家投资|独投|担任[^，]{0,4}财务顾问/;
@@ -160,7 +167,8 @@ function readClause(
   if (end > first && metric?.is === 'metric' && !isPredicate && FRAMED_METRIC.test(text.slice(metric.end, clauseEnd)))
     topics.level = { start: metric.start, end: metric.end };
   const stop = Math.min(clauseEnd, topics.clauseStart + HEAD_REACH);
-  const relative = RELATIVE.exec(text.slice(topics.clauseStart, stop))?.[0].length ?? 0;
+  const opening = text.slice(topics.clauseStart, stop);
+  const relative = (RELATIVE.exec(opening) ?? PLACED.exec(opening))?.[0].length ?? 0;
   const head = headOf(text, piecesOf(text, topics.clauseStart + relative, stop, marks, first));
   if (head === null || (!head.phrase.named && BECOMES.test(text.slice(topics.clauseStart, clauseEnd)))) return;
   const clause = text.slice(topics.clauseStart, clauseEnd);
@@ -178,7 +186,8 @@ function readClause(
   const label = '：:'.includes(text.charAt(clauseEnd)) && to === clauseEnd;
   if (label && head.proper) topics.named ??= { start, end: to };
   const titled = label && isListed(text, sentence) && !ASPECT.test(text.slice(start, to));
-  if ((named && !(unit && topics.company)) || self || head.strong || titled || relative > 0) {
+  const ranked = RANKED.test(text.slice(to, clauseEnd));
+  if ((named && !(unit && topics.company)) || self || head.strong || titled || ranked || relative > 0) {
     topics.head = { start, end: to };
     topics.company ||= (named && !unit) || self;
     if (!unit && head.proper) topics.named ??= topics.head;

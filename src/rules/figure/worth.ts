@@ -89,7 +89,13 @@ const ATTENDS =
 const LINE =
   /^(?:条[\u4e00-\u9fff]{0,6}?(?:航线|生产线|线路|专线|地铁|高速|跑道|管道|街区)|轮融资|场(?:直播|演唱会|音乐会|赛事))/;
 
-const isLine = (text: string, { end }: Span): boolean => LINE.test(text.slice(end - 1, end + 12));
+/** 新开航线|11条 */
+const LINES_BEFORE =
+  /(?:航线|航道|线路|专线|班列线?|生产线|管线|跑道|街区)(?:总数|数量|数|合计)?(?:达到?|为|增至|约|近|超过?|突破)?$/;
+
+const isLine = (text: string, { start, end }: Span): boolean =>
+  LINE.test(text.slice(end - 1, end + 12)) ||
+  (text.charAt(end - 1) === '条' && LINES_BEFORE.test(text.slice(Math.max(0, start - 12), start)));
 
 const REGROUPED = /(?:压减|压缩|精简|整合|合并|缩减|归并)[至为到成]?$/;
 const REGROUPED_BEHIND = /^[^，。；]{0,6}(?:压减|压缩|精简|整合|合并|缩减|归并)/;
