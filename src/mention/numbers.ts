@@ -20,7 +20,7 @@ export interface NumbersContext {
   readonly title?: string | null;
   /** What 元 means here. @default the currency the text itself shows it to be, else CNY */
   readonly currency?: string;
-  /** The last day of the fiscal year as `MM-DD`, the end of a month, for 财年. @default '12-31' */
+  /** The last day of the fiscal year as `MM-DD`, the end of a month, for 财年. @default 财年 is the year, and its quarters are not known */
   readonly fiscalYearEnd?: string;
   /** Where names of people begin: 谷雨生, 周一鸣. @default nobody is known */
   readonly people?: readonly Span[];
@@ -62,7 +62,7 @@ export function findNumbers(text: Text, context: NumbersContext): Numbers {
   const quantities: QuantityMention[] = [];
   const dates: DateMention[] = [];
   const currency = context.currency ?? plainMoneyOf(text);
-  const thread = startThread(readToday(context.publishedOn), Number((context.fiscalYearEnd ?? '12-31').slice(0, 2)));
+  const thread = startThread(readToday(context.publishedOn), Number((context.fiscalYearEnd ?? '00').slice(0, 2)));
   const headline = context.title ?? '';
   if (headline !== '') findDates(headline, thread);
   const names = new Map(context.people?.map(({ start, end }) => [start, end]));

@@ -61,7 +61,7 @@ export interface Anchor {
   readonly tense: 'past' | 'future' | null;
   /** Whether it is spoken of as what is hoped for. */
   readonly aimed: () => boolean;
-  /** The month in which a fiscal year ends. */
+  /** The month in which a fiscal year ends; 0 where nobody has said. */
   readonly fiscalYearEnd: number;
 }
 

@@ -35,7 +35,7 @@ export function readFiscalQuarter(text: string, at: number, thread: Thread): Pla
     start: at,
     end: which.end + 2,
     resolved: {
-      extent: quarterOf(thread.lastPeriod, which.value),
+      extent: thread.fiscalYearEnd === 0 ? null : quarterOf(thread.lastPeriod, which.value),
       yearless: false,
       precision: 'quarter',
       basis: 'relative',

@@ -29,9 +29,12 @@ const known = (extent: Extent | null): Placed => ({ extent, yearless: false });
 function inYear(reference: YearReference, part: Part | null, anchor: Anchor): Placed {
   const year = yearOf(reference, anchor);
   if (year === null) return known(null);
-  // 2023/24财年 ends within a year, and nobody guesses where.
-  if (reference.kind === 'written' && reference.fiscal === 'split' && anchor.fiscalYearEnd === 12) return known(null);
-  if (reference.kind === 'written' && reference.fiscal) return known(inFiscalYear(year, part, anchor.fiscalYearEnd));
+  // 2023/24财年 ends within a year, and nobody guesses where; nor when the third quarter of 2023财年 is.
+  if (reference.kind === 'written' && reference.fiscal) {
+    if (reference.fiscal === 'split' ? anchor.fiscalYearEnd % 12 === 0 : part !== null && anchor.fiscalYearEnd === 0)
+      return known(null);
+    return known(inFiscalYear(year, part, anchor.fiscalYearEnd || 12));
+  }
   if (part === null) return known(yearExtent(year));
   if (part.of === 'year') return known(part.within(year));
   return known(part.of === 'month' ? part.within(year, 1) : null);

@@ -6,7 +6,7 @@ import type { Resolved } from './moment.ts';
 /** What the dates read so far leave behind for the next one. Belongs to one document. */
 export interface Thread {
   readonly today: Day | null;
-  /** The month in which a fiscal year ends. */
+  /** The month in which a fiscal year ends; 0 where nobody has said. */
   fiscalYearEnd: number;
   last: Extent | null;
   /** The last that the news is of: no year in which something began. */

@@ -24,7 +24,9 @@ export function itemOf(text: string, { metric, quantity, clauseStart }: Situatio
   }
   if (bound.item !== true || metric.head <= wide.start || REACHED.test(text.slice(clauseStart, wide.start)))
     return null;
-  return metric.end === wide.end ? { start: wide.start, end: metric.head } : null;
+  return metric.end === wide.end && !NO_OWNER.test(text.slice(wide.start, metric.head))
+    ? { start: wide.start, end: metric.head }
+    : null;
 }
 
 /** 木棉电商|销售额: where nobody at all is named, the nouns that stand before the metric may be a name made of words. */

@@ -102,8 +102,8 @@ function joins(last: Mark | undefined, mark: MetricMark): boolean {
   return last?.is === 'metric' && last.start === mark.start;
 }
 
-/** 消费|市场, 投资|板块, 规模|以上企业: the word only says which part of the business. */
-const PART = /^(?:市场(?!份额|占有率|规模)|板块|领域|以上(?!市)[\u4e00-\u9fff])/;
+/** 消费|市场, 投资|板块, 投资|者, 收益|类产品, 规模|以上企业: the word only says which part of the business. */
+const PART = /^(?:市场(?!份额|占有率|规模)|板块|领域|者(?!权益)|类(?![目似])|以上(?!市)[\u4e00-\u9fff])/;
 
 /** 分别为：44%、43%: a colon right before a number parts nothing. */
 const leadsToNumber = (text: string, at: number): boolean =>

@@ -29,7 +29,7 @@ export function metricBefore(
       marks[i - 1]?.end === mark.start
     )
       continue;
-    if (mark.is === 'metric' && isBase(text, mark, quantity)) return null;
+    if (mark.is === 'metric' && (isBase(text, mark, quantity) || isPriceOfShares(text, mark, quantity))) return null;
     if (mark.is === 'metric' && (isShareholder(text, mark, quantity) || isOwner(text, mark, quantity))) continue;
     if (mark.is === 'metric')
       return fits(mark, quantity) && !isCounted(text, marks, i, listed) && !isGiver(text, mark, listed) ? mark : null;
@@ -65,6 +65,10 @@ const isBase = (text: string, metric: MetricMark, mark: Mark | undefined): boole
   mark.quantity.unit === 'times' &&
   text.slice(metric.end, mark.start) === '的' &&
   /(?:是|为|相当于)[^，。；]{0,12}$/.test(text.slice(Math.max(0, metric.start - 16), metric.start));
+
+/** 以每股6元的价格发行|2亿股: so many shares are no price. */
+const isPriceOfShares = (text: string, metric: MetricMark, mark: Mark | undefined): boolean =>
+  mark?.is === 'quantity' && mark.quantity.unit === 'share' && /价格?$/.test(text.slice(metric.start, metric.end));
 
 /** 国货品牌云岚成交|1870万元: money is no count of those whose it is. */
 const isOwner = (text: string, metric: MetricMark, mark: Mark | undefined): boolean =>

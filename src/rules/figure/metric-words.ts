@@ -29,7 +29,13 @@ export function widen(text: string, metric: Span, floor: number): Span {
   for (let round = 0; round < 5; round++) {
     const owners = ownersBefore(text, start);
     const found = owners ?? MODIFIERS.before(text, start)?.end;
-    if (found === undefined || (found < floor && owners === null) || isRankedAt(text, found)) break;
+    if (
+      found === undefined ||
+      (found < floor && owners === null) ||
+      text.startsWith('以旧换', found - 3) ||
+      isRankedAt(text, found)
+    )
+      break;
     start = found;
   }
   return { start, end: metric.end };
@@ -131,7 +137,7 @@ function joinedStart(text: string, pieces: readonly Piece[], first: number): num
 const isEverywhere = (text: string, piece: Piece | undefined): boolean =>
   piece?.is === 'noun' && /^(?:全球|全国|国内|海外|境内|境外)$/.test(text.slice(piece.start, piece.end));
 
-const OURS = /^(?:其|本|该|公司|集团|本集团|本公司|我们|该公司|我司|[本该我全]行)$/;
+const OURS = /^(?:该[片剧]|其|本|该|公司|集团|本集团|本公司|我们|该公司|我司|[本该我全]行)$/;
 
 function isPlain(text: string, piece: Piece | undefined): boolean {
   if (piece?.is === 'metric') return true;

@@ -88,7 +88,7 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
     .slice(start, tail.end)
     .replace(REPORT, '')
     .replace(OF_METRIC, '')
-    .replace(/(?<=..)(?:旗下|排名)$/, '');
+    .replace(/(?<=..)(?:旗下|排名)$|(?<=》)(?:公测|首测|上线|上映|首播|开播|开服|首发|发售)$/, '');
   const end = start + words.length;
   const self = selfIn(words);
   if (self !== null && !named) return { start: end - self.length, end, named: false, self: true };
@@ -111,7 +111,7 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
 
 /** What tells of a name before 的, in one phrase with it. */
 const RELATIVE =
-  /^(?:(?:主营|主打|主攻|定位|专注)[^的]{1,12}的|本?(?:公司|集团)(?:旗下|下属)?(?:全资|控股|参股)*[子孙]公司|[^的]{2,20}(?:出品|主演|执导|发行|制作|打造)的(?=《))(?=..)/;
+  /^(?:(?:主营|主打|主攻|定位|专注)[^的]{1,12}的|本?(?:公司|集团)(?:旗下|下属)?(?:全资|控股|参股)*[子孙]公司|[^的]{2,20}(?:(?:出品|主演|执导|发行|制作|打造|研发)的|旗下的?)(?=《))(?=..)/;
 
 const RELATES = /^(?:主营|主打|主攻|主做|定位|专注|专注于|从事|经营|生产|做|来自|位于|号称|拥有)$/;
 

@@ -12,6 +12,16 @@ const POINTING =
 /** The sort alone stands for the one of it that the text is about: 品牌|目前开出310家门店. */
 const ALONE = /^(?:品牌|平台|园区|商城|景区)$/;
 
+/** 该片, 这款游戏: a work that has been named. */
+const WORK_SORT = /^(?:该|此|这[款部]|本)(?:影?片|剧集?|游戏)$/;
+
+/** The title that stands last before, if near. */
+function workBefore(text: string, at: number): Span | null {
+  const end = text.lastIndexOf('》', at) + 1;
+  const start = text.lastIndexOf('《', end);
+  return end === 0 || start < 0 || at - end > 160 ? null : { start, end };
+}
+
 /** What 该 and such a word point at is a unit. */
 const UNIT_SORT = /(?:事业部|事业群|部门)$/;
 
@@ -28,6 +38,9 @@ export function unlessPointing(
   // X表示，公司…: of X, in a text that names no company.
   if (teller !== null && isSelf(text.slice(found.start, found.end))) return teller;
   const points = '该此这'.includes(text.charAt(found.start - 1) || '。');
+  const sortOfWork = WORK_SORT.test(text.slice(points ? found.start - 1 : found.start, found.end));
+  const work = sortOfWork ? workBefore(text, found.start) : null;
+  if (work !== null) return work;
   if (ALONE.test(text.slice(found.start, found.end)) && !/[\d个家款大名座]$/.test(text.charAt(found.start - 1)))
     return meant;
   if (!POINTING.test(text.slice(points ? found.start - 1 : found.start, found.end))) return found;

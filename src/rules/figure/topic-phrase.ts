@@ -125,6 +125,9 @@ export function topicBefore(text: string, clause: readonly Piece[]): Phrase | nu
       // 东部地区|完成|软件业务收入
       if (topic === null && isReached(text, pieces[found.next]) && isRegion(text, pieces, found.next))
         return found.phrase;
+      // 云岚乳业|上半年|液态奶|实现|收入
+      const part = pieces[i - 1]?.is === 'when' && PART_TAIL.test(text.slice(found.phrase.start, found.phrase.end));
+      if (part && !found.phrase.self && isReached(text, pieces[found.next])) return found.phrase;
       const strange = holdsStrange(pieces, i, found.next);
       const rest =
         !opensTime(text, pieces[found.next]) &&
