@@ -15,10 +15,10 @@ export function readReportPeriod(text: string, at: number, thread: Thread): Plac
   if (head !== '报' && head !== '本' && head !== '该' && head !== '期') return null;
   const found = matchAt(PERIOD, text, at)?.[0];
   if (found === undefined || (head === '期' && JOINED.test(text.charAt(at - 1)))) return null;
-  const whole = thread.lastPeriod;
+  const whole = thread.report?.extent ?? null;
   const close = found.endsWith('末');
   const extent = whole !== null && close ? { start: whole.end, end: whole.end } : whole;
-  const precision = close ? 'day' : thread.lastPrecision;
+  const precision = close ? 'day' : (thread.report?.precision ?? thread.lastPrecision);
   return {
     start: at,
     end: at + found.length,

@@ -18,6 +18,8 @@ export interface Thread {
   /** The last stretch longer than a day, which 同期 takes up. */
   lastPeriod: Extent | null;
   lastPrecision: Period['precision'];
+  /** What 报告期 takes up: the last such stretch, but for one that only ends another, as the third of three quarters does. */
+  report: { readonly extent: Extent; readonly precision: Period['precision'] } | null;
   sentenceYear: number | null;
   sentenceMonth: Extent | null;
 }
@@ -32,6 +34,7 @@ export function startThread(today: Day | null, fiscalYearEnd: number): Thread {
     lastEnd: 0,
     lastPeriod: null,
     lastPrecision: 'year',
+    report: null,
     sentenceYear: null,
     sentenceMonth: null,
   };
@@ -61,6 +64,8 @@ export function remember(placed: Placed, thread: Thread, aside: boolean): void {
     if (precision !== 'day') {
       thread.lastPeriod = extent;
       thread.lastPrecision = precision;
+      const of = thread.report?.extent;
+      if (of === undefined || extent.end !== of.end || extent.start < of.start) thread.report = { extent, precision };
     }
   }
   const { year, month } = parts(extent.start);

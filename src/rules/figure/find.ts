@@ -4,7 +4,7 @@ import { isBody } from './body.ts';
 import { type Carried, freshParagraph, read } from './carried.ts';
 import { companyOf } from './company.ts';
 import { FIGURE_RULES } from './index.ts';
-import { isHeldNow, isSum, isYearly, leadPeriod, leadWith, noLead } from './lead.ts';
+import { isHeldNow, isSum, isYearly, lasting, leadPeriod, leadWith, noLead, reportedIn } from './lead.ts';
 import type { Mark } from './mark.ts';
 import { marksOf } from './marks.ts';
 import { behindItem, headedBy } from './opening.ts';
@@ -76,6 +76,7 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     unit = inside.findLast(mention => mention.kind === 'unit' && isBody(mention)) ?? unit;
     setting.headed = headedBy(text.folded, sentence, inside, setting.headed);
     if (!inside.some(mention => mention.kind === 'quantity' || mention.kind === 'date')) continue;
+    reportedIn(setting.lead, text.folded, inside);
     const row = rows.get(sentence.start);
     if (row === undefined)
       carried = readSentence(setting, behindItem(text.folded, sentence), inside, carried, pointed, statements);
@@ -167,7 +168,10 @@ function readSentence(
     if (stated !== null && stated.aside !== true) period = stated;
     leadWith(setting.lead, owner, stated, topics.told > 0);
     const told =
-      stated ?? (isHeldNow(text, bound) ? null : (period ?? leadPeriod(text, setting.lead, situation, bound)));
+      stated ??
+      (isHeldNow(text, bound)
+        ? null
+        : (lasting(text, period, situation, bound) ?? leadPeriod(text, setting.lead, situation, bound)));
     const when = isYearly(text, bound) && /^(?:month|quarter|half)$/.test(told?.period.precision ?? '') ? null : told;
     const statement = stateFigure(setting, sentence, {
       rule,

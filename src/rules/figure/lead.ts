@@ -1,5 +1,5 @@
 /** What the first sentence with figures says for the whole document: when, and of whom. */
-import type { Span } from '../../document.ts';
+import type { Mention, Span } from '../../document.ts';
 import type { Owner } from './owner.ts';
 import { goesOn, type PeriodFound } from './period.ts';
 import type { Bound } from './rule.ts';
@@ -21,12 +21,27 @@ export function leadWith(lead: Lead, owner: Owner, stated: PeriodFound | null, t
   if (lead.read) return;
   lead.read = true;
   lead.subject = owner.own && !told ? owner.subject : null;
-  lead.period = stated !== null && stated.aside !== true && goesOn(stated.period) ? stated : null;
+  lead.period = stated !== null && stated.aside !== true && goesOn(stated.period) ? stated : lead.period;
+}
+
+/** 业绩预告期间：1月1日至9月30日, 截至6月30日止六个月之业绩公告 */
+const REPORTED =
+  /^[^，。；：:]{0,8}(?:预告|报告)期间?[：:]|^[^，。；：:]{2,60}(?:业绩|产销|经营|销售)[^，。；：:]{0,4}(?:公告|公布|预告|快报|简报)/;
+
+/** Takes the time that a line before all figures says the report is of. */
+export function reportedIn(lead: Lead, text: string, inside: readonly Mention[]): void {
+  if (lead.read || lead.period !== null) return;
+  for (const date of inside) {
+    if (date.kind !== 'date' || !goesOn(date.period)) continue;
+    const start = text.lastIndexOf('\n', date.start) + 1;
+    const line = text.slice(start, start + 80).split('\n', 1)[0] ?? '';
+    if (REPORTED.test(line)) lead.period = { period: date.period, span: date };
+  }
 }
 
 /** Sums over a time, which a report has for the time it is about; what stands at a day (员工, 门店, 总资产) is not. */
 const FLOW =
-  /(?:收入|营收|利润|净利|亏损|盈利|销售额|成交额|交易额|零售额|销售|GMV|票房|销量|出货量?|交付量?|产量|订单量?|业务量|保费|毛利率|净利率|市场份额|市占率)$/;
+  /(?:收入|营收|利润|净利|亏损|盈利|收益|溢利|销售额|成交额|交易额|零售额|销售|GMV|票房|销量|出货量?|交付量?|产量|订单量?|业务量|保费|毛利率|净利率|市场份额|市占率)$/;
 const PLANNED = /预计|预期|计划|力争|目标|将|有望|未来/;
 
 /** The lead's period, for a figure of a later paragraph that has none and is of the kind a report is about. */
@@ -40,6 +55,15 @@ export function isSum(text: string, { relation }: Situation, bound: Bound): bool
   const of = relation === 'change' ? bound.of : bound.metric;
   return of !== null && FLOW.test(text.slice(of.start, of.end));
 }
+
+/** 截至6月末，门店…。同店收入…: a sum of a later sentence is not of the day before. */
+export const lasting = (
+  text: string,
+  found: PeriodFound | null,
+  situation: Situation,
+  bound: Bound,
+): PeriodFound | null =>
+  found !== null && found.period.start === found.period.end && isSum(text, situation, bound) ? null : found;
 
 /** 年度活跃用户 of a quarter is counted over a year that the quarter ends. */
 export const isYearly = (text: string, { metric }: Bound): boolean =>
