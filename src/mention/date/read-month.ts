@@ -91,12 +91,17 @@ function firstDays(text: string, at: number, month: number): PartRead | null {
   };
 }
 
+/** 30日前|完成: by which day, and not how long ago. */
+const DUE =
+  /之?前(?:全部|必须|统一|陆续)?(?:完成|提交|支付|报送|上报|到岗|到位|办理|缴|交割|反馈|回复|结束|履行|披露|发放)/y;
+
 /** 24日, 12-19日: which month is not said. */
 export function readDays(text: string, at: number, first: number, last: number, unit: string): PartRead | null {
   if (first < 1 || last > 31 || last < first) return null;
   const next = text.charAt(at);
   if (unit === '号' && next !== '' && '线楼店院召文称码机人'.includes(next)) return null;
-  if (/^(?:之?[内后前]|以[内后前]|均|化)/.test(text.slice(at, at + 2)) && unit === '日') return null;
+  if (/^(?:之?[内后前]|以[内后前]|均|化)/.test(text.slice(at, at + 2)) && unit === '日' && !testAt(DUE, text, at))
+    return null;
   return { part: monthDays(first, last, 'day', null), end: pastTime(text, at) };
 }
 

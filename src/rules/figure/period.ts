@@ -148,7 +148,7 @@ const FOUNDED = /(?:成立|创立|创办|创建|始建|上市|设立)于?$/;
 
 /** 2025年|春运: a season of the year, and not all of it. */
 const EVENT =
-  /^的?(?:档(?!案)|中期|春运|暑运|暑期|寒假|黄金周|年货节|春节|国庆|五一|端午|中秋|元旦|购物节|大促|“?6·?18|“?双1[12]|“?双十[一二])/;
+  /^的?(?:档(?!案)|中期|春运|暑运|暑期|寒假|黄金周|年货节|春节|国庆|“?五一|端午|中秋|元旦|购物节|大促|“?6·?18|“?双1[12]|“?双十[一二])/;
 
 /** 成立于2015年 is no period of any figure, and 2018年的4倍 and 恢复到2019年的113% only name the base. */
 function isBase(text: string, date: DateMark, quantity: Mark | undefined): boolean {
