@@ -70,7 +70,9 @@ function unitEvents(facts: Facts, idOf: IdOf, witness: Witness, mint: Ids): Orga
     return { fact, type: UNIT_EVENT[fact.change], sources: idsOf(fact.sources), results: idsOf(fact.results) };
   });
   const made: ById = new Map();
-  for (const told of all) if (told.fact.sources.length > 0 && !told.fact.existing) file(made, told.results, told);
+  for (const told of all)
+    if (told.fact.sources.length > 0 && !told.fact.existing && told.type !== 'unit.moved')
+      file(made, told.results, told);
   const seen: ById = new Map();
   return gather(all, told => {
     const { fact, type, sources, results } = told;

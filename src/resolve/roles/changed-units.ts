@@ -124,7 +124,7 @@ export function withPostsOfChangedUnits(
   function withUnit(fact: RoleFact): RoleFact {
     if (!fact.body) return fact;
     if (isNamed(reading, fact) && kept.get(fact.body)?.has(fact.clause.view.sentence.index))
-      return { ...fact, change: 'current', date: null, announced: null };
+      return { ...fact, change: 'current', date: null, announced: null, reason: null };
     const since = made.get(fact.body);
     // 成立甲部，首任总裁林越
     if (fact.change === 'former' && since !== undefined && since <= fact.span.start && isFirst(reading, fact))

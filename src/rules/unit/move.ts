@@ -11,7 +11,8 @@ export default {
     '{sources:units}…(不再隶属于|不再隶属|不再归属于|不再归属|不再归|脱离)!{old:units|people|posts}',
     '{sources:units}~(均|都|将|统一|今后)?由{results:units}(统一|直接|归口)(管理|统管|管辖)!。',
     '{sources:units}~(划入|转入|归入|划转)!(其中|其下)?。',
-    '<set-up>(了)?{results:units}，(并|同时)?(将|把)(原|原有的|现有的|现有)?{sources:units}(整体|成建制|整建制|统一|一并|全部)?(划入|转入|纳入|归入|划归|划转|平移进入)!(其中|其下|该部)?(。|，)',
+    '<set-up>(了)?{results:units}，(并|同时)?(将|把)?(原|原有的|现有的|现有)?{sources:units}(整体|成建制|整建制|统一|一并|全部)?(划入|转入|纳入|归入|划归|划转|平移进入)!(其中|其下|该部)?(。|，)',
+    '^{results:units}(：|:)(将|把)?(原|原有的|现有的|现有)?{sources:units}(整体|成建制|整建制|统一|一并|全部)?(划入|转入|纳入|归入|划转)!(其中|其下)?(。|，)',
     '{sources:units}，?(此次|本次|现|则)?(整体|一并|统一)?(移交|划拨|转交|划归)!(给|至|到)?{results:units}',
     '{sources:units}的(主体部分|主体|全部|整体)~从{old:units}~<move-from>!~{results:units}',
     '{sources:units}¬<part-of>~(转由|改由|划由){results:units}~(管理|统管|管辖|领导|负责|统筹)!',
@@ -41,6 +42,8 @@ export default {
   says: [{ says: 'unit', change: 'moved' }],
   examples: {
     finds: [
+      { text: '⟦results:内容部⟧：原⟦sources:版权部⟧划入，由周启明负责。' },
+      { text: '设立⟦results:海外部⟧（一级部），原⟦sources:贸易部⟧整体划入。' },
       { text: '成立⟦results:海外部⟧，将⟦sources:贸易部、工程部⟧成建制划入。' },
       { text: '⟦sources:品牌部⟧的汇报线由总裁调整至⟦head:副总裁⟧。' },
       { text: '⟦sources:铸造厂⟧：由直属单位调整为⟦results:机械事业部⟧下属单位。' },
