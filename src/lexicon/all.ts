@@ -2,6 +2,7 @@
 import * as announcing from './announcing.ts';
 import * as approximations from './approximations.ts';
 import * as bodyWords from './body-words.ts';
+import * as bullets from './bullets.ts';
 import * as calendar from './calendar.ts';
 import * as changes from './changes.ts';
 import * as commonVerbs from './common-verbs.ts';
@@ -40,6 +41,7 @@ const MODULES = {
   announcing,
   approximations,
   bodyWords,
+  bullets,
   calendar,
   changes,
   commonVerbs,

@@ -61,6 +61,8 @@ export function widenItem(text: string, metric: MetricMark, marks: readonly Mark
   if (wide.start === floor && COUNTED.test(text.slice(wide.start, metric.start)) && isCounted(marks, floor))
     return { start: metric.start, end: wide.end };
   if (PART_OF_WHOLE.test(text.slice(wide.start, metric.end))) return pastPart(text, wide, metric.start, floor);
+  // 固定收益类产品|占比, 化学药|占比: whatever stands before it has the share.
+  if (text.slice(metric.start, metric.end) === '占比') return { start: metric.start, end: wide.end };
   if (HELD.test(text.slice(metric.start, metric.end))) return wide;
   const whole = PART_OF.test(text.slice(metric.start, metric.end))
     ? OF_WHOLE.exec(text.slice(floor, metric.start))
