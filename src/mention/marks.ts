@@ -1,6 +1,7 @@
 /** One pass over the text that says which words of the names' lexicon begin and end where. */
 import { type Automaton, compile } from '../lexicon/automaton.ts';
 import { DISMISS } from '../lexicon/verbs.ts';
+import { characterSet } from './character-sets.ts';
 import { testAt } from './match-at.ts';
 import { nameWords, WORD } from './name-words.ts';
 
@@ -41,6 +42,8 @@ interface Hits {
 
 const BEHIND_DEPARTMENT = /分(?:别|[拆立设][为成出])/y;
 const TAKES_FROM: ReadonlySet<string> = new Set([...DISMISS, '辞去', '卸去']);
+/** 用户, 用工. */
+const isUser = characterSet('户工');
 const COVERING = WORD.cover | WORD.body;
 const BU = '部'.charCodeAt(0);
 const SHEN = '申'.charCodeAt(0);
@@ -68,6 +71,8 @@ export function mark(text: string, lexicon?: Automaton): Marks {
     if (end - start === 2 && text.startsWith('其中', start) && TAKES_FROM.has(text.slice(start - 2, start))) return;
     // 国资委|任命: nor is 委任.
     if (text.charCodeAt(end) === MING && text.startsWith('委任', start)) return;
+    // 调任|用户部: nor is 任用.
+    if (isUser(text.charCodeAt(end)) && end - start === 2 && text.startsWith('任用', start)) return;
     collect(hits, start, end, value);
   });
   spread(hits.wide);

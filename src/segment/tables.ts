@@ -21,9 +21,9 @@ export interface TableRow {
 /** Is what stands there a title, and nothing else? */
 export type IsTitle = (start: number, end: number) => boolean;
 
-/** Columns that tell nothing of posts. */
+/** Columns that tell nothing of posts, and what is outside the outer bars of Markdown. */
 const BESIDE =
-  /^(?:序号|编号|电话|联系电话|联系方式|邮箱|地址|办公地点|人数|编制|级别|职级|性别|(?:调整|变动|变更)?(?:方式|类型|事项|情况)|职责|主要职责|备注|说明)$/;
+  /^(?:|序号|编号|电话|联系电话|联系方式|邮箱|地址|办公地点|人数|编制|级别|职级|性别|(?:调整|变动|变更)?(?:方式|类型|事项|情况)|职责|主要职责|备注|说明)$/;
 const OF_POSTS: ReadonlySet<ColumnKind> = new Set(['taken', 'left', 'proposed', 'held', 'post']);
 const LONGEST_NAME = 24;
 /** What stands in the column of names and is none. */

@@ -194,6 +194,9 @@ test('a form reports who takes up, leaves or shares a post, and from when', () =
 });
 
 test('a form on a term that goes on tells of no change', () => {
+  expect(rolesOf('2.人員職稱(請輸入董事長):董事長', '3.新任者姓名、級職及簡歷:周启明/本公司董事')).toEqual([
+    '周启明 董事長 — appointed',
+  ]);
   expect(rolesOf('人员别：董事长', '旧任者姓名：林若溪', '新任者姓名：林若溪', '异动情形：任期届满')).toEqual([]);
 });
 
@@ -206,4 +209,11 @@ test('a table of who is who, below an election, gives nothing', () => {
       '周启明 总经理 2023年3月至2026年3月',
     ),
   ).toEqual(['林若溪 董事长 — appointed', '周启明 总经理 — current']);
+});
+
+test('bars around the rows leave no column of their own', () => {
+  expect(rolesOf('| 部门 | 原总经理 | 现总经理 |', '| --- | --- | --- |', '| 数据中心 | 林若溪 | 周启明 |')).toEqual([
+    '林若溪 总经理 数据中心 left',
+    '周启明 总经理 数据中心 appointed',
+  ]);
 });

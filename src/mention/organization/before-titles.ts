@@ -1,6 +1,6 @@
 /** Companies that a text names as those where somebody holds a post: 北山电器总经理, 云岚音乐的董事长. */
 import type { TitleMention } from '../../document.ts';
-import { isTradeName } from '../../lexicon/part-names.ts';
+import { isFieldTail, isTradeName } from '../../lexicon/part-names.ts';
 import { FOUNDER } from '../../lexicon/title-ranks.ts';
 import { DISMISS, OFFICE } from '../../lexicon/verbs.ts';
 import type { Marks } from '../marks.ts';
@@ -73,7 +73,9 @@ export function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
     const isWhole =
       FOUNDER.test(title.title) ||
       ((OF_COMPANIES.test(title.title) || isTradeName(name)) && name.length > SHORTEST + 1);
-    if (isFieldOfWork(lesson.marks, at) && !isWhole) continue;
+    // 调任用户发展副总裁: nothing but fields of work.
+    const isFields = ((lesson.marks.startFlags[at - name.length] ?? 0) & WORD.function) !== 0 && isFieldTail(name);
+    if ((isFields || isFieldOfWork(lesson.marks, at)) && !isWhole) continue;
     // 酒店业高管: of a trade as well as of a company, which the text would name again.
     const isLoose = isBrand
       ? isKnownWord(lesson, at - name.length, at)

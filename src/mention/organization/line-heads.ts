@@ -36,7 +36,7 @@ export function headlined({ marks: { text }, walls }: Lesson): Set<string> {
 
 /** 云岚科技任命…: who opens a sentence with a verb of office is the company. */
 const OPENS = new RegExp(
-  `(?:^|[\\n。！？|｜丨]|(?:日|[晚午早]间|日前|消息|获悉|透露)，)[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)(?:(?:近|今|昨)日|日前|正在?|拟|将|考虑|决定|宣布|计划|${MANNERS.join('|')}){0,3}(?<![获被])(?:任命|聘任|委任|聘请|聘用|任用|起用|敲定|挖来|引进|引入|迎来|换帅|换将|更换|确认|证实)`,
+  `(?:^|[\\n。！？|｜丨]|(?:日|[晚午早]间|日前|消息|获悉|透露)，)[ 　]*(?:原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)(?:(?:近|今|昨)日|日前|正在?|拟|将|考虑|决定|宣布|计划|${MANNERS.join('|')}){0,3}(?<![获被])(?:任命|聘任|委任|聘请|聘用|任用(?![户工])|起用|敲定|挖来|引进|引入|迎来|换帅|换将|更换|确认|证实)`,
   'dgu',
 );
 /** 云岚科技：同意…: so is who stands before a colon and such a verb. */

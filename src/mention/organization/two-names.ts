@@ -6,6 +6,7 @@ import { endsInSort } from './company-sort.ts';
 
 /** 华东区域经营中心 is one name, 华东大区销售部 two. */
 const OF_REGION = /^(?:[\p{Script=Han}]{0,3})(?:中心|公司|总部|集团|平台)$/u;
+const LATIN_PLATFORM = /^[A-Za-z]{2,5}平台与$/;
 const isConjunction = characterSet('与和');
 const isSmallWord = characterSet('按由从被将把自向以');
 
@@ -35,8 +36,12 @@ export function split(
   const body = suffixAt - before.end;
   const isBare = before.start === before.suffixAt;
   if (body === 1 && isUnit && isNumeralCode(text.charCodeAt(before.end))) return before.end;
-  // 平台|与内容事业群: the walk went on through what joins them.
-  if (isUnit && isBare && body > 1 && start <= before.start && isConjunction(text.charCodeAt(before.end))) return start;
+  // 平台|与内容事业群, AI平台|与内容事业群: the walk went on through what joins them; AI中心和|数据中心 are two.
+  if (isUnit && body > 1 && start <= before.end && isConjunction(text.charCodeAt(before.end))) {
+    const isJoined = isBare || LATIN_PLATFORM.test(text.slice(before.start, before.end + 1));
+    if (isJoined && start <= before.start) return start;
+    if (!isJoined && body > 2) return before.end + 1;
+  }
   // 研发部|按|区域: a small word behind a name leaves nothing for another.
   if (body === 1 && isUnit && isSmallWord(text.charCodeAt(before.end))) return suffixAt;
   // 投资银行业务|管理委员会: the work is what the other is for.
