@@ -1,6 +1,6 @@
 /** Which unit is inside which, by sentences, paths, names, lists and changes. */
 import { gather, known } from '../gather.ts';
-import type { Phrase, Scope, UnitsPhrase } from '../phrase/phrase.ts';
+import type { Phrase, Scope } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
 import type { Facts, UnitFact } from '../resolve/facts.ts';
 import type { Entity } from '../resolve/names/entity.ts';
@@ -49,9 +49,17 @@ export function linksOf(reading: Reading): Link[] {
   return links;
 }
 
-/** 青石寿险个险部、银保部: what is said of the first of a list holds for those that name no place of their own. */
-function sharedIn(reading: Reading, phrase: UnitsPhrase, parents: ReadonlyMap<Entity, Entity>): Link[] {
-  const entities = phrase.scopes.map(scope => reading.directory.bodyOf(nearest(scope)));
+/** 青石寿险个险部、银保部, 个险部、银保部总经理: the units of a list, which may have a post together. */
+function listed(phrase: Phrase | undefined): readonly Scope[] {
+  const isList =
+    phrase?.kind === 'units' ||
+    (phrase?.kind === 'posts' && phrase.posts.every(({ title }) => title.start === phrase.posts[0].title.start));
+  return isList ? scopesOf(phrase) : NO_SCOPES;
+}
+
+/** What is said of the first of a list holds for those that name no place of their own. */
+function sharedIn(reading: Reading, scopes: readonly Scope[], parents: ReadonlyMap<Entity, Entity>): Link[] {
+  const entities = scopes.map(scope => reading.directory.bodyOf(nearest(scope)));
   const [first, ...others] = entities;
   const parent = first && parents.get(first);
   if (!first || !parent || first.kind !== 'unit') return [];
@@ -92,9 +100,7 @@ export function parentsOf(
   for (const link of links) put(link);
   for (const [child, parent] of reading.directory.parentByName) put({ child, parent });
   for (const clause of reading.clauses)
-    for (const phrase of clause.phrases)
-      if (phrase?.kind === 'units' && phrase.scopes.length > 1)
-        for (const link of sharedIn(reading, phrase, parents)) put(link);
+    for (const phrase of clause.phrases) for (const link of sharedIn(reading, listed(phrase), parents)) put(link);
   inherited(facts.units, parents);
   for (const link of heads) put(link);
   return parents;

@@ -26,6 +26,7 @@ const CHANGES: readonly (readonly [text: string, said: string | null])[] = [
   ['林越出任云岚集团总裁一事告吹。', 'appointed negated'],
   ['林越出任云岚集团总裁只是愚人节玩笑。', 'appointed negated'],
   ['法院判决林越当选云岚集团总裁的决议无效。', 'appointed negated'],
+  ['零售老将林越加盟云岚集团，任总裁。', 'appointed asserted'],
   ['林越不代行云岚集团总裁职责。', 'acting negated'],
   ['林越停止代行云岚集团总裁职责。', 'left asserted'],
   ['林越不再代为履行云岚集团总裁职责。', 'left asserted'],

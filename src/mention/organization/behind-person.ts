@@ -53,21 +53,21 @@ const LEADS = /任|为|加盟|调研|督导|统筹/y;
 const FOREIGN =
   /(?:[A-Z][a-z]+ [A-Z][a-z]+|[A-Z][a-z]+\p{Script=Han}{2,3}|\p{Script=Han}{2,6}[-·]\p{Script=Han}{2,6})(?:宣布|正式|即将|将)?(?:加盟|加入|跳槽至|空降|入职|执掌)/u;
 const LONGEST_FOREIGN = 16;
-/** The name of a person is no longer than that, and does not begin further left than that of the body. */
+/** The name of a person is no longer than that. */
 const LONGEST_NAME = 4;
 /** A surname of one character and a given name. */
 const SHORT_NAME = 3;
 
 /**
  * 调林以宁任|财务部部长, 温若谷为|供应链中心总经理: behind the verb that follows upon somebody's name, whether the walk stopped
- * in the middle of that name or before it. `start` where there is none.
+ * in the middle of that name, before it or before what he is (零售老将林越加盟|云岚集团). `start` where there is none.
  */
 function behindVerb(marks: Marks, walls: Walls, start: number, suffixAt: number): number {
   const { text } = marks;
   const foreign = FOREIGN.exec(text.slice(Math.max(0, start - LONGEST_FOREIGN), suffixAt));
   if (foreign && foreign.index + foreign[0].length > Math.min(start, LONGEST_FOREIGN))
     return Math.max(0, start - LONGEST_FOREIGN) + foreign.index + foreign[0].length;
-  for (let at = Math.max(1, start); at <= start + LONGEST_NAME && at < suffixAt; at++) {
+  for (let at = Math.max(1, start); at < suffixAt; at++) {
     const end = at + (matchAt(LEADS, text, at)?.[0].length ?? 0);
     if (end === at || end > suffixAt) continue;
     // 任命都穆为|信贷部总经理: between the verb and 为 stands who is appointed, whatever the name looks like.

@@ -13,7 +13,7 @@ import { isCompoundSurname, isKnownWord } from './word.ts';
 
 const BRACKETED = /[（(](\p{Script=Han}{2,4})[）)]/gu;
 /** Behind a post or a place these bring who has it. */
-const isGiver = characterSet('由让将请被');
+const isGiver = characterSet('由让将请被为');
 /** How long the name before the bracket can be; the first of equals wins. */
 const LENGTHS = [3, 2, 4];
 

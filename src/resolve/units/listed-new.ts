@@ -37,7 +37,7 @@ const HAS = new RegExp(`(?:${alternatives(HAS_BELOW)})[^，,。；;：:\\uE000-\
 /** 商业事业部下设三个部门：1. 招商部…；2. 运营部…: who is below whom. */
 export function listedBelow(context: UnitContext): ParentStatement[] {
   const { reading } = context;
-  return gather(reading.clauses, (clause): ParentStatement[] => {
+  const listed = gather(reading.clauses, (clause): ParentStatement[] => {
     const found = clause.view.aside ? null : HAS.exec(clause.skeleton);
     const subject = found && subjectOf(clause, found.index);
     // 下设甲部、乙部：… names those below it before the colon.
@@ -58,6 +58,31 @@ export function listedBelow(context: UnitContext): ParentStatement[] {
     const span = { start: subject.start, end: trigger.end };
     const said = { rule: 'parent/below', clause, span, trigger, slots: {}, parent: subject.scopes[0], brings: true };
     return children.map(child => ({ type: 'parent', ...said, children: [child] }));
+  });
+  return [...listed, ...belowMade(reading)];
+}
+
+const { people, posts, units } = SYMBOLS;
+const OPENS_BELOW = new RegExp(
+  `^(?:${alternatives(HAS_BELOW)})[^，,。；;：:${people}${posts}${units}]{0,12}[：:]?${units}`,
+);
+
+/** 成立甲部，林越任总经理。下设乙组、丙组: a sentence without a subject is about the one unit that the sentence before makes. */
+function belowMade(reading: Reading): ParentStatement[] {
+  return gather(reading.clauses, (clause): ParentStatement[] => {
+    const found = clause.view.aside ? null : OPENS_BELOW.exec(clause.skeleton);
+    const children = found && clause.phrases[found[0].length - 1];
+    if (children?.kind !== 'units') return [];
+    const start = clause.starts[0] ?? 0;
+    const before = reading.lookup.statementsIn(clause.view.sentence.index - 1);
+    const [parent, other] = gather(before, s => (s.type === 'unit' && s.change !== 'moved' ? s.results : []));
+    if (!parent || other || reading.text.folded.slice(parent.end, start).includes('\n')) return [];
+    const [span, trigger] = [
+      { start: parent.start, end: children.end },
+      { start, end: start + 2 },
+    ];
+    const said = { rule: 'parent/below', clause, span, trigger, slots: {} };
+    return [{ type: 'parent', ...said, children: children.scopes, parent, brings: true }];
   });
 }
 

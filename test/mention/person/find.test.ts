@@ -225,6 +225,7 @@ describe('other names in brackets and wording', () => {
     ['副總經理周安琪（Angela Chou）暫代。', '周安琪', 'Angela Chou', 'english'],
     ['由Leon（梁柏舟）负责。', 'Leon', '梁柏舟', 'chinese'],
     ['由石榴（周明澈）负责。', '石榴', '周明澈', 'chinese'],
+    ['新任总经理为小鱼儿（周明澈）。', '小鱼儿', '周明澈', 'chinese'],
     ['渠道部负责人木鱼（周白）将离开公司。', '木鱼', '周白', 'chinese'],
     ['1、石榴（周明澈）因个人原因离职。', '石榴', '周明澈', 'chinese'],
     ['袁端澄先生（曾用名：袁澄）任董事。', '袁端澄', '袁澄', 'former'],
