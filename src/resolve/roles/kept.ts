@@ -21,6 +21,8 @@ export function withKeptPosts({ reading }: Context, facts: readonly RoleFact[]):
       (GOES_ON.test(folded.slice(trigger.start, trigger.end)) ||
         STILL.test(folded.slice(trigger.start - LONGEST_STILL, trigger.start)) ||
         STILL_AT.test(folded.slice(trigger.start - LONGEST_PLACE, trigger.start)));
-    return goesOn && changing.has(person) ? { ...fact, change: 'current', date: null, announced: null, reason: null } : fact;
+    return goesOn && changing.has(person)
+      ? { ...fact, change: 'current', date: null, announced: null, reason: null }
+      : fact;
   });
 }
