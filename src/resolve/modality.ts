@@ -116,6 +116,14 @@ function isOpen(before: string, behind: string): boolean {
   return asked !== undefined && !ASKS_MORE.test(asked) && !ASKS_WHY.test(before);
 }
 
+/** 云岚科技：拟聘任林越为总裁 副总裁周启辞职: where the part of a headline begins that holds the offset; 0 where there is none. */
+function partOfHeadline(text: string, { start, end }: Span, at: number): number {
+  if (/[。！？!?；;]\s*$/.test(text.slice(start, end))) return 0;
+  const blank = Math.max(text.lastIndexOf(' ', at), text.lastIndexOf('\u3000', at));
+  return blank - start > SHORTEST_PART && end - blank > SHORTEST_PART ? blank + 1 : 0;
+}
+const SHORTEST_PART = 6;
+
 interface Said extends Pick<Statement, 'span' | 'trigger' | 'clause'> {
   /** What it says of a post. */
   readonly change?: RoleChange | undefined;
@@ -129,7 +137,7 @@ export function modalityOf(reading: Reading, { span, trigger, clause: folded, ch
   const { sentence } = folded.view;
   const text = reading.lookup.unnamed;
   const at = trigger?.start ?? span.start;
-  const clause = text.slice(clauseStart(text, sentence.start, at), at);
+  const clause = text.slice(Math.max(clauseStart(text, sentence.start, at), partOfHeadline(text, sentence, at)), at);
   const before = text.slice(sentence.start, at);
   const behind = text.slice(at, sentence.end);
   const symbols = foldedBefore(folded, at);

@@ -3,6 +3,7 @@ import { alternatives } from '../../lexicon/alternatives.ts';
 import { COUNTRIES } from '../../lexicon/organizations.ts';
 import { COMPANY_ENDS, isFieldTail } from '../../lexicon/part-names.ts';
 import { everyMatch } from '../every-match.ts';
+import { matchAt } from '../match-at.ts';
 import type { Lesson } from './lesson.ts';
 import { isPersonLike, plausible } from './plausible.ts';
 
@@ -10,7 +11,7 @@ import { isPersonLike, plausible } from './plausible.ts';
 const TRADES =
   '(?:制造|生产|供应|零售|运营|开发|服务|经销|代工|交易|承包|分销)商|巨头|独角兽|厂商|车企|药企|房企|酒企|(?:初创|创业|科技|生物技术|咨询|投资)(?:公司|企业)|航空公司';
 /** Fields that say what a company does, where no name stands before: 电动车公司, 奢侈品集团. */
-const FIELDS = `(?:${COMPANY_ENDS}|电动车|电动汽车|奢侈品|化妆品|消费品|时尚|服装|快餐|搜索|社交|游戏|互联网|人工智能|自动驾驶|电商|快递|支付|电信|航天|新三板|上市)`;
+const FIELDS = `(?:${COMPANY_ENDS}|电动车|电动汽车|奢侈品|化妆品|消费品|时尚|服装|快餐|搜索|社交|游戏|互联网|人工智能|自动驾驶|电商|快递|支付|电信|航天|家电|手机|光伏|锂电|白酒|潮玩|新三板|上市)`;
 /** Nouns that also end names, unless a country or nothing but a field stands before. */
 const LOOSE = '公司|集团|企业|品牌|机构|平台|银行';
 /** What stands right behind the name of a company. */
@@ -52,6 +53,13 @@ const ONLY_DESCRIBES = new RegExp(
   `^(?:(?:${alternatives(COUNTRIES)})\\p{Script=Han}{0,8}(?:${LOOSE})|${FIELDS}{1,2}(?:公司|企业|集团)|对冲基金|\\p{Script=Han}*(?:初创|创业|科技|生物技术|咨询|投资)(?:公司|企业))$`,
   'u',
 );
+
+const DESCRIBES = new RegExp(`(?:国内|全球|国际|知名|老牌|头部)*${FIELDS}{1,2}(?:企业|巨头|龙头|厂商)`, 'y');
+/** 家电企业|悦扬集团: how long the words are that say what sort of company begins behind them. */
+export function descriptionAt(text: string, start: number, end: number): number {
+  const length = matchAt(DESCRIBES, text, start)?.[0].length ?? 0;
+  return start + length + 2 <= end ? length : 0;
+}
 
 /** 美国电动皮卡初创公司, before another name: what sort of company that is. */
 export const isDescription = (name: string): boolean => ONLY_DESCRIBES.test(name);

@@ -13,7 +13,8 @@ import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
 /** ▲, 1. before an item of a digest. */
 const BULLET = `(?:[${BULLETS}·→-]|[0-9]{1,2}[.、．]|[（(][0-9]{1,2}[)）])[ \u3000]*`;
 /** 江州财经5月8日讯 before the news. */
-const SOURCE = '(?:[\\p{Script=Han}A-Za-z0-9]{2,10}?(?:[0-9]{1,2}月[0-9]{1,2}日)?[讯电](?:[ 　]+|[，,：:][ 　]*))?';
+const SOURCE =
+  '(?:[\\p{Script=Han}A-Za-z0-9]{2,10}?(?:(?:[0-9]{1,2}月[0-9]{1,2}日)?[讯电](?:[ 　]+|[，,：:][ 　]*)|[ 　]?[|｜丨][ 　]*))?';
 /** 原标题：X：, or X： at the start of a line. */
 const HEADLINE = new RegExp(
   `(?:^|\\n)(?:${BULLET})?${SOURCE}(?:【[^】\\n]{1,8}】|【|原标题[：:]\\s*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\\s*\\n)`,

@@ -3,6 +3,7 @@ import type { Span } from '../../document.ts';
 import { MANNERS } from '../../lexicon/announcing.ts';
 import { looksLikeName } from '../person/surname.ts';
 import { SORTS } from './company-sort.ts';
+import { descriptionAt } from './described.ts';
 import { leftEdge } from './left-edge.ts';
 import type { Lesson } from './lesson.ts';
 import { isPersonLike, plausible } from './plausible.ts';
@@ -64,6 +65,7 @@ export function spanBefore(lesson: Lesson, behind: number): Span | null {
   if (TO_COMPANY.test(name)) return null;
   // 周启元在内部信中写道: a company publishes a letter, a person writes in it.
   if (text[at] === '在' && looksLikeName(name)) return null;
-  const own = name.replace(SORT_BEFORE, '');
+  const sorted = name.replace(SORT_BEFORE, '');
+  const own = sorted.slice(descriptionAt(sorted, 0, sorted.length));
   return plausible(own) ? { start: at - own.length, end: at } : null;
 }

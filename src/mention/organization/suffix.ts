@@ -8,6 +8,7 @@ import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { behindPerson } from './behind-person.ts';
 import { ANNOUNCERS, BECOMES, type Candidate, isDeterminer } from './candidate.ts';
+import { descriptionAt } from './described.ts';
 import { isCalledNew } from './first-character.ts';
 import { goesOnInLatin, latinStart } from './latin-name.ts';
 import { leftEdge } from './left-edge.ts';
@@ -151,6 +152,7 @@ function read(
   if (!takesVerb && suffixAt - start === 1 && isSize(text.charCodeAt(start))) return null;
   if (text.startsWith('中共', start - 2) && text.startsWith('委员会', suffixAt)) return null;
   start = behindPerson(marks, walls, start, suffixAt, end);
+  if (!isUnit) start += descriptionAt(text, start, suffixAt);
   if (!isUnit && suffixAt > start && isCalledNew(text, start, end)) start--;
   const candidate: Candidate = {
     start,

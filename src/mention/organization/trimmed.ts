@@ -9,6 +9,8 @@ export function trimStart(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && !isHan(text, at) && !isLatinOrDigit(text, at) && text[at] !== '*') at++;
   if ((text[at] === '及' || text[at] === '暨') && end - at > 2) at++;
+  // 上任一个|月的|青石公司总裁
+  if (text[at + 1] === '的' && /[天周月年]/.test(text[at] ?? '') && end - at > 3) at += 2;
   at += pointerAt(text, at, end);
   at += sortAt(text, at, end);
   at += closedAt(text, at, end);

@@ -38,10 +38,15 @@ function isAbove({ lookup }: Reading, { start }: Span): boolean {
   return lookup.statementsIn(index ?? -1).some(said => said.type === 'report' && said.to.person.start === start);
 }
 
+const SUCCEEDS = /^[^，,。；;：:]*(?:接替|接任|接棒|取代|替代|代替|顶替)了?$/;
+
 /** Whom 他 means: the person named last before, in the same paragraph. */
 function namedBefore(reading: Reading, span: Span): Somebody | null {
   const { people } = reading.lookup;
   let named = lastEndedBy(people, span.start);
+  // 周启将接替他出任总裁: who is succeeded is somebody else than the subject.
+  if (named && SUCCEEDS.test(reading.text.folded.slice(named.end, span.start)))
+    named = lastEndedBy(people, named.start);
   if (named && (isRelative(reading, named) || isAbove(reading, named))) named = lastEndedBy(people, named.start);
   const entity = named && named.start >= reading.lookup.lineOf(span.start) ? reading.directory.personOf(named) : null;
   return entity && { entity, span, implied: true };
@@ -82,12 +87,17 @@ function goesOnFrom(reading: Reading, statement: RoleStatement): RoleStatement |
 
 const OBJECT_MARKS = /(?:协助|辅助|配合|协同|接替|接任|接棒|替代|取代|替|[向对与跟同给予让把])$/;
 
+/** 林越在周启|离职后接手: when the other is gone. */
+const GONE_BY = /^[^，,。；;]{0,6}(?:离职|离任|离开|辞职|辞任|卸任|退休|退任|去世|逝世|调任|调离)[^，,。；;]{0,4}后/;
+
 /** 林越接棒周启，获委任为总裁: who stands behind a verb of taking over, or behind 向 or 与, is not who takes the post. */
 function isObject(reading: Reading, { slots, clause, trigger, change }: RoleStatement): boolean {
   const { people } = slots;
   if (change === 'left' || !people || !trigger || people.start > trigger.start) return false;
-  return OBJECT_MARKS.test(
-    reading.text.folded.slice(Math.max(clause.view.sentence.start, people.start - 2), people.start),
+  const { folded } = reading.text;
+  const before = folded.slice(Math.max(clause.view.sentence.start, people.start - 2), people.start);
+  return (
+    OBJECT_MARKS.test(before) || (/[在自待]$/.test(before) && GONE_BY.test(folded.slice(people.end, trigger.start)))
   );
 }
 

@@ -42,6 +42,9 @@ const WAS_IN_FIELD = /^[原前](?=..)[^，,。；;]{2,8}?(?:负责人|总监|经
 const GROUP_TITLES = /组长$|召集人$|总指挥$/;
 const GROUP = /(?:工作组|小组|专班|专项组|领导组|筹备组|指挥部)[^。；;]{0,8}$/;
 
+/** 林越辞任战略委员会主席；董事会选举周启为主席: whom the board elects is its own. */
+const ELECTS = /(?:董事会|董事局|监事会|股东大?会)[^，,。；;]{0,8}(?:选举|推选|推举|委任|聘任|任命|提名)[^，,。；;]*$/;
+
 function bodyOfNamed(reading: Reading, announcer: Announcer, named: Named): Place | null {
   return named.kind === 'unit' || named.kind === 'organization' || named.kind === 'anaphor'
     ? bodyOf(reading, announcer, named)
@@ -108,7 +111,9 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   ) {
     // …任研发中心副主任；林越由人事主管晋升为…: what he was is told in his own part of the sentence.
     const own =
-      isBrought || OF_WORK.test(title) ? Math.max(from, reading.text.folded.lastIndexOf('；', offset) + 1) : from;
+      isBrought || OF_WORK.test(title) || ELECTS.test(reading.text.folded.slice(from, offset))
+        ? Math.max(from, reading.text.folded.lastIndexOf('；', offset) + 1)
+        : from;
     const unit = namedBefore(reading, title, own, offset);
     if (GROUP_TITLES.test(title) && GROUP.test(reading.text.folded.slice(unit?.end ?? from, offset))) return null;
     const place = unit ? bodyOfNamed(reading, announcer, unit) : null;

@@ -27,7 +27,11 @@ function reasonOf({ reading }: Context, { clause, trigger, span, change }: RoleS
   const text = folded.slice(sentence.start, trigger?.end ?? span.end);
   const last = everyMatch(REASON, text).at(-1);
   if (!last) return null;
-  const before = TAKEN.has(change) ? lastEndedBy(reading.lookup.people, sentence.start + last.index) : undefined;
+  // 林越因个人原因辞任；周启不再担任董事: of another part of the sentence, and of whom that tells.
+  const isApart = text.lastIndexOf('；') > last.index;
+  if (isApart && TAKEN.has(change)) return null;
+  const before =
+    isApart || TAKEN.has(change) ? lastEndedBy(reading.lookup.people, sentence.start + last.index) : undefined;
   if (before && before.start >= sentence.start && reading.directory.personOf(before) !== of) return null;
   const reason = last.groups?.['reason'] ?? '';
   const start = sentence.start + last.index + last[0].indexOf(reason);
@@ -72,7 +76,8 @@ export function factOf(context: Context, statement: RoleStatement, pair: Pair): 
   const remark = remarkOf(context, statement, pair);
   const change = changeOf(context, statement, post, remark?.change ?? (acting && 'acting'));
   const modality = isGiven(statement, change) ? 'asserted' : (remark?.modality ?? surenessOf(context, statement, pair));
-  if (modality === null) return null;
+  // 成为今年第五位离开的高管: one of those who run a company, and no post of it.
+  if (modality === null || (TAKEN.has(change) && post?.title.title === '高管')) return null;
   const moves = change !== 'current' && change !== 'former';
   const { date: given = moves ? dates.effectOf(span, sentence, trigger) : null } = statement;
   const date = moves ? given : null;

@@ -56,10 +56,12 @@ const DAY = 86_400_000;
 /** Did a change take effect so long before an announcement that it can't be what was announced? */
 function isLongBefore({ end }: Period, { start }: Period): boolean {
   if (end === null || start === null) return false;
-  // A year that is not said is that of the other date.
-  const year = [end, start].find(day => !day.startsWith('-'))?.slice(0, 4) ?? '2000';
-  const [done, told] = [end, start].map(day => Date.parse(day.replace(/^-/, year)));
-  return done !== undefined && told !== undefined && (told - done) / DAY > LATEST_NEWS;
+  // A year that is not said is that of the other date, or the one before or behind: whichever is nearer.
+  const year = Number([end, start].find(day => !day.startsWith('-'))?.slice(0, 4) ?? '2000');
+  const daysFrom = (done: number, told: number): number =>
+    (Date.parse(start.replace(/^-/, String(told))) - Date.parse(end.replace(/^-/, String(done)))) / DAY;
+  const gaps = [daysFrom(year, year), daysFrom(year, start.startsWith('-') ? year - 1 : year)];
+  return Math.min(...gaps.map(Math.abs)) > LATEST_NEWS && Math.max(...gaps) > LATEST_NEWS;
 }
 
 const distance = (date: Span, span: Span): number =>

@@ -5,7 +5,7 @@ export default {
   why: 'A list of heads after 分别为 or 依次是, or one head after 为.',
   patterns: [
     '{posts}~(分别为|分别是|分别由|依次为|依次是|依序为|依序是|各自为)!~(：|:)?{people}¬(的|之)',
-    '{posts}<changed-into>!{people}¬(的|之)',
+    '{posts}(一职)?(均|都|已|已经|也|现)?<changed-into>!{people}¬(的|之)',
     '{posts}(则|将)?(为|是)!(刚|刚刚|新近)?(从|来自)…(的|而来的|过来的){people}¬(的|之)',
     '{posts}(人选)?(也|均|都|现)?(已|已经|正式)?(敲定|落定|选定|揭晓)!(为|是|：|:|，){people}¬(的|之)',
     '{posts}(则|将)?(为|是)!(大家|各位|各位同事)…的{people}¬(的|之)',

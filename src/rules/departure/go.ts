@@ -11,6 +11,7 @@ export default {
     '{people}…离开!{units}',
     '{people}(因|由于)~退休，~<go>!¬{posts|units}¬(的)',
     '{people}退出!，',
+    '(解除|终止)(了)?(与|同|和){people}的?(聘用|劳动|雇佣|雇用)(关系|合同)!',
     '{people}~(跳槽|转投|改投)!~{units}(任职|工作|就职)?。',
     '{people}~(被免|遭免|被撤|被罢免|被解职)!。',
     '收到{people}~(辞呈|离职申请|退休申请)!',
@@ -20,6 +21,7 @@ export default {
   examples: {
     finds: [
       { text: '⟦people:北山证券总经理周启明⟧跳槽至远航证券任职。' },
+      { text: '公司已解除与⟦people:副总裁周启明⟧的聘用关系。' },
       { text: '⟦people:总经理周启明⟧被免，林若溪接任。' },
       { text: '公司先后有⟦people:总裁周启明、副总裁林若溪⟧两位⟦which:高管⟧离职。' },
       { text: '⟦people:远航重工副总裁周启明⟧日前离开⟦units:远航重工⟧。' },
