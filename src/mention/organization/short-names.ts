@@ -11,6 +11,8 @@ import { plausible, SHORTEST } from './plausible.ts';
 
 const SHORT_NAME =
   /[（(](?:[^（()）]{0,12}?(?:简称|下称|简称为|称)[为：: ]{0,2}[“"「『]?|[“"「『])(?<name>[^“”"「」『』（）()，,、；;：:]{2,14})[”"」』]?(?:[)）]|[或、，,和])/dg;
+/** 江州北山电器（集团）有限公司（北山集团）: a bracket with nothing but the short name. */
+const BARE = /(?<=公司|集团)[（(](?<name>\p{Script=Han}{2,10})[)）]/dgu;
 /** 证券简称：X, in the head of a paper, above the company's full name. */
 const LISTED_NAME = /(?:证券|股票)简称[：: ]+(?<name>[\p{Script=Han}A-Za-z0-9*]{2,8}?)(?=[\s　公]|$)/dgu;
 /** How far below the full name stands. */
@@ -64,12 +66,13 @@ export function introduced(lesson: Lesson, spanBefore: (behind: number) => Span 
   const pairs: AliasPair[] = [];
   const { text } = lesson.marks;
   const ending = new Map(lesson.bodies.map(body => [body.end, body]));
-  for (const match of everyMatch(SHORT_NAME, text)) {
+  for (const match of [...everyMatch(SHORT_NAME, text), ...everyMatch(BARE, text)]) {
     const at = match.indices?.groups?.['name'];
     const name = match.groups?.['name'] ?? '';
     if (!at || SHORT_GENERIC.test(name)) continue;
     const body = ending.get(match.index) ?? unsuffixed(text, spanBefore(match.index), name);
-    if (!body) continue;
+    // 江州电器有限公司（母公司）
+    if (!body || (at[0] === match.index + 1 && !takesInOrder(text.slice(body.start, body.end), name))) continue;
     pairs.push({ name: { start: body.start, end: body.end }, alias: { start: at[0], end: at[1] }, kind: 'short' });
   }
   for (const match of everyMatch(LISTED_NAME, lesson.marks.text)) {

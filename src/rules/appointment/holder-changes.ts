@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 const ID = 'appointment/holder-changes';
 const PLACES = ['位置', '职位', '岗位', '接力棒', '帅印', '担子', '权杖', '大旗'];
 const CHANGES = new RegExp(
-  `(?<from>\uE001)(?<verb>${CHANGED_INTO.join('|')}|(?:日前|正式|已)?[把将](?:自己的)?(?:${PLACES.join('|')})(?:正式)?(?:交给|交到|交棒给|传给|移交给|让给)了?)(?<to>\uE001)`,
+  `(?<from>\uE001)(?:已经?|现已|现|正式){0,2}(?<verb>${CHANGED_INTO.join('|')}|(?:日前|正式|已)?[把将](?:自己的)?(?:${PLACES.join('|')})(?:正式)?(?:交给|交到|交棒给|传给|移交给|让给)了?)(?<to>\uE001)`,
   'dg',
 );
 
@@ -21,7 +21,9 @@ export default {
       const [before, behind] = [from && clause.phrases[from[0]], to && clause.phrases[to[0]]];
       if (!verb || before?.kind !== 'people' || behind?.kind !== 'people') continue;
       const [gone, come] = [before.holders[0], behind.holders[0]];
-      if (!gone || !come || before.holders.length > 1 || behind.holders.length > 1 || come.posts.length > 0) continue;
+      if (!gone || !come || before.holders.length > 1 || behind.holders.length > 1) continue;
+      // 汇报对象由总裁周启明改为副总裁林若溪: who is named with a post of today comes into no other.
+      if (come.posts.some(post => post.tenure !== 'former')) continue;
       const span = { start: before.start, end: behind.end };
       const trigger = spanOf(clause, { start: verb[0], end: verb[1] });
       for (const post of gone.posts) {
