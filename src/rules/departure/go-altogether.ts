@@ -13,7 +13,7 @@ export default {
   examples: {
     finds: [
       { text: '⟦people:林若溪⟧已从⟦place:远航重工⟧离职。' },
-      { text: '⟦people:林若溪⟧不再担任⟦place:远航重工⟧任何职务。' },
+      { text: '⟦people:林若溪⟧不再担任⟦place:远航重工集团⟧任何职务。' },
       { text: '因⟦people:林若溪⟧辞职，公司聘任周启明为财务总监。' },
       { text: '董事会近日收到⟦people:陈放先生⟧提交的书面辞职报告。' },
     ],
