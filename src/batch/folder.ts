@@ -5,9 +5,11 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -20,8 +22,8 @@ import { isAlive } from './alive.ts';
 export interface Folder {
   /** Writes a record beside its place, then moves it there. Throws when the place can't be written, is elsewhere, or holds what we didn't write. */
   write(name: string, content: string): void;
-  /** The length of a record in bytes, or null when it is not there. */
-  size(name: string): number | null;
+  /** The bytes of a record, or null when there is no such file. */
+  read(name: string): Uint8Array | null;
 }
 
 /** Makes the folder ready. Throws when it can't be written. */
@@ -48,7 +50,9 @@ export function openFolder(path: string): Folder {
       writeFileSync(draft, content);
       renameSync(draft, place);
     },
-    size: name => statSync(join(path, name), { throwIfNoEntry: false })?.size ?? null,
+    // A pipe would be waited for.
+    read: name =>
+      statSync(join(path, name), { throwIfNoEntry: false })?.isFile() ? readFileSync(join(path, name)) : null,
   };
 }
 
@@ -73,11 +77,15 @@ function isRecord(place: string): boolean {
   }
 }
 
-/** Removes a record; false when there is none of ours at its place. */
-export function removeRecord(place: string): boolean {
-  const isThere = existsSync(place) && isRecord(place);
-  if (isThere) rmSync(place);
-  return isThere;
+/** Removes a record, and the folders below `root` that are empty then; false when there is none of ours at its place. */
+export function removeRecord(place: string, root: string): boolean {
+  if (!existsSync(place) || !isRecord(place)) return false;
+  rmSync(place);
+  for (let folder = dirname(place); relative(root, folder) !== '' && readdirSync(folder).length === 0; ) {
+    rmdirSync(folder);
+    folder = dirname(folder);
+  }
+  return true;
 }
 
 /** What a killed run left. Another run that is alive keeps its own. */

@@ -21,8 +21,12 @@ export async function leaveWhenIdle(code: number): Promise<void> {
   process.exit(code);
 }
 
-/** Ends the process at once. While threads work it is killed, which harms no record; its exit code is that of a killed one. */
+/**
+ * Ends the process at once. While threads work it is killed by the signal itself, which harms no record: a shell has 130 for that,
+ * too.
+ */
 export function leave(code: number): void {
   if (inThreads.size === 0) process.exit(code);
-  process.kill(process.pid, 'SIGKILL');
+  process.removeAllListeners('SIGINT');
+  process.kill(process.pid, 'SIGINT');
 }

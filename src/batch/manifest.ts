@@ -33,15 +33,15 @@ export interface ManifestRow {
   readonly fingerprint?: string;
   /** Relative to the output folder. */
   readonly record?: string;
-  readonly recordBytes?: number;
+  readonly recordSha256?: string;
   readonly milliseconds?: number;
   readonly diagnostics?: number;
   readonly error?: string;
 }
 
 export interface Manifest {
-  /** Whether a record was written whole from the same input by the same rules; then its length in bytes, else null. */
-  known(record: string, fingerprint: string): number | null;
+  /** The digest of a record that was written from the same input by the same rules, else null. */
+  known(record: string, fingerprint: string): string | null;
   add(row: ManifestRow): void;
   /** Ends the run's manifest. A run that was interrupted keeps its rows for the next one. */
   close(isComplete: boolean): void;
@@ -58,8 +58,8 @@ export async function openManifest(folder: string, forget: boolean): Promise<Man
   const file = openSync(running, 'w');
   return {
     known(record, fingerprint) {
-      const [known, bytes] = earlier.get(record)?.split(' ') ?? [];
-      return known === fingerprint ? Number(bytes) : null;
+      const [known, sha256 = null] = earlier.get(record)?.split(' ') ?? [];
+      return known === fingerprint ? sha256 : null;
     },
     add(row) {
       writeSync(file, `${JSON.stringify(row)}\n`);
@@ -93,7 +93,7 @@ function stateOf(file: string): string | null {
   return found ? `${found.ino} ${found.size} ${found.mtimeMs}` : null;
 }
 
-/** Record name to fingerprint and length, as one short string: there may be a million. */
+/** Record name to fingerprint and digest, as one string: there may be a million. */
 async function readRows(file: string): Promise<Map<string, string>> {
   const rows = new Map<string, string>();
   if (!existsSync(file)) return rows;
@@ -101,7 +101,7 @@ async function readRows(file: string): Promise<Map<string, string>> {
     const row = parse(line);
     if (row?.record === undefined) continue;
     if (row.status === 'failed') rows.delete(row.record);
-    else rows.set(row.record, `${row.fingerprint} ${row.recordBytes}`);
+    else rows.set(row.record, `${row.fingerprint} ${row.recordSha256}`);
   }
   return rows;
 }

@@ -21,6 +21,8 @@ export interface Placed {
     readonly isTaken: boolean;
     readonly sha256: string;
     readonly fingerprint: string;
+    /** The digest of a record that an earlier run wrote there from the same. */
+    readonly known: string | null;
   } | null;
 }
 

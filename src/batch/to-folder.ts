@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { messageOf } from '../message-of.ts';
 import { openFolder } from './folder.ts';
@@ -27,17 +27,18 @@ export async function toFolder(path: string, recipe: string, force: boolean): Pr
       const name = `${claimed}.json`;
       const sha256 = digest(source.kind === 'file' ? source.bytes : source.row.text);
       const fingerprint = digest(JSON.stringify([sha256, item.id, besideText(item), recipe])).slice(0, 32);
-      const length = manifest.known(name, fingerprint);
+      const known = manifest.known(name, fingerprint);
+      const found = known === null ? null : folder.read(name);
       return {
         item,
-        isUnchanged: length !== null && folder.size(name) === length,
-        file: { name, isTaken: claimed !== wanted, sha256, fingerprint },
+        isUnchanged: found !== null && digest(found) === known,
+        file: { name, isTaken: claimed !== wanted, sha256, fingerprint, known },
       };
     },
     async put(placed, produced) {
       try {
         const outcome = write(placed, produced);
-        manifest.add(rowOf(placed, produced, outcome, placed.file === null ? null : folder.size(placed.file.name)));
+        manifest.add(rowOf(placed, produced, outcome));
         return outcome;
       } catch (error) {
         throw writeError(error, path);
@@ -49,7 +50,11 @@ export async function toFolder(path: string, recipe: string, force: boolean): Pr
   function write({ item: { label, id }, file }: Placed, produced: Produced | null): Outcome {
     const record = file === null ? '' : join(path, file.name);
     const doubled =
-      file?.isTaken === true ? [`another document before it has the id “${id}” too: its record is “${file.name}”`] : [];
+      file?.isTaken === true
+        ? [
+            `its id “${id}” gives a file name that a document before it has, whatever the case: its record is “${file.name}”`,
+          ]
+        : [];
     if (produced === null) return { label, id, status: 'unchanged', record, warnings: doubled };
     if (produced.status === 'failed' || file === null) return { label, id, status: 'failed', ...reasonOf(produced) };
     try {
@@ -73,19 +78,15 @@ function besideText({ source }: Item): unknown {
   return source.kind === 'row' ? { ...source.row, text: null, odd: source.odd } : null;
 }
 
-function rowOf(
-  { item, file }: Placed,
-  produced: Produced | null,
-  outcome: Outcome,
-  recordBytes: number | null,
-): ManifestRow {
+function rowOf({ item, file }: Placed, produced: Produced | null, outcome: Outcome): ManifestRow {
   const { label, id, status, reason, counts } = outcome;
+  const recordSha256 = produced?.status === 'made' ? digest(produced.content) : file?.known;
   return {
     document: id,
     source: label,
     status,
     ...(file && { sha256: file.sha256, fingerprint: file.fingerprint, record: file.name }),
-    ...(status === 'failed' || recordBytes === null ? {} : { recordBytes }),
+    ...(status !== 'failed' && recordSha256 && { recordSha256 }),
     ...(produced && item.source.kind !== 'broken' && { milliseconds: Math.round(produced.milliseconds * 10) / 10 }),
     ...(counts && 'diagnostics' in counts && { diagnostics: counts.diagnostics }),
     ...(reason !== undefined && { error: reason }),
@@ -93,5 +94,5 @@ function rowOf(
 }
 
 function digest(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data);
 }

@@ -5,7 +5,7 @@ import type { Document } from '../document.ts';
 import { messageOf } from '../message-of.ts';
 import { documentOfRow } from '../read/read.ts';
 import { Row } from '../read/row.ts';
-import { LITTER } from '../read/walk.ts';
+import { EXPECTED, LITTER, SIDECAR } from '../read/walk.ts';
 import { documentOf } from './documents.ts';
 import { type Expected, readExpected } from './expected.ts';
 
@@ -27,8 +27,6 @@ export interface BrokenFixture {
   readonly isRule?: true;
 }
 
-export const EXPECTED = 'expected.json';
-
 function parse(json: string, where: string): unknown {
   try {
     return JSON.parse(json);
@@ -42,7 +40,7 @@ function announcementIn(folder: string): string {
   const files = readdirSync(folder, { withFileTypes: true })
     .filter(file => file.isFile() && !LITTER.test(file.name))
     .map(file => file.name)
-    .filter(name => name !== EXPECTED && !name.endsWith('.meta.json') && !/^readme\b/i.test(name));
+    .filter(name => name !== EXPECTED && !name.endsWith(SIDECAR) && !/^readme\b/i.test(name));
   const [only, ...others] = files;
   if (only === undefined) throw new Error(`${folder}: has no announcement beside ${EXPECTED}`);
   if (others.length > 0)

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_LIMITS, inUnits } from '../read/limits.ts';
 import type { ReadOptions } from '../read/read.ts';
-import { isoDate } from '../read/said.ts';
+import { asDate } from '../read/said.ts';
 
 /** As commander hands them over. */
 export interface DocumentFlags {
@@ -36,7 +36,7 @@ export function addDocumentOptions(command: Command, format: 'json' | 'jsonl'): 
         .default(format),
     )
     .addOption(new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint']).default('utf16'))
-    .option('--published-on <date>', 'publication date of every document', isoDay)
+    .option('--published-on <date>', 'publication date of every document, or as much of it as is known', date)
     .option('--publisher <name>', 'publisher of every document')
     .option('--title <title>', 'title of every document')
     .option('--lossy', 'read undecodable bytes as � and say so, instead of failing the document')
@@ -53,7 +53,11 @@ export function addDocumentOptions(command: Command, format: 'json' | 'jsonl'): 
     .option('--fail-fast', 'stop at the first document that fails')
     .option('--watch', 'stay, and do again what changes')
     .option('--config <file>', 'use this configuration instead of zongheng.config.{json,ts}')
-    .option('-q, --quiet', 'print failures only');
+    .option('-q, --quiet', 'print failures only')
+    .hook('preAction', asked => {
+      if (asked.opts()['format'] === 'jsonl' && asked.getOptionValueSource('output') === 'cli')
+        asked.error('error: lines go to standard output, and not to a folder: leave -o away, or say --format json');
+    });
 }
 
 function folder(given: string): string {
@@ -65,11 +69,10 @@ function limit(flags: string, description: string, bytes: number): Option {
   return new Option(flags, description).argParser(size).default(bytes, inUnits(bytes));
 }
 
-function isoDay(given: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given) ?? [];
-  const date = isoDate(year, month, day);
-  if (date === null) throw new InvalidArgumentError(`Expected a date such as 2016-12-02.`);
-  return date;
+function date(given: string): string {
+  const known = asDate(given);
+  if (known === null) throw new InvalidArgumentError('Expected a date such as 2016-12-02, 2016-12 or 2016.');
+  return known;
 }
 
 /** More would fill the memory, and win nothing. */

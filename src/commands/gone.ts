@@ -19,8 +19,8 @@ interface Step {
 
 const fileOf = (label: string): string => label.replace(/:\d+$/, '');
 
-/** Follows the runs of a watch. */
-export function keepingStep(): Step {
+/** Follows the runs of a watch into an output folder. */
+export function keepingStep(output: string): Step {
   let before: ReadonlyMap<string, string> = new Map();
   let seen: Seen = { sources: new Map(), failed: [] };
   return {
@@ -32,7 +32,7 @@ export function keepingStep(): Step {
       const { sources, failed } = seen;
       seen = { sources: new Map(), failed: [] };
       if (!isWhole) return;
-      const converted = new Set(sources.values());
+      const converted = new Map([...sources].map(([record, source]) => [source, record]));
       // What failed, or stands in a folder that did, is still there; a file that is has another record, if it has one.
       const isKept = (source: string) =>
         failed.some(label => fileOf(source) === label || fileOf(source).startsWith(`${label}${sep}`)) ||
@@ -40,7 +40,10 @@ export function keepingStep(): Step {
       for (const [record, source] of before) {
         if (sources.has(record)) continue;
         if (isKept(source)) sources.set(record, source);
-        else if (removeRecord(record)) say(`removed ${record}: ${source} is gone`);
+        else if (removeRecord(record, output)) {
+          const now = converted.get(source);
+          say(`removed ${record}: ${source} ${now === undefined ? 'is gone' : `has ${now} now`}`);
+        }
       }
       before = sources;
     },

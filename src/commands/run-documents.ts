@@ -21,7 +21,7 @@ export async function runDocuments(paths: string[], flags: DocumentFlags, produc
   }
   const { watchPaths } = await import('./watch.ts');
   const { keepingStep } = await import('./gone.ts');
-  const step = keepingStep();
+  const step = keepingStep(flags.output);
   await watchPaths(paths, flags, stopping.signal, async () => {
     const code = await runOnce(paths, flags, product, stopping.signal, step.saw);
     step.end(flags.failFast !== true && (code === exit.ok || code === exit.differences));

@@ -50,15 +50,24 @@ export async function* csvRows(
   let last: RowAt | null = null;
   let columns: Columns | null = null;
   let odd: readonly string[] = [];
+  let width = 0;
   let left = skipped;
   let end = 0;
   try {
     for await (const { record, info } of parser) {
       if (left > 0) left--;
-      else if (columns === null) ({ columns, odd } = columnsOf(record, inCells));
-      else {
+      else if (columns === null) {
+        ({ columns, odd } = columnsOf(record, inCells));
+        width = record.length;
+      } else {
         if (last) yield [last];
-        last = { ...rowIn(record, columns, inCells, lossy), line: places.lineBehind(end), encoding, odd };
+        const ragged = raggedness(record, width);
+        last = {
+          ...rowIn(record, columns, inCells, lossy),
+          line: places.lineBehind(end),
+          encoding,
+          odd: [...odd, ...ragged],
+        };
         // The first line is told of once.
         odd = [];
       }
@@ -130,6 +139,14 @@ function columnsOf(cells: Cells, encoding: string): { columns: Columns; odd: str
     return meant === null ? [] : [slip(name, meant)];
   });
   return { columns, odd };
+}
+
+/** A separator or a line end in a text that stands in no quotes makes a row of other length, and cuts the text. */
+function raggedness(cells: Cells, width: number): string[] {
+  const isOther = cells.length < width || cells.slice(width).some(cell => cell.trim() !== '');
+  return isOther
+    ? [`its row has ${cells.length} cells under ${width} names: put a text with separators in it in quotes`]
+    : [];
 }
 
 function rowIn(

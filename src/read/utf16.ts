@@ -18,7 +18,7 @@ const SHORT = 4;
 /** UTF-16 without a mark: its line ends, spaces and Chinese punctuation have a telling half, and nearly all of it is usual. */
 export function wideEncoding(bytes: Uint8Array, isAlsoUtf8: boolean): string | null {
   const size = Math.min(bytes.length, 65536) & ~1;
-  if (bytes.length % 2 !== 0 || size < 4) return null;
+  if (size < 4) return null;
   const little = wideCount(bytes, size, 1);
   const big = wideCount(bytes, size, 0);
   const [more, less, encoding] = little.weight > big.weight ? [little, big, 'utf-16le'] : [big, little, 'utf-16be'];

@@ -14,6 +14,8 @@ export interface Found {
 
 const ODD = 'is neither a file nor a folder';
 export const SIDECAR = '.meta.json';
+/** What is approved of the announcement beside it. */
+export const EXPECTED = 'expected.json';
 /** What a run keeps for itself in its output folder; a folder that has it holds records, not announcements. */
 export const OWN_FOLDER = '.zongheng';
 
@@ -89,7 +91,7 @@ async function* walkFolder(folder: string, root: string, below: string): AsyncGe
   const sidecars = new Set(names.filter(name => name.endsWith(SIDECAR)));
   for (const name of names.sort()) {
     const path = join(folder, name);
-    if (sidecars.has(name)) continue;
+    if (sidecars.has(name) || (name === EXPECTED && !folders.has(name))) continue;
     if (folders.has(name)) {
       const reason = await whyClosed(path);
       if (reason === null) yield* walkFolder(path, root, `${below}${name}/`);

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   appendFileSync,
   cpSync,
@@ -11,10 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
 import { DIGEST_FILE, sourceDigest } from '../../src/batch/program.ts';
-import { ROOT, rowsOf, zongheng } from '../cli/command.ts';
+import { COMMAND, ROOT, rowsOf, zongheng } from '../cli/command.ts';
 import { folderOf } from '../folder.ts';
 
 const text = (number: number) => `云岚科技任命沈亦舟为第${number}事业部总经理,并由林越兼任副总裁。\n`.repeat(20);
@@ -46,6 +48,13 @@ describe('the next run does what has to be done again, and nothing else', () => 
     truncateSync(join(out, '002.json'), 10);
     await run();
     expect(statuses(out)).toEqual(['000.txt unchanged', '001.txt written', '002.txt written']);
+
+    // As long as before, but another's.
+    const record = readFileSync(join(out, '000.json'), 'utf8');
+    writeFileSync(join(out, '000.json'), record.replaceAll('林越', '林月'));
+    await run();
+    expect(statuses(out)).toEqual(['000.txt written', '001.txt unchanged', '002.txt unchanged']);
+    expect(readFileSync(join(out, '000.json'), 'utf8')).toBe(record);
 
     writeFileSync(join(input, '000.meta.json'), '{"publisher":"江畔商报"}');
     rmSync(join(out, '001.json'));
@@ -158,9 +167,11 @@ test('two runs into one folder at once lose nothing, and the next one has nothin
   expect(readdirSync(join(out, '.zongheng')).sort()).toEqual(['drafts', 'manifest.jsonl']);
 }, 240_000);
 
+const long = (id: number) => JSON.stringify({ id, text: text(id).repeat(30) });
+const manyLong = () => folderOf({ 'rows.jsonl': Array.from({ length: 40 }, (_, id) => long(id)).join('\n') });
+
 test('Ctrl-C while threads work lets them finish what they have in hand', async () => {
-  const row = (id: number) => JSON.stringify({ id, text: text(id).repeat(30) });
-  const input = folderOf({ 'rows.jsonl': Array.from({ length: 40 }, (_, id) => row(id)).join('\n') });
+  const input = manyLong();
   const out = folderOf();
   const { code, stderr } = await zongheng(['extract', input, '-o', out, '--workers', '2'], {
     kill: { signal: 'SIGINT', when: () => written(out).length > 0 },
@@ -169,3 +180,22 @@ test('Ctrl-C while threads work lets them finish what they have in hand', async 
   expect(stderr).toMatch(/^interrupted after \d+ documents/m);
   expect(code).toBe(130);
 }, 120_000);
+
+test.skipIf(process.platform === 'win32')(
+  'a second Ctrl-C while threads work ends at once, with 130 for the shell',
+  async () => {
+    const out = folderOf();
+    const args = [process.execPath, ...COMMAND, 'extract', manyLong(), '-o', out, '--workers', '2'];
+    const shell = spawn('sh', ['-c', '"$@"; echo $?', 'sh', ...args], { detached: true });
+    let said = '';
+    shell.stdout.on('data', piece => (said += String(piece)));
+    await expect.poll(() => written(out).length, { timeout: 60_000, interval: 5 }).toBeGreaterThan(0);
+    const run = execFileSync('pgrep', ['-P', String(shell.pid)], { encoding: 'utf8' }).trim();
+    process.kill(Number(run), 'SIGINT');
+    await setTimeout(20);
+    process.kill(Number(run), 'SIGINT');
+    await once(shell, 'close');
+    expect(said).toMatch(/^130$/m);
+  },
+  120_000,
+);

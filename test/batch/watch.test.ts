@@ -24,6 +24,16 @@ test('--watch keeps a folder converted: new files and changed ones, also with th
     rmSync(join(folder, 'b.txt'));
     await until(() => !existsSync(join(out, 'b.json')));
     expect(read('a.json')).toContain('person:周启');
+    mkdirSync(join(folder, 'year/month'), { recursive: true });
+    writeFileSync(join(folder, 'year/month/c.txt'), '云岚科技任命林越为总裁。');
+    await until(() => existsSync(join(out, 'year/month/c.json')));
+    renameSync(join(folder, 'year'), join(folder, 'next'));
+    await until(() => existsSync(join(out, 'next/month/c.json')) && !existsSync(join(out, 'year')));
+    writeFileSync(join(folder, 'a.meta.json'), '{"id":"another"}');
+    await until(() => existsSync(join(out, 'another.json')) && !existsSync(join(out, 'a.json')));
+    expect(said.join('')).toContain(
+      `removed ${join(out, 'a.json')}: ${join(folder, 'a.txt')} has ${join(out, 'another.json')} now`,
+    );
   } finally {
     child.kill('SIGINT');
   }

@@ -106,6 +106,17 @@ test('a field of a sidecar that nobody reads is told, and what was meant', async
   expect(stderr).toMatch(/^warning: .*its field “day” is not read: there are id, title, publisher, publishedOn, uri$/m);
 }, 30_000);
 
+test.each(['2016', '2016-12', '2016年12月2日', '2016/12/2 8:00'])(
+  '--published-on %s',
+  async given => {
+    const args = ['extract', '-', '--format', 'jsonl', '--published-on', given];
+    const { stdout } = await zongheng(args, { stdin: JSON.stringify({ id: 'a', text: GOOD }) });
+    const value = '2016-12-02'.slice(0, Math.min(given.length, 10));
+    expect(rowsOf<Partial<Record>>(stdout)[0]?.document?.publishedOn).toEqual({ value, basis: 'given' });
+  },
+  30_000,
+);
+
 test('--lossy reads undecodable bytes and says how many', async () => {
   const folder = folderOf({ 'a.txt': Buffer.concat([Buffer.from(GOOD.repeat(9)), Buffer.from([0xff])]) });
   const { code, stdout } = await zongheng(['extract', folder, '--format', 'jsonl', '--lossy']);
@@ -186,9 +197,7 @@ test('a document that can never be one takes no name, and a doubled id is told',
   });
   const { stderr } = await zongheng(['extract', 'in', '-o', 'out'], { cwd });
   expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['.zongheng', 'r.json', 'r~2.json', 'x.json']);
-  expect(stderr).toMatch(
-    /^warning: .*rows\.jsonl:2: another document before it has the id “r” too: its record is “r~2\.json”$/m,
-  );
+  expect(stderr).toMatch(/^warning: .*rows\.jsonl:2: its id “r” gives a file name that .* its record is “r~2\.json”$/m);
   const lines = await zongheng(['extract', 'in/rows.jsonl', '--format', 'jsonl'], { cwd });
   expect(rowsOf<Record>(lines.stdout).map(({ document }) => document.id)).toEqual(['r', 'r']);
   expect(lines).toMatchObject({
@@ -262,6 +271,8 @@ describe('wrong use is exit code 2', () => {
   test.each([
     [['extract', '--published-on', '2016-02-30'], /Expected a date/],
     [['extract', '-o', '-'], /--format jsonl/],
+    [['extract', '--format', 'jsonl', '-o', 'out'], /lines go to standard output, .* leave -o away/],
+    [['mentions', 'input', '-o', 'out'], /or say --format json$/m],
     [['extract', '--format', 'xml'], /Allowed choices are json, jsonl/],
     [['extract', '--workers', '0'], /whole number from 1 up/],
     [['extract', '--max-bytes', 'huge'], /Expected a size/],
@@ -356,6 +367,14 @@ test('nothing is written outside the output folder, whatever the ids and links',
   expect(readdirSync(base).sort()).toEqual(['in', 'out', 'secret.txt']);
   expect(readdirSync(out).filter(name => name !== '.zongheng')).toHaveLength(11);
 }, 30_000);
+
+test('what is approved of an announcement is none itself', async () => {
+  const folder = folderOf({ 'a/announcement.txt': GOOD, 'a/expected.json': '{ "roles": [] }' });
+  const out = folderOf();
+  expect(await zongheng(['blindspots', folder])).toMatchObject({ code: 0, stderr: '' });
+  expect(await zongheng(['extract', folder, '-o', out])).toMatchObject({ code: 0, stderr: '' });
+  expect(readdirSync(join(out, 'a'))).toEqual(['announcement.json']);
+}, 60_000);
 
 test('blindspots of nothing that exists is wrong use', async () => {
   const { code, stderr } = await zongheng(['blindspots', 'no-such-folder']);

@@ -12,12 +12,13 @@ interface Seen {
   readonly id?: string | null;
   readonly text?: string;
   readonly reason?: string;
+  readonly odd?: readonly string[];
 }
 
 async function rowsOf(content: string | Uint8Array, { lossy = false, size = 7, limits = DEFAULT_LIMITS } = {}) {
   const rows: Seen[] = [];
   for await (const group of csvRows(inPieces(Buffer.from(content), size), limits, lossy))
-    rows.push(...group.map(({ row, line }) => ({ line, ...row })));
+    rows.push(...group.map(({ row, line, odd }) => ({ line, ...row, ...(odd.length > 0 && { odd }) })));
   return rows;
 }
 
@@ -76,10 +77,13 @@ describe('a broken row is one broken row', () => {
     expect((await rowsOf(bytes, { lossy: true }))[0]).toMatchObject({ text: '云岚\ufffd科技' });
   });
 
-  test('that is too short, and one that is too long is read', async () => {
-    expect(await rowsOf('id,text\na\nb,林越,more\n')).toEqual([
-      { line: 2, id: 'a', reason: expect.stringMatching(/^has no text/) },
-      { line: 3, id: 'b', text: '林越' },
+  test('that is too short, and of one of another length it is told', async () => {
+    const odd = (count: number) => [expect.stringMatching(`^its row has ${count} cells under 3 names: put a text`)];
+    expect(await rowsOf('id,text,note\na\nb,林越,,more\nc,林越\nd,林越,,,\n')).toEqual([
+      { line: 2, id: 'a', reason: expect.stringMatching(/^has no text/), odd: odd(1) },
+      { line: 3, id: 'b', text: '林越', odd: odd(4) },
+      { line: 4, id: 'c', text: '林越', odd: odd(2) },
+      { line: 5, id: 'd', text: '林越' },
     ]);
   });
 

@@ -187,11 +187,14 @@ test('with the numbers that Word puts before paragraphs', () => {
     shared(1, level(0, 'chineseCountingThousand', '第%1章', 20)),
     shared(2, level(0, 'bullet', '\uf06c')),
     shared(3, level(0, 'decimal', '9'.repeat(99))),
+    shared(4, level(0, 'ideographTraditional', '%1、'), level(1, 'decimalZero', '%1%2')),
     list(1, 0),
     list(2, 1),
     list(3, 2),
     list(4, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride>'),
     list(5, 3),
+    list(7, 4),
+    list(8, 4, `<w:lvlOverride w:ilvl="0">${level(0, 'decimalEnclosedCircle', '%1')}</w:lvlOverride>`),
   ].join('');
   const inList = (id: number, at = 0) => `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`;
   const styles = `<w:style w:styleId="Part"><w:pPr>${inList(2)}</w:pPr></w:style><w:style w:styleId="Sub"><w:basedOn w:val="Part"/></w:style>`;
@@ -215,6 +218,11 @@ test('with the numbers that Word puts before paragraphs', () => {
     [said(inList(4)), '八、任命'],
     [said(inList(5)), '任命'],
     [said(inList(6)), '任命'],
+    [said(inList(7)), '甲、任命'],
+    [said(inList(7)), '乙、任命'],
+    [said(inList(8)), '③ 任命'],
+    [said(inList(8, 1)), '③01 任命'],
+    [said(inList(7)), '丁、任命'],
   ] as const;
   const bytes = docxOf(body.map(([xml]) => xml).join(''), styles, 'document', numbering);
   expect(readDocx(bytes, DEFAULT_LIMITS).text.split('\n')).toEqual(body.flatMap(([, text]) => text || []));

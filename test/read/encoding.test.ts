@@ -80,6 +80,15 @@ describe('decode', () => {
     expect(decode(short, true)).toMatchObject({ text: '云岚科技任命沈亦舟\ufffd\ufffd\ufffd', replaced: 3 });
   });
 
+  test('UTF-16 with half a character at its end is that', () => {
+    const wide = Buffer.from(SIMPLIFIED, 'utf16le');
+    for (const given of [wide, Buffer.from(wide).swap16()]) {
+      const odd = Buffer.concat([given, bytes(10)]);
+      expect(() => decode(odd, false)).toThrow(`byte ${wide.length} (0a …) is not utf-16`);
+      expect(decode(odd, true)).toMatchObject({ text: `${SIMPLIFIED}\ufffd`, replaced: 1 });
+    }
+  });
+
   test('a file cut in the middle of a character says where', () => {
     const cut = Buffer.from(SIMPLIFIED).subarray(0, 41);
     expect(() => decode(cut, false)).toThrow(/byte 40 \(e4 …\) is not utf-8, though the rest is: fetch it again, or/);
