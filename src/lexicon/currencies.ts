@@ -3,16 +3,16 @@ import { tagged } from './words.ts';
 
 /** Written after the amount, or before it. */
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = tagged<string>(
-  ['CNY', '人民币 元人民币 元 圆 元整 圆整 元正 块钱 元钱'],
-  ['USD', '美元 美圆 美金 元美元 元美金'],
+  ['CNY', '人民币 元人民币 元 圆 元整 圆整 元正 块钱 元钱 yuan'],
+  ['USD', '美元 美圆 美金 元美元 元美金 dollars'],
   ['HKD', '港元 港币 港圆 元港币 元港元'],
   ['TWD', '新台币 台币 元新台币 元台币'],
   ['SGD', '新元 新加坡元 新币'],
   ['MOP', '澳门元 澳门币'],
-  ['EUR', '欧元 元欧元'],
+  ['EUR', '欧元 元欧元 euros'],
   ['JPY', '日元 日圆 日币 元日元 元日币'],
-  ['GBP', '英镑 镑'],
-  ['KRW', '韩元 韩圆 韩币 元韩币'],
+  ['GBP', '英镑 镑 pounds'],
+  ['KRW', '韩元 韩圆 韩圜 韩币 元韩币'],
   ['AUD', '澳元 澳大利亚元 澳币'],
   ['CAD', '加元 加拿大元 加币'],
   ['NZD', '新西兰元 纽元'],

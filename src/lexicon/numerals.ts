@@ -39,6 +39,22 @@ export const FORMAL_SCALES: Readonly<Record<string, number>> = { 拾: 1, 佰: 2,
 /** Latin letters after Arabic digits: 40k, 30w, 2.5M. */
 export const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4, M: 6 };
 
+/** Those that stand for a power of ten only in money, and measure or name otherwise: $45m, 45 m; €2b, 2B. */
+export const MONEY_SCALES: Readonly<Record<string, number>> = { m: 6, b: 9, B: 9, t: 12, T: 12 };
+
+/** English powers of ten after Arabic digits, whatever their case: 3.2 billion, 1.5bn. */
+export const ENGLISH_SCALES: Readonly<Record<string, number>> = {
+  thousand: 3,
+  million: 6,
+  mln: 6,
+  mn: 6,
+  billion: 9,
+  bln: 9,
+  bn: 9,
+  trillion: 12,
+  tn: 12,
+};
+
 /** What is a name although it starts like a number: screen and network generations, dimensions. */
 export const LETTERED_NAMES: readonly string[] = words(`
 2G 3G 4G 5G 6G 2K 4K 8K 2D 3D 4D 2B 2C 4S

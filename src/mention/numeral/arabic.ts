@@ -1,6 +1,6 @@
 /** Arabic digits: thousands, decimals, and the letters that may follow. */
-import { LETTER_SCALES, LETTERED_NAMES } from '../../lexicon/numerals.ts';
-import { matchAt } from '../match-at.ts';
+import { ENGLISH_SCALES, LETTER_SCALES, LETTERED_NAMES, MONEY_SCALES } from '../../lexicon/numerals.ts';
+import { matchAt, testAt } from '../match-at.ts';
 import { buildTrie } from '../trie.ts';
 import { type Exact, exact, raise, shift } from './exact.ts';
 import { isArabic } from './number-characters.ts';
@@ -66,8 +66,27 @@ export function isPoint(text: string, at: number): boolean {
   return (code === 46 || code === FULL_POINT) && isArabic(text.charCodeAt(at + 1));
 }
 
-/** Exponents, powers and letters after Arabic digits: 2e5, 1.1^23, 40k. Other letters make a name of it: null. */
-export function latinTail(text: string, numeral: Numeral): Numeral | null {
+/** A power of ten in English, or letters that may be one. */
+const ENGLISH = new RegExp(`[ ]?(${Object.keys(ENGLISH_SCALES).join('|')})(?![A-Za-z])|([mbt])(?![A-Za-z\\d])`, 'iy');
+
+/** $45m, US$45-50m */
+const MONEY_BEFORE = /(?:[$€£¥₩]|(?:RMB|CNY|USD|HKD|EUR|GBP|NTD|TWD|SGD|JPY) ?)(?:[\d.,]{1,9} ?[mbt]? ?[-–—~～至] ?)?$/i;
+
+const MONEY_BEHIND = /[美港欧日澳加]?元|英镑/y;
+
+/** 3.2 billion, 1.5bn美元; one letter is a power of ten in money alone. */
+function englishScale(text: string, start: number, at: number): { power: number; end: number } | null {
+  const [, word, letter] = matchAt(ENGLISH, text, at) ?? [];
+  const end = ENGLISH.lastIndex;
+  if (word !== undefined) return { power: ENGLISH_SCALES[word.toLowerCase()] ?? 0, end };
+  const power = letter === undefined ? undefined : MONEY_SCALES[letter];
+  if (power === undefined) return null;
+  const money = MONEY_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || testAt(MONEY_BEHIND, text, end);
+  return money ? { power, end } : null;
+}
+
+/** Exponents, powers and letters after Arabic digits: 2e5, 1.1^23, 40k, 3 million. Other letters make a name of it: null. */
+export function latinTail(text: string, start: number, numeral: Numeral): Numeral | null {
   const exponent = matchAt(EXPONENT, text, numeral.end);
   if (exponent?.[1] !== undefined) {
     return {
@@ -82,12 +101,21 @@ export function latinTail(text: string, numeral: Numeral): Numeral | null {
     const value = raise(numeral.low, Number(power[2]) * (power[1] === '-' ? -1 : 1));
     return value === null ? null : { ...numeral, low: value, end: POWER.lastIndex };
   }
+  const scaledBy = (letters: number, end: number): Numeral => ({
+    ...numeral,
+    low: shift(numeral.low, letters),
+    end,
+    scaled: true,
+    trailing: [letters],
+  });
+  const english = englishScale(text, start, numeral.end);
+  if (english !== null) return scaledBy(english.power, english.end);
   const at =
     text.charCodeAt(numeral.end) === 32 && text.charAt(numeral.end + 1) === 'M' ? numeral.end + 1 : numeral.end;
   const letterPower = LETTER_SCALES[text.charAt(at)];
   if (letterPower === undefined || LATIN.test(text.charAt(at + 1)) || isArabic(text.charCodeAt(at + 1))) return numeral;
   if (isLetteredName(text, numeral.end)) return null;
-  return { ...numeral, low: shift(numeral.low, letterPower), end: at + 1, scaled: true, trailing: [letterPower] };
+  return scaledBy(letterPower, at + 1);
 }
 
 /** True where digits and letters ending or starting at `at` are one name: 5G, 4K. */

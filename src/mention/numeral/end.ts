@@ -44,7 +44,7 @@ export function finish(text: string, start: number, r: Reading): Numeral | null 
     r.last = SCALE;
     spread = null;
   }
-  return r.arabic ? latinTail(text, numeral()) : numeral();
+  return r.arabic ? latinTail(text, start, numeral()) : numeral();
 }
 
 /** 点 and what follows it: 八点五. */

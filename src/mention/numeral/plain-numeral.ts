@@ -8,7 +8,7 @@ import { isMeasurePrefix, trailing } from './scales.ts';
 
 /** What may go on with a number after Arabic digits and powers of ten. */
 const CONTINUES = characterSet(
-  '0123456789零一二两三四五六七八九〇壹贰叁肆伍陆柒捌玖俩十百千万亿兆拾佰仟多余几馀点 eEkKwM^半GDBCS',
+  '0123456789零一二两三四五六七八九〇壹贰叁肆伍陆柒捌玖俩十百千万亿兆拾佰仟多余几馀点 eEkKwmMbBtTn^半GDCS',
 );
 
 /** Arabic digits and powers of ten with nothing else to them, as nearly all numbers are; null for all others. */

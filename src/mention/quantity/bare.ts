@@ -42,8 +42,9 @@ function isNameLike(text: string, start: number, end: number, amount: Amount): b
   return isHanCode(text.charCodeAt(end)) && !'大的元人级以和，、并'.includes(text.charAt(end));
 }
 
-/** Money unless the noun behind it, or the nearest before it, is counted. */
+/** Money unless the noun behind it, or the nearest before it, is counted; a word behind a blank is counted too: 12 million users. */
 function scaledUnit(text: string, start: number, end: number, currency: string): string {
+  if (text.charCodeAt(end) === 32 && isLatinCode(text.charCodeAt(end + 1))) return 'count';
   const behind = METRICS.from(text, '+＋的'.includes(text.charAt(end) || '。') ? end + 1 : end);
   if (behind?.value === 'count') return 'count';
   const from = Math.max(0, start - REACH);

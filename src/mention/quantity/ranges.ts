@@ -10,7 +10,7 @@ import { readUnit, type UnitFound } from './unit.ts';
 
 const CONNECTS = characterSet('（(/ 至到-–—－~～〜');
 export const CONNECTOR =
-  /(?:（含）|\(含\)|\/股)?[ ]{0,2}(至|到|[-–—－~～〜]{1,2})[ ]{0,2}(?:[￥¥$€£]|约|近|超|逾|百分之|人民币)?/y;
+  /(?:（含）|\(含\)|\/股)?[ ]{0,2}(至|到|[-–—－~～〜]{1,2})[ ]{0,2}(?:(?:US|HK|NT)?[￥¥$€£]|RMB ?|约|近|超|逾|百分之|人民币)?/y;
 
 export function isJoined(text: string, start: number, end: number): boolean {
   const hyphen = (at: number): boolean => '-－–—'.includes(text.charAt(at) || '。');
