@@ -7,9 +7,9 @@ export const SORTS = COMPANY_SORTS.join('|');
 export const QUALIFIER = `(?:${SORT_QUALIFIERS.join('|')})`;
 
 const ONLY_SORT = new RegExp(
-  `^(?:${QUALIFIER}*(?:${SORTS})|(?:某|国际|国内|头部|一线|互联网|知名|科技|外资){0,3}大厂|业务公司|(?:投资|政策性)银行)$`,
+  `^(?:${QUALIFIER}*(?:${SORTS})|(?:某|国际|国内|头部|一线|互联网|知名|科技|外资){0,3}大厂|业务公司|母公司|(?:投资|政策性)银行)$`,
 );
-const SORT_ENDS = new RegExp(`(?:${SORTS})$`);
+const SORT_ENDS = new RegExp(`(?:${SORTS}|母公司)$`);
 
 /** Is the name nothing but a sort? */
 export const isCompanySort = (name: string): boolean => ONLY_SORT.test(name);

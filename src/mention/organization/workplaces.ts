@@ -1,6 +1,7 @@
 /** Companies that are known by who works there: 加盟云岚，担任总裁; 在华岳资本担任合伙人. */
 import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
 import { everyMatch } from '../every-match.ts';
+import { QUALIFIER, SORTS } from './company-sort.ts';
 import type { Lesson } from './lesson.ts';
 import { isPersonLike, plausible } from './plausible.ts';
 
@@ -22,7 +23,7 @@ function joined(lesson: Lesson): string[] {
 
 /** 在华岳资本担任合伙人, 供职于青石影业: a name that ends in a field of business. */
 const AT = new RegExp(
-  `(?:在|于|从|来自|效力|调任|调往|调至|调入|调赴|转赴|奔赴|远赴|赴|转投|加盟|加入|入职|跳槽至|空降|下一站(?:或|可能|则|将)?[为是])(?:\\p{Script=Han}{0,4}(?:车企|房企|药企|企业|公司|巨头|平台|独角兽|新势力))?(?<name>\\p{Script=Han}{2,6}?(?:${COMPANY_ENDS}))(?:先后|分别|长期|一直|曾)?(?=担任|出任|任职|历任|兼任|任|工作|离[职任开]|辞职|退休|[，、。；的])`,
+  `(?:在|于|从|来自|效力|调任|调往|调至|调入|调赴|转赴|奔赴|远赴|赴|转投|加盟|加入|入职|跳槽至|空降|下一站(?:或|可能|则|将)?[为是])(?:\\p{Script=Han}{0,4}(?:车企|房企|药企|企业|公司|巨头|平台|独角兽|新势力)|(?:公司|集团)?${QUALIFIER}*(?:${SORTS}))?(?<name>\\p{Script=Han}{2,6}?(?:${COMPANY_ENDS}))(?:先后|分别|长期|一直|曾)?(?=担任|出任|任职|历任|兼任|任|工作|离[职任开]|辞职|退休|[，、。；的])`,
   'gu',
 );
 
