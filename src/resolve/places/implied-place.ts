@@ -37,6 +37,8 @@ const standsBeforeName = ({ lookup: { people } }: Reading, end: number): boolean
 const OF_WORK = /(?:业务|板块|条线|产品线).{2,}$|..总监$/;
 /** 服务部由|原销售负责人|林越接管: what field somebody was the head of is told by his title. */
 const WAS_IN_FIELD = /^[原前](?=..)[^，,。；;]{2,8}?(?:负责人|总监|经理|主管)/;
+/** 投放组由|内容运营负责人|林越代管: his own field too. */
+const HAS_FIELD = /^(?!副|总|执行|常务|资深|高级|区域|大区).{2,}(?:负责人|总监|经理|主管)$/;
 
 /** 成立专项工作组，组长由林越担任: a group without a name of its own has its heads, and the company has none. */
 const GROUP_TITLES = /组长$|召集人$|总指挥$/;
@@ -86,7 +88,9 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const gone = OF_COMPANY.test(title) ? null : justGone(reading, sentence?.index, offset);
   // Of several that went up in one it is not said who had which.
   if (gone && gone.length > 0) return gone[0] && gone.length === 1 ? { body: gone[0], implied: true } : null;
-  const topic = topicOf(reading, clauses, offset);
+  // 海外部升级为国际公司，林越任CEO，向|董事长李岳峰汇报: whom the head of it reports to is above it.
+  const isAbove = OF_COMPANY.test(title) && reading.text.folded[offset - 1] === '向';
+  const topic = isAbove ? null : topicOf(reading, clauses, offset);
   // 云岚集团：成立品牌部，负责人林越: who announces does not lead what it has just set up.
   const made =
     topic && (UNIT_TITLES.test(title) || MANAGER_TITLES.test(title))
@@ -107,7 +111,11 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     !second &&
     UNIT_TITLES.test(title) &&
     !OF_COMPANY.test(title) &&
-    !(isBrought && WAS_IN_FIELD.test(reading.text.folded.slice(offset, offset + 12)))
+    !(
+      isBrought &&
+      (WAS_IN_FIELD.test(reading.text.folded.slice(offset, offset + 12)) ||
+        (HAS_FIELD.test(title) && standsBeforeName(reading, offset + title.length)))
+    )
   ) {
     // …任研发中心副主任；林越由人事主管晋升为…: what he was is told in his own part of the sentence.
     const own =
