@@ -63,6 +63,7 @@ const PAIRS = [
   ],
   ...cross('闰', NUMERALS),
   ...cross('今昨明', '（('),
+  ...cross('月', '初底末'),
   ...cross('半', ['年', '月', '个', '小', '钟']),
 ].filter(word => word.length > 1);
 

@@ -68,9 +68,14 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
 /** 今（21）日: which day it is stands inside the word. */
 const DAY_INSIDE = /[今昨明] ?[（(](\d{1,2})[）)] ?[日天]/y;
 
+/** 将于月底离任: of this month, where nothing says of which. */
+const EDGE_OF_MONTH = /(?<=[于在到至将])月[初底末](?!期)/y;
+
 export function readWord(text: string, at: number, hasYear: boolean): PartRead | null {
   const inside = '今昨明'.includes(text.charAt(at) || '。') ? matchAt(DAY_INSIDE, text, at) : null;
   if (inside !== null) return readDays(text, DAY_INSIDE.lastIndex, Number(inside[1]), Number(inside[1]), '日');
+  if (text.charAt(at) === '月')
+    return testAt(EDGE_OF_MONTH, text, at) ? inMonth(text, at + 1, { offset: 0, anaphoric: false }) : null;
   const found = CALENDAR.from(text, at);
   if (found === null) return readNumberFeast(text, at);
   if (isAfterNow(text, at)) return null;

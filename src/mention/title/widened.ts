@@ -28,8 +28,8 @@ const OF_WORK = /..(?:负责人|总监|主管|经理)$/;
 const NO_WORK =
   /^(?:部门|中心|公司|集团|团队|有关|相关|主要|具体|现场|当地|一[位名]|[两多各几]位|[该各某])|[的了着过为任原前现新]$/;
 
-/** 任|东南亚市场负责人, 任|亚太总裁: the place that somebody is the head for. */
-const PLACE = new RegExp(`(?<place>(?:${alternatives(MARKETS)})(?:市场|地区)?)$`);
+/** 任|东南亚市场负责人, 任|亚太总裁: the place that somebody is the head for; 由|平台运营负责人: of which no unit is the name. */
+const PLACE = new RegExp(`(?<place>(?:${alternatives(MARKETS)})(?:市场|地区)?|平台)$`);
 const LONGEST_PLACE = 8;
 /** 华东|大区总监: what the place makes the name of a unit with. */
 const OF_AREA = /^(?:大区|区域|战区|省区|城市|区)/;
