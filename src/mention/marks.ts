@@ -69,6 +69,8 @@ export function mark(text: string, lexicon?: Automaton): Marks {
     if (text.charCodeAt(start - 1) === SHEN && text.startsWith('请辞', start)) return;
     // 免去其|中山公司总经理职务: nor is 其中.
     if (end - start === 2 && text.startsWith('其中', start) && TAKES_FROM.has(text.slice(start - 2, start))) return;
+    // 用户研究组|合并: nor is 组合.
+    if (text[end] === '并' && end - start === 2 && text.startsWith('组合', start)) return;
     // 国资委|任命: nor is 委任.
     if (text.charCodeAt(end) === MING && text.startsWith('委任', start)) return;
     // 调任|用户部: nor is 任用.

@@ -6,6 +6,18 @@ const grammar = loadGrammar();
 
 /** All roles of a text: who, as what, where, what becomes of it. */
 test.each<[text: string, roles: string[]]>([
+  [
+    '云岚集团宣布，投放组由内容运营负责人林越代管；海外部升级为国际公司，由总裁办直管，周启任国际公司CEO，向董事长方远汇报。',
+    [
+      '林越  投放组 acting',
+      '林越 内容运营负责人 云岚集团 current',
+      '周启 CEO 国际公司 appointed',
+      '方远 董事长 云岚集团 current',
+    ],
+  ],
+  ['林越仍在公司控股子公司云岚新能源担任董事长。', ['林越 董事长 云岚新能源 retained']],
+  ['青石母公司云岚食品集团由林越任总裁。', ['林越 总裁 云岚食品集团 appointed']],
+  ['林女士曾任职于云岚会计师行。', []],
   ['部门\t负责人\n零售部\t林越\n物流部\t待聘', ['林越 负责人 零售部 current']],
   ['零售部原暂由林越负责，现改由周启负责。', ['周启  零售部 acting', '林越  零售部 left']],
   [

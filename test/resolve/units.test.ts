@@ -8,6 +8,11 @@ const nameOf = (id: string) => id.replace(/^\w+:/, '');
 
 const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<string, string>>])[] = [
   ['公司将市场部、品牌部整合为营销中心。', { 市场部: 'merged', 品牌部: 'merged', 营销中心: 'established' }],
+  ['公司将市场部与用户研究组合并。', { 市场部: 'merged', 用户研究组: 'merged' }],
+  [
+    '撤销创新孵化部；原用户部撤销，增长工具组并入技术中台。',
+    { 创新孵化部: 'dissolved', 用户部: 'dissolved', 增长工具组: 'merged' },
+  ],
   ['设计部并入研发中心。', { 设计部: 'merged', 研发中心: 'mentioned' }],
   ['车险部拆分为个人车险部和商用车险部。', { 车险部: 'split', 个人车险部: 'established', 商用车险部: 'established' }],
   ['撤销研发中心，升级为设计部、工艺部。', { 研发中心: 'split', 设计部: 'established', 工艺部: 'established' }],

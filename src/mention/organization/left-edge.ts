@@ -208,6 +208,9 @@ function isNoun(marks: Marks, at: number, from: number): boolean {
   // 从创新|孵化中心: what begins behind a preposition is the name.
   if ((marks.softEdge[at] ?? 0) > 0 && wantsThing(marks.text.charCodeAt(at - (marks.softEdge[at] ?? 0) - 1)))
     return true;
+  // 撤销|创新孵化部, ，增长工具组: with one word behind, a field of work is the beginning of what is changed.
+  const soft = marks.softEdge[at] ?? 0;
+  if (from - at === 2 && ((marks.startFlags[at - soft] ?? 0) & WORD.function) !== 0) return true;
   // 采购|与供应链中心: the walk went on through what joins it to another.
   if (isConjunction(marks.text.charCodeAt(at))) return true;
   return ((marks.startFlags[at] ?? 0) & (WORD.function | WORD.line | WORD.softEdge | WORD.field)) !== 0;

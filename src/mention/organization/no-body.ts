@@ -1,6 +1,7 @@
 /** What ends like the name of a body and names none, by what stands in it and around it. */
 import { isHan, isLatinOrDigit, isNumeralCode } from '../characters.ts';
 import type { Marks } from '../marks.ts';
+import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { surnameWeight } from '../person/surname.ts';
 import { ANNOUNCERS, type Candidate, WHOLE } from './candidate.ts';
@@ -23,6 +24,9 @@ function isApposed({ text, startFlags, endFlags }: Marks, { start, end, suffixAt
 /** 在营酒店10,286家, 联营门店合计6,391家: things that are counted. */
 const COUNTED =
   /^(?:总?数量?|合计|共计?|总计|已|达到?|约|超过?|近|逾|为|有|分别|增至)*[\d,.]+[万余多]*[家间座所](?![\u4e00-\u9fff])/;
+
+/** 组件, 组合; 研究组|合并 is none of them. */
+const GOODS = /[件装]|合(?!并(?!购))/y;
 
 export function isPlausible(marks: Marks, candidate: Candidate, flags: number): boolean {
   const { text } = marks;
@@ -51,7 +55,7 @@ export function isPlausible(marks: Marks, candidate: Candidate, flags: number): 
   // 市场部、行政部两部合一: counted, not named.
   if (body === 1 && isNumeralCode(text.charCodeAt(candidate.start)) && suffix === 1) return false;
   // 三季度组|件: goods.
-  if (suffix === 1 && text[candidate.suffixAt] === '组' && '件装合'.includes(text[candidate.end] ?? '。')) return false;
+  if (suffix === 1 && text[candidate.suffixAt] === '组' && testAt(GOODS, text, candidate.end)) return false;
   // 出货量3850万部: a number of things.
   if (
     suffix === 1 &&

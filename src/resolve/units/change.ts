@@ -123,13 +123,19 @@ function told(context: UnitContext, statement: UnitStatement): Said | null {
   // 升级为独立子公司, 拆分为两个部门: that it changed is told, and not the name of what it became.
   const isUnnamed =
     ANY_NAME.has(change) && sources.length > 0 && statement.results.every(scope => isOfAnyName(context.reading, scope));
-  const nothing =
-    sources.length + results.length === 0 || (statement.results.length > 0 && results.length === 0 && !isUnnamed);
+  const isMissing = statement.results.length > 0 && !isUnnamed && !(sources.length > 1 && isByCompany(statement));
+  const nothing = results.length === 0 && (sources.length === 0 || isMissing);
   const makesNew = !existing && change !== 'moved';
   return nothing || (sources.length === 0 && statement.sources.length > 0 && !makesNew)
     ? null
     : { change, sources, results, existing };
 }
+
+/** 公司将甲部与乙部合并: who does it is not what they become. */
+const isByCompany = ({ change, results, slots }: UnitStatement): boolean =>
+  change === 'merged' &&
+  results.every(scope => nearest(scope).kind === 'anaphor') &&
+  (slots['results']?.end ?? 0) <= (slots['sources']?.start ?? 0);
 
 const ANY_NAME: ReadonlySet<UnitStatement['change']> = new Set(['upgraded', 'split']);
 
