@@ -208,6 +208,11 @@ const SAID: readonly (readonly [text: string, ...said: readonly string[]])[] = [
     '林越 行长 云岚银行 appointed planned',
     '张伟 行长 云岚银行 acting',
   ],
+  [
+    '云岚银行行长林越辞任，聘任张伟为行长，任期自取得监管部门核准任职资格之日起。',
+    '林越 行长 云岚银行 left',
+    '张伟 行长 云岚银行 appointed planned',
+  ],
   ['品牌部不再由林越分管。', '林越 - 品牌部 left'],
   ['品牌部总监由林越兼任的安排结束。', '林越 总监 品牌部 left'],
   ['原由林越代管的渠道部拆分为采购部与质量部。', '林越 - 渠道部 former'],

@@ -12,6 +12,10 @@ const HEARD = /^(?:[\p{Script=Han}]{0,2})(?:获悉|获知|了解|得知|得到|�
 /** 关联公司|云岚科技有限公司: a word of the lexicon that says what a company is to another. */
 const isSort = ({ edge }: Marks, { start, end }: Candidate): boolean => (edge[end] ?? 0) >= Math.max(2, end - start);
 
+/** 江州社7月1日电, 时报e公司讯, 据江州社报道: who brings the news. */
+const REPORTS = /^(?:\d{1,2}月\d{1,2}日)?(?:[讯电訊電](?=[\s　：:，,（(丨|】])|的?(?:记者|記者|报道|報道|消息))/;
+const AGENCY = /(?:(?<!通讯)社|[时日晚]报[A-Za-z]?公司)$/;
+
 const LATIN_TITLE = /^(?:C[A-Z]O|[ES]?VP)/;
 
 /** 芯片设计公司|Arkline: fields of work say what sort of company it is whose foreign name follows. */
@@ -34,11 +38,10 @@ export function isPlausible(marks: Marks, candidate: Candidate, flags: number): 
   const suffix = candidate.end - candidate.suffixAt;
   if (COUNTED.test(text.slice(candidate.end, candidate.end + 20))) return false;
   if (candidate.kind === 'organization') {
+    const name = text.slice(candidate.start, candidate.end);
+    if (AGENCY.test(name) && REPORTS.test(text.slice(candidate.end, candidate.end + 8))) return false;
     if (body > 0 && (isSort(marks, candidate) || isApposed(marks, candidate))) return false;
-    if (body === 0) {
-      const word = text.slice(candidate.start, candidate.end);
-      return WHOLE.has(word) || ANNOUNCERS.test(word);
-    }
+    if (body === 0) return WHOLE.has(name) || ANNOUNCERS.test(name);
     // 云岚科技|关联公司: of whom it is told, and not what it is called.
     if (body > 3 && /(?:关联|参股|联营|合营|附属)公司$/.test(text.slice(candidate.suffixAt - 2, candidate.end)))
       return false;

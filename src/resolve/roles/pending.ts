@@ -8,9 +8,9 @@ import { TAKEN } from './past-posts.ts';
 
 const STILL_TO = '(?:尚需|尚须|尚待|尚未|有待|还需|仍需|还须|仍须|须经|需经|须待|需待|须报|需报|待)';
 const APPROVED = '(?:核准|批准|审核|审批|获批)';
-/** 其任职资格尚需监管机构核准, 待监管机构核准任职资格后履职, 自监管机构核准之日起任职. */
+/** 其任职资格尚需监管机构核准, 待监管机构核准任职资格后履职, 自监管机构核准之日起任职, 任期自核准之日起. */
 const BY_AUTHORITY = new RegExp(
-  `任职资格[^，,。；;]{0,8}${STILL_TO}[^，,。；;]{0,16}${APPROVED}|${STILL_TO}[^，,。；;]{0,16}${APPROVED}[^，,。；;]{0,8}任职资格|(?:任职)?资格?(?:自|待|经|于|在)[^，,。；;]{0,20}${APPROVED}[^，,。；;]{0,12}(?:之日起|后)[，,]?[^，,。；;]{0,6}(?:履职|生效|就任|到任|任职|履行)`,
+  `任职资格[^，,。；;]{0,8}${STILL_TO}[^，,。；;]{0,16}${APPROVED}|${STILL_TO}[^，,。；;]{0,16}${APPROVED}[^，,。；;]{0,8}任职资格|(?:任职)?资格?(?:自|待|经|于|在)[^，,。；;]{0,20}${APPROVED}[^，,。；;]{0,12}(?:之日起|后)[，,]?[^，,。；;]{0,6}(?:履职|生效|就任|到任|任职|履行)|任[期职]自[^，,。；;\\d]{0,20}${APPROVED}[^，,。；;]{0,12}之日起`,
 );
 /** 尚需提交股东会审议. */
 const BY_SHAREHOLDERS =
@@ -45,6 +45,9 @@ function ownPart(behind: string): string {
 }
 const OF_SAME = /^[；;]\s*[其该此]|上述|前述|以上|均/;
 
+/** 林越辞任，董事会|聘任周启为行长，其任职资格…: from there on it is told of who comes. */
+const NEW_COMES = /(?:^|[，,；;])[^，,。；;自待]{0,12}(?:聘任|任命|选举|委任)/;
+
 /** Is what the statement says of the post still to be approved, by what stands behind it? */
 export function isPending(reading: Reading, statement: RoleStatement, pair: Pair): boolean {
   const { folded } = reading.text;
@@ -55,8 +58,9 @@ export function isPending(reading: Reading, statement: RoleStatement, pair: Pair
   // No authority approves who leads the party's committee.
   if (OF_PARTY.test(title)) return false;
   if (isOfOthers(reading, statement, pair)) return false;
-  const behind = ownPart(folded.slice(span.end, sentence.end));
-  const [next = ''] = folded.slice(sentence.end, sentence.end + LONGEST_NEXT).split('。', 1);
+  const own = (words: string): string => (change === 'left' ? (words.split(NEW_COMES, 1)[0] ?? '') : words);
+  const behind = own(ownPart(folded.slice(span.end, sentence.end)));
+  const next = own(folded.slice(sentence.end, sentence.end + LONGEST_NEXT).split('。', 1)[0] ?? '');
   const goesOn = GOES_ON.test(next);
   if (BY_AUTHORITY.test(behind) || (goesOn && BY_AUTHORITY.test(next))) return true;
   const byOthers =

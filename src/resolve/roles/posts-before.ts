@@ -58,19 +58,25 @@ function companyBefore({ text }: Reading, { clause, span }: RoleStatement): Scop
   return null;
 }
 
-/** 人事总监林越休假期间，其工作由周启代理: 其 is who is named last before, in the same sentence. */
-function postOfTheirs({ text, lookup }: Reading, { clause, span }: RoleStatement): readonly Post[] | null {
+/** 其工作由, 他此前的职务由, 原职务由 */
+const THEIRS =
+  /(?:[其他她](?:的|此前的?|原来的|原先|原有|原)?|[，,]原(?:有|任|来的)?)(?:工作|职务|职位|职责|岗位|职)[将则拟也暂改]?由[^，,。；;]{0,4}$|其(?:的|原)?由$/;
+
+/** 人事总监林越休假期间，其工作由周启代理: 其 is who is named last before. Null where no post of his is told, undefined where 其 is missing. */
+function postOfTheirs(
+  { text, lookup }: Reading,
+  { clause, span, people }: RoleStatement,
+  near: readonly Statement[],
+): readonly Post[] | null | undefined {
   const { sentence } = clause.view;
-  const words = text.folded.slice(Math.max(sentence.start, span.start - 8), span.start + 1);
-  if (!/其(?:的|原有|原)?(?:(?:工作|职务|职位|职责|岗位)[将则拟也暂]?由)?.?$/.test(words)) return null;
-  const had = lookup
-    .statementsIn(sentence.index)
-    .filter(other => other.type === 'role' && HAD.has(other.change) && other.span.end <= span.start);
+  const words = text.folded.slice(Math.max(sentence.start, span.start - 8), people[0]?.start);
+  if (!THEIRS.test(words)) return undefined;
+  const had = near.filter(other => other.type === 'role' && HAD.has(other.change) && other.span.end <= span.start);
   // 负责人林越、周启…，其中林越调任总部，其职务由…: whoever is named last, and not whose post is.
   const who = lastEndedBy(lookup.people, span.start)?.name;
   const before =
     had.findLast(other => other.type === 'role' && other.people.some(({ person }) => person.name === who)) ??
-    had.at(-1);
+    had.findLast(other => other.clause.view.sentence === sentence);
   return before?.type === 'role' && before.posts.length > 0 ? before.posts : null;
 }
 
@@ -84,8 +90,8 @@ export function withPostsBefore(reading: Reading, statement: RoleStatement): Rol
   if (theirs) return { ...statement, posts: theirs };
   // 前者由林越接任, of somebody of whom no post is told: not the one named last.
   if (statement.succeeds?.person.pronoun) return null;
-  const its = postOfTheirs(reading, statement);
-  if (its) return { ...statement, posts: its };
+  const its = postOfTheirs(reading, statement, near);
+  if (its !== undefined) return its && { ...statement, posts: its };
   let left: RoleStatement | null = null;
   for (const other of near)
     if (

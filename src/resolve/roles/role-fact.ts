@@ -79,7 +79,7 @@ export function factOf(context: Context, statement: RoleStatement, pair: Pair): 
   // 成为今年第五位离开的高管: one of those who run a company, and no post of it.
   if (modality === null || (TAKEN.has(change) && post?.title.title === '高管')) return null;
   const moves = change !== 'current' && change !== 'former';
-  const { date: given = moves ? dates.effectOf(span, sentence, trigger) : null } = statement;
+  const { date: given = moves ? dates.effectOf(span, sentence, trigger, change === 'left') : null } = statement;
   const date = moves ? given : null;
   const successor = statement.succeeds ? (somebodyOf(reading, statement.succeeds)?.entity ?? null) : null;
   return {

@@ -36,6 +36,9 @@ const GOES_ON_ALSO = /^\s*(?:同时[，,]|会议还)/;
 const BELOW =
   /^[ 　]*(?:以上|上述|前述)(?:同志|人员|人事|各位|各项)?(?:的)?(?:任职|任命|任免|职务|聘任|任期|变动|调整|事项)/;
 
+/** 任期|自3月5日起 is of who comes, and not of who goes. */
+const TERM = /任[期职]自?$/;
+
 /** 生效日期：7月1日, at the head of a notice: said of all that stands below. */
 const ON_ITS_LINE = /^[ 　]*(?:生效|执行|实施|任职)(?:日期|时间|日)[：:][ 　]*$/;
 
@@ -44,7 +47,7 @@ export interface Dates {
    * When what a statement says takes effect: the date of effect nearest to it in its sentence (or in the next, where that says so),
    * else the day named before the verb, else when the board met or the letter came.
    */
-  readonly effectOf: (span: Span, sentence: Span, trigger: Span | null) => Period | null;
+  readonly effectOf: (span: Span, sentence: Span, trigger: Span | null, leaves?: boolean) => Period | null;
   /** The date of announcement that holds at an offset: it carries on until another is given. What took effect long before it was told before. */
   readonly announcedAt: (offset: number, effect: Period | null) => Period | null;
 }
@@ -172,8 +175,8 @@ export function datesOf(reading: Reading): Dates {
     return last && last.end >= offset ? last.date : null;
   };
   return {
-    effectOf: (span, sentence, trigger) => {
-      const here = within(sentence);
+    effectOf: (span, sentence, trigger, leaves = false) => {
+      const here = within(sentence).filter(({ start }) => !(leaves && TERM.test(folded.slice(start - 3, start))));
       const at = trigger?.start ?? span.end;
       const before = here.findLast(
         d => d.end <= at && d.sort !== 'event' && (d.sort !== 'when' || span.start - d.end < REACH),
