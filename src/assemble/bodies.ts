@@ -71,7 +71,8 @@ export function assembleBodies(reading: Reading, facts: Facts, witness: Witness,
   const { parents } = structure;
   const above = new Set([...parents].flatMap(([child, parent]) => (structure.units.has(child) ? parent : [])));
   const isFlat = [...above].every(parent => !structure.units.has(parent));
-  const reorganised = reorganisedIn(reading, facts.announcing);
+  const told = reorganisedIn(reading, facts.announcing);
+  const reorganised = told && structure.units.has(told) ? told : null;
   const aboveIt = new Set(reorganised ? lineOf(reorganised, parents) : []);
   const made = new Set(
     facts.units.flatMap(fact => [

@@ -10,6 +10,7 @@ const INSIDE_WORDS = wordList(INSIDE);
 export const LIST_WORDS = wordList(LIST_MARKS);
 const OLD_WORDS = wordList(OLD_MARKS);
 const NOUN_WORDS = wordList(QUOTED_NOUNS);
+const BELOW_WORDS = wordList(['隶属于', '隶属', '归属于', '归属', '属于']);
 const TERM =
   /(?:第[一二三四五六七八九十0-9]{1,3}届)?(?:董事会|监事会|董事局)|第[一二三四五六七八九十0-9]{1,3}[届代任]|(?:香港)?(?:联交所|联合交易所)?(?:证券|GEM)?(?:上市规则|公司条例)第[^，,。；;：:]{1,8}?[条章部](?:项下|所?规定|所述)?[之的下]{0,2}/y;
 
@@ -84,7 +85,10 @@ const pastNoun = (view: View, next: number): number =>
 /** 甲部、原乙部: a member of a list may be said to be the old one; before a title 原 says it of the post. */
 function readMember(view: View, from: number): Read<Scope> {
   const old = wordAt(view, from, OLD_WORDS).length;
-  const scope = readScope(view, from + old);
+  // 隶属于甲群的丙部、隶属于乙群的丁部: where a member of a list is, said of each.
+  const inside = wordAt(view, from + old, BELOW_WORDS).length;
+  const scope = readScope(view, from + old + inside);
+  if (inside > 0) return scope && scope.value.path.length > 1 ? scope : null;
   return scope && old > 0 && isAt(view, scope.next, TITLE) ? null : scope;
 }
 

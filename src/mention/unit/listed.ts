@@ -5,7 +5,7 @@ import { itemsOf, LONGEST, SHORTEST, type UnitLesson } from './lesson.ts';
 
 /** What the first item of a list stands behind: a verb, a small word, or a mark. */
 const FIRST_ITEM =
-  /(?:以及|吸收|撤并|撤销|取消|裁撤|关掉|关闭|撤掉|砍掉|裁掉|解散|合并|保留|下设|下辖|管辖|统辖|统管|分管|负责|管理|设(?![计备立置施定想])|内设|设有|编为|编组为|包含|含(?![量义水税])|新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|分别是|原先的|原来的|原有的|此前的|旗下的?|[由为将把了除以原即]|[，。；：:,（(\n“"](?:[一二三四五六七八九]是)?)(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
+  /(?:以及|吸收|撤并|撤销|取消|裁撤|关掉|关闭|撤掉|砍掉|裁掉|解散|合并|保留|下设|下辖|管辖|统辖|统管|分管|负责|管理|设(?![计备立置施定想])|内设|设有|编为|编组为|包含|含(?![量义水税])|新设|增设|成立|设立|组建|划分|分为|整合|调整|形成|包括|拥有|分别是|原先的|原来的|原有的|此前的|旗下的?|[缩简并减][至为成到]|[由为将把了除以原即]|[，。；：:,（(\n“"](?:[一二三四五六七八九]是)?)(?<item>[\p{Script=Han}A-Za-z0-9&]{2,12})$/u;
 
 /** ；二、|撤销华东、华西两个片区 */
 const NUMBER = /(?:^|[，。；：:\s])[一二三四五六七八九十]{1,3}、$/;
@@ -18,7 +18,10 @@ export function itemStart({ marks, walls, known }: UnitLesson, end: number): num
   const before = text.slice(Math.max(0, end - LONGEST - 4), end);
   const mark = before.lastIndexOf('、');
   const isNumber = NUMBER.test(before.slice(0, mark + 1));
-  if (mark >= 0 && !isNumber && !/[，。；：:,（）()\n]/.test(before.slice(mark))) return end - before.length + mark + 1;
+  const next = end - before.length + mark + 1;
+  // 将甲部、乙部调整为|素养、职业两大板块: what stands between is no item.
+  if (mark >= 0 && !isNumber && !/[，。；：:,（）()\n]/.test(before.slice(mark)) && !known.isAnyWithin(next, end))
+    return next;
   // The last such word counts: 将成立内容 has two.
   let item = FIRST_ITEM.exec(before)?.groups?.['item'];
   for (let shorter = item; shorter !== undefined; item = shorter ?? item)

@@ -31,6 +31,8 @@ export function splitPrefixes(units: readonly string[], all: readonly string[], 
     for (let cut = name.length - 2; cut >= 2; cut--) {
       const [prefix, rest] = [name.slice(0, cut), name.slice(cut)];
       if (!known.has(prefix) || prefix === name || same.find(prefix) === same.find(name)) continue;
+      // 金融事业部 where 金融 stands for 金融军团: two of one field, and neither in the other.
+      if (isUnit.has(prefix) && KIND.test(rest)) continue;
       parents.set(name, prefix);
       if (isUnit.has(rest)) {
         same.union(rest, name);
@@ -41,6 +43,9 @@ export function splitPrefixes(units: readonly string[], all: readonly string[], 
   }
   return parents;
 }
+
+/** What a unit is, and no name. */
+const KIND = /^(?:事业群组|事业群|事业组|事业部|业务群|业务部|军团|板块|大区)$/;
 
 /** Words that may follow a name without making another: 苍兰团队 is 苍兰. */
 const LOOSE_TAIL = /(?:团队|业务|品牌)$/;

@@ -47,14 +47,15 @@ const isBesideAnother = ({ reading }: UnitContext, { change, sources, existing, 
   slots['others'] === undefined &&
   BESIDE.test(reading.text.folded.slice(Math.max(0, (slots['sources']?.start ?? 0) - 4), slots['sources']?.start));
 
-const TARGET = /[入归至到给于]/;
+/** 划入丙; 隶属于甲部的丙 tells of 丙. */
+const TARGET = /(?:[入归至到给]|(?<!属)于)$/;
 
 /** 从甲部划入丙: what stands behind 从 is where something else comes from. */
 export function isLeft({ reading }: UnitContext, { slots, trigger }: UnitStatement): boolean {
   const { sources, results, old } = slots;
   if (!sources || old) return false;
   const before = reading.text.folded[sources.start - 1];
-  if (before !== undefined && TARGET.test(before) && (trigger?.start ?? 0) > sources.end) return true;
+  if (TARGET.test(reading.text.folded.slice(Math.max(0, sources.start - 2), sources.start)) && (trigger?.start ?? 0) > sources.end) return true;
   return (
     before === '从' || before === '自' || (before === '由' && results !== undefined && results.start > sources.start)
   );
@@ -115,7 +116,7 @@ function told(context: UnitContext, statement: UnitStatement): Said | null {
   const results = into.filter(r => !sources.includes(r) && !(isAdded && isWork(r)));
   // 公司目前分为甲、乙、丙: what the company itself is divided into is told, not changed.
   if (statement.change === 'split' && named.length > 0 && named.every(source => source === own)) return null;
-  const change = changeAmong(statement, sources, results);
+  const change = changeAmong(context, statement, sources, results);
   // One alone that becomes a unit may do so in rank only: 成为核心部门.
   if (change === statement.change && wordOf(context, statement) === '成为') return null;
   // 市场部合并: with nobody that is named.
@@ -148,13 +149,18 @@ function isOfAnyName({ text }: Reading, scope: Scope): boolean {
     : isGenericUnit(body.name);
 }
 
+const COUNTED_BEHIND = /[二两三四五六七八九十][大个家条]\p{Script=Han}{1,6}$/u;
+
 /** The change by how many there are: several with one new name have become one, and what none is split into is new. */
 function changeAmong(
-  { change }: UnitStatement,
+  { reading }: UnitContext,
+  { change, slots }: UnitStatement,
   sources: readonly Entity[],
   results: readonly Entity[],
 ): UnitStatement['change'] {
-  if (change === 'renamed' && sources.length > 1 && results.length !== sources.length) return 'merged';
+  // 甲部、乙部、丙部调整为前台、中台、后台三大板块: as many as there were, and none of them another's new name.
+  const isCounted = COUNTED_BEHIND.test(reading.text.folded.slice(slots['results']?.start, slots['results']?.end));
+  if (change === 'renamed' && sources.length > 1 && (isCounted || results.length !== sources.length)) return 'merged';
   // 营销中心调整为国内营销中心、国际营销中心: one doesn't get two names.
   if (change === 'renamed' && sources.length === 1 && results.length > 1) return 'split';
   // 六个事业处整并为两大事业群: who went up in them is not named.

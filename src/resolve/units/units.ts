@@ -84,9 +84,12 @@ const isOfOthers = ({ text }: Reading, { clause, trigger, span }: Statement): bo
   return MANY.test(before) || SHAREHOLDERS.test(before);
 };
 
+const QUOTED = /[“「][^”」]{1,12}[”」]/g;
+
 /** 计划把甲划入乙, 或将裁撤甲: the words before the verb leave it open, up to the ； before it. */
 function isHedged(reading: Reading, sentence: Span, at: number): boolean {
-  const before = reading.lookup.unnamed.slice(sentence.start, at);
+  // 被称为“春分计划”的调整: what it is called leaves nothing open.
+  const before = reading.lookup.unnamed.slice(sentence.start, at).replace(QUOTED, '');
   return HEDGES.test(before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1));
 }
 

@@ -30,7 +30,7 @@ export default {
     '{sources:units}(此前|原本|原|之前|过去|不再)?(隶属于|隶属|归属于|归属|属于){old:units}，~<move-from>!{results:units}',
     '{sources:units}(由|从){old:units}?~(直管|直接管理|管理)(调整为|改为|变更为|转为|划归)!{results:units}(管理|直管|代管|领导|负责)',
     '{sources:units}由{old:units}(管理|代管|领导|负责)(改为|调整为|变更为)!(由)?{results:units}(管理|直管|代管|领导|负责)',
-    '{sources:units}…，(并|且|改)?<move-unit>!{results:units}(，|。|管理|统一管理|下面|之下)',
+    '{sources:units}…，(并|且|改|均|都|则|也|将)?<move-unit>!(新成立的|新设立的|新组建的|新设的|新的)?{results:units}(，|。|管理|统一管理|下面|之下)',
     '{sources:units}¬<part-of>(改隶|改隶属|转隶|改归|划归)!{head:people|posts}',
     '{sources:units}，?(的)?(汇报线|汇报关系)~(调整至|调整到|调整为|转至|转到|划至|变更为|改为|改至)!{head:units|people|posts}',
     '{sources:units}的?(汇报线|汇报关系)(由|从)[old](调整至|调整到|调整为|转至|转到|变更为|改为|改至|变为)!{head:units|people|posts}',
