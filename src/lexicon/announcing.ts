@@ -32,7 +32,7 @@ const NO_COMPANIES = words(`
 
 /** What such runs end with. */
 const NO_COMPANY_ENDS = words(`
-大厂 如下 商家 用户 客户 达人 主播 临时 年度 全资 核心 独立 非执行 新一届 本届 外部 内部 多名 多位 两位 三位 一名 一位 人事 通知 通告 消息 记者 编辑 方面 层面 线 侧 端
+大厂 业务 如下 商家 用户 客户 达人 主播 临时 年度 全资 核心 独立 非执行 新一届 本届 外部 内部 多名 多位 两位 三位 一名 一位 人事 通知 通告 消息 记者 编辑 方面 层面 线 侧 端
 `);
 
 /** What they begin with. */

@@ -99,6 +99,11 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
     { 青鹿: 'merged', 赤岭: 'merged', 炎云工作室群: 'established', 国内发行: 'established', 海外发行: 'established' },
   ],
   ['公司没有成立数据部。', { 数据部: 'mentioned' }],
+  [
+    '原隶属于搜索事业群的模型部、隶属于云事业群的语音部，均划入新成立的智能实验室。',
+    { 模型部: 'moved', 语音部: 'moved', 智能实验室: 'established' },
+  ],
+  ['在这次称为“春分计划”的调整中，直播部一拆为二。', { 直播部: 'split' }],
   ['信贷部由风险部的二级部门升格为总行一级部门。', { 信贷部: 'upgraded', 风险部: 'mentioned' }],
   ['九个大区整合为四个：苏北区域与皖南区域合并为江淮区域。', { 苏北区域: 'merged', 江淮区域: 'established' }],
   ['“工程中心”调整为“土建中心”“安装中心”。', { 工程中心: 'split', 土建中心: 'established', 安装中心: 'established' }],

@@ -1,8 +1,9 @@
 /** Companies that a text names as those where somebody holds a post: 北山电器总经理, 云岚音乐的董事长. */
 import type { TitleMention } from '../../document.ts';
-import { isFieldTail, isTradeName } from '../../lexicon/part-names.ts';
+import { COMPANY_ENDS, isFieldTail, isTradeName } from '../../lexicon/part-names.ts';
 import { FOUNDER } from '../../lexicon/title-ranks.ts';
 import { DISMISS, OFFICE } from '../../lexicon/verbs.ts';
+import { everyMatch } from '../every-match.ts';
 import type { Marks } from '../marks.ts';
 import { WORD } from '../name-words.ts';
 import { isKnownWord } from '../person/word.ts';
@@ -18,6 +19,18 @@ const TENURE_BEFORE =
 
 const BRAND = '品牌';
 const STEM = 2;
+
+const SIBLING = new RegExp(
+  `(?<brand>\\p{Script=Han}{2})(?:${COMPANY_ENDS})(?![业事产项]|[部组线]|中心|板块|集团|公司|平台|团队|条线|行业|市场|品牌|体系|领域|赛道|服务|App|APP)`,
+  'gu',
+);
+
+/** 云岚影业, where the text names 云岚影视: of the same name, and with a trade of its own. */
+export function siblings(text: string, known: readonly string[]): string[] {
+  const brands = new Set(known.filter(isTradeName).map(name => name.slice(0, STEM)));
+  if (brands.size === 0) return [];
+  return everyMatch(SIBLING, text).flatMap(({ 0: name, groups }) => (brands.has(groups?.['brand'] ?? '') ? name : []));
+}
 
 /** 云岚音乐的董事长, where the text names 云岚文化有限公司: a company of the same name. */
 export function ofOneStem(lesson: Lesson): string[] {

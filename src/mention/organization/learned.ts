@@ -9,7 +9,7 @@ import { isAddress } from '../person/about.ts';
 import { looksLikeName, surnameWeight } from '../person/surname.ts';
 import { isTaken } from '../taken.ts';
 import { announced, listedNames } from './announced.ts';
-import { beforeTitles, ofOneStem } from './before-titles.ts';
+import { beforeTitles, ofOneStem, siblings } from './before-titles.ts';
 import { correspondents } from './correspondents.ts';
 import { described } from './described.ts';
 import { withFirstCharacters } from './first-character.ts';
@@ -109,6 +109,7 @@ export function* learnOrganizations(given: Lesson): Steps<Learned> {
     const short = text.slice(alias.start, alias.end);
     return taken[name.start] === 1 ? [short] : [short, text.slice(name.start, name.end)];
   });
+  hired.push(...siblings(text, [...said, ...titled, ...hired, ...bodies.map(body => body.name)]));
   hired.push(...listedBeside(text, new Set([...said, ...titled, ...hired]), taken));
   const owning = unitOwners(lesson);
   const places = occurrences(text, [...said, ...titled, ...hired, ...headed, ...other, ...owning]);

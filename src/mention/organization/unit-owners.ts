@@ -31,6 +31,16 @@ function isWhole({ marks }: Lesson, at: number, end: number): boolean {
   return !isGenericUnit(marks.text.slice(at, end));
 }
 
+/** 中国电信|网络发展部: of what is called after the country, where the text names it with something else behind as well. */
+const NATIONAL = /^中国\p{Script=Han}{2}$/u;
+function isNational({ marks: { text, startFlags } }: Lesson, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  if (!NATIONAL.test(name) || ((startFlags[start + 2] ?? 0) & FIELDS) !== 0) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (text.slice(at + 4, at + 6) !== text.slice(end, end + 2)) return true;
+  return false;
+}
+
 /** Where the company ends that a unit's name begins with; the unit's start where there is none. */
 function ownerEnd(lesson: Lesson, { kind, start, end }: Body, known: ReadonlySet<string> | null): number {
   if (kind !== 'unit') return start;
@@ -38,10 +48,12 @@ function ownerEnd(lesson: Lesson, { kind, start, end }: Body, known: ReadonlySet
   for (let at = end - SHORTEST_UNIT; at >= start + SHORTEST_OWNER; at--) {
     const name = text.slice(start, at);
     const isFull = WITH_TRADE.test(name) || (text[end - 1] === '区' && WITH_REGION.test(name));
-    if (!(isFull || isTradeName(name)) || !isWhole(lesson, at, end)) continue;
+    if (!(isFull || isTradeName(name) || NATIONAL.test(name)) || !isWhole(lesson, at, end)) continue;
     // 新材料电子|研发部: words of the language name no company.
     const isName =
-      known === null ? isFull || (!isKnownWord(lesson, start, at - TRADE) && plausible(name)) : known.has(name);
+      known === null
+        ? isFull || isNational(lesson, start, at) || (!isKnownWord(lesson, start, at - TRADE) && plausible(name))
+        : known.has(name);
     if (isName) return at;
   }
   return start;

@@ -2,6 +2,7 @@
 import type { Span } from '../../document.ts';
 import { NO_COMPANY } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';
+import { isTradeName } from '../../lexicon/part-names.ts';
 import { INTO_OLD, MERGE, MOVE_FROM } from '../../lexicon/unit-verbs.ts';
 import { NO_UNIT_NAME } from '../../lexicon/unit-words.ts';
 import type { Marks } from '../marks.ts';
@@ -59,7 +60,7 @@ const SPLITTER = /、|以及|[和与及]/;
 export const isName = (name: string): boolean =>
   name.length >= SHORTEST &&
   name.length <= LONGEST &&
-  !EDGED.test(name) &&
+  (!EDGED.test(name) || isTradeName(name)) &&
   !TALLY.test(name) &&
   !NO_UNIT_NAME.test(name) &&
   !NO_COMPANY.test(name) &&

@@ -1,5 +1,6 @@
 /** Which names mean one thing, as their own words tell: 远航 and 远航集团, 苍兰 and 苍兰团队. */
 import { LEGAL_TAILS, sortOfTail } from '../../lexicon/body-words.ts';
+import { REGIONS } from '../../lexicon/organizations.ts';
 import type { Named } from './entity.ts';
 import type { Synonyms } from './synonyms.ts';
 
@@ -70,15 +71,16 @@ export function uniteByLead(units: readonly string[], same: Synonyms): Set<strin
   const order = new Map(units.map((name, i) => [name, i]));
   for (const name of units) {
     let inner: string | undefined;
-    for (let cut = 1; cut <= name.length - 4; cut++) {
+    for (let cut = 1; cut <= name.length - 3; cut++) {
       const other = name.slice(cut);
       const place = order.get(other);
-      if (place === undefined || !LEADS_IN.test(name.slice(0, cut))) continue;
+      // 云岚中国区, and 中国区 alone.
+      if (place === undefined || !(LEADS_IN.test(name.slice(0, cut)) || REGIONS.includes(other))) continue;
       if (inner === undefined || place < (order.get(inner) ?? 0)) inner = other;
     }
     if (inner === undefined) continue;
     same.union(inner, name);
-    longer.add(name);
+    if (!REGIONS.includes(inner)) longer.add(name);
   }
   return longer;
 }

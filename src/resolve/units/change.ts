@@ -55,7 +55,11 @@ export function isLeft({ reading }: UnitContext, { slots, trigger }: UnitStateme
   const { sources, results, old } = slots;
   if (!sources || old) return false;
   const before = reading.text.folded[sources.start - 1];
-  if (TARGET.test(reading.text.folded.slice(Math.max(0, sources.start - 2), sources.start)) && (trigger?.start ?? 0) > sources.end) return true;
+  if (
+    TARGET.test(reading.text.folded.slice(Math.max(0, sources.start - 2), sources.start)) &&
+    (trigger?.start ?? 0) > sources.end
+  )
+    return true;
   return (
     before === '从' || before === '自' || (before === '由' && results !== undefined && results.start > sources.start)
   );
