@@ -70,7 +70,8 @@ export function isPoint(text: string, at: number): boolean {
 const ENGLISH = new RegExp(`[ ]?(${Object.keys(ENGLISH_SCALES).join('|')})(?![A-Za-z])|([mbt])(?![A-Za-z\\d])`, 'iy');
 
 /** $45m, US$45-50m */
-const MONEY_BEFORE = /(?:[$€£¥₩]|(?:RMB|CNY|USD|HKD|EUR|GBP|NTD|TWD|SGD|JPY) ?)(?:[\d.,]{1,9} ?[mbt]? ?[-–—~～至] ?)?$/i;
+const MONEY_BEFORE =
+  /(?:[$€£¥₩]|(?:RMB|CNY|USD|HKD|EUR|GBP|NTD|TWD|SGD|JPY) ?)(?:[\d.,]{1,9} ?[mbt]? ?[-–—~～至] ?)?$/i;
 
 const MONEY_BEHIND = /[美港欧日澳加]?元|英镑/y;
 

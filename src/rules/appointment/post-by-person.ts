@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts';
 
 /** Behind these 由 brings who takes the post of somebody else. */
-const NOT_THEIRS = '¬(前者|后者|其工作|其原|其职|其岗|其遗|其留|其空|其此前|原职|原岗|原有职|原任职|他此前的|她此前的|他原来的|她原来的|所遗|所留|空出|空缺|遗缺|留下|腾出)';
+const NOT_THEIRS =
+  '¬(前者|后者|其工作|其原|其职|其岗|其遗|其留|其空|其此前|原职|原岗|原有职|原任职|他此前的|她此前的|他原来的|她原来的|所遗|所留|空出|空缺|遗缺|留下|腾出)';
 const FILLS = '(负责|补位|填补|递补|补上|承接|承担|接续)!';
 
 export default {
