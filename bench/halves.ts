@@ -1,6 +1,6 @@
 /**
  * Splits a JSON Lines set into a half that may be read and a half that is only scored, so that a rule can be seen to generalise:
- *   tsx bench/halves.ts GOLD.jsonl OUTPUT_FOLDER [--read REGEX]
+ *   npm run halves GOLD.jsonl OUTPUT_FOLDER [-- --read REGEX]
  * writes NAME.read.jsonl and NAME.unread.jsonl. A row may be read when the sha256 of its id begins with 0–7, or, with --read, when
  * its id matches.
  */
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { read: { type: 'string' } } });
 const [gold, folder] = positionals;
 if (gold === undefined || folder === undefined) {
-  console.error('usage: tsx bench/halves.ts GOLD.jsonl OUTPUT_FOLDER [--read REGEX]');
+  console.error('usage: npm run halves GOLD.jsonl OUTPUT_FOLDER [-- --read REGEX]');
   process.exit(2);
 }
 const chosen = values.read === undefined ? null : new RegExp(values.read);

@@ -2,7 +2,7 @@
 import { FACT_KINDS, type FactKind, isFactKind } from './expected.ts';
 import type { Finding } from './report.ts';
 
-export interface Tally {
+interface Tally {
   readonly matched: number;
   readonly changed: number;
   readonly missing: number;

@@ -9,7 +9,7 @@ import { plain } from '../segment/plain.ts';
 import { shownSkeleton } from './skeleton.ts';
 import { type Topic, triggerWords } from './triggers.ts';
 
-export interface Cluster {
+interface Cluster {
   readonly topic: Topic;
   readonly trigger: string;
   /** The phrases around the trigger, what is between them as …: `{people}…任命…{posts}`. */
@@ -18,7 +18,7 @@ export interface Cluster {
   readonly examples: { readonly document: string; readonly sentence: string }[];
 }
 
-export interface Stranger {
+interface Stranger {
   readonly looksLike: 'title' | 'unit';
   readonly word: string;
   count: number;

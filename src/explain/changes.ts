@@ -6,7 +6,7 @@ import type { Entity } from '../resolve/names/entity.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { RoleStatement, Statement } from '../state/statement.ts';
 
-export interface Change {
+interface Change {
   /** The file under `resolve/` whose work it is. */
   readonly resolver: string;
   readonly before: string;

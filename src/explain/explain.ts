@@ -14,7 +14,7 @@ import { type Resolution, resolutions } from './changes.ts';
 import { type FigureAttempt, figureAttempts } from './figures.ts';
 import { shownSkeleton } from './skeleton.ts';
 
-export interface MentionNote extends Span {
+interface MentionNote extends Span {
   readonly kind: Named['kind'];
   readonly text: string;
   /** What gave it away, where that is known: `context`, `suffix`, or the place in a user's list. */
@@ -31,7 +31,7 @@ export interface SentenceExplanation extends Span {
   readonly diagnostics: readonly string[];
 }
 
-export interface Query {
+interface Query {
   readonly person?: string;
   readonly unit?: string;
   readonly figure?: string;

@@ -6,7 +6,7 @@ import type { Grammar } from '../pipeline.ts';
 import type { Attempt } from './attempts.ts';
 import type { Explainer, SentenceExplanation } from './explain.ts';
 
-export interface WordNote {
+interface WordNote {
   readonly word: string;
   readonly inText: boolean;
   /** What it was read as, where it stands: `person`, `part of unit 天猫超市`, `nothing`. */

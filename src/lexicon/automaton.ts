@@ -1,7 +1,7 @@
 /** One pass over a text for all words of the lexicon: a trie over UTF-16 units, its edges in one hash table of integers. */
 
 /** Called for each word found, starts ascending, the shorter word first; offsets are UTF-16 and half-open. */
-export type OnHit = (start: number, end: number, value: number) => void;
+type OnHit = (start: number, end: number, value: number) => void;
 
 export interface Automaton {
   /** Reports every occurrence of every word, overlapping ones too. Linear in the text: no word is tried that does not begin there. */

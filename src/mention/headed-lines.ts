@@ -1,4 +1,5 @@
 /** Lists of people below a heading of offices (任命：, 二、免去以下同志职务：): each line begins with who is given a post or loses it. */
+import { linesFrom } from '../segment/lines.ts';
 import { everyMatch } from './every-match.ts';
 import { LIST_NUMBER } from './list-number.ts';
 import type { Marks } from './marks.ts';
@@ -24,10 +25,8 @@ export function markHeadedLines({ text, before }: Marks): void {
   for (const heading of everyMatch(HEADINGS, text)) {
     // The lines of a list above this heading went on below it.
     if (heading.index < at - 1) continue;
-    at = heading.index + heading[0].length + 1;
-    while (at < text.length) {
-      const newline = text.indexOf('\n', at);
-      const end = newline < 0 ? text.length : newline;
+    for (const { start, end } of linesFrom(text, heading.index + heading[0].length + 1)) {
+      at = start;
       const line = text.slice(at, end);
       if (line.length > LONGEST_LINE || (line.trim() !== '' && !TELLS_POST.test(line))) break;
       LINE.lastIndex = at;

@@ -4,7 +4,7 @@ interface Node<Value> {
   value: Value | undefined;
 }
 
-export interface Found<Value> {
+interface Found<Value> {
   readonly value: Value;
   readonly end: number;
 }

@@ -41,11 +41,11 @@ interface PhraseOf<Kind extends string> extends Span {
   readonly kind: Kind;
 }
 
-export interface PeoplePhrase extends PhraseOf<'people'> {
+interface PeoplePhrase extends PhraseOf<'people'> {
   readonly holders: readonly [Holder, ...Holder[]];
 }
 
-export interface PostsPhrase extends PhraseOf<'posts'> {
+interface PostsPhrase extends PhraseOf<'posts'> {
   readonly posts: readonly [Post, ...Post[]];
 }
 
@@ -57,15 +57,15 @@ export interface UnitsPhrase extends PhraseOf<'units'> {
   readonly group: GroupName | null;
 }
 
-export interface QuotePhrase extends PhraseOf<'quote'> {
+interface QuotePhrase extends PhraseOf<'quote'> {
   readonly quote: QuoteMention;
 }
 
-export interface DatePhrase extends PhraseOf<'date'> {
+interface DatePhrase extends PhraseOf<'date'> {
   readonly date: DateMention;
 }
 
-export interface QuantityPhrase extends PhraseOf<'quantity'> {
+interface QuantityPhrase extends PhraseOf<'quantity'> {
   readonly quantity: QuantityMention;
 }
 

@@ -1,5 +1,7 @@
 /** What a text says about itself: its dateline or signature date, its `来源:…` line, its heading. */
+
 import { YEAR_BEFORE_MINGUO } from '../lexicon/calendar.ts';
+import { lineEnd } from '../segment/lines.ts';
 import { headingOf } from './heading.ts';
 import type { Said } from './said.ts';
 import { isoDate } from './said.ts';
@@ -71,11 +73,6 @@ function edgeLines(text: string): string[] {
     end = before;
   }
   return [...found, ...last];
-}
-
-function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.length : end;
 }
 
 function take(lines: string[], text: string, start: number, end: number): void {

@@ -14,7 +14,7 @@ export interface Decoded {
 }
 
 /** Thrown for bytes that no supported encoding reads; says where. */
-export class Undecodable extends Error {
+class Undecodable extends Error {
   override readonly name = 'Undecodable';
 }
 

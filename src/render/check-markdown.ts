@@ -3,8 +3,7 @@ import type { Finding, Progress, Report, Tested } from '../check/report.ts';
 import { cut, scoreTable } from './check-text.ts';
 
 /** Text of a document must not become mark-up, nor leave its cell. */
-export const plain = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>#|~!&]/g, sign => `\\${sign}`).replace(/\s+/g, ' ');
+const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~!&]/g, sign => `\\${sign}`).replace(/\s+/g, ' ');
 
 const SIGN = { matched: '=', changed: '~', missing: '−', extra: '+' } as const;
 

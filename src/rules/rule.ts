@@ -7,12 +7,12 @@ import type { Statement } from '../state/statement.ts';
  * A sentence with the spans a rule must find in it marked in the text itself: `⟦people:林越⟧任⟦posts:总经理⟧`.
  * The words before the colon name the slot; no offset is ever typed by hand.
  */
-export interface Finds {
+interface Finds {
   readonly text: string;
 }
 
 /** A near miss: this rule must leave it alone, and why. */
-export interface Ignores {
+interface Ignores {
   readonly text: string;
   readonly because: string;
 }

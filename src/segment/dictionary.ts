@@ -19,7 +19,7 @@ export interface DictionaryFiles {
   readonly stopWordDict: string;
 }
 
-export const MIN_SEEN = 60;
+const MIN_SEEN = 60;
 
 /**
  * The trimmed files for an installed nodejieba, made now if this is the first use.

@@ -1,6 +1,7 @@
 /** Forms on which changes of office are reported: lines of a label and what is filled in (旧任者姓名：林越; 离任日期 2024年1月2日). */
 
 import type { Span } from '../document.ts';
+import { linesFrom } from './lines.ts';
 import type { ColumnKind } from './table-columns.ts';
 import type { IsTitle, TableRow } from './tables.ts';
 
@@ -55,9 +56,7 @@ export function peopleForms(text: string, isTitle: IsTitle): TableRow[] {
   let undated: FormRow[] = [];
   let posts: Span[] = [];
   let place: Span | null = null;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+  for (const { start, end } of linesFrom(text, 0)) {
     const line = text.slice(start, end).trimEnd();
     const { label = '', value = '' } = LINE.exec(line)?.groups ?? {};
     const filled = { start: start + line.length - value.length, end: start + line.length };
@@ -88,7 +87,6 @@ export function peopleForms(text: string, isTitle: IsTitle): TableRow[] {
         }
       undated = undated.slice(-MOST_UNDATED);
     }
-    start = end + 1;
   }
   return withoutRenewals(text, rows);
 }

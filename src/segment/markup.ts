@@ -2,7 +2,7 @@
  * Markup that stands in a text, as databases of web pages and editors of notes have it: HTML tags and entities, emphasis and links of
  * Markdown. It says nothing, and would part names and numbers.
  */
-import { type Shortened, shorten } from './shortened.ts';
+import { replaced, type Shortened, shorten } from './shortened.ts';
 
 /** Elements that begin and end lines, and those that part cells. */
 const BLOCK = /^(?:p|div|br|hr|h[1-6]|li|ul|ol|tr|table|tbody|thead|section|article|blockquote|dd|dt|dl|pre)$/;
@@ -74,24 +74,6 @@ function withoutHtml(text: string): Shortened {
 /** Only those of one unit: the others are emoji. */
 function characterOf(code: number): string | null {
   return code < 0xd800 || (code > 0xdfff && code < 0x10000) ? String.fromCharCode(code) : null;
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** Puts one character or nothing in the place of what matches; null leaves it. */
-function replaced(text: string, pattern: RegExp, by: (groups: Groups) => string | null): Shortened {
-  const shortening = shorten();
-  let from = 0;
-  for (const { 0: found, index, groups = {} } of text.matchAll(pattern)) {
-    const put = by(groups);
-    if (put === null) continue;
-    shortening.keep(text.slice(from, index) + put);
-    shortening.leaveOut(found.length - put.length);
-    from = index + found.length;
-  }
-  if (from === 0) return { text, given: span => span };
-  shortening.keep(text.slice(from));
-  return shortening.done();
 }
 
 /** Without the marks around strong words, and without the addresses behind links. */

@@ -3,7 +3,7 @@
  * that a program broke at its width, and no indents.
  */
 import { withoutMarkup } from './markup.ts';
-import { type Shortened, shorten } from './shortened.ts';
+import { replaced, type Shortened, shorten } from './shortened.ts';
 import { unwrap } from './unwrap.ts';
 
 const ORDINARY = 0;
@@ -84,18 +84,7 @@ const PRICE_IN_NAME =
   /(?<=\p{Script=Han})[(（][0-9.]{1,9},-?[0-9.]{1,9},-?[0-9.]{1,9}%[)）](?=(?!收购|全资|控股子|控股孙|控股的|参股|旗下|下属|子公司|拟|与|和|及|对|将|公告|发布|宣布|入股|出资)\p{Script=Han}{0,8}?(?:有限公司|有限责任公司|股份公司))/gu;
 
 /** Without what a pattern finds. */
-function without(text: string, pattern: RegExp): Shortened {
-  const shortening = shorten();
-  let from = 0;
-  for (const { 0: found, index } of text.matchAll(pattern)) {
-    shortening.keep(text.slice(from, index));
-    shortening.leaveOut(found.length);
-    from = index + found.length;
-  }
-  if (from === 0) return { text, given: span => span };
-  shortening.keep(text.slice(from));
-  return shortening.done();
-}
+const without = (text: string, pattern: RegExp): Shortened => replaced(text, pattern, () => '');
 
 /** Makes plain text of a text as given. Pure; the text itself comes back where there is nothing to do. */
 export function plain(given: string): Shortened {

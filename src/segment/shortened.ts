@@ -43,3 +43,21 @@ export function shorten(): Shortening {
     }),
   };
 }
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Puts one character or nothing in the place of what matches; null leaves it. */
+export function replaced(text: string, pattern: RegExp, by: (groups: Groups) => string | null): Shortened {
+  const shortening = shorten();
+  let from = 0;
+  for (const { 0: found, index, groups = {} } of text.matchAll(pattern)) {
+    const put = by(groups);
+    if (put === null) continue;
+    shortening.keep(text.slice(from, index) + put);
+    shortening.leaveOut(found.length - put.length);
+    from = index + found.length;
+  }
+  if (from === 0) return { text, given: span => span };
+  shortening.keep(text.slice(from));
+  return shortening.done();
+}

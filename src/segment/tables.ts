@@ -2,7 +2,9 @@
  * Tables of people in plain text: a line of headings (姓名, 职务), and below it a line for each person; or headings that are a
  * place and posts (部门, 总经理, 副总经理), and below them the places and who has the posts there.
  */
+
 import type { Span } from '../document.ts';
+import { linesFrom } from './lines.ts';
 import { cellsOf, isRuled, parterOf } from './table-cells.ts';
 import { type ColumnKind, columnKinds, isNameColumn } from './table-columns.ts';
 
@@ -130,9 +132,7 @@ function rowsOf(text: string, line: string, start: number, { parter, name, kinds
 export function peopleTables(text: string, isTitle: IsTitle): TableRow[] {
   const rows: TableRow[] = [];
   let heading: Heading | null = null;
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+  for (const { start, end } of linesFrom(text, 0)) {
     const line = text.slice(start, end);
     const next: Heading | null = headingOf(line, start, isTitle);
     if (next) heading = next;
@@ -141,7 +141,6 @@ export function peopleTables(text: string, isTitle: IsTitle): TableRow[] {
       if (below) for (const row of below) rows.push(row);
       else heading = null;
     }
-    start = end + 1;
   }
   return rows;
 }

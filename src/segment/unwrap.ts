@@ -5,6 +5,7 @@
 
 import type { Span } from '../document.ts';
 import { BULLETS } from '../lexicon/bullets.ts';
+import { linesFrom } from './lines.ts';
 import { type Shortened, shorten } from './shortened.ts';
 import { wordGap } from './word-gap.ts';
 
@@ -48,16 +49,8 @@ const INSIDE = /[。，；：！？,]./;
 /** What can't be parted: a word or number of Latin letters and digits, or one character, with the marks behind it. */
 const FIRST = /^(?:[A-Za-z0-9.%+-]+|.)[，。、；：！？”’」』）】,;:!?)"]*/u;
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    lines.push({ start, end, words: text.slice(start, end).trimEnd() });
-    start = end + 1;
-  }
-  return lines;
-}
+const linesOf = (text: string): Line[] =>
+  Array.from(linesFrom(text, 0), ({ start, end }) => ({ start, end, words: text.slice(start, end).trimEnd() }));
 
 /** Some programs put an empty line behind each line; then it parts nothing, and the lines are those with words on them. */
 function spokenLines(lines: readonly Line[]): readonly Line[] {

@@ -56,7 +56,7 @@ export interface UnitStatement extends StatementOf<'unit'> {
 }
 
 /** A whole and what it is made of: a group, a unit made of others, or a unit with others below it. */
-export interface MadeOfStatement extends StatementOf<'made-of'> {
+interface MadeOfStatement extends StatementOf<'made-of'> {
   readonly whole: Scope;
   readonly parts: readonly Scope[];
 }
@@ -83,7 +83,7 @@ export interface ReportStatement extends StatementOf<'report'> {
   readonly above?: number | null;
 }
 
-export interface GroupStatement extends StatementOf<'group'> {
+interface GroupStatement extends StatementOf<'group'> {
   readonly group: Scope;
   readonly members: readonly Scope[];
 }

@@ -32,7 +32,7 @@ export type Part = {
   | { readonly of: 'anchor'; readonly within: (anchor: Extent, today: Day | null) => Extent | null }
 );
 
-export interface MonthReference {
+interface MonthReference {
   readonly offset: number;
   readonly anaphoric: boolean;
 }

@@ -1,6 +1,8 @@
 /** Flattened tables: lines of a label and numbers, under a line of column heads and a unit that holds for all of them. */
+
 import type { QuantityMention, Span } from '../../document.ts';
 import { PLACES } from '../../lexicon/subject-words.ts';
+import { linesFrom } from '../../segment/lines.ts';
 import { everyMatch } from '../every-match.ts';
 import { METRICS } from '../metric-words.ts';
 import { decimal, exact, shift } from '../numeral/exact.ts';
@@ -41,9 +43,7 @@ export function tablesIn(text: string): Table[] {
   const tables: Table[] = [];
   let above: Span[] = [];
   let rows: TableRow[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
+  for (const { start, end } of linesFrom(text, 0)) {
     const row = rowIn(text, start, end);
     // A blank line ends a list, but not a table.
     if (end === start && isList(rows)) {
@@ -59,7 +59,6 @@ export function tablesIn(text: string): Table[] {
       above.push({ start, end });
       if (above.length > ABOVE) above.shift();
     }
-    start = end + 1;
   }
   if (isTable(text, above, rows)) tables.push(tableOf(text, above, rows, tables.at(-1)));
   return tables;

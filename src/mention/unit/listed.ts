@@ -11,7 +11,7 @@ const FIRST_ITEM =
 const NUMBER = /(?:^|[，。；：:\s])[一二三四五六七八九十]{1,3}、$/;
 
 /** Where an item begins that ends at an offset. */
-export function itemStart({ marks, walls, known }: UnitLesson, end: number): number {
+function itemStart({ marks, walls, known }: UnitLesson, end: number): number {
   const { text } = marks;
   const body = known.endingAt(end);
   if (body) return body.start;

@@ -1,8 +1,10 @@
 /** Posts that were taken up before what the text tells: by a date long past, by the words around the verb, or because they are left in it. */
+
 import { YEAR } from '../../lexicon/calendar.ts';
 import type { Holder } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { lastEndedBy, startingIn } from '../../segment/in-order.ts';
+import { lineEnd } from '../../segment/lines.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
 import { grouped } from '../lookup.ts';
@@ -217,8 +219,7 @@ export function isLastSince({ text: { folded }, lookup }: Reading, { trigger, sp
   const before = folded.slice(lookup.lineOf(span.start), trigger?.start);
   if (trigger && SPAN.exec(before.slice(-LONGEST_SPAN))?.groups?.['now'] !== undefined) return true;
   if (!trigger || !SINCE.test(before.slice(-LONGEST_BEFORE))) return false;
-  const newline = folded.indexOf('\n', span.end);
-  const end = newline < 0 ? folded.length : newline;
+  const end = lineEnd(folded, span.end);
   const since = lastEndedBy(lookup.dates, trigger.start)?.period.start ?? '';
   return (
     !NEXT.test(folded.slice(span.end, end)) &&

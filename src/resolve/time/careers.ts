@@ -1,6 +1,8 @@
 /** Curricula vitae: paragraphs that tell what somebody was. Nothing in them is news but what 现任 says. */
+
 import type { Sentence } from '../../document.ts';
 import { YEAR } from '../../lexicon/calendar.ts';
+import { lineEnd } from '../../segment/lines.ts';
 import type { Reading } from '../reading.ts';
 
 const CURRICULUM =
@@ -39,8 +41,7 @@ export function careerLines(reading: Reading): (offset: number) => boolean {
     const start = reading.lookup.lineOf(offset);
     const known = lines.get(start);
     if (known !== undefined) return known;
-    const newline = text.indexOf('\n', offset);
-    const begins = beginningOf(reading, start, newline < 0 ? text.length : newline);
+    const begins = beginningOf(reading, start, lineEnd(text, offset));
     lines.set(start, begins);
     return begins;
   };

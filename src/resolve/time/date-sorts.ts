@@ -7,7 +7,7 @@ import type { Period } from '../../schema.ts';
  * `effect`: from when a change holds (自7月1日起). `act`: when a board met, a letter came, a register was changed. `when`: said at
  * the head of a clause (7月1日，林越辞任). `announced`: when it was told. `event`: holds from something without a day (自董事会通过之日起).
  */
-export type DateSort = 'effect' | 'act' | 'when' | 'announced' | 'event';
+type DateSort = 'effect' | 'act' | 'when' | 'announced' | 'event';
 
 export interface Dated extends Span {
   readonly sort: DateSort;

@@ -1,7 +1,7 @@
 /** Lists of lines under one head: 自6月1日起：, 审议通过了以下议案：. What their head says of when holds for each item. */
 
-import type { Span } from '../../document.ts';
 import { BULLETS } from '../../lexicon/bullets.ts';
+import { linesFrom } from '../../segment/lines.ts';
 
 /** What numbers an item; the sort of number tells the items from what stands inside them. */
 const NUMBERINGS: readonly RegExp[] = [
@@ -22,20 +22,6 @@ const CLOSES = /^[\s　]*(?:特此|附件?[：:]|附：|备查文件)/;
 /** No list is longer. */
 const MOST_LINES = 60;
 
-interface Line extends Span {
-  readonly text: string;
-}
-
-function* linesFrom(text: string, from: number): Generator<Line> {
-  for (let start = from; start < text.length; ) {
-    const stop = text.indexOf('\n', start);
-    const end = stop < 0 ? text.length : stop;
-    const indent = /^[ \t　]*/.exec(text.slice(start, end))?.[0].length ?? 0;
-    yield { start, end, text: text.slice(start + indent, end) };
-    start = end + 1;
-  }
-}
-
 /**
  * Where the list ends whose head ends at an offset with a colon, or null where no lines follow. Numbered items go on to the
  * last number of their sort and the lines below it; others to the first blank line.
@@ -47,15 +33,16 @@ export function endOfList(text: string, head: number): number | null {
   let isOpen = true;
   let lines = 0;
   for (const line of linesFrom(text, head)) {
-    if (++lines > MOST_LINES || CLOSES.test(line.text)) break;
-    if (BLANK.test(line.text)) {
+    const words = text.slice(line.start, line.end).replace(/^[ \t　]+/, '');
+    if (++lines > MOST_LINES || CLOSES.test(words)) break;
+    if (BLANK.test(words)) {
       if (end !== null) isOpen = false;
       continue;
     }
-    if (end === null) numbering = NUMBERINGS.find(each => each.test(line.text)) ?? null;
-    const isItem = numbering?.test(line.text) === true;
+    if (end === null) numbering = NUMBERINGS.find(each => each.test(words)) ?? null;
+    const isItem = numbering?.test(words) === true;
     // An item that is a whole sentence has no lines of its own below it.
-    if (isItem) isOpen = numbering === null || !ENDED.test(line.text);
+    if (isItem) isOpen = numbering === null || !ENDED.test(words);
     else if (!isOpen && numbering === null) break;
     if (isItem || isOpen) end = line.end;
   }

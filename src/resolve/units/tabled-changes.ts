@@ -1,10 +1,12 @@
 /** Tables of what becomes of units: below 原机构 and 现机构 each row tells of one change, and a column may name it. */
+
 import type { Span } from '../../document.ts';
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { DISSOLVE, MERGE, MOVE_UNIT, RENAME, SET_UP, SPLIT, UPGRADE } from '../../lexicon/unit-verbs.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
+import { linesFrom } from '../../segment/lines.ts';
 import { sentenceAt } from '../../segment/sentences.ts';
 import { cellsOf, isRuled, parterOf } from '../../segment/table-cells.ts';
 import type { UnitStatement } from '../../state/statement.ts';
@@ -51,9 +53,7 @@ export function tabledChanges(reading: Reading): UnitStatement[] {
   if (!/[\t|｜│ \u3000]/.test(folded)) return [];
   const found: UnitStatement[] = [];
   let columns: Columns | null = null;
-  for (let start = 0; start < folded.length; ) {
-    const newline = folded.indexOf('\n', start);
-    const end = newline < 0 ? folded.length : newline;
+  for (const { start, end } of linesFrom(folded, 0)) {
     const line = folded.slice(start, end);
     const next = columnsOf(line);
     if (next) columns = next;
@@ -63,7 +63,6 @@ export function tabledChanges(reading: Reading): UnitStatement[] {
       if (row) found.push(row);
       else columns = null;
     }
-    start = end + 1;
   }
   return found;
 }

@@ -1,12 +1,9 @@
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { PLACE_NAME } from '../../lexicon/part-names.ts';
 import { COVER, DUTIES, HAS_BELOW, TRADES } from '../../lexicon/unit-verbs.ts';
-import { everyMatch } from '../../mention/every-match.ts';
 import { SYMBOLS } from '../../phrase/symbols.ts';
-import { listItems } from '../../state/list-items.ts';
-import { spanOf } from '../../state/matched.ts';
-import { subjectOf } from '../../state/subject.ts';
 import type { Rule } from '../rule.ts';
+import { cover, coveringIn } from './cover.ts';
 
 const WORDS = [...COVER, ...HAS_BELOW, '含'];
 /** 经营范围 is a noun of the registry. */
@@ -36,44 +33,21 @@ export default {
   why: 'A verb of covering behind a unit, and a list of what it covers.',
   triggers: [COVER[0], ...COVER.slice(1), ...HAS_BELOW, '含', '组成', '构成'],
   *find(clause) {
-    for (const verb of everyMatch(VERB, clause.skeleton)) {
-      const at = { start: verb.index, end: verb.index + verb[0].length };
-      const subject = subjectOf(clause, at.start);
-      if (!subject || subject.scopes.length > 1 || OF_OTHERS.test(clause.skeleton.slice(0, at.start))) continue;
-      const list = listItems(clause, at.end);
-      if (
-        !list ||
-        list.items.length === 0 ||
-        list.noun === '渠道' ||
-        list.items.some(item => NO_BUSINESS.test(item.words))
-      )
-        continue;
+    for (const { verb, at, trigger, subject, list } of coveringIn(clause, VERB)) {
+      if (list.noun === '渠道' || list.items.some(item => NO_BUSINESS.test(item.words))) continue;
+      if (OF_OTHERS.test(clause.skeleton.slice(0, at))) continue;
       // 覆盖华东、东南亚等市场: where, and not what.
       if (list.items.every(item => PLACE_NAME.test(item.words.replace(/(?:市场|地区|区域|国家|[省市区])$/, ''))))
         continue;
       const isDone = DONE.test(list.items.at(-1)?.words ?? '');
-      if (list.items.length < 2 && list.noun === null && !isDone && !OF_ANY.test(verb[0])) continue;
+      if (list.items.length < 2 && list.noun === null && !isDone && !OF_ANY.test(verb)) continue;
       const isCalled = BUSINESS.test(list.noun ?? '');
-      if (!isCalled && verb[0] === '由') continue;
-      if (HAS_BELOW.includes(verb[0]) && (!isCalled || /[线元块]$/.test(list.noun ?? ''))) continue;
+      if (!isCalled && verb === '由') continue;
+      if (HAS_BELOW.includes(verb) && (!isCalled || /[线元块]$/.test(list.noun ?? ''))) continue;
       const isList = list.items.length > 1 && !list.items.some(item => AIMS.test(item.words));
-      if (OF_ONE.test(verb[0]) && list.noun === null && !isDone && !isList) continue;
-      const [first, last] = [list.items[0], list.items.at(-1)];
-      if (!first || !last) continue;
-      yield {
-        type: 'cover',
-        rule: 'business/covers',
-        clause,
-        span: { start: Math.min(subject.start, first.start), end: last.end },
-        trigger: spanOf(clause, at),
-        slots: {
-          units: { start: subject.start, end: subject.end },
-          items: { start: first.start, end: last.end },
-        },
-        units: subject.scopes,
-        items: list.items,
-        as: 'business',
-      };
+      if (OF_ONE.test(verb) && list.noun === null && !isDone && !isList) continue;
+      const said = { rule: 'business/covers', clause, trigger, units: subject.scopes, as: 'business' } as const;
+      yield cover(said, subject, list.items);
     }
   },
   examples: {

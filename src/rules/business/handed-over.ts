@@ -3,6 +3,7 @@ import { INTO_OLD, MOVE_UNIT, TRADES } from '../../lexicon/unit-verbs.ts';
 import { everyMatch } from '../../mention/every-match.ts';
 import { SYMBOLS } from '../../phrase/symbols.ts';
 import type { Rule } from '../rule.ts';
+import { cover } from './cover.ts';
 
 const { units } = SYMBOLS;
 const HANDED: readonly [string, ...string[]] = ['交由', '改由', '转由', '归', ...INTO_OLD, ...MOVE_UNIT];
@@ -35,17 +36,8 @@ export default {
       const [first] = scopes;
       if (!first) continue;
       const last = clause.ends[(groups['others'] ?? to)[1] - 1] ?? first.end;
-      yield {
-        type: 'cover',
-        rule: 'business/handed-over',
-        clause,
-        span: { start: item.start, end: last },
-        trigger: null,
-        slots: { items: item, units: { start: first.start, end: last } },
-        units: scopes,
-        items: [item],
-        as: 'business',
-      };
+      const said = { rule: 'business/handed-over', clause, trigger: null, units: scopes, as: 'business' } as const;
+      yield cover(said, { start: first.start, end: last }, [item]);
     }
   },
   examples: {

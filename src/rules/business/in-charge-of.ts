@@ -1,10 +1,8 @@
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { DUTIES, RESPONSIBLE, TRADES } from '../../lexicon/unit-verbs.ts';
-import { everyMatch } from '../../mention/every-match.ts';
-import { type Item, listItems } from '../../state/list-items.ts';
-import { spanOf } from '../../state/matched.ts';
-import { subjectOf } from '../../state/subject.ts';
+import type { Item } from '../../state/list-items.ts';
 import type { Rule } from '../rule.ts';
+import { cover, coveringIn } from './cover.ts';
 
 const VERB = new RegExp(alternatives(RESPONSIBLE), 'g');
 const BUSINESS = /业务|板块|产品|品类|赛道/;
@@ -37,31 +35,14 @@ export default {
   why: 'A unit that is in charge of what follows: duties, or businesses where the text calls them so.',
   triggers: [RESPONSIBLE[0], ...RESPONSIBLE.slice(1)],
   *find(clause) {
-    for (const verb of everyMatch(VERB, clause.skeleton)) {
-      const at = { start: verb.index, end: verb.index + verb[0].length };
-      const subject = subjectOf(clause, at.start);
-      if (!subject || subject.scopes.length > 1) continue;
-      const list = listItems(clause, at.end);
-      if (!list) continue;
+    for (const { trigger, subject, list } of coveringIn(clause, VERB)) {
       const isField = list.items.every(item => isFieldOfWork(item.words));
       const as = BUSINESS.test(list.noun ?? '') || isField ? 'business' : 'responsibility';
       const items = isField
         ? list.items
         : list.items.map((item, i) => withoutWork(i === 0 ? withoutOwner(item) : item));
       if (as === 'responsibility' && !items.every(item => DUTY.test(item.words))) continue;
-      const [first, last] = [items[0], items.at(-1)];
-      if (!first || !last) continue;
-      yield {
-        type: 'cover',
-        rule: 'business/in-charge-of',
-        clause,
-        span: { start: Math.min(subject.start, first.start), end: last.end },
-        trigger: spanOf(clause, at),
-        slots: { units: { start: subject.start, end: subject.end }, items: { start: first.start, end: last.end } },
-        units: subject.scopes,
-        items,
-        as,
-      };
+      yield cover({ rule: 'business/in-charge-of', clause, trigger, units: subject.scopes, as }, subject, items);
     }
   },
   examples: {

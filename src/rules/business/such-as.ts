@@ -2,6 +2,7 @@ import { everyMatch } from '../../mention/every-match.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { SYMBOLS } from '../../phrase/symbols.ts';
 import type { Rule } from '../rule.ts';
+import { cover } from './cover.ts';
 
 const { people, units } = SYMBOLS;
 const ITEM = '(?:(?![等由将及和与的])[\\p{Script=Han}A-Za-z0-9]){2,8}';
@@ -28,19 +29,8 @@ export default {
         start: clause.starts[from + index] ?? 0,
         end: clause.ends[from + index + item.length - 1] ?? 0,
       }));
-      const [first, last] = [items[0], items.at(-1)];
-      if (!first || !last) continue;
-      yield {
-        type: 'cover',
-        rule: 'business/such-as',
-        clause,
-        span: { start: first.start, end: phrase.end },
-        trigger: null,
-        slots: { items: { start: first.start, end: last.end }, units: { start: phrase.start, end: phrase.end } },
-        units: phrase.scopes,
-        items,
-        as: 'business',
-      };
+      const said = { rule: 'business/such-as', clause, trigger: null, units: phrase.scopes, as: 'business' } as const;
+      yield cover(said, phrase, items);
     }
   },
   examples: {

@@ -30,12 +30,12 @@ export interface DateMark extends Span {
 }
 
 /** ，；： and brackets: what one clause is kept apart by. */
-export interface BreakMark extends Span {
+interface BreakMark extends Span {
   readonly is: 'break';
 }
 
 /** A name: where a metric's own words can't reach. */
-export interface NameMark extends Span {
+interface NameMark extends Span {
   readonly is: 'name';
   readonly person: boolean;
   readonly unit: boolean;

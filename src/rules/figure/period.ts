@@ -141,7 +141,7 @@ const LIVED =
   /^所?(?:设定|定下|制定|提出|确立)|^(?:出生|生于|生[，,（(]|加入|加盟|入职|毕业|参加工作|进入|[起出就]任|担任|任[职\u4e00-\u9fff]|成立|创立|创办|登陆|挂牌|上市|在[^，。；]{1,10}(?:上市|挂牌))/;
 
 /** 1978年出生, 2005年加入, 成立于2015年, 年初定下的目标: when somebody or something came about. */
-export const isOfLife = (text: string, { start, end }: Span): boolean =>
+const isOfLife = (text: string, { start, end }: Span): boolean =>
   LIVED.test(text.slice(end, end + 16)) || FOUNDED.test(text.slice(Math.max(0, start - 3), start));
 
 const FOUNDED = /(?:成立|创立|创办|创建|始建|上市|设立)于?$/;
@@ -183,7 +183,7 @@ function isComparison(text: string, mark: DateMark): boolean {
 }
 
 /** 9月1日消息, 3月5日公告: the day of telling, which measures nothing. */
-export function isTelling(text: string, mark: DateMark): boolean {
+function isTelling(text: string, mark: DateMark): boolean {
   const { precision, text: words } = mark.date.period;
   if (words.startsWith('截') || precision === 'event') return false;
   if (precision !== 'day') return FRESH.test(words) ? false : /^(?:近日|日前)$/.test(words);

@@ -46,7 +46,7 @@ export interface Said {
   readonly levels: readonly LevelSaid[];
 }
 
-export interface LevelSaid {
+interface LevelSaid {
   readonly level: Span;
   readonly subject: Span | null;
   /** Where its number stands. */

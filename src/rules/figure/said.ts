@@ -68,7 +68,7 @@ export function changing(text: string, { relation, quantity, change }: Situation
 }
 
 /** True for a number that is counted like the amount before it. */
-export const isCountedLike = ({ counted }: Said, { unit, measure }: QuantityMention): boolean =>
+const isCountedLike = ({ counted }: Said, { unit, measure }: QuantityMention): boolean =>
   counted !== null && counted.unit === unit && (unit !== 'count' || counted.measure === measure);
 
 /** 直营店, 研发人员: which sort of what was counted, and nobody's name. */
