@@ -1,7 +1,7 @@
 /** What the words around a date do to it. */
 import { characterSet } from '../character-sets.ts';
 import { matchAt, testAt } from '../match-at.ts';
-import type { Day, Extent } from './days.ts';
+import { type Day, type Extent, parts } from './days.ts';
 import { endAligned } from './same-period.ts';
 import { readSmall } from './small.ts';
 import type { Placed, Thread } from './thread.ts';
@@ -33,7 +33,9 @@ export function bounded(text: string, at: number, floor: number, placed: Placed,
     next === OF && (asOf === null || placed.resolved.precision !== 'day') ? null : matchAt(STOP, text, placed.end);
   if (stop !== null && extent !== null) {
     const start = at - (asOf?.[0].length ?? 0);
-    return lasting(stop, STOP.lastIndex, { ...placed, start }, extent);
+    const whole = lasting(stop, STOP.lastIndex, { ...placed, start }, extent);
+    if (whole.resolved.precision === 'year') thread.fiscalYearEnd = parts(extent.end).month;
+    return whole;
   }
   if (asOf !== null) return atEnd({ ...placed, start: at - asOf[0].length });
   if (testAt(SINCE, text, placed.end))

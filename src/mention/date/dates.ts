@@ -54,7 +54,7 @@ function mention(text: Text, placed: Placed, thread: Thread, leads: boolean): Da
   const before = text.folded.slice(Math.max(0, placed.start - 3), placed.start);
   // 二季度毛利率12%，上季度为9%: a look back from the quarter told.
   const looksBack = precision === 'quarter' && /^上[一个]*季/.test(text.folded.slice(placed.start, placed.end));
-  const compared = looksBack || (precision === 'year' && COMPARED.test(before));
+  const compared = looksBack || (precision !== 'day' && COMPARED.test(before));
   // 2024年营收3亿元，上年2亿元；净利润…，上年…: each from the year told.
   if (leads && !testAt(YEAR_BEFORE, text.folded, placed.start))
     remember(placed, thread, compared || BEGAN.test(before) || testAt(BEGINS, text.folded, placed.end));

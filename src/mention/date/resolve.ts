@@ -35,7 +35,9 @@ function inYear(reference: YearReference, part: Part | null, anchor: Anchor): Pl
       return known(null);
     return known(inFiscalYear(year, part, anchor.fiscalYearEnd || 12));
   }
-  if (part === null) return known(yearExtent(year));
+  // 截至3月31日止财年…，全年…，上一财年…
+  const fiscal = reference.kind === 'anaphoric' && anchor.fiscalYearEnd % 12 !== 0 && !anchor.aimed();
+  if (part === null) return known(fiscal ? inFiscalYear(year, null, anchor.fiscalYearEnd) : yearExtent(year));
   if (part.of === 'year') return known(part.within(year));
   return known(part.of === 'month' ? part.within(year, 1) : null);
 }

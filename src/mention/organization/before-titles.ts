@@ -48,6 +48,9 @@ export function ofOneStem(lesson: Lesson): string[] {
   return names;
 }
 
+/** 可收取|董事|袍金: what the post pays, and no post of anybody. */
+const PAY = /^(?:袍金|酬金|津贴|薪酬|报酬)/;
+
 const LOOSE_TITLE = /^高[管层]$/;
 
 /** Posts that companies have, and hardly lines of business. */
@@ -74,6 +77,7 @@ export function beforeTitles(lesson: Lesson, taken: Uint8Array): Set<string> {
   const names = new Set<string>();
   const ends = new Set(lesson.bodies.map(body => body.end));
   for (const title of lesson.titles) {
+    if (PAY.test(lesson.marks.text.slice(title.end, title.end + 2))) continue;
     const before = lesson.marks.text.slice(Math.max(0, title.start - 8), title.start);
     const held = title.start - (TENURE_BEFORE.exec(before)?.[0].length ?? 0);
     // 极川品牌|总裁: what is called so is the brand.

@@ -80,6 +80,9 @@ export function addWords(text: string, from: number, to: number, pieces: Piece[]
   addTagged(text, from, to, pieces);
 }
 
+const LATIN = /^[A-Z][A-Za-z\d]*$/;
+const JOINED_LATIN = /[A-Za-z\d] $/;
+
 function addTagged(text: string, from: number, to: number, pieces: Piece[]): void {
   let start = from;
   for (const { word, tag } of tagWords(text.slice(from, to))) {
@@ -88,6 +91,9 @@ function addTagged(text: string, from: number, to: number, pieces: Piece[]): voi
     // 连锁|化: one word.
     if (word === '化' && last?.is === 'noun' && last.end === start)
       pieces[pieces.length - 1] = { is: 'noun', start: last.start, end };
+    // Lumora| |Mobility: one name.
+    else if (LATIN.test(word) && JOINED_LATIN.test(text.slice(Math.max(0, start - 3), start)) && pieces.at(-2)?.is === 'strange')
+      pieces.splice(-2, 2, { is: 'strange', start: pieces.at(-2)?.start ?? start, end });
     else if (tag === 'x' && word.length > 1) addUnknown(text, start, end, pieces);
     else pieces.push({ is: kindOfWord(word, tag), start, end });
     start = end;

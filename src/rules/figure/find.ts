@@ -4,7 +4,7 @@ import { isBody } from './body.ts';
 import { type Carried, freshParagraph, read } from './carried.ts';
 import { companyOf } from './company.ts';
 import { FIGURE_RULES } from './index.ts';
-import { isHeldNow, isSum, isYearly, lasting, leadPeriod, leadWith, noLead, reportedIn } from './lead.ts';
+import { isHeldNow, isSum, isYearly, lasting, leadPeriod, leadWith, noLead, reportedIn, sectionOf } from './lead.ts';
 import type { Mark } from './mark.ts';
 import { marksOf } from './marks.ts';
 import { behindItem, headedBy } from './opening.ts';
@@ -75,6 +75,7 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     const pointed = unit;
     unit = inside.findLast(mention => mention.kind === 'unit' && isBody(mention)) ?? unit;
     setting.headed = headedBy(text.folded, sentence, inside, setting.headed);
+    sectionOf(setting.lead, text.folded, sentence, inside);
     if (!inside.some(mention => mention.kind === 'quantity' || mention.kind === 'date')) continue;
     reportedIn(setting.lead, text.folded, inside);
     const row = rows.get(sentence.start);
@@ -166,7 +167,7 @@ function readSentence(
     );
     const stated = respectivePeriod(text, marks, index) ?? periodOf(text, situation, isSum(text, situation, bound));
     if (stated !== null && stated.aside !== true) period = stated;
-    leadWith(setting.lead, owner, stated, topics.told > 0);
+    leadWith(setting.lead, text, situation, owner, stated, topics.told > 0);
     const told =
       stated ??
       (isHeldNow(text, bound)

@@ -87,7 +87,7 @@ export function holdersOf(
 const HELD = /^(?:持股|[增减]持|质押)|股权|认缴|出资比例/;
 
 /** What one person is paid. */
-const PAID = /^(?:税前)?(?:年薪|月薪|报酬|薪酬)$/;
+const PAID = /^(?:税前)?(?:年薪|月薪|报酬|薪酬|(?:董事)?袍金|酬金|津贴)$/;
 
 /** Shares are held by whoever was named last before 持有, or before the number; wages are of the person named last. */
 export function holderOf(

@@ -12,14 +12,40 @@ export interface Lead {
   subject: Span | null;
   /** A figure has been read: what comes later leads nothing. */
   read: boolean;
+  /** The first figure is what is expected. */
+  planned: boolean;
+  /** What the head of a section says that its lines are of: 二、上年同期业绩情况. */
+  section: PeriodFound | null;
 }
 
-export const noLead = (): Lead => ({ period: null, subject: null, read: false });
+export const noLead = (): Lead => ({ period: null, subject: null, read: false, planned: false, section: null });
+
+const SECTION = /^[一二三四五六七八九十]{1,3}、/;
+const BEFORE = /^(?:去年|上年|上一?年度?)(?:同期)?/;
+
+/** Takes what the head of a section says, and forgets what the one before said. */
+export function sectionOf(lead: Lead, text: string, { start, end }: Span, inside: readonly Mention[]): void {
+  const number = SECTION.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+  if (number === 0) return;
+  const date = end - start <= LONGEST_HEAD ? inside.find(mention => mention.start === start + number) : undefined;
+  lead.section =
+    date?.kind === 'date' && BEFORE.test(date.period.text) ? { period: date.period, span: date } : null;
+}
+
+const LONGEST_HEAD = 20;
 
 /** Takes what the first figure says; `told` where others tell it, and its subject announces nothing. */
-export function leadWith(lead: Lead, owner: Owner, stated: PeriodFound | null, told: boolean): void {
+export function leadWith(
+  lead: Lead,
+  text: string,
+  situation: Situation,
+  owner: Owner,
+  stated: PeriodFound | null,
+  told: boolean,
+): void {
   if (lead.read) return;
   lead.read = true;
+  lead.planned = isPlanned(text, situation);
   lead.subject = owner.own && !told ? owner.subject : null;
   lead.period = stated !== null && stated.aside !== true && goesOn(stated.period) ? stated : lead.period;
 }
@@ -41,12 +67,16 @@ export function reportedIn(lead: Lead, text: string, inside: readonly Mention[])
 
 /** Sums over a time, which a report has for the time it is about; what stands at a day (员工, 门店, 总资产) is not. */
 const FLOW =
-  /(?:收入|营收|利润|净利|亏损|盈利|收益|溢利|销售额|成交额|交易额|零售额|销售|GMV|票房|销量|出货量?|交付量?|产量|订单量?|业务量|保费|毛利率|净利率|市场份额|市占率)$/;
+  /(?:收入|营收|利润|净利|亏损|盈利|收益|溢利|销售额|成交额|交易额|零售额|销售|GMV|票房|销量|出货量?|交付量?|产量|订单量?|业务量|保费|毛利率|净利率|市场份额|市占率|费用|开支|支出|投入|[袍酬]金|薪酬|新业务价值|产值)$/;
 const PLANNED = /预计|预期|计划|力争|目标|将|有望|未来/;
+
+const isPlanned = (text: string, { clauseStart, quantity }: Situation): boolean =>
+  PLANNED.test(text.slice(clauseStart, quantity.start));
 
 /** The lead's period, for a figure of a later paragraph that has none and is of the kind a report is about. */
 export function leadPeriod(text: string, lead: Lead, situation: Situation, bound: Bound): PeriodFound | null {
-  if (lead.period === null || PLANNED.test(text.slice(situation.clauseStart, situation.quantity.start))) return null;
+  if (lead.section !== null) return lead.section;
+  if (lead.period === null || (!lead.planned && isPlanned(text, situation))) return null;
   return isSum(text, situation, bound) || situation.change?.comparison != null ? lead.period : null;
 }
 
@@ -69,8 +99,8 @@ export const lasting = (
 export const isYearly = (text: string, { metric }: Bound): boolean =>
   metric !== null && /^年度?(?:活跃|活|交易用户)/.test(text.slice(metric.start, metric.end));
 
-const HELD = /^(?:持股|股份|股权|质押|累计质押)/;
+const HELD = /^(?:持股|股份|股权|质押|累计质押)|(?:市值|股价报?|收盘价)$/;
 
-/** Shares are held at the time of telling, whatever years were spoken of before. */
+/** Shares are held, and cost, what they do at the time of telling, whatever years were spoken of before. */
 export const isHeldNow = (text: string, { metric }: Bound): boolean =>
   metric !== null && HELD.test(text.slice(metric.start, metric.end));

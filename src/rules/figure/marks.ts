@@ -5,7 +5,7 @@ import { METRIC_MODIFIERS } from '../../lexicon/figure-words.ts';
 import { METRIC_KINDS } from '../../lexicon/metrics.ts';
 import { words } from '../../lexicon/words.ts';
 import { characterSet } from '../../mention/character-sets.ts';
-import { isLatinCode } from '../../mention/characters.ts';
+import { isHanCode, isLatinCode } from '../../mention/characters.ts';
 import { METRICS } from '../../mention/metric-words.ts';
 import { isBody } from './body.ts';
 import { changeAt } from './change-mark.ts';
@@ -122,6 +122,12 @@ const isInLatin = (text: string, start: number, end: number): boolean =>
   (isLatinCode(text.charCodeAt(start)) && isLatinCode(text.charCodeAt(start - 1)) && !isHump(text, start)) ||
   (isLatinCode(text.charCodeAt(end - 1)) && isLatinCode(text.charCodeAt(end)));
 
+/** 固定收益类产品|占比: things of a sort have the share. */
+const isSortOfThing = (text: string, { start, end }: Span, at: number): boolean =>
+  text.startsWith('占比', at) &&
+  /^(?:产品|品牌|车型|商品)$/.test(text.slice(start, end)) &&
+  isHanCode(text.charCodeAt(start - 1));
+
 function markAt(text: string, at: number, end: number, last: Mark | undefined): Mark | null {
   const code = text.charCodeAt(at);
   if (BREAKS(code) && !leadsToNumber(text, at)) return { is: 'break', start: at, end: at + 1 };
@@ -148,6 +154,6 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
     last?.is === 'metric' &&
     last.end === at - gap &&
     !HELD.test(text.slice(at, metric.end)) &&
-    (metric.value === 'share' || EXTENDS.has(text.slice(at, metric.end)));
+    (metric.value === 'share' ? !isSortOfThing(text, last, at) : EXTENDS.has(text.slice(at, metric.end)));
   return { is: 'metric', start: joined ? last.start : at, head: at, end: metric.end, kind: metric.value };
 }

@@ -56,7 +56,13 @@ function alone(text: string, marks: readonly Mark[], metric: Span, clauseStart: 
   const share = BARE_SHARE.test(words);
   // 海外收入|占总收入的比重由10%升至12%
   const own = share ? marks.find(mark => mark.is === 'metric' && mark.end === metric.start) : undefined;
-  if (own?.is === 'metric') return { subject: widenItem(text, own, marks, clauseStart) };
+  if (own?.is === 'metric') {
+    // 其中新锐品牌|占比
+    const sort = BEARER.test(text.slice(own.start, own.end))
+      ? phraseBefore(text, stretchBefore(text, marks, marks.indexOf(own), clauseStart, own.end))
+      : null;
+    return { subject: sort ?? widenItem(text, own, marks, clauseStart) };
+  }
   const told = said.levels.at(-1);
   if (told === undefined) return {};
   if (share && told.level.start === metric.start && told.subject !== null) return { subject: told.subject };

@@ -89,7 +89,12 @@ export function ownerOf(
       holder !== null ||
       isHolding(text, bound) ||
       (own === null && mentions.some(m => m.kind === 'person' && m.start === subject.start));
-    if (own !== null && found?.near && isPart(text, subject, named, mentions)) topics.local = subject;
+    if (
+      own !== null &&
+      found?.near &&
+      (isPart(text, subject, named, mentions) || (!named && text.startsWith('其中', situation.clauseStart)))
+    )
+      topics.local = subject;
     else if (!holds && !isLevel(said, subject) && (own === null || before === null || !isWhole(text, situation))) {
       topics.part ??= subject;
       topics.sentence ??= subject;

@@ -22,8 +22,22 @@ function isAside(text: string, marks: readonly Mark[], at: number): boolean {
   const mark = marks[at];
   const words = mark === undefined ? '' : text.slice(mark.start, mark.end);
   if (SAME_PERIOD.test(words)) return true;
-  return /^上(?:一?个?季度?|一?年度?)$/.test(words) && marks.slice(0, at).some(({ is }) => is === 'date');
+  if (/^上(?:一?个?季度?|一?年度?)$/.test(words)) return marks.slice(0, at).some(({ is }) => is === 'date');
+  // 全年营收3亿元，2023年|为2亿元；毛利率…
+  return mark?.is === 'date' && isEarlier(text, mark, marks.slice(0, at));
 }
+
+/** A year that its number follows at once, with a later one before it in the sentence. */
+const isEarlier = (text: string, { date, end }: DateMark, before: readonly Mark[]): boolean =>
+  date.period.precision === 'year' &&
+  /^(?:[为是：:]|则|仅|同期)/.test(text.slice(end, end + 2)) &&
+  before.some(other => other.is === 'date' && (other.date.period.start ?? '') > (date.period.end ?? '9'));
+
+const CLOSE = /(?:[月季度期]|(?<!周)年)末$/;
+
+/** 9月末|总资产3万亿元: what is counted then is counted on the last day. */
+const closing = (period: Period): Period =>
+  CLOSE.test(period.text) && period.end !== null ? { ...period, start: period.end, precision: 'day' } : period;
 
 const FRESH = /^(?:月|年)/;
 
@@ -52,8 +66,8 @@ export function periodOf(
     )
       continue;
     const aside = isComparison(text, mark) || isAside(text, marks, i);
-    const found = { period: mark.date.period, span: { start: mark.start, end: mark.end }, aside };
-    if (!isTelling(text, mark)) return found;
+    const period = sums ? mark.date.period : closing(mark.date.period);
+    if (!isTelling(text, mark)) return { period, span: { start: mark.start, end: mark.end }, aside };
   }
   return dateBehind(text, marks, index);
 }
@@ -165,9 +179,9 @@ function isOwn(text: string, date: DateMark, marks: readonly Mark[], index: numb
   if (quantity?.is !== 'quantity' || quantity.quantity.unit === 'times') return false;
   const from = metric?.is === 'metric' && marks[index - 2] === date && isAmount(quantity) ? metric.end : date.end;
   const gap = text.slice(from, quantity.start);
-  return /^的?$/.test(text.slice(date.end, metric?.start ?? 0)) && from > date.end
+  return /^[的之]?$/.test(text.slice(date.end, metric?.start ?? 0)) && from > date.end
     ? /^(?:约|为|约为)?$/.test(gap)
-    : /^的?$/.test(gap);
+    : /^[的之]?$/.test(gap);
 }
 
 const isAmount = ({ quantity }: QuantityMark): boolean => /^[A-Z]{3}$/.test(quantity.unit);
@@ -175,7 +189,7 @@ const isAmount = ({ quantity }: QuantityMark): boolean => /^[A-Z]{3}$/.test(quan
 /** What later sentences may go on with: a stretch of time, but no comparison and no plan. */
 export function goesOn(period: Period): boolean {
   if (/同期|^(?:未来|今后)|(?<!期)[内后前]$/.test(period.text)) return false;
-  return period.precision !== 'day' || /^截/.test(period.text) || period.start !== period.end;
+  return period.precision !== 'day' || /^截|末$/.test(period.text) || period.start !== period.end;
 }
 
 function isComparison(text: string, mark: DateMark): boolean {
@@ -195,5 +209,5 @@ export function firstPeriod(text: string, marks: readonly Mark[]): PeriodFound |
   const first = marks.find(
     mark => mark.is === 'date' && goesOn(mark.date.period) && !isOfLife(text, mark) && !isComparison(text, mark),
   );
-  return first?.is === 'date' ? { period: first.date.period, span: first } : null;
+  return first?.is === 'date' ? { period: closing(first.date.period), span: first } : null;
 }

@@ -22,6 +22,9 @@ const LONGEST_UNNAMED = 14;
 
 const LONGEST = 30;
 
+/** Letters take more room than characters do. */
+const LATIN = /[A-Za-z\d ]{3,}/g;
+
 /** What can be part of a name or a noun phrase. */
 export const isNominal = (is: PieceKind): boolean =>
   is === 'name' || is === 'noun' || is === 'strange' || is === 'of' || is === 'and';
@@ -104,7 +107,8 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
     const speaks = pieces.slice(from, to).find(piece => piece.is === 'name');
     return speaks === undefined ? null : { start: speaks.start, end: speaks.end, named, self: false };
   }
-  if (words.length > (named || words.includes('、') ? LONGEST : LONGEST_UNNAMED)) return null;
+  const length = words.replace(LATIN, 'AB').length;
+  if (length > (named || words.includes('、') ? LONGEST : LONGEST_UNNAMED)) return null;
   if (words.length === 0 || (!named && NO_OWNER.test(words))) return null;
   return { start, end, named, self: false };
 }
