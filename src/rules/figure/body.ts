@@ -10,5 +10,6 @@ const NO_NAME =
 /** True for a company, a unit or a business that can own figures. */
 export function isBody(mention: Mention): mention is OrganizationMention | UnitMention | BusinessMention {
   if (mention.kind !== 'organization' && mention.kind !== 'unit' && mention.kind !== 'business') return false;
+  if (mention.kind === 'organization' && mention.generic) return false;
   return !isGeneric(mention.name) && !NO_NAME.test(mention.name) && !NO_OWNER.test(mention.name);
 }
