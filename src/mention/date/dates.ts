@@ -18,7 +18,7 @@ const BEGAN = /(?:成立|创立|创办|创建|注册|始建|组建|诞生)[于�
 const BEGINS = /成立|创立|创办|创建|诞生|创业/y;
 /** 2024财年（截至2024年9月30日止）: when fiscal years end. */
 const ENDED = /[（(]截[至止]于? ?\d{4}年(\d{1,2})月(?:2[89]|3[01])日/y;
-const YEAR_BEFORE = /上一?年/y;
+const YEAR_BEFORE = /上一?财?年/y;
 /** 较|2022年: what another year is compared with. */
 const COMPARED = /[较比]$/;
 

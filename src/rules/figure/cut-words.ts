@@ -92,7 +92,11 @@ function addTagged(text: string, from: number, to: number, pieces: Piece[]): voi
     if (word === '化' && last?.is === 'noun' && last.end === start)
       pieces[pieces.length - 1] = { is: 'noun', start: last.start, end };
     // Lumora| |Mobility: one name.
-    else if (LATIN.test(word) && JOINED_LATIN.test(text.slice(Math.max(0, start - 3), start)) && pieces.at(-2)?.is === 'strange')
+    else if (
+      LATIN.test(word) &&
+      JOINED_LATIN.test(text.slice(Math.max(0, start - 3), start)) &&
+      pieces.at(-2)?.is === 'strange'
+    )
       pieces.splice(-2, 2, { is: 'strange', start: pieces.at(-2)?.start ?? start, end });
     else if (tag === 'x' && word.length > 1) addUnknown(text, start, end, pieces);
     else pieces.push({ is: kindOfWord(word, tag), start, end });

@@ -28,8 +28,7 @@ export function sectionOf(lead: Lead, text: string, { start, end }: Span, inside
   const number = SECTION.exec(text.slice(start, start + 4))?.[0].length ?? 0;
   if (number === 0) return;
   const date = end - start <= LONGEST_HEAD ? inside.find(mention => mention.start === start + number) : undefined;
-  lead.section =
-    date?.kind === 'date' && BEFORE.test(date.period.text) ? { period: date.period, span: date } : null;
+  lead.section = date?.kind === 'date' && BEFORE.test(date.period.text) ? { period: date.period, span: date } : null;
 }
 
 const LONGEST_HEAD = 20;

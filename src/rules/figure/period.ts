@@ -193,8 +193,12 @@ export function goesOn(period: Period): boolean {
 }
 
 function isComparison(text: string, mark: DateMark): boolean {
-  return COMPARING.test(text.slice(Math.max(0, mark.start - 3), mark.start));
+  const before = text.slice(Math.max(0, mark.start - 3), mark.start);
+  return COMPARING.test(before) || (/[与和同跟]$/.test(before) && LIKE.test(text.slice(mark.end, mark.end + 5)));
 }
+
+/** 与上年末|基本持平 */
+const LIKE = /^(?:大致|基本)?(?:持平|相当|相比|相若|一致|相同)/;
 
 /** 9月1日消息, 3月5日公告: the day of telling, which measures nothing. */
 function isTelling(text: string, mark: DateMark): boolean {

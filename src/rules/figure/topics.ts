@@ -172,7 +172,11 @@ function readClause(
   // 欧美订单|减少: what changed without a number is not what the next figures are of.
   const [counted, change] = [marks[end - 2], metric];
   const lessens =
-    end > first + 1 && counted?.is === 'metric' && change?.is === 'change' && change.end === clauseEnd && change.start - counted.end <= 4;
+    end > first + 1 &&
+    counted?.is === 'metric' &&
+    change?.is === 'change' &&
+    change.end === clauseEnd &&
+    change.start - counted.end <= 4;
   if (lessens && !marks.slice(first, end).some(mark => mark.is === 'name')) return;
   const head = headOf(text, piecesOf(text, topics.clauseStart + relative, stop, marks, first));
   if (head === null || (!head.phrase.named && BECOMES.test(text.slice(topics.clauseStart, clauseEnd)))) return;
