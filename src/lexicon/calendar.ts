@@ -145,6 +145,13 @@ export const WEEKDAY_HEADS: readonly string[] = ['周', '星期', '礼拜'];
 export const WEEKDAYS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
 
 /** Parts of a year as months. */
+/** Years taken together: the first, counted from this one, and how many. */
+export const YEARS_TOGETHER: Readonly<Record<string, readonly [number, number]>> = {
+  今明两年: [0, 2],
+  去今两年: [-1, 2],
+  今明后三年: [0, 3],
+};
+
 export const YEAR_PARTS: Readonly<Record<string, readonly [number, number]>> = {
   上半年: [1, 6],
   上半年度: [1, 6],

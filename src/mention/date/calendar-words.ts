@@ -52,6 +52,11 @@ function quarterPart(offset: number): Part {
   return { of: 'day', within, anaphoric: false, precision: 'quarter', choice: 'same' };
 }
 
+function yearsPart(first: number, count: number): Part {
+  const within = (today: Day): Extent => monthExtent(parts(today).year + first, 1, 12 * count);
+  return { of: 'day', within, anaphoric: false, precision: 'year', choice: 'same' };
+}
+
 export function weekPart(offset: number): Part {
   return {
     of: 'day',
@@ -119,6 +124,7 @@ export const CALENDAR = buildTrie<CalendarWord>([
   ...entries(words.RELATIVE_WEEKS, offset => ({ is: 'week', offset })),
   ...entries(words.RELATIVE_DAYS, offset => part(dayPart(offset, false), true)),
   ...entries(words.ANAPHORIC_DAYS, offset => part(dayPart(offset, true), true)),
+  ...entries(words.YEARS_TOGETHER, ([first, count]) => part(yearsPart(first, count))),
   ...entries(words.YEAR_PARTS, ([first, last]) => part(monthsPart(first, last))),
   ...entries(words.FIXED_FEASTS, fixed),
   ...entries(words.LUNAR_FEASTS, ([month, date]) => feast(y => lunarDay(y, month, date))),

@@ -14,6 +14,7 @@ const TABLES = [
   words.RELATIVE_WEEKS,
   words.RELATIVE_DAYS,
   words.ANAPHORIC_DAYS,
+  words.YEARS_TOGETHER,
   words.YEAR_PARTS,
   words.FIXED_FEASTS,
   words.LUNAR_FEASTS,

@@ -91,6 +91,12 @@ function isWordCharacter(character: string): boolean {
 function arabicStands(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   if (after === '' || !isWordCharacter(after)) {
+    // “云枕3.0”: the end of a name.
+    if (
+      '”"』」》'.includes(after || '。') &&
+      (isHanCode(text.charCodeAt(start - 1)) || isLatinCode(text.charCodeAt(start - 1)))
+    )
+      return false;
     const behindLatin = text.charCodeAt(start - 1) === 32 && isLatinCode(text.charCodeAt(start - 2));
     return !behindLatin || text.slice(start, end).includes(',');
   }

@@ -29,6 +29,7 @@ export function secondEnd(
   first: Numeral,
   found: UnitFound | null,
   raw: string,
+  before: string,
 ): Amount | null {
   if (!CONNECTS(text.charCodeAt(at))) return null;
   const connector = matchAt(CONNECTOR, text, at);
@@ -42,6 +43,14 @@ export function secondEnd(
   if (found !== null && unit !== null && found.unit !== unit.unit && !found.plainMoney) return null;
   if (found !== null && unit === null) return null;
   const loose = connector[1] === '至' || connector[1] === '到';
+  // 从1万家到2万家: from one to the other.
+  if (
+    loose &&
+    found !== null &&
+    /[从由]$/.test(before) &&
+    !/^(?:不等|之间|区间)/.test(text.slice(unit?.end, (unit?.end ?? 0) + 2))
+  )
+    return null;
   if (unit === null && !loose && !second.scaled) return null;
   const high = shift(second.high ?? second.low, unit?.power ?? 0);
   const low =

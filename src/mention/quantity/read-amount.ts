@@ -31,6 +31,7 @@ function measured(text: string, start: number, numeral: Numeral, raw: string): A
     numeral,
     found,
     raw,
+    text.slice(Math.max(0, start - 1), start),
   );
   if (range !== null) return range;
   const tail = found === null ? null : afterUnit(text, start, numeral, found);

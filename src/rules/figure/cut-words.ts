@@ -39,7 +39,7 @@ const NOUNS = buildTrie([...BUSINESS_NOUNS, ...GOODS].map(word => [word, true] a
 
 /** The first of a ranking, and all of a trade above a size: as a whole they have shares. */
 const TOP = new RegExp(
-  `(?:排名)?${RANKING}(?:客户|供应商|股东|企业|公司|厂商|品牌|车企|药企|房企|机构|银行|平台|商家|城市)|(?:全[国省市区])?(?:规模以上|规上)[\\u4e00-\\u9fff]{1,10}?企业`,
+  `(?:排名)?${RANKING}(?:客户|供应商|(?:流通)?股东|企业|公司|厂商|品牌|车企|药企|房企|机构|银行|平台|商家|城市)|(?:全[国省市区])?(?:规模以上|规上)[\\u4e00-\\u9fff]{1,10}?企业`,
 );
 
 /** Adds the pieces of the words from `from` to `to`: times, works and names in marks whole, the rest as the segmenter cuts it. */

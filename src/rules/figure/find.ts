@@ -9,7 +9,7 @@ import type { Mark } from './mark.ts';
 import { marksOf } from './marks.ts';
 import { behindItem, headedBy } from './opening.ts';
 import { ownerOf } from './owner.ts';
-import { firstPeriod, goesOn, periodOf, respectivePeriod } from './period.ts';
+import { firstPeriod, goesOn, type PeriodFound, periodOf, respectivePeriod } from './period.ts';
 import type { FigureRule, Said } from './rule.ts';
 import {
   changing,
@@ -118,15 +118,15 @@ function readSentence(
   };
   let { period } = carried;
   let last = 0;
-  let outside: Said | null = null;
+  let outside: { readonly said: Said; readonly period: PeriodFound | null } | null = null;
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
     if (mark?.is !== 'quantity') continue;
     const brackets = bracketsBetween(text, marks, last, index);
     last = index;
     // 销量5万（其中轿车3万），同比增长5%: what is in brackets is told beside the rest.
-    if (brackets === 'closed' && outside !== null) said = outside;
-    if (brackets !== null) outside = brackets === 'open' && said.level !== null ? said : null;
+    if (brackets === 'closed' && outside !== null) ({ said, period } = outside);
+    if (brackets !== null) outside = brackets === 'open' && said.level !== null ? { said, period } : null;
     const isPossible = mayBeFigure(text, mark.quantity);
     if (!isPossible && setting.tried === undefined) continue;
     topicsUpTo(text, marks, index, sentence, topics);

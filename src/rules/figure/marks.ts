@@ -144,6 +144,9 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
     PART.test(text.slice(metric.end, metric.end + 5))
   )
     return null;
+  // 超出市场预期的|8亿元, but 超出市场预期，达…
+  if (/预[期估]$/.test(text.slice(at, metric.end)) && !/^的[约\d人]/.test(text.slice(metric.end, metric.end + 2)))
+    return null;
   // 单场|观看人次, where 场观 is a metric too
   const longer = METRICS.from(text, metric.end - 1);
   if (longer !== null && metric.end - at < 3 && longer.end - metric.end >= metric.end - at) return null;

@@ -38,6 +38,11 @@ const rule: FigureRule = {
       SUMMED.test(text.slice(own.end, own.end + 2)) || (own.head > own.start && text.startsWith('总额', own.head));
     const first = summed ? firstSummed(text, marks, index, own) : own;
     const wide = { start: widenItem(text, first, marks, clauseStart).start, end: own.end };
+    const by = /^[A-Z]{3}$/.test(quantity.unit) ? CHANGED_BY.exec(text.slice(clauseStart, wide.start)) : null;
+    if (by !== null) {
+      const start = clauseStart + by.index;
+      return { metric: { start, end: start + 2 }, of: wide, subjectBefore: start, implied: [] };
+    }
     const joined = own.head > own.start ? { start: own.start, end: own.head } : null;
     return {
       metric: wide,
@@ -82,6 +87,10 @@ function alone(text: string, marks: readonly Mark[], metric: Span, clauseStart: 
     ? { of: told.level, implied: ['of'] }
     : {};
 }
+
+/** 将减少公司2024年度|归母净利润|1.6亿元: by how much, and not how much it is. */
+const CHANGED_BY =
+  /(?:减少|增加|增厚|调减|调增|影响)(?:了?(?:公司|[本该]公司|[本该]?集团|上市公司)?(?:合并报表)?的?(?:\d{4}年(?:度|第?[一二三四]季度|前三季度|半年度|上半年)?|当期|本期|报告期内?|本年度?)?的?(?:合并报表|合并)?的?)$/;
 
 /** What has amounts of its own, and is counted in other units. */
 const BEARER = /^(?:品牌|车型|产品|商家|平台|城市|国家|客户)$/;

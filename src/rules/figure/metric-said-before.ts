@@ -87,7 +87,8 @@ const rule: FigureRule = {
       return { metric: measured, of: level, subjectBefore: quantity.start, implied: ['of'] };
     // 注册车主超过2300万 behind 276座城市 counts something else, 华东为8亿元 behind 华北10亿元 does not.
     const alike = said.unit === quantity.unit && (quantity.unit !== 'count' || said.measure === quantity.measure);
-    const other = said.unit !== quantity.unit && !isRate(quantity.unit) && !isRate(said.unit ?? 'percent');
+    const last = isRate(said.unit ?? 'percent') ? said.counted?.unit : said.unit;
+    const other = last !== undefined && last !== quantity.unit && !isRate(quantity.unit);
     const part = measured.adjacent && isInParts(text, said, quantity);
     const next =
       part ||

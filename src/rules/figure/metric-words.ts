@@ -48,7 +48,7 @@ const PART_OF = /^(?:比例|比重|份额|比率)$/;
 const OF_WHOLE = /占[^占，。；]{1,16}$/;
 
 /** 擎天汽车|持股: what stands before it holds the shares. */
-const HELD = /^(?:持股|持股比例|认缴|出资比例|市占率|市场占有率|市场份额|份额)$/;
+const HELD = /^(?:持股|持股占比|持股比例|认缴|出资比例|市占率|市场占有率|市场份额|份额)$/;
 
 /**
  * Widens a metric also by the plain nouns that say which (线上营销|服务收入, 信息科技|投入, 客诉|率), unless they are a name or a part of the

@@ -12,7 +12,7 @@ const LISTED = /^(?:、|\/|和|及|与|以及|且)$/;
 const HAN_RUN = /^[\u4e00-\u9fff·A-Za-z]{1,10}/;
 
 const NOUN_STOP =
-  /(?:的|不|在|和|与|及|等|为|将|已|成交|超(?![市充声级])|均|都|也|并|或|是|于|从|向|对(?!象)|由|被|把|(?<![自国私公特])有|了|组成|授予|发放|实现|取得|获得|成为|进行|同时|包括|分布|覆盖|参与|以上|以下|左右|入|到|达|过|位居|位列|居|排名|分列|登顶|夺|领跑|领先)/;
+  /(?:的|不|在|只[用有需]|仅|和|与|及|等|为|将|已|成交|超(?![市充声级])|均|都|也|并|或|是|于|从|向|对(?!象)|由|被|把|(?<![自国私公特])有|了|组成|授予|发放|实现|取得|获得|成为|进行|同时|包括|分布|覆盖|参与|以上|以下|左右|入|到|达|过|位居|位列|居|排名|分列|登顶|夺|领跑|领先)/;
 
 /** 5亿美元新一轮融资: which round stands between. */
 const FINANCING = /^的?(?:新?一轮|首轮|[A-Z][+\d]*轮|天使\+?轮|Pre-?[A-Z]\+?轮|战略|股权|债权|人民币|美元)?融资/;
@@ -63,6 +63,7 @@ export function nounAfter(text: string, marks: readonly Mark[], index: number, m
     metric === null &&
     next?.is === 'metric' &&
     next.start - from <= 4 &&
+    !USED.test(text.slice(from, from + 2)) &&
     /^[A-Z]{3}$/.test(mark.quantity.unit) &&
     measures(text, marks, index, next)
   ) {
@@ -72,6 +73,9 @@ export function nounAfter(text: string, marks: readonly Mark[], index: number, m
   if (metric !== null || !(counted || AREAS.has(mark.quantity.unit))) return null;
   return plainNoun(text, from, next?.is === 'metric' && next.start - from <= 6 ? next.start : from + 12);
 }
+
+/** 12亿元|用于产能扩建: what the money is for. */
+const USED = /^(?:用于|投向|投入|补充|偿还|归还|支付|购买)/;
 
 /** 600亩|茶园: areas of things. */
 const AREAS: ReadonlySet<string> = new Set(['mu', 'hectare', 'square-metre', 'square-kilometre']);

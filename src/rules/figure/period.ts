@@ -147,6 +147,8 @@ function dateBehind(text: string, marks: readonly Mark[], index: number): Period
   const quantity = marks[index];
   if (bracket?.is !== 'break' || date?.is !== 'date' || quantity === undefined) return null;
   if (!'（('.includes(text.charAt(bracket.start))) return null;
+  // 18亿元（2023年：16亿元）: of the number in the bracket.
+  if ('：:为'.includes(text.charAt(date.end) || '。')) return null;
   if (bracket.start !== quantity.end || date.start !== bracket.end || date.date.period.precision === 'day') return null;
   return { period: date.date.period, span: { start: date.start, end: date.end } };
 }
@@ -211,7 +213,12 @@ function isTelling(text: string, mark: DateMark): boolean {
 /** The period that the sentence begins with, and the next one goes on with. */
 export function firstPeriod(text: string, marks: readonly Mark[]): PeriodFound | null {
   const first = marks.find(
-    mark => mark.is === 'date' && goesOn(mark.date.period) && !isOfLife(text, mark) && !isComparison(text, mark),
+    mark =>
+      mark.is === 'date' &&
+      goesOn(mark.date.period) &&
+      !isOfLife(text, mark) &&
+      !isComparison(text, mark) &&
+      !'（('.includes(text.charAt(mark.start - 1) || '。'),
   );
   return first?.is === 'date' ? { period: closing(first.date.period), span: first } : null;
 }

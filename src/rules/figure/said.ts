@@ -22,7 +22,7 @@ export function sharedOut({ text, marks, index, clauseStart: from, share }: Situ
   const until = share?.start ?? start;
   const named = marks.some(mark => mark.is === 'metric' && mark.start >= from && mark.end <= until);
   if (named || !text.slice(from, start).includes('分别')) return said;
-  return { ...said, level: own.level, subject: own.subject };
+  return { ...said, level: own.level, amount: said.amount && own.level, subject: own.subject };
 }
 
 /** The levels told so far, with that of one more figure: a level behind a change begins anew. */
@@ -33,7 +33,9 @@ export function levelsWith(
   subject: Span | null,
 ): Said['levels'] {
   if (relation === 'change' || relation === 'share') return said.levels.map(before => ({ ...before, done: true }));
-  if (level === null) return said.levels;
+  // 收入3亿元，利润1亿元；去年分别为2亿元和…: told again, and no third.
+  const again = said.levels.some(told => told.level === level && told.subject?.start === subject?.start);
+  if (level === null || (relation === 'carried' && again)) return said.levels;
   // 收入10亿元，其中…: parts of it begin anew.
   const last = said.levels.at(-1);
   const anew =
