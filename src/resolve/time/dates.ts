@@ -94,11 +94,17 @@ function isOfAnother({ text: { folded }, lookup }: Reading, date: Dated, { end }
   return mark >= end && startingIn(lookup.people, mark, date.start).length > 0;
 }
 
+/** 自7月1日起：(1) 甲…；(2) 乙获委任: the day at the head of a list reaches to its end. */
+const headsList = (reading: Reading, date: Dated, span: Span): boolean =>
+  date.end <= span.start &&
+  (OF_LIST.test(reading.text.folded.slice(date.end, date.end + 6)) || opensList(reading, date, span));
+
 function nearest(reading: Reading, dates: readonly Dated[], span: Span): Dated | null {
   let best: Dated | null = null;
   for (const date of dates) {
     const far = distance(date, span);
-    if (far < REACH && (!best || far < distance(best, span)) && reaches(reading, date, span)) best = date;
+    if (best && far >= distance(best, span)) continue;
+    if (far < REACH ? reaches(reading, date, span) : headsList(reading, date, span)) best = date;
   }
   return best;
 }
