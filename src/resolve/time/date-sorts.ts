@@ -85,7 +85,7 @@ function withMargins(raw: string, date: DateMention): Dated {
   const start = raw[date.start - 1] === '自' ? date.start - 1 : date.start;
   const begins = raw[date.end] === '起' ? date.end + 1 : date.end;
   const end = begins + termBehind(raw, begins);
-  const text = start < date.start ? raw.slice(start, end) : date.period.text;
+  const text = start < date.start || end > date.end ? raw.slice(start, end) : date.period.text;
   return { sort: 'effect', start: date.start, end: date.end, period: { ...date.period, text } };
 }
 
