@@ -27,6 +27,7 @@ import {
   REFUSED,
   REFUTALS,
   REPORTS,
+  REPORTS_HERE,
   RUMOURS,
   SOURCED,
   STANDS_FOR,
@@ -45,6 +46,7 @@ import { clauseStart, isTaken, isToCome } from './plans.ts';
 import type { Reading } from './reading.ts';
 
 const SEGMENTS = /[；;]/;
+const LAST_PART = /[^；;]*$/;
 const CLAUSES = /[，,；;。：:]/;
 
 /** A rumour is told in so many sentences at most, and denied in so many behind. */
@@ -157,7 +159,8 @@ export function modalityOf(reading: Reading, { span, trigger, clause: folded, ch
   if (REFUSED.test(symbols.slice(-LONGEST_REFUSAL)) || isRefuted(reading, sentence)) return 'negated';
   const hangs = !calls && CONDITIONS.test(symbols);
   if (hangs) return FORMALITY.test(before) ? 'planned' : null;
-  if (REPORTS.test(before) && !isConfirmed(reading, sentence)) return 'reported';
+  const isHearsay = REPORTS.test(before) || REPORTS_HERE.test(before.slice(before.search(LAST_PART)));
+  if (isHearsay && !isConfirmed(reading, sentence)) return 'reported';
   if (UNCONFIRMED.test(toldShortly(reading, sentence))) return 'reported';
   if (NOMINATIONS.test(clause.replace(UPON_NOMINATION, '') + verb)) return 'nominated';
   if (STANDS_FOR.test(text.slice(span.end, span.end + LONGEST_STANDING))) return 'nominated';

@@ -13,6 +13,14 @@ test('a line of a list stays where the same title is left elsewhere', () => {
   ]);
 });
 
+test.each([
+  ['云岚集团将总裁由周启换为林越。', ['林越 asserted', '周启 asserted']],
+  ['青石集团副总裁方远被曝离职；云岚集团聘任林越为总裁。', ['方远 reported', '林越 asserted']],
+] as const)('of several each by himself: %s', (text, sure) => {
+  const { roles } = recordOf(text);
+  expect(roles.map(({ person, modality }) => `${person.replace('person:', '')} ${modality}`)).toEqual(sure);
+});
+
 /** What becomes of 总裁林越, by the record; null where it tells nothing of a change. */
 const CHANGES: readonly (readonly [text: string, said: string | null])[] = [
   ['云岚集团董事会不同意聘任林越为总裁。', 'appointed negated'],

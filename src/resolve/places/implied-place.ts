@@ -2,12 +2,13 @@
 import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import { isFund } from '../../mention/organization/funds.ts';
 import type { Named } from '../../phrase/view.ts';
-import { countBefore } from '../../segment/in-order.ts';
+import { countBefore, startingIn } from '../../segment/in-order.ts';
 import type { Entity } from '../names/entity.ts';
 import { isBroughtIn } from '../people/brought-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Announcer } from './announcer.ts';
 import { companyIn, companyOfHolder } from './companies-named.ts';
+import { digestPart } from './digests.ts';
 import { HAS_PRESIDENT, justGone, justMade } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
 import { followsUnit, headingOf, partOpenedBefore, talkedOf, topicOf } from './topics.ts';
@@ -66,12 +67,16 @@ function fundBefore({ lookup, directory }: Reading, offset: number): Entity | nu
 export function impliedPlace(reading: Reading, announcer: Announcer, title: string, offset: number): Place | null {
   if (STATE_TITLES.test(title)) return null;
   const sentence = reading.lookup.sentenceOf(offset);
-  const from = sentence?.start ?? 0;
+  const digest = sentence ? digestPart(reading, sentence, offset) : null;
+  const from = digest?.start ?? sentence?.start ?? 0;
   const clauses = sentence ? reading.lookup.clausesIn(sentence.index) : [];
   if (FOUNDER.test(title)) {
     const company = announcer.between(from, offset) ?? announcer.main;
     if (company) return { body: company, implied: true };
   }
+  // 2月，北山汽车总裁林越辞任，由周启代行总裁职责；3月，…: each part of a digest is about its own company.
+  if (digest && !startingIn(reading.lookup.bodies, from, offset).some(body => body.kind === 'unit'))
+    return digest.company && { body: digest.company, implied: true };
   if (isBroughtIn(reading, title, offset)) {
     const company =
       announcer.between(from, offset) ?? companyIn(reading, clauses, offset, true) ?? announcer.at(offset);

@@ -1,0 +1,38 @@
+/** News of many companies in one sentence: 1月，云岚汽车总裁林越离职；2月，北山汽车由周启任总裁. */
+import type { Sentence } from '../../document.ts';
+import { LIST_NUMBER } from '../../mention/list-number.ts';
+import { startingIn } from '../../segment/in-order.ts';
+
+import type { Entity } from '../names/entity.ts';
+import type { Reading } from '../reading.ts';
+
+/** What stands before the company that a part begins with: a bullet, a number, a day. */
+const OPENS = new RegExp(
+  `^(?:[^；;]*[：:])?[ \\u3000]*${LIST_NUMBER}(?:[0-9年月日初底旬上中下至\\-]{2,12}[间晚]?[，,]?)?[“"]?$`,
+);
+const FEWEST = 3;
+
+/** A part of the sentence that tells of one company among others; `company` is null where it opens with none that is known. */
+export interface DigestPart {
+  readonly start: number;
+  readonly company: Entity | null;
+}
+
+/** The part of a digest that holds an offset; null where the sentence is none: fewer than three parts, or all of one company. */
+export function digestPart(reading: Reading, sentence: Sentence, offset: number): DigestPart | null {
+  const { folded } = reading.text;
+  const last = folded.lastIndexOf('；', sentence.end - 1);
+  if (last < sentence.start) return null;
+  const parts: DigestPart[] = [];
+  for (let start = sentence.start; start < sentence.end; ) {
+    const mark = folded.indexOf('；', start);
+    const end = mark < 0 || mark >= sentence.end ? sentence.end : mark;
+    const [first] = startingIn(reading.lookup.bodies, start, end);
+    const isOpening = first?.kind === 'organization' && OPENS.test(folded.slice(start, first.start));
+    parts.push({ start, company: isOpening ? reading.directory.bodyOf(first) : null });
+    start = end + 1;
+  }
+  const companies = new Set(parts.flatMap(part => part.company ?? []));
+  if (companies.size < Math.max(2, parts.length / 2) || parts.length < FEWEST) return null;
+  return parts.findLast(part => part.start <= offset) ?? null;
+}
