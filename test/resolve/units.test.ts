@@ -199,6 +199,7 @@ test('a short name stands behind marks of quotation', () => {
 });
 
 const PARENTS: readonly (readonly [text: string, parents: Readonly<Record<string, string | null>>])[] = [
+  ['生产部一分为二，分设运行部和环保部。', { 运行部: null, 环保部: null }],
   [
     '数据中心在信息部基础上组建，主任为林越，下设架构处、安全处。',
     { 架构处: 'unit:数据中心', 安全处: 'unit:数据中心', 信息部: null },

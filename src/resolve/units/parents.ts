@@ -13,6 +13,17 @@ const OVER = /(?:不再|不|未|原|原本|原来|原先|此前|之前|曾|过�
 const isOver = ({ text }: Reading, { trigger }: Statement): boolean =>
   trigger !== null && OVER.test(text.folded.slice(Math.max(0, trigger.start - 2), trigger.start));
 
+/** 生产部一分为二，分设甲部和乙部: they stand in its place. */
+const isSplit = (context: UnitContext, { clause }: Statement, parents: readonly Entity[]): boolean =>
+  context.reading.lookup
+    .statementsIn(clause.view.sentence.index)
+    .some(
+      other =>
+        other.type === 'unit' &&
+        other.change === 'split' &&
+        entitiesOf(context, other.sources).some(source => parents.includes(source)),
+    );
+
 /** Which unit is inside which, as sentences say. */
 export function resolveParents(context: UnitContext): ParentFact[] {
   const { reading } = context;
@@ -23,9 +34,12 @@ export function resolveParents(context: UnitContext): ParentFact[] {
       parent && !other
         ? children.filter(c => c !== parent && !isWork(c)).map(child => ({ rule, clause, span, child, parent }))
         : [];
-    if (statement.type === 'parent' && isOver(reading, statement)) return [];
-    if (statement.type === 'parent')
-      return link(entitiesOf(context, statement.children), entitiesOf(context, [statement.parent]));
+    if (statement.type === 'parent') {
+      const parents = entitiesOf(context, [statement.parent]);
+      return isOver(reading, statement) || isSplit(context, statement, parents)
+        ? []
+        : link(entitiesOf(context, statement.children), parents);
+    }
     if (statement.type === 'unit' && statement.change === 'moved' && !isLeft(context, statement))
       return link(entitiesOf(context, statement.sources), entitiesOf(context, statement.results));
     if (statement.type === 'cover') {
