@@ -114,6 +114,11 @@ const CHIEF_TITLE = /^(?:C[A-Z]{1,3}O|首席.{1,6}官|董事长|副董事长|董
 /** Officers of the company: no department has them, though 零售事业群总裁、副总裁 are both of the group. */
 const OFFICER =
   /^(?:高级|资深|执行|常务|集团)*副?总裁$|^副?总经理助理$|^(?:总裁|董事长|首席执行官)助理$|^董事会秘书$|^董秘$|^证券事务代表$|^监事会主席$|^监事长$|^总法律顾问$|^.*(?:董事|监事)$/;
+/** 财务部部长、副总经理: whoever heads a department so has no such manager in it. */
+const MANAGER = /^(?:常务|执行)?副?总经理$/;
+const HEADS_DEPARTMENT = /(?:[部处科]长|主任|主管|(?<!总)经理|总监)$/;
+const isOfCompany = (post: Post, previous: Post): boolean =>
+  OFFICER.test(post.title.title) || (MANAGER.test(post.title.title) && HEADS_DEPARTMENT.test(previous.title.title));
 const DEPARTMENT = /(?:部|处|室|科|中心|车间|办)$/;
 /** A longer name says as often as not whose department it is. */
 const LONGEST_DEPARTMENT = 7;
@@ -140,7 +145,7 @@ function inherit(post: Post, previous: Post): Post {
   // 前任总裁、创始人林越: a founder is one for ever.
   if (post.tenureText === null && FOUNDER.test(post.title.title)) return { ...post, scope };
   const tenure = post.tenureText === null ? previous.tenure : post.tenure;
-  if (!post.scope && inDepartment(previous) && OFFICER.test(post.title.title))
+  if (!post.scope && inDepartment(previous) && isOfCompany(post, previous))
     return { ...post, scope: companyOf(previous), tenure, tenureText: post.tenureText ?? previous.tenureText };
   return { ...post, scope, tenure, tenureText: post.tenureText ?? previous.tenureText };
 }

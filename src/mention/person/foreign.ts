@@ -44,11 +44,13 @@ const LONGEST_TAIL = 2;
 /** Single characters that no transliterated name goes across. */
 const isStop = characterSet('为任将是在的等和与已也亦均都曾并则从由向把被让对以及或者');
 
-/** 阿不|都|拉, 买买|提: inside names of Uyghurs these are sounds, and begin no word. */
+/** 阿不|都|拉, 买买|提, 艾|则孜: inside names of Uyghurs these are sounds, and begin no word. */
 const isUyghurSound = (text: string, at: number): boolean =>
-  text[at] === '都'
+  text.startsWith('则孜', at) ||
+  text.startsWith('则孜', at - 1) ||
+  (text[at] === '都'
     ? beforeDu(text.charCodeAt(at - 1)) && behindDu(text.charCodeAt(at + 1))
-    : text[at] === '提' && beforeTi(text.charCodeAt(at - 1));
+    : text[at] === '提' && beforeTi(text.charCodeAt(at - 1)));
 const beforeDu = characterSet('不卜布');
 const behindDu = characterSet('拉热沙克力瓦外·•・');
 const beforeTi = characterSet('买麦木合克');
