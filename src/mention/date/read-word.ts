@@ -1,5 +1,6 @@
 /** Reads the words of the calendar: days, weeks, feasts, seasons, edges of a year. */
 import { FEAST_LENGTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
 import { isHanCode } from '../characters.ts';
 import { matchAt, testAt } from '../match-at.ts';
 import { isChineseNumeral } from '../numeral/number-characters.ts';
@@ -18,6 +19,7 @@ import {
   weekdayPart,
   weekPart,
 } from './calendar-words.ts';
+import { SOLAR_TERM_NAMES } from './lunar.ts';
 import type { PartRead } from './part-read.ts';
 import { inMonth, readDays } from './read-month.ts';
 import { quarterEdge } from './read-quarter.ts';
@@ -84,9 +86,13 @@ export function readWord(text: string, at: number, hasYear: boolean): PartRead |
   if (value.is === 'year') return null;
   if (value.is === 'week') return readWeek(text, end, value.offset);
   if (value.is === 'month') return inMonth(text, end, { offset: value.offset, anaphoric: value.anaphoric });
+  if (end - at === 2 && testAt(OF_COMPANY, text, end) && SOLAR_TERM_NAMES.includes(text.slice(at, end))) return null;
   if (text.charAt(at) === '年' && !hasYear && isYearCount(text, at)) return null;
   return feastOr(text, at, end, value);
 }
+
+/** 白露科技, 谷雨集团: what a company is called. */
+const OF_COMPANY = new RegExp(`${COMPANY_ENDS}|集团|公司|银行|基金`, 'y');
 
 /** 3年底, 每年初: the 年 counts years. */
 function isYearCount(text: string, at: number): boolean {
