@@ -3,7 +3,9 @@ import type { Rule } from '../rule.ts';
 export default {
   id: 'departure/then-dismissed',
   why: 'Behind a post that somebody takes, 免去其 takes another from the same person.',
-  patterns: ['{done:posts}(人选|候选人|一职|职务)?，~<dismiss>!(其|他|她)?(的|原|所任|担任的|所担任的|兼任的|所兼任的)?{posts}'],
+  patterns: [
+    '{done:posts}(人选|候选人|一职|职务)?，~<dismiss>!(其|他|她)?(的|原|所任|担任的|所担任的|兼任的|所兼任的)?{posts}',
+  ],
   says: [{ says: 'role', change: 'left' }],
   examples: {
     finds: [
