@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { tagged, words } from './words.ts';
 
 /** The characters numbers are written with, everyday and formal (大写). */
 export const DIGITS: Readonly<Record<string, number>> = {
@@ -43,17 +43,12 @@ export const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, K: 3, w: 
 export const MONEY_SCALES: Readonly<Record<string, number>> = { m: 6, b: 9, B: 9, t: 12, T: 12 };
 
 /** English powers of ten after Arabic digits, whatever their case: 3.2 billion, 1.5bn. */
-export const ENGLISH_SCALES: Readonly<Record<string, number>> = {
-  thousand: 3,
-  million: 6,
-  mln: 6,
-  mn: 6,
-  billion: 9,
-  bln: 9,
-  bn: 9,
-  trillion: 12,
-  tn: 12,
-};
+export const ENGLISH_SCALES: Readonly<Record<string, number>> = tagged<number>(
+  [3, 'thousand'],
+  [6, 'million mln mn'],
+  [9, 'billion bln bn'],
+  [12, 'trillion tn'],
+);
 
 /** What is a name although it starts like a number: screen and network generations, dimensions. */
 export const LETTERED_NAMES: readonly string[] = words(`

@@ -50,12 +50,12 @@ export function readSamePeriod(text: string, at: number, thread: Thread): Placed
 /** 较同期, 与同期相比 and a clause's own 同期 are a year back; 同行同期, 公司同期 are what others did at the time. */
 const yearsMeant = (text: string, at: number): number =>
   (at === 0 || COMPARES.test(text.slice(Math.max(0, at - 2), at))) &&
-  !OPENS.test(text.slice(Math.max(0, at - 1), at + 3))
+  !OPENS.test(text.slice(Math.max(0, at - 1), at + 6))
     ? 1
     : 0;
 
-/** 。同期，…: a sentence that begins with it speaks of the same time. */
-const OPENS = /^[。；;\n]同期[，,]/;
+/** 。同期，…: a sentence that begins with it speaks of the same time, and so does one about others: 同期大盘. */
+const OPENS = /^(?:[。；;\n]同期[，,]|.同期(?:业绩|比较|基准|大盘|行业|同业|市场|沪深|全国|全市|全省|全球))/;
 
 const COMPARES = /(?:[较比与和同超于过年而（(，,；;。、：]|历史|往年)$/;
 

@@ -20,6 +20,11 @@ export function keepsAt(text: string, { metric }: Bound, { clauseStart }: Situat
 /** 林越直接持有公司股份2136万股: shares are of whom stands before 持有. */
 export function keeperOf(text: string, bound: Bound, mentions: readonly Mention[], situation: Situation): Span | null {
   const { clauseStart, quantity } = situation;
+  // 云岚集团董事长林越|薪酬
+  if (bound.metric !== null && PAID.test(text.slice(bound.metric.start, bound.metric.end))) {
+    const until = bound.metric.start;
+    return mentions.findLast(m => m.kind === 'person' && m.start >= clauseStart && m.end <= until) ?? null;
+  }
   if (bound.metric !== null && isHolding(text, bound)) {
     const words = text.slice(Math.max(clauseStart, bound.metric.start - 40), bound.metric.start);
     const giver = GIVER.exec(words);
@@ -87,7 +92,10 @@ export function holdersOf(
 const HELD = /^(?:持股|[增减]持|质押)|股权|认缴|出资比例/;
 
 /** What one person is paid. */
-const PAID = /^(?:税前)?(?:年薪|月薪|报酬|薪酬|(?:董事)?袍金|酬金|津贴)$/;
+const PAID = /^(?:税前)?(?:年薪|月薪|(?:报酬|薪酬|酬金)(?:总额)?|(?:董事)?袍金|津贴)$/;
+
+const POST =
+  /(?:^|[^\u4e00-\u9fff]|[由和与及])([\u4e00-\u9fff]{0,6}(?:经理|总裁|董事长?|监事|总监|高管|主席|秘书|管理人员))$/;
 
 /** Shares are held by whoever was named last before 持有, or before the number; wages are of the person named last. */
 export function holderOf(
@@ -100,6 +108,9 @@ export function holderOf(
   const words = text.slice(metric.start, metric.end);
   const held = HELD.test(words);
   if (!held && !PAID.test(words)) return null;
+  // 总经理|薪酬: of the post, whoever was named before.
+  const post = held ? null : POST.exec(text.slice(Math.max(0, metric.start - 8), metric.start))?.[1];
+  if (post != null) return { start: metric.start - post.length, end: metric.start };
   const holder = mentions.findLast(m => m.end <= quantity.start && ((held && isBody(m)) || m.kind === 'person'));
   return holder === undefined ? null : { start: holder.start, end: holder.end };
 }

@@ -16,7 +16,8 @@ export function boundInBrackets(
 ): Bound | null {
   const open = quantity.start - 1;
   if (!'（('.includes(text.charAt(open) || '。') || !'）)'.includes(text.charAt(quantity.end) || '。')) return null;
-  const words = OWNER.exec(text.slice(Math.max(0, open - 16), open))?.[1];
+  const before = text.slice(Math.max(0, open - 16), open);
+  const words = /“[^“”]{1,12}”$/.exec(before)?.[0] ?? OWNER.exec(before)?.[1];
   const metric = level ?? metricSaid(marks, index, quantity);
   if (words === undefined || metric === null || /\d/.test(words)) return null;
   return {

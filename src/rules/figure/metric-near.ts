@@ -63,7 +63,7 @@ const isShareholder = (text: string, metric: MetricMark, mark: Mark | undefined)
 const isBase = (text: string, metric: MetricMark, mark: Mark | undefined): boolean =>
   mark?.is === 'quantity' &&
   mark.quantity.unit === 'times' &&
-  text.slice(metric.end, mark.start) === '的' &&
+  /^(?:同期)?的$/.test(text.slice(metric.end, mark.start)) &&
   /(?:是|为|相当于)[^，。；]{0,12}$/.test(text.slice(Math.max(0, metric.start - 16), metric.start));
 
 /** 以每股6元的价格发行|2亿股: so many shares are no price. */

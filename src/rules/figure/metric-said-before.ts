@@ -1,5 +1,6 @@
 import type { QuantityMention, Span } from '../../document.ts';
 import { isRate } from '../../mention/quantity/rates.ts';
+import { boundInBrackets } from './in-brackets.ts';
 import type { Mark } from './mark.ts';
 import { AVERAGE, measuredBefore } from './measured.ts';
 import type { Bound, FigureRule } from './rule.ts';
@@ -61,6 +62,10 @@ const rule: FigureRule = {
     // 90%股权被质押，3家公司: what is counted is no part of a whole.
     if (quantity.unit === 'count' && said.amount === null && said.unit === 'percent' && quantity.measure !== null)
       return countedAlone(text, marks, index, clauseStart, quantity);
+    // 仅次于“云岚”（19%）
+    const inside =
+      text.charAt(quantity.start - 2) === '”' ? boundInBrackets(text, marks, index, quantity, said.share) : null;
+    if (inside !== null) return inside;
     const level = isRate(quantity.unit) ? said.level : (said.amount ?? said.level);
     const base = baseBefore(text, clauseStart, quantity);
     if (base !== null && said.subject !== null)

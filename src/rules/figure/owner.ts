@@ -89,13 +89,11 @@ export function ownerOf(
       holder !== null ||
       isHolding(text, bound) ||
       (own === null && mentions.some(m => m.kind === 'person' && m.start === subject.start));
-    if (
-      own !== null &&
-      found?.near &&
-      (isPart(text, subject, named, mentions) || (!named && text.startsWith('其中', situation.clauseStart)))
-    )
-      topics.local = subject;
-    else if (!holds && !isLevel(said, subject) && (own === null || before === null || !isWhole(text, situation))) {
+    const opensParts = !named && text.startsWith('其中', situation.clauseStart);
+    // 其中山间门店占38%: what only has a share is not what is told next.
+    if (own !== null && found?.near && (opensParts || isPart(text, subject, named, mentions))) {
+      if (!opensParts || situation.relation !== 'share') topics.local = subject;
+    } else if (!holds && !isLevel(said, subject) && (own === null || before === null || !isWhole(text, situation))) {
       topics.part ??= subject;
       topics.sentence ??= subject;
     }
