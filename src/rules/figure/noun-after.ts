@@ -89,7 +89,9 @@ const PLACED = /^(?:位居|位列|登顶|领跑|领先|摘得|夺得|居)/;
 /** 12个品牌 counts brands; but in 同比增长4%毛利率10% and 3亿元营收2亿元 the metric belongs to the next figure. */
 function measures(text: string, marks: readonly Mark[], index: number, known: MetricMark): boolean {
   const mark = marks[index];
-  if (mark?.is !== 'quantity' || mark.quantity.unit === 'count') return true;
+  if (mark?.is !== 'quantity') return true;
+  // 3家|亏损: so many that made a loss.
+  if (mark.quantity.unit === 'count') return !/^(?:盈利|亏损)$/.test(text.slice(known.start, known.end));
   const after = marks[index + 2];
   const direct = after?.is === 'quantity' && after.start - known.end <= 3;
   // 1000亿元|目标的70%: what the share behind it is of.

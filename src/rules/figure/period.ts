@@ -35,9 +35,12 @@ const isEarlier = (text: string, { date, end }: DateMark, before: readonly Mark[
 
 const CLOSE = /(?:[月季度期]|(?<!周)年)末$/;
 
-/** 9月末|总资产3万亿元: what is counted then is counted on the last day. */
-const closing = (period: Period): Period =>
-  CLOSE.test(period.text) && period.end !== null ? { ...period, start: period.end, precision: 'day' } : period;
+/** 9月末|总资产3万亿元: what is counted then is counted on the last day, and what something rose from at 年初 on the first. */
+function closing(period: Period, aside = false): Period {
+  const { text, start, end } = period;
+  if (aside && text.endsWith('年初')) return { ...period, end: start, precision: 'day' };
+  return CLOSE.test(text) && end !== null ? { ...period, start: end, precision: 'day' } : period;
+}
 
 const FRESH = /^(?:月|年)/;
 
@@ -66,7 +69,7 @@ export function periodOf(
     )
       continue;
     const aside = isComparison(text, mark) || isAside(text, marks, i);
-    const period = sums ? mark.date.period : closing(mark.date.period);
+    const period = sums ? mark.date.period : closing(mark.date.period, aside);
     if (!isTelling(text, mark)) return { period, span: { start: mark.start, end: mark.end }, aside };
   }
   return dateBehind(text, marks, index);
@@ -168,7 +171,9 @@ const EVENT =
 
 /** 成立于2015年 is no period of any figure, and 2018年的4倍 and 恢复到2019年的113% only name the base. */
 function isBase(text: string, date: DateMark, quantity: Mark | undefined): boolean {
-  if (isOfLife(text, date) || EVENT.test(text.slice(date.end, date.end + 5))) return true;
+  if (isOfLife(text, date)) return true;
+  // 截至6月30日止六个月|中期业绩
+  if (EVENT.test(text.slice(date.end, date.end + 5)) && text.charAt(date.end - 1) !== '月') return true;
   if (quantity?.is !== 'quantity' || text.slice(date.end, quantity.start) !== '的') return false;
   if (quantity.quantity.unit === 'times') return true;
   const rate = quantity.quantity.unit === 'percent' || quantity.quantity.unit === 'ratio';
