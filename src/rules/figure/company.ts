@@ -21,7 +21,7 @@ export function companyOf(mentions: readonly Mention[], title: string | null, te
   const weights = new Map<string, { weight: number; span: Span }>();
   for (const mention of mentions) {
     if (mention.kind !== 'organization' || !isBody(mention)) continue;
-    if (countsOthers(mention.name) && inTitle(mention.name, title) === 0) continue;
+    if (countsOthers(mention.name) && (inTitle(mention.name, title) === 0 || title?.startsWith(`${mention.name}：`))) continue;
     const weight = 1 + (mention.end > text.length - SIGNATURE ? 2 : 0);
     const entry = weights.get(mention.name);
     if (entry !== undefined) entry.weight += weight;
@@ -73,6 +73,8 @@ const LETTER =
 function headlined(title: string | null, text: string): Company | null {
   const name = title === null ? undefined : (LETTER.exec(title) ?? HEADLINE.exec(title))?.[1];
   const start = name === undefined ? -1 : text.indexOf(name);
+  // 某某研究院：9月销量榜
+  if (name !== undefined && countsOthers(name)) return null;
   if (name === undefined || start < 0) return recurring(title, text);
   return { name, span: { start, end: start + name.length }, named: false };
 }

@@ -242,3 +242,9 @@ test('the head of a list that says its unit is no company', () => {
     [null, '12345600', 'CNY'],
   ]);
 });
+
+test('who counts what others do has no figures, though the headline begins with its name', () => {
+  const text = '青石研究院11月8日发布数据。\n10月新能源车渗透率57%。';
+  const { figures } = extract({ ...documentOf(text), title: '青石研究院：10月销量榜' }, grammar);
+  expect(figures.map(({ subject }) => subject)).toEqual(['新能源车']);
+});
