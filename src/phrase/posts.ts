@@ -66,6 +66,19 @@ function readUnknown(view: View, i: number): Read<Scope> {
   };
 }
 
+/** 曾任|东盟大本营|副总裁: the same behind a verb, right before the title. */
+const UNKNOWN_BEFORE =
+  /(?:曾任|曾担任|曾出任|历任)(?<name>(?!.*[的于由被将与和及是在上下到任因年月日届为])[\p{Script=Han}A-Za-z]{2,8})$/u;
+const LONGEST_BEFORE = 12;
+
+function unknownBefore(view: View, i: number): Scope | null {
+  if (!isAt(view, i, TITLE)) return null;
+  const name = UNKNOWN_BEFORE.exec(view.text.slice(Math.max(0, i - LONGEST_BEFORE), i))?.groups?.['name'];
+  if (name === undefined) return null;
+  const span = { start: startAt(view, i - name.length), end: endBefore(view, i) };
+  return { ...span, path: [{ kind: 'anaphor', ...span, refers: 'unit', suffix: name }] };
+}
+
 /** No words between a place and its title are longer. */
 const FARTHEST_TITLE = 24;
 
@@ -87,12 +100,13 @@ function readPost(view: View, from: number, raw: string): Read<Post> {
   i = skipTerm(view, behind.next);
   const title = titleAt(view, i);
   if (!title) return null;
-  const tenure = behind.tenure ?? before.tenure ?? 'current';
+  const unknown = scope || before.text !== null ? null : unknownBefore(view, from);
+  const tenure = behind.tenure ?? before.tenure ?? (unknown ? 'former' : 'current');
   const tenureText = behind.text ?? before.text;
   const value: Post = {
     start: startAt(view, from),
     end: endBefore(view, i + 1),
-    scope: withoutOrgans(scope?.value ?? null, raw),
+    scope: withoutOrgans(scope?.value ?? unknown, raw),
     title,
     tenure,
     tenureText,
