@@ -72,7 +72,7 @@ const OF_GROUP = /集团(?:(?:股份|控股)?有限(?:责任)?公司|公司)?$/;
 const hasStem = (one: Entity, other: Entity): boolean =>
   one.surfaces.some(({ name }) => other.surfaces.some(surface => surface.name.slice(0, 2) === name.slice(0, 2)));
 
-/** 云岚影业集团 where 云岚文化有限公司 announces: 集团 is the group of that name, not the company. */
+/** 云岚影业集团 where 云岚文化有限公司 announces: 集团 is the group of that name, or the one of the sentence, not the company. */
 function groupOf(reading: Reading, announcer: Announcer, { start, end }: Anaphor): Entity | null {
   if (!reading.text.folded.slice(start, end).endsWith('集团')) return null;
   const company = announcer.at(start);
@@ -80,7 +80,8 @@ function groupOf(reading: Reading, announcer: Announcer, { start, end }: Anaphor
   const groups = reading.lookup.bodiesOf('集团', body => body.kind === 'organization' && OF_GROUP.test(body.name));
   const last = groups[countBefore(groups, start) - 1];
   const group = last ? reading.directory.bodyOf(last) : null;
-  return group && hasStem(group, company) ? group : null;
+  const isNear = last !== undefined && last.start >= (reading.lookup.sentenceOf(start)?.start ?? start);
+  return group && (isNear || hasStem(group, company)) ? group : null;
 }
 
 /** Behind a company whose card is read out, or whose entry in the register changes. */

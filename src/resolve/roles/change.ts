@@ -28,6 +28,12 @@ const IS = /^[为是系]$/;
 const isCopula = ({ reading }: Context, { trigger }: RoleStatement): boolean =>
   trigger !== null && IS.test(reading.text.folded.slice(trigger.start, trigger.end));
 
+/** 年报显示，总裁为林越: a paper that tells of the company tells who it is. */
+const SHOWS =
+  /(?:年报|季报|财报|官网|简介|介绍|资料|名录|信息|结构|穿透图|章程|招股书)显示[，,：:](?![^。；;]*(?:变[更动]|调整))[^。；;]*$/;
+const isShown = ({ text, lookup }: Reading, at: number): boolean =>
+  SHOWS.test(text.folded.slice(lookup.sentenceOf(at)?.start ?? at, at));
+
 const MEMBERS = /成员$/;
 const NEW_BODY = /选举|产生|换届|新一届|任命|委任|聘任|调整|组建|成立/;
 
@@ -72,7 +78,7 @@ function listed(context: Context, statement: RoleStatement): boolean {
     // 接任者为林越 tells who is new, also of what stands on a card.
     follows !== 'left' &&
     isCopula(context, statement) &&
-    (posts.every(isOnCard) || listsMembers(reading, trigger.start, posts))
+    (posts.every(isOnCard) || listsMembers(reading, trigger.start, posts) || isShown(reading, trigger.start))
   )
     return false;
   if (isLine && !posts.some(isInUnit) && isSigned(reading, clause.view.sentence.index)) return false;
