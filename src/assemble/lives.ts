@@ -53,6 +53,16 @@ function add(places: Places, fact: RoleFact): void {
 const mayBeAt = ({ all, loose }: Places, fact: RoleFact): boolean =>
   loose || all.has(fact.body) || (all.size > 0 && isLoose(fact));
 
+/** 云岚科技聘任林越为总裁。林越现任北山集团总裁: another company's, by a name that has nothing of the first. */
+const isElsewhere = ({ all }: Places, fact: RoleFact): boolean =>
+  fact.trigger !== null &&
+  fact.body?.kind === 'organization' &&
+  !isLoose(fact) &&
+  [...all].every(body => body?.kind === 'organization' && !sharesName(body, fact.body));
+
+const sharesName = ({ name }: Entity, other: Entity | null): boolean =>
+  other !== null && (other.name.includes(name.slice(0, 2)) || name.includes(other.name.slice(0, 2)));
+
 const noPlaces = (): Places => ({ all: new Set(), loose: false });
 
 export function livesOf(facts: readonly RoleFact[]): Map<Entity, Life> {
@@ -117,6 +127,7 @@ export function isEmpty(fact: RoleFact, life: Life): boolean {
   if (!WEAK.has(change)) return false;
   // 2019年，总裁林越离任: the words before the name are part of what is over.
   if (said.over.some(({ start, end }) => start <= fact.span.start && fact.span.end <= end)) return true;
+  if (change === 'current' && isElsewhere(said.changed, fact)) return false;
   return mayBeAt(said.changed, fact) || (change === 'current' && mayBeAt(said.retained, fact));
 }
 
