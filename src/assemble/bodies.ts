@@ -179,6 +179,8 @@ const makesNew = (fact: UnitFact): boolean => !fact.existing && fact.change !== 
 /** 撤销甲部、乙部，合并设立丙部; 丙公司吸收合并甲公司，后者注销: that it ends is a part of the merger. */
 function statusOf(changes: readonly Change[]): UnitStatus {
   const is = (status: UnitStatus) => changes.some(c => c.status === status);
+  // 撤销甲部，原甲部人员整体转入丙部
+  if (is('dissolved') && is('moved')) return 'merged';
   return (
     STATUS_RANK.find(s => is(s) && !(s === 'dissolved' && (is('merged') || is('moved') || is('split')))) ?? 'mentioned'
   );

@@ -13,6 +13,9 @@ const HEADING = new RegExp(
   `^(?:[^，,。；;：:${people}${posts}${units}]{0,6})?${units}(?:(?:业务|板块|条线|渠道)?(?:方面|这边|层面|内部)[，,]|(?:(?:一级|二级|下属|内部|内设)?(?:部门|机构)[^，,。；;：:${people}${posts}${units}]{0,14}|内部|方面)?[：:])`,
 );
 
+/** 个险条线方面，…；公司条线方面，…: from here on it is about another. */
+const ANOTHER = /[；;][^，,。；;：:]{2,12}(?:方面|层面)[，,]/;
+
 const within = (fact: UnitFact, entity: Entity): boolean =>
   fact.sources.includes(entity) || fact.results.includes(entity);
 
@@ -29,7 +32,8 @@ function headOf(reading: Reading, fact: UnitFact): Entity | null {
     const entity = bodyOf(nearest(headed.scopes[0]));
     // 发行线方面: of a line of work that is no unit.
     const isTopic = entity?.weak && heading?.[0].endsWith('方面，');
-    if (entity?.kind === 'unit' && !isTopic && !within(fact, entity)) return entity;
+    const isOver = ANOTHER.test(reading.text.folded.slice(headed.end, fact.span.start));
+    if (entity && !isTopic && !isOver && !within(fact, entity)) return entity;
   }
   const changing = new Set(
     reading.lookup

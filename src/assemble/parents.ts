@@ -2,7 +2,7 @@
 import { gather, known } from '../gather.ts';
 import type { Phrase, Scope } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
-import type { Facts, UnitFact } from '../resolve/facts.ts';
+import type { Facts, ParentFact, UnitFact } from '../resolve/facts.ts';
 import type { Entity } from '../resolve/names/entity.ts';
 import type { Reading } from '../resolve/reading.ts';
 
@@ -35,7 +35,14 @@ function linksIn(reading: Reading, scope: Scope): Link[] {
   return gather(scope.path, (body, i): Link[] => {
     const before = scope.path[i - 1];
     const [parent, child] = [before && reading.directory.bodyOf(before), reading.directory.bodyOf(body)];
-    if (!before || !parent || !child || parent === child) return [];
+    if (
+      !before ||
+      !parent ||
+      !child ||
+      parent === child ||
+      /^[（(]$/.test(reading.text.folded.slice(before.end, body.start))
+    )
+      return [];
     return [{ child, parent, owned: owns(reading.text.folded.slice(before.end, body.start)) }];
   });
 }
@@ -57,12 +64,19 @@ function listed(phrase: Phrase | undefined): readonly Scope[] {
   return isList ? scopesOf(phrase) : NO_SCOPES;
 }
 
-/** What is said of the first of a list holds for those that name no place of their own. */
-function sharedIn(reading: Reading, scopes: readonly Scope[], parents: ReadonlyMap<Entity, Entity>): Link[] {
-  const entities = scopes.map(scope => reading.directory.bodyOf(nearest(scope)));
-  const [first, ...others] = entities;
+/** What is said of the first of a list holds for those that name no place of their own; 拆分为甲、乙，前者归丙 says it elsewhere of that one. */
+function sharedIn(
+  { directory }: Reading,
+  scopes: readonly Scope[],
+  parents: ReadonlyMap<Entity, Entity>,
+  said: ReadonlyMap<Entity, ParentFact>,
+): Link[] {
+  const [body] = scopes.map(nearest);
+  const [first, ...others] = scopes.map(scope => directory.bodyOf(nearest(scope)));
   const parent = first && parents.get(first);
-  if (!first || !parent || first.kind !== 'unit') return [];
+  if (!body || !first || !parent || first.kind !== 'unit') return [];
+  const { start, end } = said.get(first)?.span ?? body;
+  if (body.start < start || body.end > end) return [];
   return known(others, child =>
     child && child !== parent && child.kind === 'unit' ? { child, parent, owned: false } : null,
   );
@@ -74,7 +88,8 @@ function inherited(facts: readonly UnitFact[], parents: Map<Entity, Entity>): vo
     if (fact.existing || fact.change === 'moved' || fact.modality === 'negated') continue;
     const above = new Set(fact.sources.map(source => parents.get(source)));
     const [parent] = above;
-    if (above.size !== 1 || !parent) continue;
+    // 甲、乙重组为丙、丁，甲归丙: where a part goes tells nothing of the other.
+    if (above.size !== 1 || !parent || fact.results.includes(parent)) continue;
     for (const child of [...fact.results, ...fact.sources])
       if (!parents.has(child) && child !== parent) parents.set(child, parent);
   }
@@ -97,10 +112,11 @@ export function parentsOf(
     if (!parents.has(child)) parents.set(child, parent);
   };
   for (const fact of facts.parents) put(fact);
+  const said = new Map([...facts.parents].reverse().map(fact => [fact.child, fact]));
   for (const link of links) put(link);
   for (const [child, parent] of reading.directory.parentByName) put({ child, parent });
   for (const clause of reading.clauses)
-    for (const phrase of clause.phrases) for (const link of sharedIn(reading, listed(phrase), parents)) put(link);
+    for (const phrase of clause.phrases) for (const link of sharedIn(reading, listed(phrase), parents, said)) put(link);
   inherited(facts.units, parents);
   for (const link of heads) put(link);
   return parents;

@@ -22,6 +22,7 @@ import {
   NOMINATIONS,
   OF_PLAN,
   ONCE_THERE,
+  OPPOSED,
   QUESTION,
   REFUSALS,
   REFUSED,
@@ -95,10 +96,14 @@ function setsRight(change: RoleChange | undefined, clause: string, behind: strin
 }
 
 /** Behind the verb: without the parts of the sentence that tell a rumour of their own and deny that. */
-const ownPart = (behind: string): string => {
+const ownPart = (sentence: string): string => {
+  const behind = sentence.slice(0, OTHER_RUMOUR.exec(sentence)?.index);
   const [own = '', ...others] = behind.split(SEGMENTS);
   return others.some(part => RUMOURS.test(part) || HEARD.test(part)) ? own : behind;
 };
+/** ，此前关于甲、乙将合并的说法|并不属实: what is denied is said, and is something else. */
+const OTHER_RUMOUR =
+  /[，,](?:此前|至于|对于|针对|市场|外界|坊间|网传|媒体)*(?:关于|有关|传出的?|流传的?)(?!该|此|上述|这)[^。；;]{4,40}的(?:说法|传闻|消息|传言|报道|猜测)/;
 /** 周启被曝加入…，本人称不实 */
 const HEARD = /被(?:曝|传|指|爆)/;
 
@@ -149,6 +154,7 @@ export function modalityOf(reading: Reading, { span, trigger, clause: folded, ch
   if (FICTION.test(before)) return null;
   if (MEANT.test(clause) && CAME_OTHERWISE.test(behind)) return 'negated';
   if (REFUSALS.test(behind.split(SEGMENTS, 1)[0] ?? '')) return 'negated';
+  if (change === undefined && OPPOSED.test(behind)) return 'planned';
   if (WITHDRAWN.test(behind) && !(change === 'left' && STANDS_IN.test(verb))) return 'negated';
   if (NEVER_MOVED.test(clause) || (NO_PLAN.test(clause) && OF_PLAN.test(behind))) return 'negated';
   if (NEGATIONS.test(clause) || (isTaken(change) && NEVER_CAME.test(behind))) return 'negated';

@@ -32,7 +32,7 @@ const SET_UP_SOON = new RegExp(
 const HEADS_IT = /^(?:担任|出任|任|兼任|为)$/;
 /** 将把甲部、乙部合并，组建丙部: what a plan goes on with is planned. 将甲部并入… takes the unit. */
 const CHANGED_SOON = new RegExp(
-  `(?:拟|计划|筹备|${SOON})(?!其|该)[^，,。；;]{0,24}(?:(?:成立|设立|组建|新设|撤销|裁撤|取消|整合|合并|重组|拆分|并入|更名|升级)[^。；;]{0,120}|(?:调整|优化|改革)[^，,。；;：]{0,6})$`,
+  `(?:拟|计划|筹备|${SOON})(?!其|该)[^，,。；;]{0,24}(?:成立|设立|组建|新设|撤销|裁撤|取消|整合|合并|重组|拆分|并入|更名|升级|调整|优化|改革)[^。；;：]{0,120}$`,
 );
 /** Right before a verb that tells what becomes of a unit: the subject is that of the clause before. */
 const NO_SUBJECT = /^(?:并|同时|以及|及|同步|另|再|重新|相应|在此基础上){0,2}$/;

@@ -11,13 +11,17 @@ const NEAR = new RegExp(`(?<units>${units})[^，,。；;：:、${people}${posts}
 /** The verb begins a clause, but for adverbs. */
 const OPENING = new RegExp(`[，,：:][^，,。；;：:、${people}${posts}${units}]{0,4}$`);
 const HEADED = new RegExp(`(?<units>${units})[^${units}]{0,4}由`);
+/** 为公司一级部门: how high something stands. */
+const RANKS = '[一二三]级|直属|独立';
 /** What a clause makes: 以甲部为基础组建乙部, 甲部更名为乙部. */
 const MAKES = new RegExp(
-  `(?:(?:${alternatives([...INTO_NEW, ...RENAME, ...UPGRADE, ...SET_UP].filter(word => word.length > 1))})[^，,${people}${posts}${units}]{0,6}|[为成](?:新的|全新的)?)(?<units>${units})`,
+  `(?:(?:${alternatives([...INTO_NEW, ...RENAME, ...UPGRADE, ...SET_UP].filter(word => word.length > 1))})[^，,${people}${posts}${units}]{0,6}|[为成](?:新的|全新的)?)(?<units>${units})(?!的?(?:${RANKS}))`,
 );
 /** A clause that begins with what it is about: 数据中心在信息部基础上组建. */
 const BEGINS = new RegExp(`^(?:(?![将把由从对向在以])[^，,${people}${posts}${units}]){0,6}(?<units>${units})`);
-const ASIDE = new RegExp(`^(?:${alternatives(HAS_BELOW)})|^由原?${units}[^，,]{0,8}(?:而成|而来|组成|构成)`);
+const ASIDE = new RegExp(
+  `^(?:${alternatives(HAS_BELOW)})|^由原?${units}[^，,]{0,8}(?:而成|而来|组成|构成)|^[为是系]${units}?的?(?:${RANKS})`,
+);
 /** How far back it looks, in characters and in clauses. */
 const REACH = 120;
 const FURTHEST = 4;

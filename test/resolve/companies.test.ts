@@ -25,6 +25,7 @@ const COMPANIES: readonly (readonly [why: string, text: string, companies: reado
     '云岚集团公告，周启明任子公司远衡新材总经理。',
     [['云岚集团'], ['远衡新材']],
   ],
+  ['a name in Latin letters may stand behind it', '青石鸣（Azure Mist）宣布成立数据部，由林越负责。', [['青石鸣']]],
 ];
 
 test.each(COMPANIES)('%s', (_why, text, companies) => {

@@ -20,6 +20,10 @@ const TICKER =
   /[（(](?:[^()（）]{0,12}[:： ])?(?:(?!(?:19|20)[0-9]{2}[年\-—–~至])[0-9]{4,6}(?:\.[A-Z]{1,4})?|[A-Z]{1,6}\.[A-Z]{1,4}|(?<=[所克码号][:：] ?)[A-Z]{1,6}(?![A-Za-z])|(?:SZ|SH|HK|NYSE|NASDAQ|Nasdaq)[:：. ]?\s?[A-Z0-9]{1,6}|[+-]?[0-9.]+元?[,， ]+[+-]?[0-9.]+(?:%|[,， ]+[+-]?[0-9.]+%))[^()（）]{0,32}[)）]/g;
 const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
 
+/** 云岚商管（Azure Mist）宣布: its name in Latin letters stands between. */
+const LATIN_NAME = /[（(][A-Z][A-Za-z0-9 .&'’-]{1,28}[)）]$/;
+const LONGEST_LATIN = 31;
+
 const SENDS = /^发(?:内部|全员)/;
 
 /** 记者从|青石电子|获悉: where something was heard. */
@@ -35,6 +39,9 @@ const SELF =
 /** 经|云岚商管|研究决定: who decides. */
 const DECIDED =
   /经(?<name>[\p{Script=Han}A-Za-z0-9*-]{2,12}?)(?:党委|党组|总部|管理层|董事会|集团|公司)?(?:会议?|慎重|认真|集体|充分|反复)*研究(?:决定|同意|并)/dgu;
+
+/** 云岚重工|党委会决定 */
+const ORGAN_DECIDES = /(?:党委会?|党组|董事会|总(?:裁|经理)办公会)(?:研究)?决定/g;
 
 /** Organs of whoever decides, and what leads there. */
 const DECIDES =
@@ -60,7 +67,7 @@ export function announced(lesson: Lesson): Set<string> {
     if (found !== null) names.add(found);
   };
 
-  for (const pattern of [TICKER, SELF, ANSWERS])
+  for (const pattern of [TICKER, SELF, ANSWERS, ORGAN_DECIDES])
     for (const match of everyMatch(pattern, text)) learn(nameBefore(lesson, match.index));
   for (const match of everyMatch(DECIDED, text)) {
     const end = match.indices?.groups?.['name']?.[1] ?? 0;
@@ -74,8 +81,9 @@ export function announced(lesson: Lesson): Set<string> {
     const sort = kind === 'organization' ? SORT_OF.exec(text.slice(Math.max(0, start - LONGEST_SORT), start)) : null;
     if (sort) learn(nameBefore(lesson, start - sort[0].length));
   }
-  announcing.scan(text, (start, end) => {
-    if (text.startsWith('集团', start) && testAt(BECOMES, text, end)) return;
+  announcing.scan(text, (verb, end) => {
+    const start = verb - (LATIN_NAME.exec(text.slice(Math.max(0, verb - LONGEST_LATIN), verb))?.[0].length ?? 0);
+    if (text.startsWith('集团', verb) && (text[end] === '化' || testAt(BECOMES, text, end))) return;
     // 年度战略|发布会: what is held, and nobody who publishes.
     if (text[end] === '会' && text[end + 1] !== '议') return;
     if (!(isHan(text, start - 1) || isLatinOrDigit(text, start - 1)) || lesson.walls.titleEnds[start + 1] === 1) return;

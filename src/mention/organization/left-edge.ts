@@ -25,7 +25,8 @@ export function leftEdge(marks: Marks, walls: Walls, from: number, takesVerb = t
   const { text } = marks;
   let at = from;
   while (at > 0 && from - at < LONGEST) {
-    if (walls.titleEnds[at] === 1 || (walls.nameEnds[at] === 1 && at !== from && !opensBracket(text, at))) break;
+    if (walls.titleEnds[at] === 1 && !text.startsWith('事务', at)) break;
+    if (walls.nameEnds[at] === 1 && at !== from && !opensBracket(text, at)) break;
     const code = text.charCodeAt(at - 1);
     if (isHanCode(code)) {
       if (!beginsName(marks, at, from) && isEdge(marks, walls, at, takesVerb ? from : -1, from)) break;
@@ -168,14 +169,15 @@ function leavesOne({ text, edge, startFlags }: Marks, walls: Walls, at: number, 
   return testAt(TRADE, text, at + 1) || (walls.isWord(at, at + 1) && !walls.isWord(at + 1, at + 2));
 }
 
+const POSTED = /办事处|代表处|联络处|工作站|办(?!公)/y;
 const BRANCH = /[分支](?:公司|行)|工作室/y;
 const TRADE = new RegExp(COMPANY_ENDS, 'y');
 
 function isEdge(marks: Marks, walls: Walls, at: number, from: number, end: number): boolean {
   const { text } = marks;
   const character = text[at - 1] ?? '';
-  if (isDateWord(text, at) || isCounted(text, at)) return true;
-  if (character === '理' && isStandIn(text, at)) return true;
+  if (isDateWord(text, at) || isCounted(text, at) || (character === '理' && isStandIn(text, at))) return true;
+  if (character === '驻' && testAt(POSTED, text, end)) return false; // 驻沪|办事处
   const length = marks.edge[at] ?? 0;
   if (length >= 2) return true;
   const soft = marks.softEdge[at] ?? 0;

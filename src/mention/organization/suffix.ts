@@ -30,7 +30,7 @@ const NO_BODY = new RegExp(
 
 /** 总裁林越向公司提出辞职, 林越加盟公司: no name of a company ends in what leads to it. */
 const TOWARDS =
-  /(?:[向对给被把欠]|(?<!基)因|(?<![财产商])经|由于|加盟|加入|入职|离开|退出|回归|回到|进入|影响|涉及|受理|责令|查封|质疑|冻结|出让|实控|[辞告]别|见证|陪伴|保荐|警告|谴责|指控|投诉|参观|补偿|起底|清算|重整|[做看唱][空多]|看好|拖累|连累|损害|侵占|挪用|占用|掏空|维护|挽救|拯救|纾困|约束|适应|满足|配合|契合|围绕|结合|符合|支撑|顺应|匹配|加强|优化|完善|提升|提高|增强|强化|有利于|有助于|鉴于|推动|推进|促进|落实|传言|传闻|谣言|爆料|[做变]强|做大|业态)$/;
+  /(?:[向对给被把欠]|(?<!基)因|(?<![财产商])经|由于|加盟|加入|入职|离开|退出|回归|回到|进入|影响|涉及|受理|责令|查封|质疑|冻结|出让|实控|[辞告]别|见证|陪伴|保荐|警告|谴责|指控|投诉|参观|补偿|起底|清算|重整|[做看唱][空多]|看好|拖累|连累|损害|侵占|挪用|占用|掏空|维护|挽救|拯救|纾困|约束|适应|列入|归入|关心|关注|担心|满足|配合|契合|围绕|结合|符合|支撑|顺应|匹配|加强|优化|完善|提升|提高|增强|强化|有利于|有助于|鉴于|推动|推进|促进|落实|传言|传闻|谣言|爆料|[做变]强|做大|业态)$/;
 const SOME = new RegExp(`(?:${OTHERS.join('|')})$`);
 const isSize = characterSet('小大好');
 const JOINT = /(?:联席|联合|助理|共同)$/;
@@ -47,6 +47,8 @@ export function suffixCandidates(marks: Marks, walls: Walls): Candidate[] {
     if (candidate === null || isPartyCommittee(marks.text, candidate, found.at(-1))) continue;
     const sort = found.at(-1);
     if (candidate.kind === 'organization' && sort?.end === candidate.start && isSortOf(marks.text, sort)) found.pop();
+    // 整车研究院、智驾研究院: the first is what the second is.
+    if (sort && isLike(marks.text, sort, candidate)) found[found.length - 1] = { ...sort, kind: 'unit' };
     while (found.length > 0 && (found.at(-1)?.start ?? -1) >= candidate.start) found.pop();
     found.push(candidate);
     if (!candidate.weak) walls.nameEnds[candidate.end] = 1;
@@ -54,6 +56,13 @@ export function suffixCandidates(marks: Marks, walls: Walls): Candidate[] {
   restoreWhole(marks.text, found);
   return found;
 }
+
+const LONGEST_FIELD = 3;
+const isLike = (text: string, one: Candidate, next: Candidate): boolean =>
+  next.kind === 'unit' &&
+  one.suffixAt - one.start <= LONGEST_FIELD &&
+  /^[、与和及]$/.test(text.slice(one.end, next.start)) &&
+  text.slice(one.suffixAt, one.end) === text.slice(next.suffixAt, next.end);
 
 /** 中共江州机床集团有限公司委员会 is an organ of the company inside its name: the company is what is named. */
 function isPartyCommittee(text: string, { start, end, suffixAt }: Candidate, company: Candidate | undefined): boolean {
@@ -112,7 +121,10 @@ function read(
   const isWhole = (flags & WORD.region) !== 0 || MINISTRY.test(word);
   const fields = WORD.function | WORD.line | WORD.field;
   // 制造总部: the head office of a field of work.
-  const takesVerb = !GENERIC.has(word) || (word === '总部' && ((marks.endFlags[suffixAt] ?? 0) & fields) !== 0);
+  const takesVerb =
+    !GENERIC.has(word) ||
+    (word === '总部' && ((marks.endFlags[suffixAt] ?? 0) & fields) !== 0) ||
+    (word === '公司' && isListed(marks, suffixAt, before));
   if (goesOnInLatin(text, end)) return null;
   // 制作人|大橘
   if (text.startsWith('人大', suffixAt) && walls.titleEnds[suffixAt + 1] === 1) return null;
@@ -165,6 +177,10 @@ function read(
     ? candidate
     : null;
 }
+
+/** 贸易公司、检测|公司: in a list of such names the verb is one. */
+const isListed = ({ text, softEdge }: Marks, at: number, before: Candidate | undefined): boolean =>
+  (softEdge[at] ?? 0) === 2 && text[at - 3] === '、' && before?.end === at - 3;
 
 const REGION_HEAD = /^(?:区域|大区|片区|城市)$/;
 const MANAGES = /(?:副?总经理|副?经理|总裁|总监|负责人|销售|运营|营销)/y;

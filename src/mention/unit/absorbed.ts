@@ -26,17 +26,23 @@ const ABSORBED = new RegExp(
 /** Behind a name in a list, and the name before the next mark of the list. */
 const NEXT_ITEM = /[、和与及](?<item>[\p{Script=Han}A-Za-z0-9&]{2,10}?)[、和与及]/uy;
 
+/** 护理部、质控办，: the last of a list, by what it ends with. */
+const LAST_ITEM =
+  /[、和与及](?<item>\p{Script=Han}{2,5}(?:办|(?<![医法学])院|(?<![务易出])所|(?<![网车])站))(?=[，。；])/uy;
+
 /** 客户端部、云鹭和安全部: what stands in a list between units is one. */
 export function fromBetween(lesson: UnitLesson, learn: Learn, sight: Learn): void {
   const { text } = lesson.marks;
   const starts = new Set(lesson.bodies.flatMap(body => (isSure(body) ? body.start : [])));
   for (const body of lesson.bodies) {
     if (!isSure(body)) continue;
-    const item = matchAt(NEXT_ITEM, text, body.end)?.groups?.['item'];
-    if (item === undefined || !starts.has(body.end + item.length + 2)) continue;
+    const last = matchAt(LAST_ITEM, text, body.end)?.groups?.['item'];
+    const item = last ?? matchAt(NEXT_ITEM, text, body.end)?.groups?.['item'];
+    if (item === undefined || !(last || starts.has(body.end + item.length + 2))) continue;
     const span = { start: body.end + 1, end: body.end + 1 + item.length };
     if (NO_UNIT_NAME.test(item) || NO_COMPANY.test(item) || hasVerb(lesson.marks, span)) continue;
-    if (isCommon(lesson, span) || !learn(span)) sight(span);
+    if (last) learn(span);
+    else if (isCommon(lesson, span) || !learn(span)) sight(span);
   }
 }
 

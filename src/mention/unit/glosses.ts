@@ -30,6 +30,11 @@ export function glosses(lesson: UnitLesson): { pairs: AliasPair[]; names: Span[]
     const inner = { start, end: start + behind.length };
     const same = lesson.known.unitAt(inner.start, inner.end) !== undefined;
     if (!same && !LATIN_SHORT.test(behind)) continue;
+    // 甲部、乙部整合为丙部（乙部）: a unit named just before, whose name goes on.
+    const isOther = lesson.bodies.some(
+      ({ name, end }) => name === behind && end <= unit.start && !text.slice(end, unit.start).includes('。'),
+    );
+    if (isOther) continue;
     pairs.push({ name: span, alias: inner, kind: same ? 'other' : 'short' });
     names.push(inner);
   }

@@ -100,7 +100,7 @@ export function hasVerb({ edge, startFlags }: Marks, span: Span): boolean {
 export const QUOTES = /[“”"「」]/g;
 
 const LEAD = new RegExp(
-  `^[“"「]?(?:${QUALIFIER}*(?:${SORTS})|新公司|独立公司|原有的|原有|原先的|原来的|此前的|现有的|原|现有)?`,
+  `^[“"「]?(?:${QUALIFIER}*(?:${SORTS})|新公司|独立公司|原有的|原有|原先的|原来的|原来|此前的|现有的|原|现有)?`,
 );
 
 /** Cuts a list into the spans of its items, quotation marks off. */

@@ -1,7 +1,7 @@
 /** The items of a list, read from its end. */
 import type { Span } from '../../document.ts';
 import { leftEdge } from '../organization/left-edge.ts';
-import { itemsOf, LONGEST, SHORTEST, type UnitLesson } from './lesson.ts';
+import { hasVerb, itemsOf, LONGEST, SHORTEST, type UnitLesson } from './lesson.ts';
 
 /** What the first item of a list stands behind: a verb, a small word, or a mark. */
 const FIRST_ITEM =
@@ -27,7 +27,9 @@ function itemStart({ marks, walls, known }: UnitLesson, end: number): number {
   for (let shorter = item; shorter !== undefined; item = shorter ?? item)
     shorter = FIRST_ITEM.exec(shorter)?.groups?.['item'];
   const edge = leftEdge(marks, walls, end);
-  return item !== undefined && end - item.length < edge && end - edge < 4 ? end - item.length : edge;
+  if (item === undefined || end - item.length >= edge || end - edge >= 4) return edge;
+  // 人员按属地划入|华北: what is done comes before the name.
+  return hasVerb(marks, { start: end - item.length, end }) ? edge : end - item.length;
 }
 
 /** The items of the list that ends at an offset; the last is cut at 和 where that gives the number that is said. */

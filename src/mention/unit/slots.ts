@@ -12,7 +12,7 @@ import { BECOME, C, END, LIST, MERGED, MOVED } from './unit-patterns.ts';
 
 /** 将甲、乙整合为丙; what is taken stands between 将 and the verb. */
 const TAKEN = new RegExp(
-  `(?:将|把)(?:原有的|原有|原|现有的|现有)?(?<list>${LIST}{2,60}?)(?:等|全部|整体|进行|重新){0,3}(?:${MERGED}|${BECOME})`,
+  `(?:将|把)(?:原有的|原有|原来的|原来|原|现有的|现有)?(?<list>${LIST}{2,60}?)(?:等|全部|整体|进行|重新){0,3}(?:${MERGED}|${BECOME})`,
   'dgu',
 );
 /** 并入丙, 划归丙. */
@@ -68,6 +68,9 @@ const ALIKE = new RegExp(
   `(?:下设|下辖|内设|下面分|下分)(?<list>${LIST}{4,60}?)(?=等|[一二三四五六七八九十]个|[，。；;（(\\n]|$)`,
   'dgu',
 );
+/** 下设整车院（院长林越）: its head says what it is. */
+const HEADED =
+  /(?<=[、，。；：:\n设立建括为和与及])(?<list>[\p{Script=Han}A-Za-z0-9]{1,6}(?<kind>[院所厂站社]))[（(]\k<kind>长/dgu;
 /** 设立全资资产管理子公司青石资管 */
 const SUBSIDIARY = new RegExp(
   `(?:${alternatives(SET_UP)})了?\\p{Script=Han}{0,12}?子公司(?<list>[“"]${C}{2,12}?[”"]|(?![的，。和与及由])${C}{2,10}?)(?=[，。；（(]|$)`,
@@ -123,6 +126,7 @@ export function fromSlots(lesson: UnitLesson, learn: Learn): void {
     STRUCTURED,
     SUBSIDIARY,
     ARROW,
+    HEADED,
   ]) {
     for (const match of everyMatch(pattern, text)) {
       for (const slot of ['list', 'into']) {

@@ -1,6 +1,7 @@
 /** Which names mean one thing, as their own words tell: 远航 and 远航集团, 苍兰 and 苍兰团队. */
 import { LEGAL_TAILS, sortOfTail } from '../../lexicon/body-words.ts';
 import { REGIONS } from '../../lexicon/organizations.ts';
+import { isLexiconWord } from '../../mention/name-words.ts';
 import type { Named } from './entity.ts';
 import type { Synonyms } from './synonyms.ts';
 
@@ -32,8 +33,8 @@ export function splitPrefixes(units: readonly string[], all: readonly string[], 
     for (let cut = name.length - 2; cut >= 2; cut--) {
       const [prefix, rest] = [name.slice(0, cut), name.slice(cut)];
       if (!known.has(prefix) || prefix === name || same.find(prefix) === same.find(name)) continue;
-      // 金融事业部 where 金融 stands for 金融军团: two of one field, and neither in the other.
-      if (isUnit.has(prefix) && KIND.test(rest)) continue;
+      // 金融事业部 where 金融 stands for 金融军团: two of one field, and neither in the other. 数字公司|筹备组: it is to come.
+      if (rest.startsWith('筹') || (isUnit.has(prefix) && (KIND.test(rest) || isLexiconWord(prefix)))) continue;
       parents.set(name, prefix);
       if (isUnit.has(rest)) {
         same.union(rest, name);

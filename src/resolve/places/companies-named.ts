@@ -1,6 +1,7 @@
 /** Which company a sentence names that a post without a place may be at. */
 import type { Span } from '../../document.ts';
 import { AUTHORITY, BYSTANDER } from '../../lexicon/body-words.ts';
+import { isPartName } from '../../lexicon/part-names.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import type { Entity } from '../names/entity.ts';
@@ -25,6 +26,9 @@ const isOnlooker = ({ name }: { readonly name: string }): boolean => BYSTANDER.t
 
 /** The first company that the sentence names by itself, not with a post or a person. */
 export function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofAnother: boolean): Entity | null {
+  // 动力研究院、算法部合并为智能院: what becomes of it tells that it is a part of the company.
+  const told = reading.lookup.statementsIn(clauses[0]?.view.sentence.index ?? -1);
+  const changing = told.flatMap(s => (s.type === 'unit' ? s.sources.map(scope => nearest(scope).start) : []));
   for (const clause of clauses) {
     if (clause.view.aside) continue;
     for (const phrase of clause.phrases) {
@@ -32,6 +36,7 @@ export function companyIn(reading: Reading, clauses: readonly Clause[], to: numb
       const body = nearest(phrase.scopes[0]);
       if (body.kind !== 'organization' || isOnlooker(body) || isReporter(reading.text.folded, body)) continue;
       if (
+        (isPartName(body.name) && changing.includes(body.start)) ||
         isSome(reading.text.folded, phrase) ||
         proposes(reading.text.folded, phrase) ||
         isOfBefore(reading.text.folded, body)

@@ -1,10 +1,17 @@
 /** 云岚科技成立营销中心，林越任总经理: whose post it is that follows upon what is set up. */
+import type { OrganizationMention, UnitMention } from '../../document.ts';
 import { known } from '../../gather.ts';
+import { alternatives } from '../../lexicon/alternatives.ts';
+import { IS_BELOW } from '../../lexicon/unit-verbs.ts';
+import { isGenericUnit } from '../../mention/unit/generic.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { startingIn } from '../../segment/in-order.ts';
 import type { UnitStatement } from '../../state/statement.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
+
+/** 升格为审计中心，隶属审计委员会，副主任周启: what it is below has posts of its own, and so have shareholders. */
+export const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)}|股东)$`);
 
 /** Units that have a 总裁; others have a 总经理. */
 export const HAS_PRESIDENT = /(?:群|BG|BU|集团|公司|大区|区域|板块|事业部)$/;
@@ -51,8 +58,12 @@ export function justMade(reading: Reading, sentence: number | undefined, title: 
     // 成立营销中心（MC），负责人…: its other name is it too.
     const it = reading.directory.bodyOf(body);
     const has = HAS_BELOW.test(reading.text.folded.slice(end, offset));
-    if (!has && startingIn(reading.lookup.bodies, end, offset).some(b => reading.directory.bodyOf(b) !== it)) continue;
-    if (title.includes('总裁') && !HAS_PRESIDENT.test(body.name)) continue;
+    const { folded } = reading.text;
+    const isOther = (b: OrganizationMention | UnitMention): boolean =>
+      reading.directory.bodyOf(b) !== it && !isGenericUnit(b.name) && !BELOW.test(folded.slice(b.start - 4, b.start));
+    if (!has && startingIn(reading.lookup.bodies, end, offset).some(isOther)) continue;
+    const isFirst = reading.text.folded.slice(offset - 2, offset + 2).includes('首任');
+    if (title.includes('总裁') && !isFirst && !HAS_PRESIDENT.test(body.name)) continue;
     made = it;
   }
   return made;

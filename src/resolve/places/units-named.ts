@@ -3,7 +3,7 @@ import type { Span } from '../../document.ts';
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { AUTHORITY } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF, MAKES_UP } from '../../lexicon/phrase-words.ts';
-import { HAS_BELOW, IS_BELOW, SET_UP } from '../../lexicon/unit-verbs.ts';
+import { HAS_BELOW, SET_UP } from '../../lexicon/unit-verbs.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import type { Body } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
@@ -14,7 +14,7 @@ import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 import { isSite } from './announcer.ts';
 import { isSome } from './companies-named.ts';
-import { isFormer } from './just-made.ts';
+import { BELOW, isFormer } from './just-made.ts';
 import { isBeside, isField } from './topics.ts';
 
 /** Heads of what the character before 长 says, and of nothing else: no department has a 院长. */
@@ -127,9 +127,6 @@ const NEW = new RegExp(`(?:${alternatives(SET_UP)})了?$`);
 /** 聘任曾任云岚科技财务部经理的林越为总监 */
 const ONCE_THERE = /(?:曾任|历任|曾在|曾担任|曾就职于)[^，,。；;的]{0,14}$/;
 const LONGEST_ONCE = 20;
-
-/** 升格为审计中心，隶属审计委员会，副主任周启: what it is below has posts of its own, and so have shareholders. */
-const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)}|股东)$`);
 
 /** 检测处改隶总裁室，处长周启不变: the 处 has a 处长, whatever is named behind it. */
 const isHeadedBy = ({ text }: Reading, named: Named, title: string): boolean =>

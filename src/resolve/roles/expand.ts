@@ -57,6 +57,14 @@ function inPlaces(
   return scopes.map(scope => ({ ...post, scope }));
 }
 
+/** A unit has one of them at a time: 两任总裁 came one after the other. */
+const SOLE = /^(?:负责人|总经理|总裁|院长|主任|部长|CEO|厂长)$/;
+const isOfOne = ({ text }: Reading, { posts: [post, another] }: RoleStatement): boolean =>
+  post !== undefined &&
+  !(another || post.scope) &&
+  SOLE.test(post.title.title) &&
+  text.folded[post.title.start - 1] !== '任';
+
 /**
  * The statement with every post and place in a group shared out among the group's members, in their order. Null where
  * several people head a group whose members are not known.
@@ -66,6 +74,8 @@ export function withMembers(reading: Reading, groups: Groups, statement: RoleSta
   const listed =
     inPlaces(reading, groups, statement) ?? (many || statement.jointly ? unitsListedBefore(statement) : null);
   if (listed) return { ...statement, posts: listed };
+  // 负责人分别为林越、周启: each of another unit, and which is not told.
+  if (many && statement.respectively && isOfOne(reading, statement)) return null;
   const posts: Post[] = [];
   for (const post of statement.posts) {
     const scopes = post.scope ? scopesOf(reading, groups, post.scope) : [null];

@@ -65,6 +65,13 @@ export function isLeft({ reading }: UnitContext, { slots, trigger }: UnitStateme
   );
 }
 
+/** 甲部承担的研究职能划入乙部: a part of what it does goes, not the unit. */
+const DOES = /^(?:所)?(?:承担|负责|承接|管理|从事)的/;
+const LONGEST_DOES = 5;
+const isPartOf = ({ reading }: UnitContext, { sources, slots }: UnitStatement): boolean =>
+  sources.length === 1 &&
+  DOES.test(reading.text.folded.slice(slots['sources']?.end, (slots['sources']?.end ?? 0) + LONGEST_DOES));
+
 /** What a statement says, null where that is nothing. `made` gives the bodies that any statement makes. */
 export function changeOf(context: UnitContext, statement: Statement, made: () => Set<Entity>): Said | null {
   if (statement.type === 'unit') return told(context, statement);
@@ -78,10 +85,14 @@ export function changeOf(context: UnitContext, statement: Statement, made: () =>
 /** 裁撤了刚成立的甲部: what was set up is told beside what becomes of it now. */
 const ENDED = new RegExp(`(?:${alternatives(DISSOLVE)})了?[^，,。；;]*$`);
 
+/** 成立三年的|甲部: how long it has been there. */
+const FOR_SO_LONG = /^[^，,。；;]{0,4}(?:[年月天周久]|20[0-9]{2})[^，,。；;]{0,4}的[“"]?$/;
+
 function isBeside({ reading }: UnitContext, { change, slots, trigger, clause }: UnitStatement): boolean {
   const { folded } = reading.text;
   const { results } = slots;
   if (change !== 'established' || !results || !trigger) return false;
+  if (FOR_SO_LONG.test(folded.slice(trigger.end, results.start))) return true;
   const isClause =
     folded[results.start - 1] === '的' ||
     trigger.start + 8 < results.start ||
@@ -104,6 +115,7 @@ function told(context: UnitContext, statement: UnitStatement): Said | null {
     isLeft(context, statement) ||
     isBesideAnother(context, statement) ||
     isCounted(context, statement) ||
+    isPartOf(context, statement) ||
     isBeside(context, statement)
   )
     return null;
@@ -115,8 +127,8 @@ function told(context: UnitContext, statement: UnitStatement): Said | null {
   const stays = existing && named.length > into.length ? into : [];
   const rises = isRising(context, statement);
   const sources = named.filter(s => s !== own && (rises || !isWork(s)) && !stays.includes(s));
-  // 公司新增租赁业务: what it does besides, and no unit.
-  const isAdded = wordOf(context, statement) === '新增';
+  // 公司新增租赁业务, 拆分出代建业务: what it does besides, and no unit.
+  const isAdded = /^新增$|出$/.test(wordOf(context, statement));
   const results = into.filter(r => !sources.includes(r) && !(isAdded && isWork(r)));
   // 公司目前分为甲、乙、丙: what the company itself is divided into is told, not changed.
   if (statement.change === 'split' && named.length > 0 && named.every(source => source === own)) return null;
@@ -172,6 +184,8 @@ function changeAmong(
   // 撤销技术中心，分拆成立座舱院、电驱院: one doesn't go up as several.
   if (change === 'upgraded' && sources.length === 1 && results.length > 1) return 'split';
   if (change !== 'split' || sources.length === 1) return change;
+  // 甲部、乙部分拆，分别成立丙公司、丁公司: each by itself.
+  if (results.length === 0) return change;
   return sources.length > 1 ? 'merged' : 'established';
 }
 

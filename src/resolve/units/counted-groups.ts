@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   团队: /./,
 };
 
+const OTHERS = /(?:剩余|剩下|其余|其他|其它|另外?)的?$/;
+
 const ENDS_LIST = /[、和与及][^，,。；;：:、\n]{2,16}$/;
 const LONGEST_LIST = 24;
 
@@ -66,6 +68,8 @@ export function counted(reading: Reading, group: GroupName): Entity[] | null {
   const { sentences, text } = reading;
   const here = sentenceAt(sentences, group.start);
   const [own, before, behind] = [sentences[here], sentences[here - 2] ?? sentences[here - 1], sentences[here + 2]];
+  // 剩余的三个部门: none of those that are named.
+  if (OTHERS.test(text.folded.slice(Math.max(0, group.start - 4), group.start))) return null;
   const listed = listedBefore(reading, group, count, kind);
   if (listed) return listed;
   // Infra、Data Platform 两个团队: the members are said right before, readable or not.

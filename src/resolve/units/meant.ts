@@ -22,9 +22,23 @@ export interface UnitContext {
   readonly isCareer: (offset: number) => boolean;
 }
 
+/** 华东、华北两个大区|的采购部, 东大区、西大区|的采购部: said of each is what stands behind the last. */
+function isOfEach({ text }: Reading, scopes: readonly Scope[]): boolean {
+  const [first, last] = [scopes[0], scopes.at(-1)];
+  const [outer, inner] = last?.path.slice(-2) ?? [];
+  if (!first || first === last || !outer || !inner || text.folded[inner.start - 1] !== '的') return false;
+  if (outer.kind === 'group' || /[二两三四五六七八九十][大个家]/.test(text.folded.slice(outer.end, inner.start)))
+    return true;
+  const [kind, other] = [outer, nearest(first)].map(body => (body.kind === 'unit' ? body.suffix : null));
+  if (kind === null || kind !== other) return false;
+  // 甲事业部、乙事业部的研发部门
+  const isPart = inner.kind === 'unit' && /(?:部门|团队)$/.test(inner.name) && text.folded[first.end] === '、';
+  return isPart || /区域?$|^分[公行]/.test(kind ?? '');
+}
+
 /** The bodies of scopes; a group stands for its members. */
 export function entitiesOf({ reading, announcer, groups }: UnitContext, scopes: readonly Scope[]): Entity[] {
-  return gather(scopes, scope => {
+  return gather(isOfEach(reading, scopes) ? scopes.slice(-1) : scopes, scope => {
     const body = nearest(scope);
     if (body.kind === 'group') return groups.membersOf(body) ?? [];
     const pair = body.kind === 'anaphor' ? groups.pairBefore(body) : null;

@@ -31,7 +31,7 @@ export function resolveParents(context: UnitContext): ParentFact[] {
     const { rule, clause, span } = statement;
     // “五中心”包括…: none of the members of a group is above the others.
     const link = (children: readonly Entity[], [parent, other]: readonly Entity[]): ParentFact[] =>
-      parent && !other
+      parent && !other && !isWork(parent)
         ? children.filter(c => c !== parent && !isWork(c)).map(child => ({ rule, clause, span, child, parent }))
         : [];
     if (statement.type === 'parent') {

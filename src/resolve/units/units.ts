@@ -95,7 +95,7 @@ function isHedged(reading: Reading, sentence: Span, at: number): boolean {
 
 /** 将|现有业务|重组为三个事业部: what is taken, where it is no unit. */
 const TAKEN =
-  /(?<=[将把])(?:公司|集团|旗下|原有|现有|整个|[原各])*的?(?:业务|组织|架构|部门|机构|体系|团队|板块|资源|公司|集团)[^，,。；;将把]{0,8}$/;
+  /(?<=[将把])(?:公司|集团|旗下|原有|原来|现有|整个|[原各]|[0-9一二两三四五六七八九十]{1,3}[个家大])*的?(?:业务|事业部|大区|区域|战区|组织|架构|部门|机构|体系|团队|板块|资源|公司|集团)[^，,。；;将把]{0,8}$/;
 const LONGEST_TAKEN = 20;
 
 function workTaken({ text }: Reading, end: number): Span | null {
@@ -135,7 +135,9 @@ function broughtWith(
 ): UnitFact[] {
   const makes = (fact: UnitFact) => fact.modality !== 'negated' && !fact.existing && fact.change !== 'moved';
   const made = new Set(gather(facts, f => (makes(f) ? f.results : [])));
-  const old = new Set(gather(facts, f => [...f.sources, ...f.results]));
+  // 成立甲部，下设乙组；丙队转入乙组: what takes something in later may be new all the same.
+  const isOld = (unit: Entity, at: number): boolean =>
+    facts.some(f => f.sources.includes(unit) || (f.results.includes(unit) && (makes(f) || f.span.start < at)));
   const bring = (
     statement: Statement,
     members: readonly Scope[],
@@ -143,7 +145,7 @@ function broughtWith(
   ): UnitFact | null => {
     // A place has been there.
     const results = entitiesOf(context, members).filter(
-      unit => !old.has(unit) && !PLACE_NAME.test(unit.name) && (!isNew || isNew(unit)),
+      unit => !isOld(unit, statement.span.start) && !PLACE_NAME.test(unit.name) && (!isNew || isNew(unit)),
     );
     // 甲部下设乙组，乙组下设丙队: what is new with it may have others below it.
     for (const unit of results) made.add(unit);

@@ -14,7 +14,7 @@ const OVER = new RegExp(
 );
 /** What such words are besides: a part of something, or nothing that is done for the market. */
 const NO_WORK =
-  /^(?:相关|部分|全部|所有|上述|有关|日常|具体|主要|重点|一切|各项|核心|其他|其余|管理|负责|党建|人员|员工|团队)|(?:人员|员工|团队|权限|资产|股权|股份|公司)$/;
+  /^(?:[不未]|原有|现有|独立|单独|相关|部分|全部|所有|上述|有关|日常|具体|主要|重点|一切|各项|核心|其他|其余|管理|负责|党建|人员|员工|团队)|(?:人员|员工|团队|权限|资产|股权|股份|公司)$/;
 
 export default {
   id: 'business/handed-over',

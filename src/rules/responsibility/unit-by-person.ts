@@ -4,7 +4,7 @@ export default {
   id: 'responsibility/unit-by-person',
   why: '由 brings the person who is in charge of the unit before or behind it.',
   patterns: [
-    '{units}¬(并列|平级|平行|同级)…由~{people}~<in-charge>!¬<changed-into>¬(的)',
+    '{units}¬(并列|平级|平行|同级)…由~{people}~<in-charge>!¬<changed-into>¬(的)¬{units}',
     '{units}，(与|和|同|跟)(现有|原有)?{beside:units}(并列|平级|平行|同级)，(并|均|都)?由~{people}~<in-charge>!',
     '由{people}~<in-charge>!{units}',
     '{units}(将|主要|则|仍|将主要)?(负责|承担|承接|统筹|涵盖|覆盖|包括|包含|下设|下辖|内设|设有|聚焦|专注于|整合|管理)…{work:units}(等|等业务|等部门)?，¬(分别|依次|各自)(并|则|将|整体|统一|均)?由~{people}~<in-charge>!',

@@ -8,6 +8,7 @@ export default {
     '(新的|全新的|新){results:units}~由(原|原有的|原来的|现有的|原有)?{sources:units}~(组成|构成|组建)!',
     '{results:units}~由原{sources:units}~(组成|构成|组建)!',
     '以(原|原有的|原来的|现有的|原有)?{sources:units}为(基础|主体|班底|核心|依托|底子)!，?{who:units}?~<set-up>~{results:units}',
+    '以(原|原有的|原来的|现有的|原有)?{sources:units}为(基础|主体|班底|核心|依托|底子)!，(并)?(吸收|吸纳|整合|合并|联合)(了)?(原)?{others:units}，~<set-up>~{results:units}',
     '{results:units}(则|将|也)?以(原|原有的|原来的|现有的|原有)?{sources:units}为(基础|主体|班底|核心)!(组建|成立|设立|组成|搭建)',
     '{results:units}在(原|原有的|原来的|现有的|原有)?{sources:units}(的)?基础上!，?~<set-up>。',
     '在(原|原有的|原来的|现有的|原有)?{sources:units}(的)?基础上!，?{who:units}?~<set-up>~{results:units}',

@@ -5,11 +5,11 @@ export default {
   why: 'A unit becomes something higher.',
   patterns: [
     '{sources:units}¬<part-of>~<upgrade>!~{results:units}',
-    '{sources:units}~(从|由){old:units}(中)?(里|中)?(独立出来|独立|拆出|剥离|剥离出来|分离|分拆|分拆出来)，(并)?~<upgrade>!~{results:units}',
+    '{sources:units}~(从|由){old:units}(中)?(里|中)?(独立出来|独立|拆出|划出|剥离|剥离出来|分离|分拆|分拆出来)，(并)?~<upgrade>!~{results:units}',
     '{sources:units}~(从|由){old:units}(中)?(独立出来|独立|拆出|剥离|剥离出来|分离|分拆|分拆出来)，~<set-up>!~{results:units}',
     '{sources:units}…，<upgrade>!{results:units}',
     '{results:units}(：|:)?~由(原|原有的|原来的)?{sources:units}~升级!(而来|而成|成立|组建|设立|改组而来)',
-    '{sources:units}(将|正式|则|已|也|已经)?(独立出来|独立|剥离出来|单独拆出|分拆出来|拆分出来|单独剥离)，(并|单独|正式|再)?<set-up>!(了)?{results:units}',
+    '{sources:units}(将|正式|则|已|也|已经)?(独立出来|独立运营|独立运作|单独运营|独立|剥离出来|单独拆出|分拆出来|拆分出来|单独剥离|分拆|拆分)，(并|单独|正式|再|分别|各自)?<set-up>!(了)?(子公司|全资子公司)?{results:units}',
     '{results:units}(则|系|也)?由(原|原有的|原来的)?{sources:units}(扩编|扩充|扩展|孵化|升格|发展|壮大)!(而来|而成)',
     '{results:units}(则|将|也)?在(原|原有的|原来的|现有的|原有)?{sources:units}(的)?基础上~(升级|升格|改组|扩建|扩编|发展)!(而来|而成|而成立)?(，|。)',
     '^{results:units}(：|:)(由)?(原|原来的|原有的){sources:units}(升级|升格|提升)!',
