@@ -21,7 +21,8 @@ export function companyOf(mentions: readonly Mention[], title: string | null, te
   const weights = new Map<string, { weight: number; span: Span }>();
   for (const mention of mentions) {
     if (mention.kind !== 'organization' || !isBody(mention)) continue;
-    if (countsOthers(mention.name) && (inTitle(mention.name, title) === 0 || title?.startsWith(`${mention.name}：`))) continue;
+    if (countsOthers(mention.name) && (inTitle(mention.name, title) === 0 || title?.startsWith(`${mention.name}：`)))
+      continue;
     const weight = 1 + (mention.end > text.length - SIGNATURE ? 2 : 0);
     const entry = weights.get(mention.name);
     if (entry !== undefined) entry.weight += weight;
