@@ -35,6 +35,11 @@ export const DENIALS = new RegExp(
 /** 林越仍担任总裁: in a clause of its own that is what is so, set against what is denied. */
 export const GOES_ON = /仍|依然|依旧|继续|目前|现在|现[任为]|一直|正常|照常|始终/;
 
+/** 消息不实，林越仍担任总裁，仅是|不再兼任…: what is so beside it. */
+export const ONLY_THAT = new RegExp(
+  `(?:${DENIED})[^。]{0,12}[，,；;][^。]{0,30}(?:仍|依然|继续|正常)[^。]{0,30}[，,；;](?:仅|只|但|不过)`,
+);
+
 /** Behind the verb in its part of the sentence: an authority or a meeting refuses it. */
 export const REFUSALS = /否决|未获通过|未通过|不予核准|不予通过/;
 

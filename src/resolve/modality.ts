@@ -23,6 +23,7 @@ import {
   OF_PLAN,
   ONCE_THERE,
   OPPOSED,
+  ONLY_THAT,
   QUESTION,
   REFUSALS,
   REFUSED,
@@ -158,7 +159,8 @@ export function modalityOf(reading: Reading, { span, trigger, clause: folded, ch
   if (WITHDRAWN.test(behind) && !(change === 'left' && STANDS_IN.test(verb))) return 'negated';
   if (NEVER_MOVED.test(clause) || (NO_PLAN.test(clause) && OF_PLAN.test(behind))) return 'negated';
   if (NEGATIONS.test(clause) || (isTaken(change) && NEVER_CAME.test(behind))) return 'negated';
-  if (DENIALS.test(ownPart(behind)) || DENIALS.test(before))
+  const denied = DENIALS.test(ownPart(behind));
+  if (denied || (DENIALS.test(before) && !ONLY_THAT.test(before)))
     return setsRight(change, clause, behind) ? 'asserted' : 'negated';
   const moved = fateOfMotion(text, sentence, at);
   if (moved === 'negated') return moved;

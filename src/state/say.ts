@@ -73,7 +73,15 @@ const isOver = ({ tenure, tenureText }: Post, verb: string): boolean =>
 /** How far behind a match it may be said that what it tells ends. */
 const LONGEST_BEHIND = 32;
 
+/** 两人均向|分管渠道部的副总裁…: what whom they report to is in charge of. */
+const TO_WHOM = /(?:^|[，,；;均都接人者将需])向$/;
+
+const isOfAbove = ({ trigger, clause: { skeleton } }: Match): boolean =>
+  trigger !== null && TO_WHOM.test(skeleton.slice(Math.max(0, trigger.start - 2), trigger.start));
+
 function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role' }>): Statement[] {
+  if (match.slots['units'] && (match.slots['people']?.start ?? 0) < (match.trigger?.start ?? 0) && isOfAbove(match))
+    return [];
   const people = holdersOf(phraseIn(match, saying.people ?? 'people'));
   const scopes = ownPlaces(match, saying.units ?? 'units');
   const succeeds = holdersOf(phraseIn(match, saying.succeeds ?? 'succeeds'))[0] ?? null;

@@ -221,6 +221,12 @@ const SAID: readonly (readonly [text: string, ...said: readonly string[]])[] = [
     '林越 行长 云岚银行 left',
     '张伟 行长 云岚银行 appointed planned',
   ],
+  [
+    '网传云岚科技CEO林越离职。公司称消息不实，林越仍为CEO，仅是不再兼任法务部总监，法务部由张伟接管。',
+    '林越 CEO 云岚科技 left negated',
+    '林越 CEO 云岚科技 current',
+    '张伟 - 法务部 appointed',
+  ],
   ['品牌部不再由林越分管。', '林越 - 品牌部 left'],
   ['品牌部总监由林越兼任的安排结束。', '林越 总监 品牌部 left'],
   ['原由林越代管的渠道部拆分为采购部与质量部。', '林越 - 渠道部 former'],

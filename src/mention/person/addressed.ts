@@ -53,14 +53,22 @@ export function findAddressed(around: Surroundings, people: readonly PersonMenti
         pairs.push({ name: { start: bearer.start, end: bearer.end }, alias: { start, end }, kind: 'honorific' });
     }
   }
+  for (const { name, surname, start, end } of people) {
+    const bearer = isChairman(name, surname) ? bearers.get(name.slice(0, surname)) : undefined;
+    if (bearer && bearer.name !== name)
+      pairs.push({ name: { start: bearer.start, end: bearer.end }, alias: { start, end }, kind: 'honorific' });
+  }
   return { people: found, pairs };
 }
+
+/** 夏董表示: where another of that surname is named, it is he, and no name. */
+const isChairman = (name: string, surname = 0): boolean => surname > 0 && name.slice(surname) === '董';
 
 /** The person of each surname; null where there are several. */
 function bearersOf(people: readonly PersonMention[]): Map<string, PersonMention | null> {
   const bearers = new Map<string, PersonMention | null>();
   for (const person of people) {
-    if (!person.surname) continue;
+    if (!person.surname || isChairman(person.name, person.surname)) continue;
     const surname = person.name.slice(0, person.surname);
     const other = bearers.get(surname);
     if (other === undefined) bearers.set(surname, person);

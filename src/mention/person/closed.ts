@@ -29,6 +29,9 @@ const AUXILIARIES = new Set('能会可要应当有自');
 /** 林越可|曾任, 周能|先生. */
 const BEHIND_AUXILIARY = /[也亦]|曾[任在经]|已[于向任从]|将[于任继出接]|现任|历任|拟任|正在|先生|女士|同志|小姐/y;
 
+/** 林越可|离职: news does not tell who may go. */
+const GOES = /离[职任]|辞[职任]|卸任|升任|调任|转任/y;
+
 /** Verbs that no given name ends in but for these: what stands behind leaves them to the name. */
 export const isVerbal = (character: string): boolean => character === '辞' || character === '想';
 
@@ -59,6 +62,7 @@ export function isClosed(around: Surroundings, at: number, start: number): boole
   if (becomesNothing(text, at)) return true;
   if (UNFINISHED.has(character) && testAt(PREDICATE, text, at + 1)) return true;
   if (AUXILIARIES.has(character) && testAt(BEHIND_AUXILIARY, text, at + 1)) return true;
+  if (character === '可' && at - start > 1 && testAt(GOES, text, at + 1)) return true;
   return NEVER_LAST.has(character) && endsClause(text, at + 1);
 }
 

@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts';
 import type { Announcer } from './announcer.ts';
 import { companyIn, companyOfHolder } from './companies-named.ts';
 import { digestPart } from './digests.ts';
-import { HAS_PRESIDENT, justGone, justMade } from './just-made.ts';
+import { HAS_PRESIDENT, HEADS_OWN, justGone, justMade } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
 import { followsUnit, headingOf, partOpenedBefore, talkedOf, topicOf } from './topics.ts';
 import { isBelowPost, isForeign, namedBefore, placeBefore, unitTalkedOf } from './units-named.ts';
@@ -139,7 +139,9 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     second ??
     (MANAGER_TITLES.test(title)
       ? (justMade(reading, sentence?.index, title, offset) ?? unitTalkedOf(reading, clauses, title, offset))
-      : null);
+      : HEADS_OWN.test(title) && !standsBeforeName(reading, offset + title.length)
+        ? justMade(reading, sentence?.index, title, offset)
+        : null);
   if (unit) return { body: talkedOf(reading, sentence?.index, unit, offset), implied: true };
   const entity =
     announcer.between(from, offset) ??

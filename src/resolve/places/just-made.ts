@@ -15,6 +15,9 @@ export const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)}|股东)$`);
 
 /** Units that have a 总裁; others have a 总经理. */
 export const HAS_PRESIDENT = /(?:群|BG|BU|集团|公司|大区|区域|板块|事业部)$/;
+/** Heads that companies have, and parts of them that are made to stand on their own, but no department. */
+export const HEADS_OWN = /^(?:CEO|首席执行官|董事长)$/;
+const DEPARTMENT = /(?:(?<!事业)部|中心|办公室|[组室处]|委员会)$/;
 /** 升格为国际部，管理亚洲、非洲两个中心，: what it has is told, and it is still what the sentence is about. */
 const HAS_BELOW =
   /^[，,](?:并|同时|下面)?(?:下设|下辖|管理|负责|分管|统筹|涵盖|包括|统管|管辖|内设)[^；;。，,]*[，,](?:由?\p{Script=Han}{2,4}任)?$/u;
@@ -64,7 +67,21 @@ export function justMade(reading: Reading, sentence: number | undefined, title: 
     if (!has && startingIn(reading.lookup.bodies, end, offset).some(isOther)) continue;
     const isFirst = reading.text.folded.slice(offset - 2, offset + 2).includes('首任');
     if (title.includes('总裁') && !isFirst && !HAS_PRESIDENT.test(body.name)) continue;
+    if (HEADS_OWN.test(title) && DEPARTMENT.test(body.name)) continue;
     made = it;
   }
-  return made;
+  return made ?? namedAnew(reading, sentence, offset);
+}
+
+/** 将云业务更名为“云图”: where what was before is no unit, and nothing else is told of it, what it becomes is named still. */
+const BECOMES = /(?:更名|改名|升级|拆分|分拆|独立|改组|改制|孵化)(?:为|成|出)[^，,。；;]{0,8}$/;
+const LONGEST_BECOMING = 14;
+
+function namedAnew({ lookup, directory, text: { folded } }: Reading, sentence: number | undefined, offset: number) {
+  const from = lookup.clausesIn(sentence ?? -1)[0]?.view.sentence.start ?? offset;
+  const last = startingIn(lookup.bodies, from, offset).at(-1);
+  if (last?.kind !== 'unit' || /[；;]/.test(folded.slice(last.end, offset))) return null;
+  return BECOMES.test(folded.slice(Math.max(from, last.start - LONGEST_BECOMING), last.start))
+    ? directory.bodyOf(last)
+    : null;
 }

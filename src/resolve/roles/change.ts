@@ -28,12 +28,6 @@ const IS = /^[为是系]$/;
 const isCopula = ({ reading }: Context, { trigger }: RoleStatement): boolean =>
   trigger !== null && IS.test(reading.text.folded.slice(trigger.start, trigger.end));
 
-/** 年报显示，总裁为林越: a paper that tells of the company tells who it is. */
-const SHOWS =
-  /(?:年报|季报|财报|官网|简介|介绍|资料|名录|信息|结构|穿透图|章程|招股书)显示[，,：:](?![^。；;]*(?:变[更动]|调整))[^。；;]*$/;
-const isShown = ({ text, lookup }: Reading, at: number): boolean =>
-  SHOWS.test(text.folded.slice(lookup.sentenceOf(at)?.start ?? at, at));
-
 const MEMBERS = /成员$/;
 const NEW_BODY = /选举|产生|换届|新一届|任命|委任|聘任|调整|组建|成立/;
 
@@ -68,6 +62,9 @@ function isSigned({ text, sentences, lookup }: Reading, index: number): boolean 
 
 const isInUnit = ({ scope }: Post): boolean => scope !== null && nearest(scope).kind === 'unit';
 
+/** 股权穿透图显示，云岚集团董事长为林越: a register or a page tells who it is. */
+const ON_RECORD = /(?:显示|资料|信息)[，,：:][^，,。；;新]*$/;
+
 /** 总经理：林越 in a notice of appointments is news, anywhere else it tells who is who. */
 function listed(context: Context, statement: RoleStatement): boolean {
   const { reading } = context;
@@ -78,7 +75,9 @@ function listed(context: Context, statement: RoleStatement): boolean {
     // 接任者为林越 tells who is new, also of what stands on a card.
     follows !== 'left' &&
     isCopula(context, statement) &&
-    (posts.every(isOnCard) || listsMembers(reading, trigger.start, posts) || isShown(reading, trigger.start))
+    (posts.every(isOnCard) ||
+      listsMembers(reading, trigger.start, posts) ||
+      ON_RECORD.test(reading.text.folded.slice(clause.view.sentence.start, trigger.start)))
   )
     return false;
   if (isLine && !posts.some(isInUnit) && isSigned(reading, clause.view.sentence.index)) return false;
@@ -112,15 +111,18 @@ const isGivenAside = ({ reading: { text } }: Context, { clause: { view }, posts 
   GIVES.test(text.folded.slice(view.sentence.start, view.sentence.start + 16)) &&
   posts.every(post => post.tenureText === null);
 
+const isOfNow = ({ tenure, tenureText }: Post): boolean => tenure === 'current' || tenureText === null;
+
 /** In a curriculum a post taken up or given up is past; only what is held now stays. */
 function changeIn(context: Context, statement: RoleStatement): RoleStatement['change'] {
-  const { change, span } = statement;
+  const { change, span, posts } = statement;
   if (change === 'current' && (isGivenLine(context, statement) || isGivenAside(context, statement))) return 'appointed';
   if (change === 'current' && statement.posts.length === 0 && isPastCharge(context.reading, statement)) return 'former';
   if (change === 'current' && isCopula(context, statement) && context.pastOf(statement) === 'former') return 'former';
   if (change === 'current' || change === 'former') return change;
   if (change === 'appointed' && !listed(context, statement)) return 'current';
   if (context.isCareer(span.start)) {
+    if (isCopula(context, statement) && posts.every(isOfNow) && context.pastOf(statement) === null) return 'current';
     if (isProposed(context, statement)) return change;
     if (!TAKEN.has(change)) return 'former';
     return isLastSince(context.reading, statement) || isHeldBeside(context.reading, statement) ? 'current' : 'former';

@@ -1,4 +1,5 @@
 /** Posts that a sentence leaves out since the words before tell them: 由林越接任, 该职务. */
+import { CHARGE } from '../../lexicon/verbs.ts';
 import type { Holder, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { lastEndedBy } from '../../segment/in-order.ts';
@@ -80,11 +81,15 @@ function postOfTheirs(
   return before?.type === 'role' && before.posts.length > 0 ? before.posts : null;
 }
 
+/** 林越卸任总裁，其负责的海外业务由周启接任: what is taken over is a charge. */
+const CHARGE_PASSES = new RegExp(`(?:${CHARGE}|管理)的[^，,。；;由]{2,14}由$`);
+
 /** 由林越接任, 周启不再担任该职务: the posts are those that another gave up, or took up, last before, in this sentence or the one before. */
 export function withPostsBefore(reading: Reading, statement: RoleStatement): RoleStatement | null {
   const own = statement.succeeds?.posts ?? [];
   if (own.length > 0) return { ...statement, posts: own };
-  const { index } = statement.clause.view.sentence;
+  const { index, start } = statement.clause.view.sentence;
+  if (CHARGE_PASSES.test(reading.text.folded.slice(start, statement.people[0]?.start))) return null;
   const near = [...reading.lookup.statementsIn(index - 1), ...reading.lookup.statementsIn(index)];
   const theirs = statement.succeeds && postsOf(reading, statement.succeeds, statement, near);
   if (theirs) return { ...statement, posts: theirs };

@@ -1,7 +1,7 @@
 /** One person with one post at one place, and what the text says of when, why and how sure. */
 import { everyMatch } from '../../mention/every-match.ts';
 import type { Post } from '../../phrase/phrase.ts';
-import { lastEndedBy } from '../../segment/in-order.ts';
+import { lastEndedBy, startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
 import { modalityOf } from '../modality.ts';
@@ -24,9 +24,15 @@ const REASON =
 function reasonOf({ reading }: Context, { clause, trigger, span, change }: RoleStatement, of: Entity): string | null {
   const { sentence } = clause.view;
   const { raw, folded } = reading.text;
-  const text = folded.slice(sentence.start, trigger?.end ?? span.end);
+  const to = trigger?.end ?? span.end;
+  const text = folded.slice(sentence.start, to);
   const last = everyMatch(REASON, text).at(-1);
   if (!last) return null;
+  // 林越因年龄辞任；周启离任: told of one in another part, and not of all.
+  const part = sentence.start + text.search(/[；;][^；;]*$/);
+  const names = (from: number, until: number) => startingIn(reading.lookup.people, from, until).length > 0;
+  if (part > sentence.start + last.index && names(sentence.start, sentence.start + last.index) && names(part, to))
+    return null;
   // 林越因个人原因辞任；周启不再担任董事: of another part of the sentence, and of whom that tells.
   const isApart = text.lastIndexOf('；') > last.index;
   if (isApart && TAKEN.has(change)) return null;

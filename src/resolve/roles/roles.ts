@@ -68,6 +68,6 @@ export function* resolveRoles(shared: UnitContext, units: readonly UnitFact[]): 
   yield;
   return withReports(
     reading,
-    withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, withChargesTaken(kept)), units),
+    withPostsOfChangedUnits(reading, announcer, withPostsLeft(reading, withChargesTaken(reading, kept)), units),
   );
 }

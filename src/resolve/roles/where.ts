@@ -1,4 +1,5 @@
 /** Where one person's one post is: what is said of it, or what is understood. */
+import { gather } from '../../gather.ts';
 import { AUTHORITY } from '../../lexicon/body-words.ts';
 import { UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import type { Body, Post, Scope } from '../../phrase/phrase.ts';
@@ -25,22 +26,22 @@ function joins(reading: Reading, { change, trigger }: RoleStatement): boolean {
   );
 }
 
-/** The last post with a body of its own that stands before another in its clause and passes. */
-function postBefore({ phrases }: RoleStatement['clause'], post: Post, passes: (other: Post) => boolean): Post | null {
-  let found: Post | null = null;
-  for (const phrase of phrases) {
-    if (!phrase || phrase.start >= post.start) continue;
-    const posts =
-      phrase.kind === 'posts' ? phrase.posts : phrase.kind === 'people' ? phrase.holders.flatMap(h => h.posts) : [];
-    for (const other of posts) if (other.scope && other.start < post.start && passes(other)) found = other;
-  }
-  return found;
-}
+/** The posts that stand before another in its clause. */
+const postsBefore = ({ clause: { phrases } }: RoleStatement, { start }: Post): Post[] =>
+  gather(phrases, p =>
+    p?.kind === 'posts' ? p.posts : p?.kind === 'people' ? gather(p.holders, h => h.posts) : [],
+  ).filter(post => post.start < start);
+
+/** 原总监林越转任云岚资管总裁，总监一职由…: where the post was when it was named first. */
+const leftBefore = (statement: RoleStatement, post: Post): number =>
+  postsBefore(statement, post).findLast(
+    ({ scope, tenure, title }) => !scope && /^(?:left|former)$/.test(tenure) && title.title === post.title.title,
+  )?.start ?? post.start;
 
 /** 聘任林越任云岚银行总裁，原总裁周启退休: 原 points to the post of that name said before, and so to its place. */
-function samePostBefore({ clause }: RoleStatement, post: Post): Scope | null {
+function samePostBefore(statement: RoleStatement, post: Post): Scope | null {
   if (post.tenureText === null || post.tenure === 'current') return null;
-  return postBefore(clause, post, other => other.title.title === post.title.title)?.scope ?? null;
+  return postsBefore(statement, post).findLast(o => o.scope && o.title.title === post.title.title)?.scope ?? null;
 }
 
 /** One rises within the body that one is of. */
@@ -67,12 +68,11 @@ function bodyRisenIn(
 const BESIDE = /兼/;
 const LONGEST_HOLDING = 20;
 
+const THEIR_POST = /(?:其|，原)(?:原(?:有|任)?)?(?:职务?|职位|岗位)[将则拟也暂改]?由$/;
+
 /** 渠道部总经理离职，由副总经理林越接任: the deputy of the head named before, in the same clause or the ones before it. */
-function bodyOfHeadBefore(
-  { folded }: Reading['text'],
-  { clause, trigger, slots }: RoleStatement,
-  post: Post,
-): Scope | null {
+function bodyOfHeadBefore({ folded }: Reading['text'], statement: RoleStatement, post: Post): Scope | null {
+  const { clause, trigger, slots } = statement;
   const head = headOf(post.title.title);
   if (
     (trigger && slots['posts']) ||
@@ -82,7 +82,10 @@ function bodyOfHeadBefore(
     return null;
   // 林越任国际部总裁；高级副总裁周启退休: of the company, in another part.
   const from = head === '总裁' ? folded.lastIndexOf('；', post.start) : -1;
-  const found = postBefore(clause, post, other => other.title.title === head && other.end > from);
+  // 渠道部总经理林越调任品牌部总经理，其原职务由副总经理周启接任: the deputy of the head who leaves.
+  const isTheirs = THEIR_POST.test(folded.slice(Math.max(0, post.start - 10), post.start));
+  const heads = postsBefore(statement, post).filter(o => o.scope && o.title.title === head && o.end > from);
+  const found = isTheirs ? heads[0] : heads.at(-1);
   // 林越任上海分行行长，北京分行由副行长周启主持: the deputy of the unit that is named in between.
   const own = clause.phrases.findLast(p => p?.kind === 'units' && p.end <= post.start && p.start > (found?.end ?? 0));
   const isOwn = own?.kind === 'units' && !/[，,；;]/.test(folded.slice(own.end, post.start));
@@ -90,10 +93,11 @@ function bodyOfHeadBefore(
 }
 
 /** 拟任云岚集团党委副书记，提名为总经理人选: one is proposed for posts of one body. */
-function bodyProposedBefore({ folded }: Reading['text'], { trigger, clause }: RoleStatement, post: Post): Scope | null {
+function bodyProposedBefore({ folded }: Reading['text'], statement: RoleStatement, post: Post): Scope | null {
+  const { trigger, clause } = statement;
   if (!trigger || !/^拟?(?:提名|推荐)/.test(folded.slice(trigger.start, trigger.end))) return null;
   const before = folded.slice(clause.view.sentence.start, trigger.start);
-  return before.includes('拟') ? (postBefore(clause, post, () => true)?.scope ?? null) : null;
+  return before.includes('拟') ? (postsBefore(statement, post).findLast(o => o.scope)?.scope ?? null) : null;
 }
 
 /** 任命前云岚科技副总裁林越为总裁: where somebody was before is not where he goes, when nothing says so. */
@@ -110,8 +114,10 @@ function wasThere(reading: Reading, statement: RoleStatement, body: Entity): boo
 
 const IN = /(?:(?:在|于|就职于|任职于|供职于)(?:[^，,。；;]{2,16}[、和与及])?|加入|加盟|入职)$/;
 const LONGEST_IN = 20;
-const UNTIL_VERB = /^(?:先后|分别|长期|一直|曾|正式|并|，并|，|后|后，){0,2}$/;
-const LONGEST_UNTIL = 4;
+/** 在北山食品|先后|担任, 在北山食品|工作12年，历|任 */
+const UNTIL_VERB =
+  /^(?:(?:工作|任职|就职|供职|服务|效力|打拼)[^，,。；;]{0,8}[，,])?(?:期间|先后|分别|长期|一直|历|曾|正式|并|，并|，|后|，后){0,2}$/;
+const LONGEST_UNTIL = 20;
 
 /** 在北山银行审计部担任总监: the body right before the verb, where 在 stands before it. */
 function placeBeforeVerb({ lookup, directory, text: { folded } }: Reading, { trigger, clause }: RoleStatement) {
@@ -225,7 +231,7 @@ export function whereOf(
   if (!post && said?.body.kind === 'organization' && !joins(reading, statement)) return null;
   if (!post && where && HANDS_ON.test(reading.text.folded.slice(where.end, statement.trigger?.start))) return null;
   if (!post && !said && !statement.altogether) return null;
-  const offset = post?.start ?? statement.span.start;
+  const offset = post ? leftBefore(statement, post) : statement.span.start;
   const isSomewhere = !(where
     ? isUnknown(reading, nearest(where)) || isCompany(nearest(where))
     : isElsewhere(reading, statement));

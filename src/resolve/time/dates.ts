@@ -15,6 +15,7 @@ const FARTHEST = 200;
 const PARTS = /[；;]/;
 /** 已于10月离职，目前|由林越代任: the day before is not of what is so now. */
 const FROM_NOW = /[，,](?:目前|如今|此后|现由|现已由|在[^，,。；;]{2,24}(?:前|期间)[，,])/;
+const NOW_BY = /[，,][^，,。；;]{0,12}目前由/;
 const PART_ENDS = /[；;。\n]/;
 /** A date that stands this close before the verb is the verb's own: 5月20日辞去. */
 const BESIDE = 3;
@@ -185,7 +186,10 @@ export function datesOf(reading: Reading): Dates {
       const here = within(sentence).filter(({ start }) => !(leaves && TERM.test(folded.slice(start - 3, start))));
       const at = trigger?.start ?? span.end;
       const before = here.findLast(
-        d => d.end <= at && d.sort !== 'event' && (d.sort !== 'when' || span.start - d.end < REACH),
+        d =>
+          d.end <= at &&
+          d.sort !== 'event' &&
+          (d.sort !== 'when' || (span.start - d.end < REACH && !NOW_BY.test(folded.slice(d.end, at)))),
       );
       if (before && at - before.end <= BESIDE && !NOT_BESIDE.test(folded.slice(before.end, at))) return before.period;
       const effects = here.filter(d => d.sort === 'effect');

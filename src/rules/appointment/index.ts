@@ -8,7 +8,6 @@ import appointedBy from './appointed-by.ts';
 import appointedToo from './appointed-too.ts';
 import become from './become.ts';
 import changedFrom from './changed-from.ts';
-import fillGap from './fill-gap.ts';
 import formerPostPasses from './former-post-passes.ts';
 import handOn from './hand-on.ts';
 import handOver from './hand-over.ts';
@@ -54,7 +53,6 @@ export const APPOINTMENT: readonly Rule[] = [
   appointList,
   become,
   changedFrom,
-  fillGap,
   formerPostPasses,
   handOn,
   handOver,

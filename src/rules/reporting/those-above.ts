@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { WHO_HEADS } from './reports-to.ts';
 
 export default {
   id: 'reporting/those-above',
@@ -7,6 +8,7 @@ export default {
     '(以上|上述|前述|这|那|上面){quantity}?(几位|各位)?(同学|同事|同志|同仁|伙伴|人员|高管|管理者)…(向|直接向){to:people}(直接)?(汇报|报告)!',
     '(以上|上述|前述|这|那|上面){quantity}?(几位|各位)?(同学|同事|同志|同仁|伙伴|人员|高管|管理者)…(汇报给|报告给)!{to:people}',
     '^{quantity}…(向|直接向){to:people}(直接)?(汇报|报告)!',
+    `^{quantity}…${WHO_HEADS}`,
   ],
   says: [{ says: 'report', to: 'to', above: true }],
   examples: {
