@@ -20,7 +20,7 @@ const ENDS =
 /** 云岚国际集团 is a name itself: the country stands where a clause or a place begins. */
 const OPENS = '(?<=^|[^\\p{Script=Han}]|[的在由与和及为从至到向]|旗下|加盟|加入|知名|此前|来自)';
 /** Words between a company and a post, or of a legal form: 美国公司|现任董事, 美国集团|有限公司. */
-const NO_NAME = /^(?:有限|股份|控股)|(?:现任|前任|时任|原任|新任|联席|执行|高级|资深|独立|公司|集团|企业)$/;
+const NO_NAME = /[由被将]|^(?:有限|股份|控股)|(?:现任|前任|时任|原任|新任|联席|执行|高级|资深|独立|公司|集团|企业)$/;
 const DESCRIBED = new RegExp(
   `(?:${TRADES}|${OPENS}(?:(?:${alternatives(COUNTRIES)})\\p{Script=Han}{0,8}?(?:${LOOSE})|${FIELDS}{1,2}(?:公司|企业|集团)|对冲基金))(?<name>\\p{Script=Han}{2,8}?)${ENDS}`,
   'gu',
