@@ -24,13 +24,12 @@ function isAside(text: string, marks: readonly Mark[], at: number): boolean {
   if (SAME_PERIOD.test(words)) return true;
   if (/^上(?:一?个?季度?|一?年度?)$/.test(words)) return marks.slice(0, at).some(({ is }) => is === 'date');
   // 全年营收3亿元，2023年|为2亿元；毛利率…
-  return mark?.is === 'date' && isEarlier(text, mark, marks.slice(0, at));
+  return mark?.is === 'date' && isEarlier(mark, marks.slice(0, at));
 }
 
-/** A year that its number follows at once, with a later one before it in the sentence. */
-const isEarlier = (text: string, { date, end }: DateMark, before: readonly Mark[]): boolean =>
-  date.period.precision === 'year' &&
-  /^(?:[为是：:]|则|仅|同期)/.test(text.slice(end, end + 2)) &&
+/** A year with a later one before it in the sentence. */
+const isEarlier = ({ date }: DateMark, before: readonly Mark[]): boolean =>
+  (date.period.precision === 'year' || /^[去上前]年$/.test(date.period.text)) &&
   before.some(other => other.is === 'date' && (other.date.period.start ?? '') > (date.period.end ?? '9'));
 
 const CLOSE = /(?:[月季度期]|(?<!周)年)末$/;
@@ -45,11 +44,7 @@ function closing(period: Period, aside = false): Period {
 const FRESH = /^(?:月|年)/;
 
 /** The date nearest before the quantity that says when, rather than when it was told or what it is compared with. */
-export function periodOf(
-  text: string,
-  { marks, index, clauseStart, change }: Situation,
-  sums: boolean,
-): PeriodFound | null {
+export function periodOf(text: string, { marks, index, clauseStart }: Situation, sums: boolean): PeriodFound | null {
   let closed = false;
   for (let i = index - 1; i >= 0; i--) {
     const mark = marks[i];
@@ -62,7 +57,6 @@ export function periodOf(
       closed ||
       isGloss(marks, i) ||
       (sums && mark.start < clauseStart && /^(?!截)[^至到]*[年月期度][末底]$/.test(text.slice(mark.start, mark.end))) ||
-      (change?.comparison === 'yoy' && mark.start < clauseStart && isYearBefore(text, marks, i)) ||
       isBase(text, mark, marks[i + 1]) ||
       (mark.start < clauseStart && isAside(text, marks, i) && !opensFor(text, mark, clauseStart)) ||
       (isComparison(text, mark) && !isOwn(text, mark, marks, index))
@@ -90,13 +84,6 @@ function isQuantityInside(text: string, marks: readonly Mark[], close: number): 
     if (mark?.is === 'break' && '（('.includes(text.charAt(mark.start))) return false;
   }
   return false;
-}
-
-/** 今年收入10亿元，|去年|为8亿元，同比增长25%: the year that the change starts from. */
-function isYearBefore(text: string, marks: readonly Mark[], at: number): boolean {
-  const mark = marks[at];
-  if (mark === undefined || !/^(?:去年|上年|前年)$/.test(text.slice(mark.start, mark.end))) return false;
-  return marks.slice(0, at).some(other => other.is === 'date' && !isComparison(text, other));
 }
 
 /** 上年同期，公司|亏损3亿元: it stands alone before the clause. */
