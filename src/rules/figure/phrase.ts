@@ -96,7 +96,8 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
   const self = selfIn(words);
   if (self !== null && !named) return { start: end - self.length, end, named: false, self: true };
   const ours = named || PART_TAIL.test(words) ? null : OURS_HEAD.exec(words);
-  if (ours !== null && words.length - ours[0].length <= LONGEST_ITEM)
+  const beside = ours !== null && /[与和同跟]/.test(words.charAt(ours[0].length));
+  if (ours !== null && (beside || words.length - ours[0].length <= LONGEST_ITEM))
     return { start, end: start + ours[0].length, named: false, self: true };
   const speaks = SPEAKS.exec(words);
   if (speaks !== null) return { start, end: start + speaks.index, named, self: false };
