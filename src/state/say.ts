@@ -70,6 +70,10 @@ const DIES = /^(?:去世|逝世|离世|辞世|病逝|身故|身亡)$/;
 const isOver = ({ tenure, tenureText }: Post, verb: string): boolean =>
   (tenureText !== null && OVER.test(tenureText)) || ((tenure === 'former' || tenure === 'left') && DIES.test(verb));
 
+/** 曾担任|北山集团总裁的林越离职: what he leaves is something else. */
+const HAD = /(?:曾任|曾担任|曾出任|历任)[\p{Script=Han}A-Za-z]{0,8}$/u;
+const LONGEST_HAD = 12;
+
 /** How far behind a match it may be said that what it tells ends. */
 const LONGEST_BEHIND = 32;
 
@@ -102,11 +106,13 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
     place,
     ...base,
   };
+  const from = match.slots[saying.people ?? 'people']?.start ?? 0;
+  const hadPosts = HAD.test(match.clause.skeleton.slice(Math.max(0, from - LONGEST_HAD), from));
   if (saying.own)
     return people
       .map(holder => ({
         people: [holder],
-        posts: holder.posts.filter(post => canChange(post) && !isOver(post, match.trigger?.word ?? '')),
+        posts: hadPosts ? [] : holder.posts.filter(post => canChange(post) && !isOver(post, match.trigger?.word ?? '')),
         respectively: false,
         jointly: true,
         ...role,
@@ -117,7 +123,7 @@ function sayRole(match: Match, base: Base, saying: Extract<Saying, { says: 'role
   if (role.change !== 'left' && role.change !== 'former' && isRefused(match, saying.posts ?? 'posts')) return [];
   if (saying.altogether)
     return people
-      .filter(holder => !holder.posts.some(canChange))
+      .filter(holder => hadPosts || !holder.posts.some(canChange))
       .map(holder => ({
         people: [holder],
         posts: [],

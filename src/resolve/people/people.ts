@@ -96,6 +96,8 @@ function isObject(reading: Reading, { slots, clause, trigger, change }: RoleStat
   if (change === 'left' || !people || !trigger || people.start > trigger.start) return false;
   const { folded } = reading.text;
   const before = folded.slice(Math.max(clause.view.sentence.start, people.start - 2), people.start);
+  // 周启让林越加入…, 周启对林越加入…感到兴奋: he does it himself, in the same clause.
+  if (/[让对]$/.test(before) && !/[，,]/.test(folded.slice(people.end, trigger.start))) return false;
   return (
     OBJECT_MARKS.test(before) || (/[在自待]$/.test(before) && GONE_BY.test(folded.slice(people.end, trigger.start)))
   );
