@@ -26,7 +26,7 @@ export const TAKE_UP: Readonly<Record<string, RoleChange>> = tagged<RoleChange>(
   ['concurrent', '兼任 兼 兼职担任 继续兼任 仍兼任'],
   [
     'acting',
-    '代任 代理 代行 代为履行 代为行使 暂代 暂任 署任 署理 暂时履行 临时接任 暂时接任 临时担任 暂时担任 临时出任 临时兼任 暂时兼任 代',
+    '代任 暂兼 代理 代行 代为履行 代为行使 暂代 暂任 署任 署理 暂时履行 临时接任 暂时接任 临时担任 暂时担任 临时出任 临时兼任 暂时兼任 代',
   ],
 );
 

@@ -63,6 +63,18 @@ function sharing(holder: Holder, previous: Holder | undefined, ofEach: boolean):
   return { ...holder, posts: [post] };
 }
 
+const OF_COMPANY = /^(?:副?董事长|副?总经理|副?行长|党委书记|监事会主席)$/;
+const COMPANY = /(?:公司|[分支]行)$/;
+
+/** 物流公司董事长林越、总经理周启: both are of the part that is a company. */
+function besideHead(holder: Holder, previous: Holder | undefined): Holder {
+  const [post, ...others] = holder.posts;
+  const scope = previous?.posts.at(-1)?.scope;
+  const body = scope?.path.at(-1);
+  if (!post || post.scope || others.length > 0 || !scope || !body || !OF_COMPANY.test(post.title.title)) return holder;
+  return body.kind !== 'anaphor' && COMPANY.test(body.name) ? { ...holder, posts: [{ ...post, scope }] } : holder;
+}
+
 /**
  * 渠道部、品牌部负责人林越、周启: a title said once for a list of units before a list of names is shared out in order; where the
  * counts differ nobody knows who has what.
@@ -89,7 +101,8 @@ function readPeople(view: View, from: number, first: NonNullable<Read<Holder>>, 
     const mark = wordAt(view, next, LIST_WORDS);
     const holder = mark ? readHolder(view, next + mark.length, raw) : null;
     if (!holder) break;
-    holders.push(sharing(holder.value, holders[holders.length - 1], ofEach));
+    const previous = holders[holders.length - 1];
+    holders.push(besideHead(sharing(holder.value, previous, ofEach), previous));
     next = holder.next;
   }
   return {

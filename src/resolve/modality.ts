@@ -77,6 +77,9 @@ function toldShortly({ lookup: { unnamed }, sentences }: Reading, sentence: Span
   return unnamed.slice(sentence.start, last?.end);
 }
 
+/** 林越被曝离职，公司回应称|其改任顾问: what is answered to a rumour is said by who must know. */
+const ANSWERED = /(?:被[曝爆传]|网传|盛传)[^。]{0,40}(?:公司|方面|官方|集团|本人)[^，,。；;]{0,4}(?:回应|澄清|解释)/;
+
 /** Words that only call somebody by his post: whatever is asked or wished of the new 总裁, he is it. */
 const CALLS = /^新/;
 
@@ -167,7 +170,8 @@ export function modalityOf(reading: Reading, { span, trigger, clause: folded, ch
   if (REFUSED.test(symbols.slice(-LONGEST_REFUSAL)) || isRefuted(reading, sentence)) return 'negated';
   const hangs = !calls && CONDITIONS.test(symbols);
   if (hangs) return FORMALITY.test(before) ? 'planned' : null;
-  const isHearsay = REPORTS.test(before) || REPORTS_HERE.test(before.slice(before.search(LAST_PART)));
+  const heard = before.replace(ANSWERED, '');
+  const isHearsay = REPORTS.test(heard) || REPORTS_HERE.test(heard.slice(heard.search(LAST_PART)));
   if (isHearsay && !isConfirmed(reading, sentence)) return 'reported';
   if (UNCONFIRMED.test(toldShortly(reading, sentence))) return 'reported';
   if (NOMINATIONS.test(clause.replace(UPON_NOMINATION, '') + verb)) return 'nominated';

@@ -227,6 +227,12 @@ const SAID: readonly (readonly [text: string, ...said: readonly string[]])[] = [
     '林越 CEO 云岚科技 current',
     '张伟 - 法务部 appointed',
   ],
+  [
+    '云岚科技总监林越被曝离职，公司回应称其改任顾问。',
+    '林越 总监 云岚科技 left reported',
+    '林越 顾问 云岚科技 appointed',
+  ],
+  ['助理教练林越担任代理主教练。', '林越 主教练 - acting', '林越 助理教练 - current'],
   ['品牌部不再由林越分管。', '林越 - 品牌部 left'],
   ['品牌部总监由林越兼任的安排结束。', '林越 总监 品牌部 left'],
   ['原由林越代管的渠道部拆分为采购部与质量部。', '林越 - 渠道部 former'],

@@ -20,12 +20,16 @@ interface Task {
 const GOES_ON = /^(?:[）)]?[、和与及]|以及)\p{Script=Han}/u;
 const BRACKET = /^[（(][^（()）\n]{1,12}[）)]/;
 
-/** 分别由林越、周启和石榴出任总裁, where nobody knows that 石榴 is somebody: who comes in which place is not sure. */
-export function isCutShort({ text: { folded } }: Reading, { respectively, slots }: RoleStatement): boolean {
-  const { people } = slots;
-  if (!respectively || !people) return false;
-  const behind = folded.slice(people.end, people.end + LONGEST_BEHIND).replace(BRACKET, '');
-  return GOES_ON.test(behind);
+/** 分别由林越、周启和石榴出任总裁, where nobody knows that 石榴 is somebody: who comes in which place is not sure; nor is who gets which of
+ * 甲公司总经理和石榴总经理. */
+export function isCutShort(
+  { text: { folded } }: Reading,
+  { respectively, slots, people, posts }: RoleStatement,
+): boolean {
+  if (!respectively) return false;
+  return [slots['people'], people.length > posts.length ? slots['posts'] : undefined].some(
+    slot => slot && GOES_ON.test(folded.slice(slot.end, slot.end + LONGEST_BEHIND).replace(BRACKET, '')),
+  );
 }
 const LONGEST_BEHIND = 20;
 

@@ -55,7 +55,7 @@ function surenessOf({ reading }: Context, statement: RoleStatement, pair: Pair):
 const isGiven = ({ trigger, given }: RoleStatement, change: RoleFact['change']): boolean =>
   (trigger === null || given === true) && (change === 'current' || change === 'former');
 
-const ACTING = /^(?:代理|署理|代)(?=.*(?:总裁|总经理|经理|长|主任|主席|总监|官|C[A-Z]O)$)/;
+const ACTING = /^(?:代理|署理|代)(?=.*(?:总裁|总经理|经理|长|主任|主席|总监|官|教练|C[A-Z]O)$)/;
 
 /** 代院长 is the post of 院长, held for a while, and stays in the span as written; null for other titles. */
 function actingTitle(post: Post | null): Post['title'] | null {

@@ -100,11 +100,15 @@ const headsList = (reading: Reading, date: Dated, span: Span): boolean =>
   date.end <= span.start &&
   (OF_LIST.test(reading.text.folded.slice(date.end, date.end + 6)) || opensList(reading, date, span));
 
+/** 林越将于6月底退休，周启已被任命为其继任者，任命于|7月1日生效: what is said of the appointment itself. */
+const OF_APPOINTMENT = /^[^；;。]{0,24}[，,](?:该|此项?|上述|相关)?(?:任命|委任|聘任)[将拟]?[于自从]$/;
+
 function nearest(reading: Reading, dates: readonly Dated[], span: Span): Dated | null {
   let best: Dated | null = null;
   for (const date of dates) {
     const far = distance(date, span);
-    if (best && far >= distance(best, span)) continue;
+    const isOwn = OF_APPOINTMENT.test(reading.text.folded.slice(span.end, date.start));
+    if (best && !isOwn && far >= distance(best, span)) continue;
     if (far < REACH ? reaches(reading, date, span) : headsList(reading, date, span)) best = date;
   }
   return best;
