@@ -22,7 +22,7 @@ import { isAlive } from './alive.ts';
 export interface Folder {
   /** Writes a record beside its place, then moves it there. Throws when the place can't be written, is elsewhere, or holds what we didn't write. */
   write(name: string, content: string): void;
-  /** The bytes of a record, or null when there is no such file. */
+  /** The bytes of a record, or null when there is no such file, or none that can be read. */
   read(name: string): Uint8Array | null;
 }
 
@@ -50,9 +50,16 @@ export function openFolder(path: string): Folder {
       writeFileSync(draft, content);
       renameSync(draft, place);
     },
-    // A pipe would be waited for.
-    read: name =>
-      statSync(join(path, name), { throwIfNoEntry: false })?.isFile() ? readFileSync(join(path, name)) : null,
+    read(name) {
+      const place = join(path, name);
+      try {
+        // A pipe would be waited for.
+        return statSync(place).isFile() ? readFileSync(place) : null;
+      } catch {
+        // Not there, not to be read, or too large: nothing that we wrote.
+        return null;
+      }
+    },
   };
 }
 

@@ -5,6 +5,12 @@ import { words } from './words.ts';
 /** Behind a unit these bring something of it, so that what is said is not said of the unit: 采购部的部分员工划归…. */
 export const PART_OF: readonly string[] = ['的', '旗下', '下属', '所属', '部分', '相关'];
 
+/** Before the name of a unit that a change finds. */
+export const FORMERLY = words('原 原有 原有的 原来的 原先的 原属 此前的 现有 现有的');
+
+/** 并入品牌部的还有市场部: between a change and the units that it is told of as well. */
+export const LISTED_TOO = words('还有 则有 还包括 包括 有 是 主要是 主要有 分别是 分别为 为');
+
 /** What the items of a list are, said behind it: 女装、童装等业务. */
 export const COVERED_NOUNS: readonly string[] = words(`
 业务 业务模块 业务板块 业务领域 业务单元 业务线 业务方向 板块 行业 行业领域 领域 方向 赛道 类目 品类 产品 产品线
@@ -13,7 +19,7 @@ export const COVERED_NOUNS: readonly string[] = words(`
 
 /** What a list of units is called together, said once behind it, beside what units end with. */
 const OTHER_COUNTED = words(`
-事业群组 部门 区域 公司 控股公司 产品组 职能组 职能部 处室 部室 分中心 交付中心 行业组 行业线 行业部
+事业群组 区域 公司 控股公司 产品组 职能组 职能部 处室 部室 分中心 交付中心 行业线 行业部
 `);
 
 /** Called together so they are something else: 两大矩阵, 三个系统. */
@@ -43,7 +49,7 @@ export const GENERIC_BODIES: readonly string[] = words(`
 两个 三个 四个 五个 六个 七个 八个 九个 十个 多家 两家 三家 人士 专项 网状 协同 优化 调整 整合 重组 精简 改革 完善
 回集团 回 控股 全资 参股 机关 机关各 虚拟 各级 相应 具体 其它 上述 前述 日常 部分 该项 对应 平级 总行 推进 推动 加强
 主营 重要 境外 境内 间接 直接 上市 国有 美国 日本 英国 德国 法国 韩国 出售 收购 转让 一部分 两种 几种 多种 各种
-大 如下 以上 以下 全球 省 市 县 地市 区县 省级 市级 县级 各省 各市 各地 专业化 自有 各自 分子 行业
+大 如下 以上 全球 省 市 县 地市 区县 省级 市级 县级 各省 各市 各地 专业化 自有 各自 分子 行业
 `);
 
 /** Kinds of units that stand in such words. */

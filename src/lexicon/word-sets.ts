@@ -16,7 +16,7 @@ import {
   UNCHANGED,
   UPGRADE,
 } from './unit-verbs.ts';
-import { PART_OF } from './unit-words.ts';
+import { FORMERLY, LISTED_TOO, PART_OF } from './unit-words.ts';
 import {
   APPOINT,
   CAREER,
@@ -63,6 +63,8 @@ export const WORD_SETS: WordSets = {
   'has-below': HAS_BELOW,
   'is-below': IS_BELOW,
   'part-of': PART_OF,
+  'listed-too': LISTED_TOO,
+  formerly: FORMERLY,
   hold: HOLD,
   'and-then': THEN,
 };

@@ -14,8 +14,12 @@ export function pair(text: string, at: number): Small | null {
 
 const BETWEEN = / ?(?:至|到|[-–—－~～〜]{1,2}) ?/y;
 
-export function secondNumber(text: string, at: number): Small | null {
-  return testAt(BETWEEN, text, at) ? readSmall(text, BETWEEN.lastIndex) : null;
+/** What a number counts, behind it or behind the second of two: 3至5月. */
+export function numberedUnit(text: string, first: Small) {
+  const second = testAt(BETWEEN, text, first.end) ? readSmall(text, BETWEEN.lastIndex) : null;
+  const last = second ?? first;
+  const unitAt = text.charCodeAt(last.end) === 32 ? last.end + 1 : last.end;
+  return { second, last, unitAt, unit: text.charAt(unitAt) };
 }
 
 export const weekOf = (monday: number, nth: number): { start: number; end: number } => ({

@@ -3,7 +3,7 @@ import { isLatinCode } from '../characters.ts';
 import { monthsPart, yearPart } from './calendar-words.ts';
 import { day, nthWeekday } from './days.ts';
 import type { Moment } from './moment.ts';
-import { type PartRead, secondNumber, weekOf } from './part-read.ts';
+import { numberedUnit, type PartRead, weekOf } from './part-read.ts';
 import { readLunar } from './read-lunar.ts';
 import { readDays, readMonth, slashedDay } from './read-month.ts';
 import { quarters, readFirst, readQuarter } from './read-quarter.ts';
@@ -61,10 +61,7 @@ function readNumbered(text: string, at: number, hasYear: boolean): PartRead | nu
   const from = ordinal ? at + 1 : at;
   const first = readSmall(text, from);
   if (first === null || isNumberOfDocument(text, at, first.end)) return null;
-  const second = secondNumber(text, first.end);
-  const last = second ?? first;
-  const unitAt = text.charCodeAt(last.end) === 32 ? last.end + 1 : last.end;
-  const unit = text.charAt(unitAt);
+  const { second, last, unitAt, unit } = numberedUnit(text, first);
   if (unit === '季') return readQuarter(text, unitAt, first.value, last.value, ordinal || hasYear);
   if (unit === 'Q' && last.value <= 4 && !isLatinCode(text.charCodeAt(unitAt + 1)))
     return { part: quarters(first.value, last.value), end: unitAt + 1 };

@@ -5,7 +5,7 @@ import { testAt } from '../match-at.ts';
 import { HEADS, MONTH_PART, monthDays, monthPart, monthsPart, yearPart } from './calendar-words.ts';
 import { day, isDate, nthWeekday } from './days.ts';
 import { lunarDay } from './lunar.ts';
-import { type PartRead, pair, secondNumber, single, weekOf } from './part-read.ts';
+import { numberedUnit, type PartRead, pair, single, weekOf } from './part-read.ts';
 import { readLunarDay, readSmall, type Small } from './small.ts';
 import { pastTime } from './time-of-day.ts';
 
@@ -44,10 +44,7 @@ function dayOfMonth(text: string, at: number, month: number): PartRead | null {
   const from = text.charCodeAt(at) === 32 ? at + 1 : at;
   const first = readSmall(text, from);
   if (first === null) return null;
-  const second = secondNumber(text, first.end);
-  const last = second ?? first;
-  const unitAt = text.charCodeAt(last.end) === 32 ? last.end + 1 : last.end;
-  const unit = text.charAt(unitAt);
+  const { second, last, unitAt, unit } = numberedUnit(text, first);
   const marked = unit === '日' || unit === '号';
   if (second !== null && !marked) return bareDay(text, first, month);
   if (!marked) return bareDay(text, first, month);

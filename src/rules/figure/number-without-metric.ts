@@ -28,20 +28,12 @@ const rule: FigureRule = {
     const pieces = stretchBefore(text, marks, index, clauseStart, quantity.start);
     const measured = measuredBefore(text, pieces);
     const part = measured?.adjacent === true && !measured.deed && isInParts(text, said, quantity);
-    if (measured !== null && said.level !== null && (part || (quantity.unit === 'count' && measured.listed))) {
-      return { metric: said.level, of: null, subjectBefore: measured.start, subject: measured, implied: ['metric'] };
-    }
-    if (measured?.deed === true && said.level !== null && isRate(quantity.unit))
-      return { metric: said.level, of: null, subjectBefore: measured.start, implied: ['metric'] };
+    const isOne = part || isRate(quantity.unit) || (quantity.unit === 'count' && measured?.listed);
     // 从毛利率看，云岚为67%: the metric was said, and whose it is stands here.
-    if (measured?.deed === false && said.level !== null && isRate(quantity.unit))
-      return {
-        metric: said.level,
-        of: null,
-        subjectBefore: measured.start,
-        subject: measured,
-        implied: ['metric'],
-      };
+    if (measured !== null && said.level !== null && isOne) {
+      const whose = measured.deed ? {} : { subject: measured };
+      return { metric: said.level, of: null, subjectBefore: measured.start, ...whose, implied: ['metric'] };
+    }
     const named = measured ?? (quantity.measure === null ? null : reachedBy(text, pieces));
     // 云岚失守130元: a name costs that much, and measures nothing.
     if (measured?.proper === true && !measured.listed && /^[A-Z]{3}$/.test(quantity.unit))

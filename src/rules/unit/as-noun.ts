@@ -8,6 +8,6 @@ const NO_COMPOUND =
 export const asNoun = (words: string, slot = 'sources'): readonly string[] => [
   `{${slot}:units}(之间)?的(整体|正式|全面|全部)?${words}!${NO_COMPOUND}`,
   `对(原|原有的|现有的|旗下|旗下的)?{${slot}:units}(予以|予|进行|进行了|实施|实施了|作|作出|作出了|做|做了|加以|作了)(整体|全面|全部)?${words}!${NO_COMPOUND}`,
-  `被${words}!的~{kind:units}?(还有|则有|还包括|主要是|主要有|分别是|分别为|是|为|包括|有)(原|原来的)?{${slot}:units}`,
+  `被${words}!的~{kind:units}?<listed-too><formerly>?{${slot}:units}`,
   `(继|随着|伴随|伴随着|自|自从)(原)?{${slot}:units}(被|正式|整体|全部)?${words}!(之后|以后|后|以来|，)`,
 ];

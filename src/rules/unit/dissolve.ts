@@ -6,8 +6,8 @@ export default {
   why: 'A verb of ending before units.',
   patterns: [
     '(撤销|裁撤|取消|关停)!(的)?(部门|机构|组织|单位)?(：|:){sources:units}¬(由|更名|合并|调整)',
-    '<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{sources:units}¬(制|制度|的|主任|负责|下设|下属|所属|旗下|下的|原|股东|股份|持有|所持|股权)',
-    '<dissolve>!(了)?(原|原有的|现有的|原来的|原有)?{sources:units}的(划分|建制|设置|编制)',
+    '<dissolve>!(了)?<formerly>?{sources:units}¬(制|制度|的|主任|负责|下设|下属|所属|旗下|下的|原|股东|股份|持有|所持|股权)',
+    '<dissolve>!(了)?<formerly>?{sources:units}的(划分|建制|设置|编制)',
     '(新增|新设|增设|增加)!~{new:units}，(同时|并)?(减少|减去|减掉|减设)(了)?{sources:units}¬(的)',
     ...asNoun('<dissolve>'),
     '<dissolve>!(了)?(其|旗下|其旗下)?(位于|设于|设在|在)~的{sources:units}',

@@ -13,7 +13,7 @@ export default {
     '原(有的|来的)?{sources:units}(现为|现称|现名|即现在的|现已更名为)!{results:units}',
     '{sources:units}~(更名|改名|更改名称|变更名称)!，~(新名称|新名字|新名|更名后|改名后|名称|名字)(则|改|将)?(为|是|叫|称){results:units}',
     '{sources:units}(合并|整合)?(→|⇒|➡|->|=>|—>)!{results:units}',
-    '(更名|改名)!(原|现有的)?{sources:units}为{results:units}',
+    '(更名|改名)!<formerly>?{sources:units}为{results:units}',
     '{sources:units}(完成|实施|进行|整体)?(转企改制|公司化改造|公司化改制|改制|转制)!，(并)?(设立|成立|组建|更名为|变为|变更为){results:units}',
     '{sources:units}(将|则|正式|一并|共同)?(成为)!(新的|全新的)?{results:units}¬(的|第|股东|客户|子公司|旗下|成员|一员)',
     '{sources:units}(为主体，|为基础，|为平台，|将|正式)?(吸收合并|合并|吸收|整合)(了)?{others:units}(后|之后)?，(并|合并后|整合后|重组后|并于同日)?(更名为|改名为|改称为|改称)!{results:units}',

@@ -5,7 +5,7 @@ export default {
   why: 'One unit stands from now on where another stood.',
   patterns: [
     '{gone:units}(将|则|也|已|正式)?被(新成立的|新设的|全新的|新的)?{results:units}~(取代|替代|代替)!。',
-    '(取代|替代|代替)!(原|原有的|原来的)?{gone:units}的，?(则|将)?(是|为)(新成立的|新设的|全新的|新的)?{results:units}',
+    '(取代|替代|代替)!<formerly>?{gone:units}的，?(则|将)?(是|为)(新成立的|新设的|全新的|新的)?{results:units}',
     '{gone:units}~(撤销|裁撤|取消|解散|不再保留|不再设置|不复存在)，取而代之!的，?(则|将)?(是|为)(新成立的|新设的|全新的|新的)?{results:units}',
   ],
   says: [

@@ -8,7 +8,7 @@ export default {
     '{sources:units}~向{to:people}~(汇报|报告)，~<unchanged>!。',
     '{sources:units}(予以|均|继续|则|仍|仍然|将)?保留!。',
     '{sources:units}(仍|继续|依然|仍然|依旧|则)?(留在|保留在)!{roof:units}',
-    '(保留|继续保留)!(了)?(原有的|原有|现有的|现有|原)?{sources:units}¬(的|原)',
+    '(保留|继续保留)!(了)?<formerly>?{sources:units}¬(的|原)',
     '(保留|不变|保持不变)!(的)?(部门|机构|组织|单位)?(：|:){sources:units}¬(由|更名|合并|调整)',
     '(不涉及|不影响|不包括)!{sources:units}。',
     '继续(实行|实施|采用|沿用|执行)!{sources:units}(负责制|轮值制|领导制)',
