@@ -54,6 +54,10 @@ function bodyOfNamed(reading: Reading, announcer: Announcer, named: Named): Plac
     : null;
 }
 
+/** 由|副总裁林越负责, 由新加入的|副总裁林越负责 */
+const BROUGHT = /由(?:[^，,。；;由]{1,16}的)?$/;
+const LONGEST_BROUGHT = 18;
+
 const MANAGES_FUND = /基金经理$/;
 
 /** 与基金经理林越共同管理该基金: of the fund named last. */
@@ -102,7 +106,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
       ? justMade(reading, sentence?.index, title, offset)
       : null;
   if (topic && !made && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
-  const isBrought = reading.text.folded[offset - 1] === '由';
+  const isBrought = BROUGHT.test(reading.text.folded.slice(Math.max(from, offset - LONGEST_BROUGHT), offset));
   const before = isBrought ? null : placeBefore(reading, clauses, offset);
   // 林越任国际部总裁；高级副总裁周启退休: in another part such a post is the company's again.
   const isApart = OF_COMPANY.test(title) && reading.text.folded.slice(from, offset).includes('；');

@@ -22,7 +22,7 @@ const EFFECT_BEHIND =
 const CHANGES =
   /^(?:正式|已经?|即|将)?(?:到岗|到任|离任|离职|(?:到龄|届龄)?退休|辞任|卸任|辞职|辞去|任命|聘任|出任|担任|就任|上任|任职|接任|接替|卸下|去世|逝世|病逝|被|获|加入|加盟|离开)/;
 const TOLD =
-  '公告|发布|披露|宣布|获悉|消息|讯(?=[\\s　：:，,（(丨|])|通报|报道|公布|发出|透露|官宣|发文|公示|表示|显示|证实|丨|电(?=[ 　])';
+  '公告|发布|下发|印发|披露|宣布|获悉|消息|讯(?=[\\s　：:，,（(丨|])|通报|报道|公布|发出|透露|官宣|发文|公示|表示|显示|证实|丨|电(?=[ 　])';
 const DONE = '召开|召集|举行|收到|接到|审议|递交|提交|发生(?:工商|了工商|多项工商)?变更|完成工商|批复|核准';
 /** The first such verb behind a date says what the date is. */
 const FIRST_VERB = new RegExp(`^(?:[^。；;]{0,48}?(?<told>${TOLD})|[，,]?[^，,。；;]{0,30}?(?<done>${DONE}))`);
@@ -61,11 +61,16 @@ function firstVerb(behind: string): 'told' | 'done' | null {
   return done && done[0].length < told ? 'done' : 'told';
 }
 
+const SEE = /(?:详见|参见|参阅|请见|载于|[請请]参[閱阅看]|参照)[^。；;\n]{0,40}$/;
+const LONGEST_SEE = 48;
+
 function sortOf(text: string, date: DateMention): DateSort | null {
   const behind = text.slice(date.end, date.end + 64);
   const before = text.slice(Math.max(0, date.start - 7), date.start);
   if (COUNTED_BACK.test(date.period.text)) return null;
   if (OF_A_LIFE.test(behind)) return null;
+  // 详见公司2月3日披露的公告: of another paper.
+  if (SEE.test(text.slice(Math.max(0, date.start - LONGEST_SEE), date.start))) return null;
   // 董事会将于3月20日审议该事项: when others will decide.
   if (before.endsWith('将于') && TO_BE_DONE.test(behind)) return null;
   if (EFFECT_BEHIND.test(behind) || EFFECT_BEFORE.test(before)) return 'effect';
