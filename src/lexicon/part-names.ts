@@ -12,7 +12,18 @@ export const COMPANY_FIELDS = words(`
 零售 国际 传媒 新能源 环境 环保 生物 医药
 `);
 const WORDS = alternatives(
-  [...PLACES, ...UNIT_FIELDS, ...TITLE_FUNCTIONS, ...TITLE_LINES, ...COMPANY_FIELDS].filter(word => word.length > 1),
+  [
+    '东部',
+    '西部',
+    '南部',
+    '北部',
+    '中部',
+    ...PLACES,
+    ...UNIT_FIELDS,
+    ...TITLE_FUNCTIONS,
+    ...TITLE_LINES,
+    ...COMPANY_FIELDS,
+  ].filter(word => word.length > 1),
 );
 /** Trades that end the names of companies: 北山半导体, 云岚食品. */
 const COMPANY_TRADES = words(`

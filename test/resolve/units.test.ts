@@ -99,6 +99,12 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
     { 青鹿: 'merged', 赤岭: 'merged', 炎云工作室群: 'established', 国内发行: 'established', 海外发行: 'established' },
   ],
   ['公司没有成立数据部。', { 数据部: 'mentioned' }],
+  ['运营部一分为二，其中负责大客户的团队划给了销售部。', { 运营部: 'split', 销售部: 'mentioned' }],
+  [
+    '成立三年的智能部，在今年8月被拆分为算法部和数据部。',
+    { 智能部: 'split', 算法部: 'established', 数据部: 'established' },
+  ],
+  ['客户端团队和服务端团队合并成效能部。', { 客户端团队: 'merged', 服务端团队: 'merged', 效能部: 'established' }],
   ['撤销护理部、质控办，总裁办更名为总裁事务部。', { 护理部: 'dissolved', 质控办: 'dissolved', 总裁事务部: 'renamed' }],
   ['公司成立整车院（院长：林越）、芯片所（所长：周启明）。', { 整车院: 'established', 芯片所: 'established' }],
   ['整车研究院与电池研究院合署办公，院长林越。', { 整车研究院: 'mentioned', 电池研究院: 'mentioned' }],

@@ -110,6 +110,8 @@ const isRising = ({ reading }: UnitContext, { slots, results, span }: UnitStatem
   results.length === 0 &&
   !BECOMES.test(reading.text.folded.slice(span.end, span.end + LONGEST_BECOMES));
 
+const GIVEN = /[入归至给]了?$/;
+
 function told(context: UnitContext, statement: UnitStatement): Said | null {
   if (
     isLeft(context, statement) ||
@@ -119,10 +121,14 @@ function told(context: UnitContext, statement: UnitStatement): Said | null {
     isBeside(context, statement)
   )
     return null;
-  const { existing } = statement;
+  const { existing, slots } = statement;
+  // 甲部一分为二，其中一组划给了乙部: where a part goes is not what it is divided into.
+  const at = slots['results']?.start ?? 0;
+  const isGiven =
+    statement.change === 'split' && GIVEN.test(context.reading.text.folded.slice(Math.max(0, at - 3), at));
   const { own } = context.announcer;
   const named = isActor(context, statement) ? [] : entitiesOf(context, statement.sources);
-  const into = entitiesOf(context, statement.results).filter(r => r !== own);
+  const into = isGiven ? [] : entitiesOf(context, statement.results).filter(r => r !== own);
   // 甲、乙合并，保留甲名称: the one that was there before stays.
   const stays = existing && named.length > into.length ? into : [];
   const rises = isRising(context, statement);
@@ -139,7 +145,9 @@ function told(context: UnitContext, statement: UnitStatement): Said | null {
   if (change === 'merged' && !existing && results.length === 0 && sources.length === 1) return null;
   // 升级为独立子公司, 拆分为两个部门: that it changed is told, and not the name of what it became.
   const isUnnamed =
-    ANY_NAME.has(change) && sources.length > 0 && statement.results.every(scope => isOfAnyName(context.reading, scope));
+    ANY_NAME.has(change) &&
+    sources.length > 0 &&
+    (isGiven || statement.results.every(scope => isOfAnyName(context.reading, scope)));
   const isMissing = statement.results.length > 0 && !isUnnamed && !(sources.length > 1 && isByCompany(statement));
   const nothing = results.length === 0 && (sources.length === 0 || isMissing);
   const makesNew = !existing && change !== 'moved';

@@ -95,7 +95,7 @@ function isHedged(reading: Reading, sentence: Span, at: number): boolean {
 
 /** 将|现有业务|重组为三个事业部: what is taken, where it is no unit. */
 const TAKEN =
-  /(?<=[将把])(?:公司|集团|旗下|原有|原来|现有|整个|[原各]|[0-9一二两三四五六七八九十]{1,3}[个家大])*的?(?:业务|事业部|大区|区域|战区|组织|架构|部门|机构|体系|团队|板块|资源|公司|集团)[^，,。；;将把]{0,8}$/;
+  /(?<=[将把])(?:公司|集团|旗下|原有|原来|现有|整个|[原各]|[0-9一二两三四五六七八九十]{1,3}[个家大])*的?[^，,。；;将把]{0,4}?(?:业务|事业部|大区|区域|战区|组织|架构|部门|机构|体系|团队|板块|资源|公司|集团)[^，,。；;将把]{0,8}$/;
 const LONGEST_TAKEN = 20;
 
 function workTaken({ text }: Reading, end: number): Span | null {
