@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 
 /** What stands before the company that a part begins with: a bullet, a number, a day. */
 const OPENS = new RegExp(
-  `^(?:[^；;]*[：:])?[ \\u3000]*${LIST_NUMBER}(?:[0-9年月日初底旬上中下至\\-]{2,12}[间晚]?[，,]?)?[“"]?$`,
+  `^(?:[^；;]*[：:])?[ \\u3000]*(?:(?:其中|此外|另外|同时)[，,])?${LIST_NUMBER}(?:[0-9年月日初底旬上中下至\\-]{2,12}[间晚]?[，,]?)?[“"]?$`,
 );
 const FEWEST = 3;
 

@@ -1,6 +1,7 @@
 /** Where one person's one post is: what is said of it, or what is understood. */
 import { gather } from '../../gather.ts';
 import { AUTHORITY } from '../../lexicon/body-words.ts';
+import { IN_CHARGE_OF, LONGEST_CHARGE } from '../../lexicon/phrase-words.ts';
 import { UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import type { Body, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
@@ -196,6 +197,8 @@ function movedFrom(reading: Reading, { clause, trigger, span }: RoleStatement, s
 
 /** 待监管局核准，由林越代行行长职责: an authority has the post only where 由 stands right behind it. */
 function placeGiven({ text: { folded } }: Reading, { place }: RoleStatement): Scope | null {
+  // 新设供应链部，负责供应链业务的规划，由林越任部长: what it is for is not what he heads.
+  if (place && IN_CHARGE_OF.test(folded.slice(Math.max(0, place.start - LONGEST_CHARGE), place.start))) return null;
   if (!place || !AUTHORITY.test(folded.slice(place.start, place.end))) return place;
   return /^[则将现拟]?由/.test(folded.slice(place.end)) ? place : null;
 }
