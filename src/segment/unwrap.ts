@@ -44,7 +44,8 @@ const CLOSES = /^[”’」』）)】]/;
 export const BEGINS = new RegExp(
   `^(?:[ \\t]{2,}|\\u3000|[-*·>#|【—${BULLETS}]|[（(]?[一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[章节条、，]|(?:[（(]\\d{1,2}[)）]|\\d{1,2}(?:[、)）]|[.．](?!\\d))))`,
 );
-const ROW = /\t|\|/;
+/** Cells parted by tabs, bars or, where they are numbers, blanks. */
+const ROW = /\t|\||\d[\d,.]{0,20}%? {1,8}[-+]?\d[\d,.]{0,20}%? {1,8}[-+]?\d/;
 const INSIDE = /[。，；：！？,]./;
 /** What can't be parted: a word or number of Latin letters and digits, or one character, with the marks behind it. */
 const FIRST = /^(?:[A-Za-z0-9.%+-]+|.)[，。、；：！？”’」』）】,;:!?)"]*/u;

@@ -16,6 +16,12 @@ const COMPANIES: readonly (readonly [why: string, text: string, companies: reado
     ],
   ],
   [
+    'what a paper is about is no company',
+    '云岚科技股份有限公司2023年年度业绩快报公告\n云岚科技股份有限公司股份回购进展公告\n截至六月三十日止六個月之中期業績公告。',
+    [['云岚科技股份有限公司']],
+  ],
+  ['nor is when it tells', '跨国药企诺赛克今日宣布，任命林越为总裁。', [['诺赛克']]],
+  [
     'the short and the full name of one group are one',
     '云岚集团公告，周启明辞职。云岚集团有限公司总裁林越接任。',
     [['云岚集团有限公司', '云岚集团']],

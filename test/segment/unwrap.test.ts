@@ -40,6 +40,7 @@ const LIST = Array.from({ length: 12 }, (_, i) => `华东区域第${i + 10}分�
 test.each([
   ['a list whose lines are alike', LIST],
   ['paragraphs of one line each', '云岚科技今天宣布，成立零售事业部，由林若溪负责，并向总裁周启明汇报。\n'.repeat(8)],
+  ['a table with blanks between its numbers', '产量 43,210 38,900 11.08% 201,345 188,220 6.97%\n'.repeat(8)],
   ['a table', '| 部门名称 | 负责人姓名，职务 | 汇报对象，职务 |\n'.repeat(8)],
 ])('%s stays as it is', (_, text) => expect(unwrap(text).text).toBe(text));
 

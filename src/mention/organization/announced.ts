@@ -24,6 +24,9 @@ const announcing = compile(BEHIND_COMPANY.map(word => [word, 1] as const));
 const LATIN_NAME = /[（(][A-Z][A-Za-z0-9 .&'’-]{1,28}[)）]$/;
 const LONGEST_LATIN = 31;
 
+const PAPER = /^公[告布佈]$/;
+const HEADED = /(?:有限公司|年|年度|季度|之)$/;
+
 const SENDS = /^发(?:内部|全员)/;
 
 /** 记者从|青石电子|获悉: where something was heard. */
@@ -91,6 +94,9 @@ export function announced(lesson: Lesson): Set<string> {
     if (/留在|进入|加入|离开|退出|重返/.test(text.slice(start - 2, start))) return;
     // 云岭互动|发内部信
     const span = spanBefore(lesson, SENDS.test(text.slice(start - 1, end)) ? start - 1 : start);
+    // 云岚科技股份有限公司|股份回购进展|公告, 2023年|年度业绩快报|公告, 之|中期业绩|公告: what the paper is about.
+    if (span && PAPER.test(text.slice(verb, end)) && HEADED.test(text.slice(Math.max(0, span.start - 4), span.start)))
+      return;
     // 云岚汽车对青石财经回应称: to whom it is told.
     if (span && /[对向]/.test(text[span.start - 1] ?? '')) return learn(nameBefore(lesson, span.start - 1));
     if (span && !tellsOfOneself(lesson, span, start)) names.add(text.slice(span.start, span.end));

@@ -16,7 +16,7 @@ const FIELDS = `(?:${COMPANY_ENDS}|电动车|电动汽车|奢侈品|化妆品|�
 const LOOSE = '公司|集团|企业|品牌|机构|平台|银行';
 /** What stands right behind the name of a company. */
 const ENDS =
-  '(?=[（(][A-Z]|的?\\p{Script=Han}{0,6}(?:主管|总监|高管|副总裁|负责人)|的?(?:首席|总裁|董事长|CEO|CFO|联席|联合)|[，,]?(?:宣布|表示|披露|公布|发布|确认|证实|任命|计划|正在|正考虑|发言人|董事|首席|总裁|CEO|CFO|创始人|当地|近日|日前|周[一二三四五六日]|[0-9]{1,2}[月日]|担任|出任|工作|任职))';
+  '(?=[（(][A-Z]|的?\\p{Script=Han}{0,6}(?:主管|总监|高管|副总裁|负责人)|的?(?:首席|总裁|董事长|CEO|CFO|联席|联合)|[，,]?(?:宣布|表示|披露|公布|发布|确认|证实|任命|计划|正在|正考虑|发言人|董事|首席|总裁|CEO|CFO|创始人|当地|近日|日前|[今昨][日天]|周[一二三四五六日]|[0-9]{1,2}[月日]|担任|出任|工作|任职))';
 /** 云岚国际集团 is a name itself: the country stands where a clause or a place begins. */
 const OPENS = '(?<=^|[^\\p{Script=Han}]|[的在由与和及为从至到向]|旗下|加盟|加入|知名|此前|来自)';
 /** Words between a company and a post, or of a legal form: 美国公司|现任董事, 美国集团|有限公司. */

@@ -13,8 +13,8 @@ import type { Surroundings } from './surroundings.ts';
 const BEFORE_NOUNS = new Set('从以由向如若其成让');
 /** 任命林作为总裁: a verb with 为, and no name's. */
 const COPULAS = new Set('作改转任');
-/** 选举林越成为会长, 委任林越成为秘书: after these one becomes something as often as not. */
-const CHOOSING = /[选推委][举任]?$/;
+/** 选举林越成为会长, 委任林越成为秘书, 接替林越成为总裁: after these one becomes something as often as not. */
+const CHOOSING = /(?:[选推委][举任]?|接替|接棒|取代|顶替)$/;
 /** They want anything at all behind them, so that at the end of a clause they are the name's: 周启以， 林则。 */
 const NEVER_LAST = new Set('从以由向如若其亦均则因为在可有自和与同将已要让');
 /** Of these none stands before 的: 免去林可的职务. */

@@ -94,7 +94,7 @@ function namesAt(around: Surroundings, at: number, doubtful: Doubtful[]): readon
 
 /** 任独立董事|满六年 is for how long, （江银保监复〔2022〕88号） whose document, 于林先生获委任后 when. */
 const NO_NAME =
-  /[于於]\p{Script=Han}(?:先生|女士|小姐)[^，。；]{0,10}(?:[后後]|之?[时時]|任[内內]|期[间間])|易人(?=[：:，,。；;\s])|真正|满[一二两三四五六七八九十][年届]|(?<=[（(，。；：、\s》])(?:(?!的)\p{Script=Han}){3,9}[〔[【]/uy;
+  /[于於]\p{Script=Han}(?:先生|女士|小姐)[^，。；]{0,10}(?:[后後]|之?[时時]|任[内內]|期[间間])|花名(?=[“"「：:])|易人(?=[：:，,。；;\s])|真正|满[一二两三四五六七八九十][年届]|(?<=[（(，。；：、\s》])(?:(?!的)\p{Script=Han}){3,9}[〔[【]/uy;
 
 const NOBODY: readonly PersonMention[] = [];
 

@@ -94,6 +94,12 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   if (heading && !isHolders) return { body: heading, implied: true };
   const opening = OF_COMPANY.test(title) ? null : partOpenedBefore(reading, from, offset);
   if (opening && (!title.includes('总裁') || HAS_PRESIDENT.test(opening.name))) return { body: opening, implied: true };
+  // 成立数字娱乐公司，林越任董事长，周启任CEO: a company that is made has such heads itself.
+  const company =
+    (OF_COMPANY.test(title) || MANAGER_TITLES.test(title)) && !standsBeforeName(reading, offset + title.length)
+      ? justMade(reading, sentence?.index, title, offset)
+      : null;
+  if (company && /(?:公司|集团|银行)$/.test(company.name)) return { body: company, implied: true };
   const gone = OF_COMPANY.test(title) ? null : justGone(reading, sentence?.index, offset);
   // Of several that went up in one it is not said who had which.
   if (gone && gone.length > 0) return gone[0] && gone.length === 1 ? { body: gone[0], implied: true } : null;

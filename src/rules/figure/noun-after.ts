@@ -69,6 +69,8 @@ export function nounAfter(text: string, marks: readonly Mark[], index: number, m
   ) {
     return { start: from, end: next.end };
   }
+  // 较去年同期的1.2万辆|增长|50%: what it grew from is no noun.
+  if (next?.is === 'change' && next.start === from && aim?.is === 'quantity') return null;
   const counted = mark.quantity.measure !== null && mark.quantity.unit === 'count';
   if (metric !== null || !(counted || AREAS.has(mark.quantity.unit))) return null;
   return plainNoun(text, from, next?.is === 'metric' && next.start - from <= 6 ? next.start : from + 12);

@@ -10,6 +10,7 @@ const rule: FigureRule = {
       { text: '启明电器拥有⟦quantity:128家⟧⟦metric:门店⟧。' },
     ],
     ignores: [
+      { text: '启明电器销量较上年的3万台增长5%。', because: 'what it grew from counts no growth' },
       { text: '启明电器设三大事业群。', because: 'parts of the organisation are structure, no figure' },
       { text: '三只小鹿、百味坊和启明食品均已入驻。', because: 'a counted noun that opens a list of names is a name' },
     ],
