@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { extract, loadGrammar } from '../pipeline.ts';
 import { documentOfRow } from '../read/read.ts';
-import { check } from './session.ts';
+import { check } from './check.ts';
 import type { WatchOrder } from './watch.ts';
 
 const arrived = once(process, 'message');

@@ -13,7 +13,7 @@ import { watch as watchFiles } from 'chokidar';
 import { followConfig } from '../config/follow.ts';
 import { messageOf } from '../message-of.ts';
 import { ROOT, startable } from '../root.ts';
-import type { CheckFlags } from './session.ts';
+import type { CheckFlags } from './check.ts';
 
 /** Editors write a file in several steps; these are one change. */
 const SETTLE_MS = 40;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import type { CheckFlags } from '../check/session.ts';
+import type { CheckFlags } from '../check/check.ts';
 import type { AddCommand } from './command.ts';
 import { exit } from './exit.ts';
 
@@ -35,7 +35,7 @@ export const checkCommand: AddCommand = (program, done) => {
       }
       if (command.args.length === 0 && !existsSync(DEFAULT))
         wrongUse(`there is no ${DEFAULT} here: name your fixtures, such as zongheng check approved`);
-      const { check } = await import('../check/session.ts');
+      const { check } = await import('../check/check.ts');
       done(await check(paths, flags, wrongUse));
     });
 };

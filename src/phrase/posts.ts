@@ -6,6 +6,7 @@ import { matchAt } from '../mention/match-at.ts';
 import type { Post, Scope, Tenure } from './phrase.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
 import { readScope, readScopes, skipTerm, withoutOrgans } from './scopes.ts';
+import { readUnknown, unknownBefore } from './unknown-places.ts';
 import { PERSON, TITLE, type View } from './view.ts';
 
 /** 出任新成立的影业公司董事长 */
@@ -48,35 +49,6 @@ function readTenure(view: View, i: number): TenureRead {
 function titleAt(view: View, i: number): TitleMention | null {
   const named = isAt(view, i, TITLE) ? view.named[i] : undefined;
   return named?.kind === 'title' ? named : null;
-}
-
-/** 原|东盟大本营|总经理林越: what stands before the title of a person behind 原 and 前 is a place, known or not. */
-const UNKNOWN = new RegExp(
-  `(?![^${TITLE}]*[的于由被将与和及是在上下到任因年月日届为])[\\p{Script=Han}A-Za-z]{2,8}(?=${TITLE}${PERSON})`,
-  'uy',
-);
-
-function readUnknown(view: View, i: number): Read<Scope> {
-  const name = matchAt(UNKNOWN, view.text, i)?.[0];
-  if (name === undefined) return null;
-  const span = { start: startAt(view, i), end: endBefore(view, i + name.length) };
-  return {
-    value: { ...span, path: [{ kind: 'anaphor', ...span, refers: 'unit', suffix: name }] },
-    next: i + name.length,
-  };
-}
-
-/** 曾任|东盟大本营|副总裁: the same behind a verb, right before the title. */
-const UNKNOWN_BEFORE =
-  /(?:曾任|曾担任|曾出任|历任)(?<name>(?!.*[的于由被将与和及是在上下到任因年月日届为])[\p{Script=Han}A-Za-z]{2,8})$/u;
-const LONGEST_BEFORE = 12;
-
-function unknownBefore(view: View, i: number): Scope | null {
-  if (!isAt(view, i, TITLE)) return null;
-  const name = UNKNOWN_BEFORE.exec(view.text.slice(Math.max(0, i - LONGEST_BEFORE), i))?.groups?.['name'];
-  if (name === undefined) return null;
-  const span = { start: startAt(view, i - name.length), end: endBefore(view, i) };
-  return { ...span, path: [{ kind: 'anaphor', ...span, refers: 'unit', suffix: name }] };
 }
 
 /** No words between a place and its title are longer. */
