@@ -1,6 +1,6 @@
 /** Folds a view into a clause: each phrase becomes one symbol, everything else stands for itself. */
 import { JOINED } from '../lexicon/phrase-words.ts';
-import { readPeopleBehindClause, readPeopleOrPosts } from './people.ts';
+import { readPeopleBehindWords, readPeopleOrPosts } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { TENURE_STARTS } from './posts.ts';
 import type { Read } from './read.ts';
@@ -36,18 +36,18 @@ const PEOPLE = SYMBOLS.people.charCodeAt(0);
 const PLAIN = 0;
 const SYMBOL = 1;
 const OPENER = 2;
-const CLAUSE = 3;
+const BEFORE_PEOPLE = 3;
 /** What a unit can begin: nothing, a phrase that its symbol stands for, or one by its word (原总裁张三, 第六届董事会董事长, 上市规则第3.05条项下之授权代表). */
 const SORTS = new Uint8Array(65536);
 SORTS.fill(SYMBOL, 0xe000, 0xf900);
 for (const c of TENURE_STARTS) SORTS[c.charCodeAt(0)] = OPENER;
 for (const c of TERM_STARTS) SORTS[c.charCodeAt(0)] = OPENER;
-for (const word of JOINED) SORTS[word.charCodeAt(0)] = CLAUSE;
+for (const word of [...JOINED, '其']) SORTS[word.charCodeAt(0)] = BEFORE_PEOPLE;
 
 function readPhrase(view: View, i: number, raw: string, behindPeople: boolean): Read<Phrase> {
   const c = view.text.charAt(i);
   if (c === DATE || c === QUANTITY || c === QUOTE) return readSimple(view, i);
-  if (SORTS[view.text.charCodeAt(i)] === CLAUSE) return readPeopleBehindClause(view, i, raw);
+  if (SORTS[view.text.charCodeAt(i)] === BEFORE_PEOPLE) return readPeopleBehindWords(view, i, raw);
   const isOpener = SORTS[view.text.charCodeAt(i)] === OPENER;
   // Behind a person 新任 is what the person does: 林越新任总裁.
   const loose = !isOpener || TERM_STARTS.includes(c) || (!behindPeople && (c === '原' || c === '新' || c === '首'));

@@ -1,7 +1,7 @@
 /** People with the posts said before their names, and lists of them. */
 import type { PersonMention } from '../document.ts';
 import { HONORIFICS, JOINED, POST_TAILS } from '../lexicon/phrase-words.ts';
-import { kinAt } from '../mention/person/kin.ts';
+import { kinAt, theirKinAt } from '../mention/person/kin.ts';
 import type { Holder, Phrase, Post } from './phrase.ts';
 import { readPosts } from './posts.ts';
 import { endBefore, isAt, type Read, startAt, wordAt, wordList } from './read.ts';
@@ -47,12 +47,17 @@ function holderOf(view: View, from: number, posts: ReturnType<typeof readPosts>)
 const SHARED_TITLE =
   /^联席.|^(?:执行|常务|资深|高级)?副.|(?:协理|董事|监事|副总经理|副总裁|副行长|委员|顾问|助理|总监|合伙人)$/;
 
-/** 加入公司的|林越, 来自青石科技的|周启: behind where somebody comes from the people; null where no such words stand at `i`. */
-export function readPeopleBehindClause(view: View, i: number, raw: string): Read<Phrase> {
+/** 加入公司的|林越, 其子|周启: the people behind where somebody comes from or whose he is; null where no such words stand at `i`. */
+export function readPeopleBehindWords(view: View, i: number, raw: string): Read<Phrase> {
+  const kin = theirKinAt(view.text, i);
+  const at = kin > 0 ? i + kin : behindOrigin(view, i);
+  const first = at === null ? null : readHolder(view, at, raw);
+  return first && at !== null ? readPeople(view, at, first, raw) : null;
+}
+
+function behindOrigin(view: View, i: number): number | null {
   const at = i + wordAt(view, i, JOINED_WORDS).length;
-  if (at === i || !isAt(view, at, BODY) || !isAt(view, at + 1, '的')) return null;
-  const first = readHolder(view, at + 2, raw);
-  return first && readPeople(view, at + 2, first, raw);
+  return at > i && isAt(view, at, BODY) && isAt(view, at + 1, '的') ? at + 2 : null;
 }
 
 /** A name without posts behind a name with one takes the post, when several can hold it. */

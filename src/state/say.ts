@@ -4,7 +4,7 @@ import { gather } from '../gather.ts';
 import { alternatives } from '../lexicon/alternatives.ts';
 import { FOUNDER } from '../lexicon/title-ranks.ts';
 import { INTO_OLD, MOVE_UNIT, RENAME } from '../lexicon/unit-verbs.ts';
-import { OFFICE } from '../lexicon/verbs.ts';
+import { CAREER, OFFICE } from '../lexicon/verbs.ts';
 import type { Phrase, Post, Scope } from '../phrase/phrase.ts';
 import { SYMBOLS } from '../phrase/symbols.ts';
 import type { Saying } from '../rules/rule.ts';
@@ -71,7 +71,7 @@ const isOver = ({ tenure, tenureText }: Post, verb: string): boolean =>
   (tenureText !== null && OVER.test(tenureText)) || ((tenure === 'former' || tenure === 'left') && DIES.test(verb));
 
 /** 曾担任|北山集团总裁的林越离职: what he leaves is something else. */
-const HAD = /(?:曾任|曾担任|曾出任|历任)[\p{Script=Han}A-Za-z]{0,8}$/u;
+const HAD = new RegExp(`(?:${alternatives(CAREER)})[\\p{Script=Han}A-Za-z]{0,8}$`, 'u');
 const LONGEST_HAD = 12;
 
 /** How far behind a match it may be said that what it tells ends. */

@@ -3,7 +3,8 @@ import type { Reading } from '../reading.ts';
 
 /** 由副总裁林越掌管, 向总经理周启汇报: whom these bring is named by what he is in the company, not in the unit told of. */
 const BRINGS =
-  /(?:由|向|对|[汇报]给|交给)(?:新?(?:加盟|加入|到任|上任)的|(?:分管|主管|负责|协管)(?:[^，,。；;、由]{1,8}的)?)?(?:[^，,。；;、由]{2,8}[、兼])?$/;
+  /(?:由|向|对|[汇报]给|交给)(?:(?:分管|主管|负责|协管)|[^，,。；;、由]{1,16}的)?(?:[^，,。；;、由]{2,8}[、兼])?$/;
+const LONGEST_BRINGING = 26;
 const RANK =
   /^(?:执行|常务|联席|高级|资深)?(?:副总裁|总裁|副总经理|总经理|副总|副?董事长)$|..总监$|^C[A-Z]{1,3}O$|^首席.{1,6}官$/;
 /** …主持工作, …接任: who is brought from the unit itself. */
@@ -15,7 +16,7 @@ export function isBroughtIn(reading: Reading, title: string, offset: number): bo
   const end = offset + title.length;
   return (
     RANK.test(title) &&
-    BRINGS.test(folded.slice(Math.max(0, offset - 16), offset)) &&
+    BRINGS.test(folded.slice(Math.max(0, offset - LONGEST_BRINGING), offset)) &&
     !(title.includes('副总经理') && OF_THE_UNIT.test(folded.slice(end, end + 8)))
   );
 }

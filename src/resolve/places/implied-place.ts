@@ -20,6 +20,8 @@ const OF_COMPANY = /副总裁$|工会主席$|^首席.+官$|^C[A-Z]{1,2}O$|^财�
 /** Posts below another, which stand behind it in a sentence without a place: 华东公司总裁由林越兼任，周启任副总裁. */
 const SECOND = /^(?:执行|常务|联席|资深|高级)?副|^(?:执行|常务)|助理$/;
 
+const COMPANY = /(?:公司|集团|银行)$/;
+
 const NEXT_SUBJECT = /^(?:一职|人选|职务)?(?:则|将|也|拟|仍)?(?:由|为)/;
 
 /** 消费集团的董事长由林越兼任，总裁由周启出任: the second post begins its clause, and is where the first one is. */
@@ -53,10 +55,6 @@ function bodyOfNamed(reading: Reading, announcer: Announcer, named: Named): Plac
     ? bodyOf(reading, announcer, named)
     : null;
 }
-
-/** 由|副总裁林越负责, 由新加入的|副总裁林越负责 */
-const BROUGHT = /由(?:[^，,。；;由]{1,16}的)?$/;
-const LONGEST_BROUGHT = 18;
 
 const MANAGES_FUND = /基金经理$/;
 
@@ -95,11 +93,14 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const opening = OF_COMPANY.test(title) ? null : partOpenedBefore(reading, from, offset);
   if (opening && (!title.includes('总裁') || HAS_PRESIDENT.test(opening.name))) return { body: opening, implied: true };
   // 成立数字娱乐公司，林越任董事长，周启任CEO: a company that is made has such heads itself.
-  const company =
-    (OF_COMPANY.test(title) || MANAGER_TITLES.test(title)) && !standsBeforeName(reading, offset + title.length)
+  const isManager = MANAGER_TITLES.test(title);
+  const isHeld = standsBeforeName(reading, offset + title.length);
+  const made =
+    isManager || UNIT_TITLES.test(title) || (OF_COMPANY.test(title) && !isHeld)
       ? justMade(reading, sentence?.index, title, offset)
       : null;
-  if (company && /(?:公司|集团|银行)$/.test(company.name)) return { body: company, implied: true };
+  if (made && !isHeld && COMPANY.test(made.name) && (OF_COMPANY.test(title) || isManager))
+    return { body: made, implied: true };
   const gone = OF_COMPANY.test(title) ? null : justGone(reading, sentence?.index, offset);
   // Of several that went up in one it is not said who had which.
   if (gone && gone.length > 0) return gone[0] && gone.length === 1 ? { body: gone[0], implied: true } : null;
@@ -107,12 +108,9 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const isAbove = OF_COMPANY.test(title) && reading.text.folded[offset - 1] === '向';
   const topic = isAbove ? null : topicOf(reading, clauses, offset);
   // 云岚集团：成立品牌部，负责人林越: who announces does not lead what it has just set up.
-  const made =
-    topic && (UNIT_TITLES.test(title) || MANAGER_TITLES.test(title))
-      ? justMade(reading, sentence?.index, title, offset)
-      : null;
-  if (topic && !made && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
-  const isBrought = BROUGHT.test(reading.text.folded.slice(Math.max(from, offset - LONGEST_BROUGHT), offset));
+  const isNew = made !== null && (UNIT_TITLES.test(title) || isManager);
+  if (topic && !isNew && !followsUnit(reading, from, offset)) return { body: topic, implied: true };
+  const isBrought = reading.text.folded[offset - 1] === '由';
   const before = isBrought ? null : placeBefore(reading, clauses, offset);
   // 林越任国际部总裁；高级副总裁周启退休: in another part such a post is the company's again.
   const isApart = OF_COMPANY.test(title) && reading.text.folded.slice(from, offset).includes('；');
@@ -147,10 +145,10 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   }
   const unit =
     second ??
-    (MANAGER_TITLES.test(title)
-      ? (justMade(reading, sentence?.index, title, offset) ?? unitTalkedOf(reading, clauses, title, offset))
-      : HEADS_OWN.test(title) && !standsBeforeName(reading, offset + title.length)
-        ? justMade(reading, sentence?.index, title, offset)
+    (isManager
+      ? (made ?? unitTalkedOf(reading, clauses, title, offset))
+      : HEADS_OWN.test(title) && !isHeld
+        ? made
         : null);
   if (unit) return { body: talkedOf(reading, sentence?.index, unit, offset), implied: true };
   const entity =
