@@ -59,10 +59,10 @@ export const isOfBefore = (folded: string, { start }: Named): boolean =>
 const GOES_ON_TO =
   /(?:离职|离开|离任|辞职|卸任|辞去)[^。；;\n]{0,24}(?:加[入盟]|入职|跳槽[至到]|转[投任赴]|下一站[^，。；;]{0,4}[为是])[^，,。；;]{0,4}$/;
 const LONGEST_GOING = 40;
-/** 海外业务负责人林越调任|青石国际 */
-const MOVES_TO = /(?:调任|调往|调至|转投|跳槽[至到])$/;
+/** 林越调至北山集团任总裁，监事长一职由周启兼任: where somebody goes is not where another's post is. */
+export const GOES_TO = /(?:调[至任往到入]|加[入盟]|转[投至赴往]|跳槽[至到]|入职|前往|赴)$/;
 const isGoal = (folded: string, { start }: Named): boolean =>
-  MOVES_TO.test(folded.slice(Math.max(0, start - 3), start)) ||
+  GOES_TO.test(folded.slice(Math.max(0, start - 3), start)) ||
   GOES_ON_TO.test(folded.slice(Math.max(0, start - LONGEST_GOING), start));
 
 /** 江州日报社3月2日电, 江州新闻社江城2日讯: who reports tells of others. */

@@ -6,10 +6,7 @@ import type { Clause } from '../../phrase/compose.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
-import { isOfBefore, isReporter } from './announcer.ts';
-
-/** 林越调至北山集团任总裁，监事长一职由周启兼任: where somebody goes is not where another's post is. */
-const GOES_TO = /(?:调[至任往到入]|加[入盟]|转[投至赴往]|跳槽[至到]|入职|前往|赴)$/;
+import { GOES_TO, isOfBefore, isReporter } from './announcer.ts';
 
 /** 经控股股东云岚投资推荐, 由云岚投资提名: who proposes somebody to a company is not where the post is. */
 const PROPOSES = /^[^，,。；;]{0,4}(?:推荐|提名|委派|提议|批准|批复|审查)/;
