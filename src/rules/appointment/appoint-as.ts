@@ -18,7 +18,7 @@ export default {
       { text: '公司将⟦people:林若溪⟧擢升为⟦posts:首席运营官⟧。' },
       { text: '董事会同意聘任⟦people:周启明先生⟧为⟦posts:公司副总经理⟧。' },
       { text: '会议选举⟦people:董事林若溪⟧担任⟦posts:公司第三届董事会董事长⟧。' },
-      { text: '董事会同意聘任⟦people:其女林若溪⟧为⟦posts:公司总经理⟧。' },
+      { text: '董事会同意聘任其女⟦people:林若溪⟧为⟦posts:公司总经理⟧。' },
       { text: '集团任命⟦people:林若溪⟧⟦posts:首席运营官⟧职务。' },
       { text: '公司聘请职业经理人⟦people:陈放⟧担任⟦posts:总裁⟧。' },
       { text: '集团任命⟦people:周启明⟧继续担任⟦posts:华东大区总经理⟧。' },

@@ -7,10 +7,10 @@ export default {
   patterns: [
     '{sources:units}¬<part-of>~<split>!~{results:units}',
     '{sources:units}~(一拆为|一分为|拆为|拆分为|分拆为|拆成|拆分成)!~(，|：|:)(变成|分别是|分别为|即|具体为)?{results:units}',
-    '(拆分|分拆|拆解)!(了)?(原|原有的|现有的|现有)?{sources:units}(为|成){results:units}',
+    '(拆分|分拆|拆解)!(了)?<formerly>?{sources:units}(为|成){results:units}',
     '{sources:units}~(一拆为|一分为)!…{results:units}',
     '{sources:units}，(已|将|也|则)?(于|在)?{date}?(被|正式)?<split>!~{results:units}',
-    '{results:units}(均|都|系|则)?由(原|原有的|原来的)?{sources:units}(拆分|分拆|分立|分设|拆解|裂变)!(而来|而成|组建|设立|成立|形成)',
+    '{results:units}(均|都|系|则)?由<formerly>?{sources:units}(拆分|分拆|分立|分设|拆解|裂变)!(而来|而成|组建|设立|成立|形成)',
     '{sources:units}(将|则|也|已|被|正式)?(一分为二|一拆为二|一分为三|一拆为三|一拆二|一分二)!。',
     '{sources:units}~(一分为|一拆为|一拆)!~，{results:units}(各自|分别|均|都)(独立|成为|为|单独)',
     ...asNoun('(拆分|分拆|拆解|拆散)'),
