@@ -18,7 +18,7 @@ export const OPENED: readonly string[] = words(`
 export const MERGE: readonly string[] = words(`
 合并重组 整合重组 合并 整合 整并 归并 并为 合为 合成 组合 重组 融合 合二为一 合而为一 三合一 合一 打通 撤并 合署办公
 两部合一 三部合一 二合一 合并办公 捏合 捏 打散重组 打包 重新整合 打包整合 合并升级 归并整合 归拢 并队 收拢 合流
-融为一体 拧成一股绳 合并改组 整体合并 重新合并 合署 并一 “三合一” “合二为一” 并到一起 合到一起 合在一起 归到一起 合并到一起 捏到一起
+融为一体 拧成一股绳 合并改组 整体合并 重新合并 合署 并一 并到一起 合到一起 合在一起 归到一起 合并到一起 捏到一起
 编制合一 拼 合到一块 并到一块 合在了一起 合到了一起 并到了一起
 `);
 
@@ -66,7 +66,7 @@ export const MOVE_UNIT: readonly string[] = words(`
 `);
 
 /** The same, where the text says from where: 从甲部转入乙部. */
-export const MOVE_FROM: readonly string[] = [...MOVE_UNIT, '转入', '进入', '调入', '转到', '转去', '归到'];
+export const MOVE_FROM: readonly string[] = [...MOVE_UNIT, '进入', '调入', '转去'];
 
 /** Said before a unit that ends: 撤销区域公司. */
 export const DISSOLVE: readonly string[] = words(`
@@ -150,4 +150,4 @@ export const UNIT_EDGES: readonly string[] = [
 并作 合称 现名 自成 保留 只留 仅留 合成 并成 编成 就叫 叫作 合署 择机 统称 统称为 名为 取名 取名为 定名为 还有 则有
 变成 实行 实施 打造 搭建 设置 原属 此前属 前者 后者 前者由 后者由 一是 二是 三是 四是 五是 一为 二为 三为 四为 五为
 `),
-].filter(word => word.length > 1);
+].filter((word, at, all) => word.length > 1 && all.indexOf(word) === at);

@@ -92,7 +92,7 @@ export const CHANGED_INTO = words(`
 
 /** Moves without a title: 调入总裁办公室. */
 export const MOVE_IN: readonly string[] = words(`
-赴 转赴 调入 调任 调往 调至 调到 转入 转岗至 轮岗至 轮岗到 轮换至 交流至 交流到 转岗到 转到 转赴 赴任 调回 转至 转往 借调至
+赴 转赴 调入 调任 调往 调至 调到 转入 转岗至 轮岗至 轮岗到 轮换至 交流至 交流到 转岗到 转到 赴任 调回 转至 转往 借调至
 借调到 外派至 外派到 进入 加入 加盟 空降 回归 回到 入职
 `);
 

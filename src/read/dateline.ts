@@ -1,5 +1,4 @@
 /** What a text says about itself: its dateline or signature date, its `来源:…` line, its heading. */
-
 import { YEAR_BEFORE_MINGUO } from '../lexicon/calendar.ts';
 import { lineEnd } from '../segment/lines.ts';
 import { headingOf } from './heading.ts';

@@ -2,7 +2,6 @@
  * Tables of people in plain text: a line of headings (姓名, 职务), and below it a line for each person; or headings that are a
  * place and posts (部门, 总经理, 副总经理), and below them the places and who has the posts there.
  */
-
 import type { Span } from '../document.ts';
 import { linesFrom } from './lines.ts';
 import { cellsOf, isRuled, parterOf } from './table-cells.ts';

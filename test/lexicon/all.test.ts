@@ -14,3 +14,16 @@ test('every list of words is part of what tells one grammar from another', async
   }
   expect(missing).toEqual([]);
 });
+
+test('no list has a word twice', async () => {
+  const twice: string[] = [];
+  for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))) {
+    const lists: object = await import(new URL(file, FOLDER).href);
+    for (const [name, list] of Object.entries(lists)) {
+      const entries = Array.isArray(list) ? list.map(entry => JSON.stringify(entry)) : [];
+      for (const entry of entries.filter((entry, at) => entries.indexOf(entry) !== at))
+        twice.push(`${file}: ${name} ${entry}`);
+    }
+  }
+  expect(twice).toEqual([]);
+});

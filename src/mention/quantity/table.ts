@@ -1,5 +1,4 @@
 /** Flattened tables: lines of a label and numbers, under a line of column heads and a unit that holds for all of them. */
-
 import type { QuantityMention, Span } from '../../document.ts';
 import { PLACES } from '../../lexicon/subject-words.ts';
 import { linesFrom } from '../../segment/lines.ts';

@@ -2,7 +2,6 @@
 import type { Sentence } from '../../document.ts';
 import { LIST_NUMBER } from '../../mention/list-number.ts';
 import { startingIn } from '../../segment/in-order.ts';
-
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 

@@ -104,7 +104,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const gone = OF_COMPANY.test(title) ? null : justGone(reading, sentence?.index, offset);
   // Of several that went up in one it is not said who had which.
   if (gone && gone.length > 0) return gone[0] && gone.length === 1 ? { body: gone[0], implied: true } : null;
-  // 海外部升级为国际公司，林越任CEO，向|董事长李岳峰汇报: whom the head of it reports to is above it.
+  // 海外部升级为航空公司，林越任CEO，向|董事长李岳峰汇报: whom the head of it reports to is above it.
   const isAbove = OF_COMPANY.test(title) && reading.text.folded[offset - 1] === '向';
   const topic = isAbove ? null : topicOf(reading, clauses, offset);
   // 云岚集团：成立品牌部，负责人林越: who announces does not lead what it has just set up.

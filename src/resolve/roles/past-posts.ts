@@ -1,5 +1,4 @@
 /** Posts that were taken up before what the text tells: by a date long past, by the words around the verb, or because they are left in it. */
-
 import { YEAR } from '../../lexicon/calendar.ts';
 import type { Holder } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';

@@ -87,7 +87,7 @@ function bodyOfHeadBefore({ folded }: Reading['text'], statement: RoleStatement,
   const isTheirs = THEIR_POST.test(folded.slice(Math.max(0, post.start - 10), post.start));
   const heads = postsBefore(statement, post).filter(o => o.scope && o.title.title === head && o.end > from);
   const found = isTheirs ? heads[0] : heads.at(-1);
-  // 林越任上海分行行长，北京分行由副行长周启主持: the deputy of the unit that is named in between.
+  // 林越任南浦支行行长，西岭支行由副行长周启主持: the deputy of the unit that is named in between.
   const own = clause.phrases.findLast(p => p?.kind === 'units' && p.end <= post.start && p.start > (found?.end ?? 0));
   const isOwn = own?.kind === 'units' && !/[，,；;]/.test(folded.slice(own.end, post.start));
   return found && isOwn ? own.scopes[0] : (found?.scope ?? null);

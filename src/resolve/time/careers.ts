@@ -1,5 +1,4 @@
 /** Curricula vitae: paragraphs that tell what somebody was. Nothing in them is news but what 现任 says. */
-
 import type { Sentence } from '../../document.ts';
 import { YEAR } from '../../lexicon/calendar.ts';
 import { lineEnd } from '../../segment/lines.ts';

@@ -61,7 +61,7 @@ function firstVerb(behind: string): 'told' | 'done' | null {
   return done && done[0].length < told ? 'done' : 'told';
 }
 
-const SEE = /(?:详见|参见|参阅|请见|载于|[請请]参[閱阅看]|参照)[^。；;\n]{0,40}$/;
+const SEE = /(?:详见|参见|参阅|请见|载于|请参[阅看]|参照)[^。；;\n]{0,40}$/;
 const LONGEST_SEE = 48;
 
 function sortOf(text: string, date: DateMention): DateSort | null {

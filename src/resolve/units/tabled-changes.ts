@@ -1,5 +1,4 @@
 /** Tables of what becomes of units: below 原机构 and 现机构 each row tells of one change, and a column may name it. */
-
 import type { Span } from '../../document.ts';
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { DISSOLVE, MERGE, MOVE_UNIT, RENAME, SET_UP, SPLIT, UPGRADE } from '../../lexicon/unit-verbs.ts';
