@@ -101,7 +101,7 @@ export const ONCE_THERE = /^[^，,。；;]{0,16}(?:后|以来|期间)/;
 
 /** Before the verb in its part of the sentence: all that follows hangs on it. */
 export const CONDITIONS =
-  /如果(?!说)|如若|若是|倘若|倘使|假如|假使|假若|一旦|除非|只要|要是|万一|设若|(?:^|[，,\uE001-\uE003])若(?!干|隐|有|无|非|即)|(?:^|[，,])如(?=\uE001?(?:当选|获选|获(?:股东|董事))|未|获[^，,。；;]{0,12}[准过选]|不能|被|当选)/;
+  /如果(?!说)|如若|若是|倘若|倘使|假如|假使|假若|一旦|除非|只要|要是|万一|设若|(?:^|[，,\uE001-\uE003])若(?!干|隐|有|无|非|即)|(?:^|[，,])如(?=\uE001?(?:(?:先生|女士)?经|当选|获选|获(?:股东|董事))|未|获[^，,。；;]{0,12}[准过选]|不能|被|当选)/;
 /** A condition that is a matter of course: what is to come is planned. */
 export const FORMALITY = /通过|批准|获批|核准|当选|获选|同意|接班人|继任者|到位|届满|生效/;
 export const IF_SO = /^[^，,。；;]{0,24}的话(?:[，,。]|$)/;
@@ -146,6 +146,10 @@ export const FICTION =
 /** 林越的辞职将于年底生效: a verb told as a thing that is to come. */
 export const COMES_LATER =
   /^[^，,。；;]{0,24}(?:申请|报告|任命|决定|安排|事项|辞职|辞任|辞呈)(?:将|拟|预计)(?:于|自|在|从)?[^，,。；;]{0,16}(?:生效|起)|^[^，,。；;]{0,24}的(?:申请|议案|提案|方案|计划)(?:目前)?(?:[尚仍正还]|有?待)/;
+
+/** 其辞职将在股东会选举产生新任独立董事后生效, behind somebody's resignation: he stays until then. */
+export const LEAVES_AFTER =
+  /(?:辞职|辞任|离任|辞呈)(?:申请|报告|信|函|事项)?[^，,。；;]{0,4}(?:在|于|自|待|至)[^，,。；;]{0,24}(?:选举|选出|选聘|产生|补选|选任|聘任|填补|到任|就任)[^，,。；;]{0,24}(?:后|之日|之时|时)起?(?:方可|方能|才能|方|才|正式)?生效/;
 
 /** Before a verb in its sentence: what it tells may come, and has not been decided. */
 export const HEDGES =

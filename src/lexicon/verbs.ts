@@ -99,7 +99,7 @@ export const MOVE_IN: readonly string[] = words(`
 /** Careers: what somebody was, never a change. */
 export const CAREER: readonly string[] = words(`
 历任 曾任 曾担任 曾出任 先后担任 先后任 曾先后担任 曾先后任 曾历任 曾兼任 曾就职于 曾在 此前担任 此前任 此前为 原任
-曾为 历职 曾是 生前任 生前担任 退休前任 退休前担任 离职前任 离职前担任 去世前任 此前是 之前是 原本是 早年任
+曾为 历职 曾是 生前任 生前担任 退休前任 退休前担任 离职前任 离职前担任 去世前任 调整前任 调整前担任 履新前任 履新前担任 此前是 之前是 原本是 早年任
 `);
 
 /** What somebody holds at the time of writing: 现任总裁. */

@@ -5,7 +5,7 @@ import { LIST_NUMBER } from './list-number.ts';
 import type { Marks } from './marks.ts';
 
 /** A line that is nothing but the heading of such a list. */
-export const OFFICE_HEADING = `[ \\t\\u3000]{0,8}${LIST_NUMBER}[ \\t\\u3000]{0,8}[^，。；：:\\n]{0,10}?(?:(?<given>聘任|任命|委任|选举|提拔)|(?<taken>免去|解聘|免职|不再担任|罢免))[^，。；：:\\n]{0,14}`;
+export const OFFICE_HEADING = `[ \\t\\u3000]{0,8}${LIST_NUMBER}[ \\t\\u3000]{0,8}[^，。；：:\\n]{0,10}?(?:(?<given>聘任|任命|委任|选举|提拔)|(?<taken>免去|解聘|(?<!任)免职|不再担任|罢免))[^，。；：:\\n]{0,14}`;
 const HEADINGS = new RegExp(`(?:^|\\n)${OFFICE_HEADING}[：:][ \\t\\u3000]*(?=\\n)`, 'g');
 /** What is no line of such a list any more. */
 export const LONGEST_LINE = 60;

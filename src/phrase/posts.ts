@@ -139,7 +139,7 @@ function inherit(post: Post, previous: Post): Post {
 /** 担任甲公司、乙公司的董事长: behind a verb of office all that is listed has the post. */
 const HOLDS = new RegExp(`(?:担任|出任|兼任|接任|历任|曾任|现任|辞去|卸任|辞任|离任|免去|${PERSON}为)$`, 'u');
 /** 研发部、市场部的总经理, 审核委员会及提名委员会各自之成员 */
-const OF_EACH = /(?:各自)?[的之]/y;
+const OF_EACH = /各自[的之]?|[的之]/y;
 /** 甲、乙等多家公司的董事长 */
 const AND_OTHERS = /等(?:[多数两三四五六七八九十\d]{1,2}[家只个])?(?:公司|企业|基金|产品|单位|子公司)?/y;
 const EACH = /(?:分别|依次|依序|各自)(?:[担出兼接转改]?任|当选|掌管|就任|为|是)$/;

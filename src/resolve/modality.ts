@@ -14,6 +14,7 @@ import {
   GOES_ON,
   HEARSAY,
   IF_SO,
+  LEAVES_AFTER,
   MEANT,
   NEGATIONS,
   NEVER_CAME,
@@ -40,7 +41,7 @@ import {
 } from '../lexicon/modality-words.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Modality, RoleChange } from '../schema.ts';
-import { countWhile } from '../segment/in-order.ts';
+import { countWhile, startingIn } from '../segment/in-order.ts';
 import { sentenceAt } from '../segment/sentences.ts';
 import type { Statement } from '../state/statement.ts';
 import { fateOfMotion } from './motions.ts';
@@ -135,6 +136,17 @@ function partOfHeadline(text: string, { start, end }: Span, at: number): number 
 }
 const SHORTEST_PART = 6;
 
+/** Does the text say shortly behind, with nobody else named in between, that who leaves stays until another has come? */
+function staysOn(reading: Reading, sentence: Span, at: number): boolean {
+  const { people, unnamed } = reading.lookup;
+  const found = LEAVES_AFTER.exec(toldShortly(reading, sentence).slice(at - sentence.start));
+  if (!found) return false;
+  const until = at + found.index;
+  const names = (from: number, to: number): string[] => startingIn(people, from, to).map(({ name }) => name);
+  const own = names(sentence.start, sentence.end);
+  return names(sentence.end, until).every(name => own.includes(name)) && !unnamed.slice(at, until).includes('\n');
+}
+
 interface Said extends Pick<Statement, 'span' | 'trigger' | 'clause'> {
   /** What it says of a post. */
   readonly change?: RoleChange | undefined;
@@ -177,6 +189,8 @@ export function modalityOf(reading: Reading, { span, trigger, clause: folded, ch
   if (NOMINATIONS.test(clause.replace(UPON_NOMINATION, '') + verb)) return 'nominated';
   if (STANDS_FOR.test(text.slice(span.end, span.end + LONGEST_STANDING))) return 'nominated';
   const isPlanned =
-    moved !== null || isToCome({ text, sentence, clause, at, verb, behind, change }, text.slice(at, span.end));
+    moved !== null ||
+    (change === 'left' && staysOn(reading, sentence, at)) ||
+    isToCome({ text, sentence, clause, at, verb, behind, change }, text.slice(at, span.end));
   return isPlanned ? 'planned' : 'asserted';
 }

@@ -166,6 +166,8 @@ function read(
   start = behindPerson(marks, walls, start, suffixAt, end);
   if (!isUnit) start += descriptionAt(text, start, suffixAt);
   if (!isUnit && suffixAt > start && isCalledNew(text, start, end)) start--;
+  // 骨科耗材: a field of medicine, unless somebody heads it.
+  if (start === suffixAt && CLINIC.test(word) && !testAt(HEADED, text, end)) return null;
   const candidate: Candidate = {
     start,
     end,
@@ -182,6 +184,8 @@ function read(
 const isListed = ({ text, softEdge }: Marks, at: number, before: Candidate | undefined): boolean =>
   (softEdge[at] ?? 0) === 2 && text[at - 3] === '、' && before?.end === at - 3;
 
+const CLINIC = /^[骨儿眼内外]科$/;
+const HEADED = /(?:副?主任|护士长|负责人)/y;
 const REGION_HEAD = /^(?:区域|大区|片区|城市)$/;
 const MANAGES = /(?:副?总经理|副?经理|总裁|总监|负责人|销售|运营|营销)/y;
 const OF_COMPANY_NAME = new RegExp(`.(?:${COMPANY_ENDS}|集团|公司|银行|咨询|证券|工作室|俱乐部)$`);

@@ -7,6 +7,8 @@ import { endsInSort } from './company-sort.ts';
 /** 华东区域经营中心 is one name, 华东大区销售部 two. */
 const OF_REGION = /^(?:[\p{Script=Han}]{0,3})(?:中心|公司|总部|集团|平台)$/u;
 const LATIN_PLATFORM = /^[A-Za-z]{2,5}平台与$/;
+/** Bodies whose departments are called by one character and what they are. */
+const DEPARTED = /(?:医院|保健院)$/;
 const isConjunction = characterSet('与和');
 const isSmallWord = characterSet('按由从被将把自向以');
 
@@ -54,6 +56,8 @@ export function split(
   // 财富管理与|私人银行|部: the walk went on through what joins them.
   if (body === 0 && start < before.start && isConjunction(text.charCodeAt(before.start - 1))) return start;
   if (body === 0 && isWhole && !before.weak && !isBare) return before.end;
+  // 云岚医院|骨科 is two names, however short the second.
+  if (end - before.end > 1 && DEPARTED.test(text.slice(before.suffixAt, before.end))) return before.end;
   if (body < 1 || (body < 2 && !isBare)) return before.start;
   return before.end;
 }

@@ -90,6 +90,12 @@ const OBJECT_MARKS = /(?:协助|辅助|配合|协同|接替|接任|接棒|替代
 /** 林越在周启|离职后接手: when the other is gone. */
 const GONE_BY = /^[^，,。；;]{0,6}(?:离职|离任|离开|辞职|辞任|卸任|退休|退任|去世|逝世|调任|调离)[^，,。；;]{0,4}后/;
 
+/** 林越接替已离任的|周启 */
+const REPLACES = /(?:接替|接任|接棒|取代|替代|顶替)了?[^，,。；;]{1,14}的$/;
+/** 填补林越|辞任的空缺，出任总裁: he is only whose place is filled. */
+const LEAVES_GAP = /^[^，,。；;]{0,12}(?:的|所?留下的?)(?:空缺|空位|缺口|职位|职务|位置|岗位)[，,]/;
+const LONGEST_REPLACING = 20;
+
 /** 林越接棒周启，获委任为总裁: who stands behind a verb of taking over, or behind 向 or 与, is not who takes the post. */
 function isObject(reading: Reading, { slots, clause, trigger, change }: RoleStatement): boolean {
   const { people } = slots;
@@ -98,8 +104,12 @@ function isObject(reading: Reading, { slots, clause, trigger, change }: RoleStat
   const before = folded.slice(Math.max(clause.view.sentence.start, people.start - 2), people.start);
   // 周启让林越加入…, 周启对林越加入…感到兴奋: he does it himself, in the same clause.
   if (/[让对]$/.test(before) && !/[，,]/.test(folded.slice(people.end, trigger.start))) return false;
+  const behind = folded.slice(people.end, trigger.start);
   return (
-    OBJECT_MARKS.test(before) || (/[在自待]$/.test(before) && GONE_BY.test(folded.slice(people.end, trigger.start)))
+    OBJECT_MARKS.test(before) ||
+    LEAVES_GAP.test(behind) ||
+    REPLACES.test(folded.slice(Math.max(clause.view.sentence.start, people.start - LONGEST_REPLACING), people.start)) ||
+    (/[在自待]$/.test(before) && GONE_BY.test(behind))
   );
 }
 

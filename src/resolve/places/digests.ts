@@ -19,19 +19,31 @@ export interface DigestPart {
 
 /** The part of a digest that holds an offset; null where the sentence is none: fewer than three parts, or all of one company. */
 export function digestPart(reading: Reading, sentence: Sentence, offset: number): DigestPart | null {
+  const parts = partsAt('；', reading, sentence);
+  const companies = new Set(parts.flatMap(part => part.company ?? []));
+  const isDigest = parts.length >= FEWEST && companies.size >= Math.max(2, parts.length / 2);
+  return (isDigest ? parts : shortNews(reading, sentence)).findLast(part => part.start <= offset) ?? null;
+}
+
+/** 云岚集团林越退休，北山集团周启上任，青石集团陈放升任总裁: each part begins with a company of its own. */
+function shortNews(reading: Reading, sentence: Sentence): DigestPart[] {
+  const parts = partsAt('，', reading, sentence);
+  const companies = new Set(parts.map(part => part.company));
+  return parts.length >= FEWEST && companies.size === parts.length && !companies.has(null) ? parts : [];
+}
+
+/** The parts of a sentence between the marks, each with the company that it opens with. */
+function partsAt(separator: string, reading: Reading, sentence: Sentence): DigestPart[] {
   const { folded } = reading.text;
-  const last = folded.lastIndexOf('；', sentence.end - 1);
-  if (last < sentence.start) return null;
   const parts: DigestPart[] = [];
+  if (folded.lastIndexOf(separator, sentence.end - 1) < sentence.start) return parts;
   for (let start = sentence.start; start < sentence.end; ) {
-    const mark = folded.indexOf('；', start);
+    const mark = folded.indexOf(separator, start);
     const end = mark < 0 || mark >= sentence.end ? sentence.end : mark;
     const [first] = startingIn(reading.lookup.bodies, start, end);
     const isOpening = first?.kind === 'organization' && OPENS.test(folded.slice(start, first.start));
     parts.push({ start, company: isOpening ? reading.directory.bodyOf(first) : null });
     start = end + 1;
   }
-  const companies = new Set(parts.flatMap(part => part.company ?? []));
-  if (companies.size < Math.max(2, parts.length / 2) || parts.length < FEWEST) return null;
-  return parts.findLast(part => part.start <= offset) ?? null;
+  return parts;
 }

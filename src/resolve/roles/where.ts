@@ -1,4 +1,5 @@
 /** Where one person's one post is: what is said of it, or what is understood. */
+import type { Span } from '../../document.ts';
 import { gather } from '../../gather.ts';
 import { AUTHORITY } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF, LONGEST_CHARGE } from '../../lexicon/phrase-words.ts';
@@ -18,7 +19,7 @@ import { headOf } from './deputies.ts';
 import type { Pair } from './pairs.ts';
 import { TAKEN } from './past-posts.ts';
 
-const JOIN = /加盟|空降|入职/;
+const JOIN = /加盟|空降|入职|调[任往入]/;
 
 /** 加入公司 without a title tells a career; only 加盟 and its like are news. */
 function joins(reading: Reading, { change, trigger }: RoleStatement): boolean {
@@ -175,6 +176,15 @@ function bodyGoneOnFrom({ clause, slots }: RoleStatement): Scope | null {
 
 const BESIDES = /(?:同时|并|还|亦|也|另)$/;
 
+/** 云岚集团|林越升任总裁: whose the person is whom the words name, before the verb. */
+function companyOfPerson({ lookup, directory, text: { folded } }: Reading, { trigger }: RoleStatement, { start, end }: Span) {
+  const body = lastEndedBy(lookup.bodies, start);
+  if (!trigger || trigger.start < end || body?.end !== start || body.kind !== 'organization') return null;
+  if (/(?:前|原|因|据|经|和|与|、)$/.test(folded.slice(Math.max(0, body.start - 1), body.start))) return null;
+  const entity = directory.bodyOf(body);
+  return entity && { body: entity, implied: true };
+}
+
 /** 北山食品法定代表人变更为林越，林越同时任总经理: of the company whose post the same person took right before. */
 function bodyTakenWith({ text: { folded }, lookup }: Reading, statement: RoleStatement): Scope | null {
   const { trigger, clause, people, span } = statement;
@@ -243,6 +253,7 @@ export function whereOf(
   const place =
     (field === null ? null : placeOfField(reading, field, offset)) ??
     said ??
+    (isSomewhere && field === null && post && !where ? companyOfPerson(reading, statement, somebody.span) : null) ??
     (isSomewhere && field === null ? impliedPlace(reading, announcer, title, offset) : null);
   if (statement.altogether && !place) return null;
   const body = place && !(place.implied && wasThere(reading, statement, place.body)) ? place.body : null;

@@ -15,7 +15,8 @@ const FARTHEST = 200;
 const PARTS = /[；;]/;
 /** 已于10月离职，目前|由林越代任: the day before is not of what is so now. */
 const FROM_NOW = /[，,](?:目前|如今|此后|现由|现已由|在[^，,。；;]{2,24}(?:前|期间)[，,])/;
-const NOW_BY = /[，,][^，,。；;]{0,12}目前由/;
+/** Or of what was before: 4月，林越出任；更早之前，周启被免职. */
+const NOT_SINCE = /[，,][^，,。；;]{0,12}目前由|[，,；;](?:更早|再早|再往前|在?此之?前)[^。；;]{0,8}[，,]/;
 const PART_ENDS = /[；;。\n]/;
 /** A date that stands this close before the verb is the verb's own: 5月20日辞去. */
 const BESIDE = 3;
@@ -193,7 +194,7 @@ export function datesOf(reading: Reading): Dates {
         d =>
           d.end <= at &&
           d.sort !== 'event' &&
-          (d.sort !== 'when' || (span.start - d.end < REACH && !NOW_BY.test(folded.slice(d.end, at)))),
+          (d.sort !== 'when' || (span.start - d.end < REACH && !NOT_SINCE.test(folded.slice(d.end, at)))),
       );
       if (before && at - before.end <= BESIDE && !NOT_BESIDE.test(folded.slice(before.end, at))) return before.period;
       const effects = here.filter(d => d.sort === 'effect');
