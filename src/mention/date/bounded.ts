@@ -1,8 +1,8 @@
 /** What the words around a date do to it. */
 import { characterSet } from '../character-sets.ts';
 import { matchAt, testAt } from '../match-at.ts';
-import { type Day, type Extent, parts } from './days.ts';
-import { endAligned } from './same-period.ts';
+import { type Day, type Extent, endAligned, parts } from './days.ts';
+
 import { readSmall } from './small.ts';
 import type { Placed, Thread } from './thread.ts';
 

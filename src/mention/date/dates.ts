@@ -19,8 +19,9 @@ const BEGINS = /成立|创立|创办|创建|诞生|创业/y;
 /** 2024财年（截至2024年9月30日止）: when fiscal years end. */
 const ENDED = /[（(]截[至止]于? ?\d{4}年(\d{1,2})月(?:2[89]|3[01])日/y;
 const YEAR_BEFORE = /上一?财?年/y;
-/** 较|2022年: what another year is compared with. */
+/** 较|2022年: what another year is compared with; 一年前, and 溢利3亿元（|2022年|：2亿元）. */
 const COMPARED = /[较比]$/;
+const AGO = /^[一二两三四五\d]{1,2}年前$/;
 
 /** The date that starts at `at`, or null; remembers it in the thread. */
 export function readDate(text: Text, at: number, floor: number, thread: Thread): DateMention | null {
@@ -53,8 +54,10 @@ function mention(text: Text, placed: Placed, thread: Thread, leads: boolean): Da
   const { extent, yearless, precision, basis } = placed.resolved;
   const before = text.folded.slice(Math.max(0, placed.start - 3), placed.start);
   // 二季度毛利率12%，上季度为9%: a look back from the quarter told.
-  const looksBack = precision === 'quarter' && /^上[一个]*季/.test(text.folded.slice(placed.start, placed.end));
-  const compared = looksBack || (precision !== 'day' && COMPARED.test(before));
+  const written = text.folded.slice(placed.start, placed.end);
+  const looksBack = precision === 'quarter' && /^上[一个]*季/.test(written);
+  const compared =
+    looksBack || (precision !== 'day' && (COMPARED.test(before) || AGO.test(written) || isGloss(text.folded, placed)));
   // 2024年营收3亿元，上年2亿元；净利润…，上年…: each from the year told.
   if (leads && !testAt(YEAR_BEFORE, text.folded, placed.start))
     remember(placed, thread, compared || BEGAN.test(before) || testAt(BEGINS, text.folded, placed.end));
@@ -64,6 +67,9 @@ function mention(text: Text, placed: Placed, thread: Thread, leads: boolean): Da
     : [extent === null ? null : iso(extent.start), extent === null ? null : iso(extent.end)];
   return { kind: 'date', start: placed.start, end: placed.end, period: { text: words, start, end, precision, basis } };
 }
+
+const isGloss = (text: string, { start, end }: Placed): boolean =>
+  '（('.includes(text.charAt(start - 1) || '。') && '：:'.includes(text.charAt(end) || '。');
 
 /** EDTF for a day of no known year. The end of February is not known without it. */
 function withoutYear(extent: Extent | null): [string | null, string | null] {

@@ -90,3 +90,13 @@ export function isDate(month: number, date: number): boolean {
   if (month < 1 || month > 12 || date < 1) return false;
   return date <= (month === 2 ? 29 : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }
+
+/** The last day of a month stays the last day of its month. */
+export function endAligned(at: Day, months: number): Day {
+  const { month } = parts(at);
+  const lastDay = parts(at + 1).month !== month;
+  const moved = addMonths(at, months);
+  if (!lastDay) return moved;
+  const { year, month: to } = parts(moved);
+  return monthExtent(year, to).end;
+}

@@ -137,6 +137,14 @@ export function readSpanMoment(text: string, at: number): Moment | null {
   const ahead = head[1] === '未来' || head[1] === '今后';
   const inside = /^以?[内里来]|^间/.exec(text.slice(length.end, length.end + 2))?.[0] ?? '';
   const within = (today: Day): Extent =>
-    ahead ? { start: today, end: move(today, length, 1) } : { start: move(today, length, -1), end: today };
+    isYearOver(head[1], length, today)
+      ? yearExtent(parts(today).year - 1)
+      : ahead
+        ? { start: today, end: move(today, length, 1) }
+        : { start: move(today, length, -1), end: today };
   return { start: at, end: length.end + inside.length, year: null, part: part(length, within) };
 }
+
+/** 过去一年, told in January, is the year that has just ended. */
+const isYearOver = (head: string | undefined, { count, unit, half }: Length, today: Day): boolean =>
+  head === '过去' && unit === 'year' && count === 1 && !half && parts(today).month <= 2;

@@ -4,6 +4,7 @@ import type { Anchor, Choice, Moment, Part, Resolved, YearReference } from './mo
 
 /** A year without a known day is judged from its middle. */
 const FAR = 270;
+const FAR_QUARTER = 180;
 const FAR_DAYS = 20;
 /** Stands in for the year nobody knows; a leap year, so that 29 February can be said. */
 const SOME_YEAR = 2000;
@@ -55,8 +56,13 @@ function yearOf(reference: YearReference, anchor: Anchor): number | null {
 
 const yearIn = (extent: Extent | null): number | null => (extent === null ? null : parts(extent.end).year);
 
-const wholeYear = (anchor: Anchor): number | null =>
-  anchor.today === null ? null : spokenYear(yearExtent(parts(anchor.today).year), anchor, anchor.today);
+/** 全年收入3亿元, told in January, is of the year that is over. */
+function wholeYear(anchor: Anchor): number | null {
+  if (anchor.today === null) return null;
+  const { year, month } = parts(anchor.today);
+  if (anchor.told === null && month <= 2 && anchor.tense !== 'future' && !anchor.aimed()) return year - 1;
+  return spokenYear(yearExtent(year), anchor, anchor.today);
+}
 
 /** Nearer its end than this, a stretch of the year can be looked back on. */
 const ENDING = 30;
@@ -105,10 +111,15 @@ function yearChosen(part: Part & { of: 'year' }, anchor: Anchor): Placed {
   const same = part.within(year);
   const spoken = part.precision === 'day' ? null : spokenYear(same, anchor, anchor.today);
   if (spoken !== null) return known(part.within(spoken));
-  if (isClear(same, anchor.today, anchor.tense, part.choice, FAR)) return known(same);
-  const now = anchor.tense === 'future' ? toldOn(anchor, anchor.today) : anchor.today;
+  // 四季度收入3亿元, told in January
+  const far = part.precision === 'quarter' && !anchor.aimed() ? FAR_QUARTER : FAR;
+  if (isClear(same, anchor.today, anchor.tense, part.choice, far)) return known(same);
+  const now = anchor.tense === 'future' ? toldOn(anchor, anchor.today) - reportedLate(part) : anchor.today;
   return known(choose([part.within(year - 1), same, part.within(year + 1)], same, now, anchor.tense, part.choice));
 }
+
+/** 预计上半年净利润…, told in July: what a stretch came to is foretold until it is reported. */
+const reportedLate = ({ precision }: Part): number => (precision === 'quarter' || precision === 'half' ? 45 : 0);
 
 /** 2月20日宣布，将于3月1日…, told again on 15 March: what was to come then may be over. */
 function toldOn({ lastDay }: Anchor, today: Day): Day {

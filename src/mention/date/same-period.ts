@@ -1,7 +1,7 @@
 /** 同期: the stretch named before, in another year. */
 import { matchAt } from '../match-at.ts';
 import { isArabic, isChineseNumeral } from '../numeral/number-characters.ts';
-import { addMonths, type Day, type Extent, monthExtent, parts } from './days.ts';
+import { addMonths, type Extent, endAligned, parts } from './days.ts';
 import { readYearDigits } from './small.ts';
 import type { Placed, Thread } from './thread.ts';
 
@@ -69,14 +69,4 @@ function yearsBack(word: string, base: Extent | null): number {
       : base === null
         ? 0
         : parts(base.end).year - written;
-}
-
-/** The last day of a month stays the last day of its month. */
-export function endAligned(at: Day, months: number): Day {
-  const { month } = parts(at);
-  const lastDay = parts(at + 1).month !== month;
-  const moved = addMonths(at, months);
-  if (!lastDay) return moved;
-  const { year, month: to } = parts(moved);
-  return monthExtent(year, to).end;
 }

@@ -1,6 +1,6 @@
 /** What the dates of a document hand on to each other. */
 import type { Period } from '../../document.ts';
-import { type Day, type Extent, monthExtent, parts } from './days.ts';
+import { addMonths, type Day, type Extent, endAligned, monthExtent, parts } from './days.ts';
 import type { Resolved } from './moment.ts';
 
 /** What the dates read so far leave behind for the next one. Belongs to one document. */
@@ -18,7 +18,7 @@ export interface Thread {
   /** The last stretch longer than a day, which 同期 takes up. */
   lastPeriod: Extent | null;
   lastPrecision: Period['precision'];
-  /** What 报告期 takes up: the last such stretch, but for one that only ends another, as the third of three quarters does. */
+  /** What 报告期 takes up: the last such stretch, but for one that only ends another, as the third of three quarters does, or is the same a year before. */
   report: { readonly extent: Extent; readonly precision: Period['precision'] } | null;
   sentenceYear: number | null;
   sentenceMonth: Extent | null;
@@ -65,10 +65,14 @@ export function remember(placed: Placed, thread: Thread, aside: boolean): void {
       thread.lastPeriod = extent;
       thread.lastPrecision = precision;
       const of = thread.report?.extent;
-      if (of === undefined || extent.end !== of.end || extent.start < of.start) thread.report = { extent, precision };
+      const again = of !== undefined && extent.end === of.end && extent.start >= of.start;
+      if (!again && !isYearBefore(extent, of)) thread.report = { extent, precision };
     }
   }
   const { year, month } = parts(extent.start);
   if (basis !== 'document') thread.sentenceYear = parts(extent.end).year === year ? year : parts(extent.end).year;
   if (precision === 'day' && parts(extent.end).month === month) thread.sentenceMonth = monthExtent(year, month);
 }
+
+const isYearBefore = ({ start, end }: Extent, of: Extent | undefined): boolean =>
+  of !== undefined && start === addMonths(of.start, -12) && end === endAligned(of.end, -12);

@@ -13,6 +13,8 @@ export interface Carried {
   readonly whole: Span | null;
   /** The last metric that was no change: what 云业务同比增长24% goes on with. */
   readonly level: Span | null;
+  /** The last of them that was no rate: what 其中，轿车6万辆 goes on with. */
+  readonly amount: Span | null;
   /** What the last amount was counted in. */
   readonly counted: Counted | null;
 }
@@ -41,5 +43,6 @@ export const freshParagraph = (paragraphStart: number): Carried => ({
   spoken: { subject: null, topic: null, unread: [] },
   whole: null,
   level: null,
+  amount: null,
   counted: null,
 });

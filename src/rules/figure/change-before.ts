@@ -1,9 +1,10 @@
 /** The change that a number is the amount of: 同比增长|12%. */
+import { isExpected } from './expected.ts';
 import type { ChangeMark, Mark, QuantityMark } from './mark.ts';
 import { nounAfter } from './noun-after.ts';
 
 const CHANGE_GAP =
-  /^(?:了|也|仅|只有|只|不过|不到|幅度?|率|额|数|将|已|高?达到?|约为?|近|超过?|逾|为|至少|，|,|\s|的|一共|累计|合计|分别|均|最多)*$/;
+  /^(?:了|也|仅|只有|只|不过|不到|幅度?|率|额|数|将|已|高?达到?|约为?|近|超过?|逾|为|至少|，|,|：|:|\s|的|一共|累计|合计|分别|均|最多)*$/;
 
 const LEVEL = /^(?:了)?(?:至|到|为|达到?|成)/;
 
@@ -46,7 +47,13 @@ function comparingBefore(text: string, marks: readonly Mark[], at: number, quant
   for (let i = at - 1; i >= 0; i--) {
     const mark = marks[i];
     if (mark === undefined || mark.is === 'break' || mark.is === 'quantity') return null;
-    if (mark.is === 'change') return isComparing(text, mark, quantity) ? mark : null;
+    if (mark.is !== 'change') continue;
+    // 高于市场预期|36.5% behind 毛利率38%, but behind an amount it is so much more.
+    const before = marks.slice(0, i).findLast(({ is }) => is === 'quantity');
+    const alike = before?.is !== 'quantity' || before.quantity.unit === quantity.quantity.unit;
+    const expected = marks.slice(i, at + 1).some(other => other.is === 'metric' && isExpected(text, other));
+    if (expected && alike && !/^(?:高出|超出)$/.test(text.slice(mark.start, mark.end))) return null;
+    return isComparing(text, mark, quantity) ? mark : null;
   }
   return null;
 }

@@ -69,7 +69,9 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
     const first = next;
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end) next++;
-    if (paragraph !== sentence.paragraph) carried = freshParagraph(sentence.start);
+    // 其中，经销渠道…: a paragraph of parts goes on with the one before.
+    if (paragraph !== sentence.paragraph && !PARTS.test(text.folded.slice(sentence.start, sentence.start + 2)))
+      carried = freshParagraph(sentence.start);
     paragraph = sentence.paragraph;
     const inside = mentions.slice(first, next);
     const pointed = unit;
@@ -103,11 +105,11 @@ function readSentence(
   // 其中，风电3亿千瓦时: parts of what the sentence before has told.
   const parts = PARTS.test(text.slice(sentence.start, sentence.start + 8));
   const renewed = carried.whole !== null && firstPeriod(text, marks)?.span.start === sentence.start;
-  const { level, counted } = parts ? carried : freshParagraph(0);
+  const { level, amount, counted } = parts ? carried : freshParagraph(0);
   let said: Said = {
     subject: null,
     level,
-    amount: level,
+    amount,
     thing: null,
     share: null,
     counted,
@@ -214,6 +216,7 @@ function readSentence(
     spoken: carried.spoken,
     whole,
     level: said.level ?? carried.level,
+    amount: said.amount ?? carried.amount,
     counted: said.counted ?? carried.counted,
   };
 }

@@ -10,6 +10,8 @@ export interface Head {
   readonly strong: boolean;
   /** It is no part of the business, so that later sentences may go on with it. */
   readonly proper: boolean;
+  /** A word of it is none of the language's. */
+  readonly strange: boolean;
 }
 
 /** Verbs behind what a sentence is about. */
@@ -77,6 +79,7 @@ export function headOf(text: string, pieces: readonly Piece[]): Head | null {
     return {
       phrase,
       proper,
+      strange,
       strong:
         (strange && (leads(text, pieces[next]) || (proper && isActing(pieces, next)))) ||
         (pieces[next]?.is === 'metric' && PART_TAIL.test(words)) ||
@@ -86,5 +89,5 @@ export function headOf(text: string, pieces: readonly Piece[]): Head | null {
   const end = frame === null ? phrase.end : phrase.start + frame.index;
   const bare = { start: phrase.start, end, named: phrase.named, self: phrase.self };
   if (bare.end <= bare.start || ASPECT.test(text.slice(bare.start, bare.end))) return null;
-  return { phrase: bare, proper, strong: strange || PART_TAIL.test(text.slice(bare.start, bare.end)) };
+  return { phrase: bare, proper, strange, strong: strange || PART_TAIL.test(text.slice(bare.start, bare.end)) };
 }

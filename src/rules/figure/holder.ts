@@ -41,8 +41,8 @@ export function keeperOf(text: string, bound: Bound, mentions: readonly Mention[
   return keeper === undefined ? null : { start: keeper.start, end: keeper.end };
 }
 
-/** 由|林越|持股51%、|周白|持股29%: who holds it stands right before. */
-const GIVER = /(?:由|%[、，和及])([^由、，；：。的\d%]{2,24}?)(?:直接|间接|合计|共同|各)?$/;
+/** 由|林越|持股51%、|周白|持股29%, 其中|北山|持股60%: who holds it stands right before. */
+const GIVER = /(?:由|其中|%[、，和及])([^由、，；：。的\d%]{2,24}?)(?:直接|间接|合计|共同|各)?$/;
 
 /** 公司持股65%: what is held is of others than the rest. */
 export const isHolding = (text: string, { metric }: Bound): boolean =>

@@ -52,6 +52,8 @@ export function leadWith(
 /** 业绩预告期间：1月1日至9月30日, 截至6月30日止六个月之业绩公告 */
 const REPORTED =
   /^[^，。；：:]{0,8}(?:预告|报告)期间?[：:]|^[^，。；：:]{2,60}(?:业绩|产销|经营|销售)[^，。；：:]{0,4}(?:公告|公布|预告|快报|简报)/;
+/** 公布|截至6月30日止六个月|之中期业绩 */
+const ANNOUNCED = /(?:宣布|公布|呈报|披露)[^。；]{4,80}?(?:业绩|财报)/;
 
 /** Takes the time that a line before all figures says the report is of. */
 export function reportedIn(lead: Lead, text: string, inside: readonly Mention[]): void {
@@ -59,14 +61,15 @@ export function reportedIn(lead: Lead, text: string, inside: readonly Mention[])
   for (const date of inside) {
     if (date.kind !== 'date' || !goesOn(date.period)) continue;
     const start = text.lastIndexOf('\n', date.start) + 1;
-    const line = text.slice(start, start + 80).split('\n', 1)[0] ?? '';
-    if (REPORTED.test(line)) lead.period = { period: date.period, span: date };
+    const line = text.slice(start, start + 120).split('\n', 1)[0] ?? '';
+    const until = start + (ANNOUNCED.exec(line)?.index ?? 0) + (ANNOUNCED.exec(line)?.[0].length ?? 0);
+    if (REPORTED.test(line) || date.end <= until) lead.period = { period: date.period, span: date };
   }
 }
 
 /** Sums over a time, which a report has for the time it is about; what stands at a day (员工, 门店, 总资产) is not. */
 const FLOW =
-  /(?:收入|营收|利润|净利|亏损|盈利|收益|溢利|销售额|成交额|交易额|零售额|销售|GMV|票房|销量|出货量?|交付量?|产量|订单量?|业务量|保费|毛利率|净利率|市场份额|市占率|费用|开支|支出|投入|[袍酬]金|薪酬|新业务价值|产值)$/;
+  /(?:收入|营收|利润|净利|亏损|盈利|收益|溢利|销售额|成交额|交易额|零售额|销售|GMV|票房|销量|出货量?|交付量?|产量|订单量?|业务量|保费|毛利|毛利率|净利率|利润率|溢利率|现金流(?:量净额)?|市场份额|市占率|费用|开支|支出|投入|[袍酬]金|薪酬|新业务价值|产值)$/;
 const PLANNED = /预计|预期|计划|力争|目标|将|有望|未来/;
 
 const isPlanned = (text: string, { clauseStart, quantity }: Situation): boolean =>

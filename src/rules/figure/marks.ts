@@ -9,6 +9,7 @@ import { isHanCode, isLatinCode } from '../../mention/characters.ts';
 import { METRICS } from '../../mention/metric-words.ts';
 import { isBody } from './body.ts';
 import { changeAt } from './change-mark.ts';
+import { expectedAt } from './expected.ts';
 import type { Mark, MetricMark } from './mark.ts';
 import { isPlaces, isRankedAt } from './ranked.ts';
 
@@ -111,6 +112,8 @@ const leadsToNumber = (text: string, at: number): boolean =>
   /^(?:净?亏损|盈利)?(?:约|人民币)*[-+－−]?\d/.test(text.slice(at + 1, at + 12)) &&
   !/\d/.test(text.charAt(at - 1));
 
+const ENDS_NAME = /^(?![司有持限售通增减押让本的])[\u4e00-\u9fff]股份(?:：(?![\d约共])|（\d)/;
+
 /** 山间投资|持股30%: whoever holds, and no part of anything before it. */
 const HELD = /^(?:持股|认缴)/;
 
@@ -135,6 +138,8 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
     const change = changeAt(text, at);
     if (change !== null && change.end <= end) return change;
   }
+  const expected = expectedAt(text, at);
+  if (expected !== null) return { is: 'metric', start: at, head: at, end: expected, kind: 'money' };
   if (!METRIC_HEADS(code)) return null;
   const metric = METRICS.from(text, at);
   if (
@@ -144,9 +149,8 @@ function markAt(text: string, at: number, end: number, last: Mark | undefined): 
     PART.test(text.slice(metric.end, metric.end + 5))
   )
     return null;
-  // 超出市场预期的|8亿元, but 超出市场预期，达…
-  if (/预[期估]$/.test(text.slice(at, metric.end)) && !/^的[约\d人]/.test(text.slice(metric.end, metric.end + 2)))
-    return null;
+  // 云岚股份：8月…: the end of a name.
+  if (metric.end - at === 2 && ENDS_NAME.test(text.slice(at - 1, at + 4))) return null;
   // 单场|观看人次, where 场观 is a metric too
   const longer = METRICS.from(text, metric.end - 1);
   if (longer !== null && metric.end - at < 3 && longer.end - metric.end >= metric.end - at) return null;

@@ -1,6 +1,9 @@
 import type { Span } from '../../document.ts';
+import { PART_TAIL } from '../../lexicon/subject-words.ts';
+import { isExpected } from './expected.ts';
 import type { Mark, MetricMark } from './mark.ts';
 import { isItem, widen, widenItem } from './metric-words.ts';
+import { piecesOf } from './pieces.ts';
 import { metricOfList } from './respectively.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
 import { isInParts } from './said.ts';
@@ -70,6 +73,7 @@ function alone(text: string, marks: readonly Mark[], metric: Span, clauseStart: 
   }
   const told = said.levels.at(-1);
   if (told === undefined) return {};
+  if (isExpected(text, metric)) return { of: told.level, subject: told.subject, implied: ['of'] };
   if (share && told.level.start === metric.start && told.subject !== null) return { subject: told.subject };
   if (
     share &&
@@ -77,11 +81,12 @@ function alone(text: string, marks: readonly Mark[], metric: Span, clauseStart: 
     !RATE.test(text.slice(told.level.start, told.level.end)) &&
     /^[其约]?$/.test(text.slice(clauseStart, metric.start))
   ) {
-    const part = told.subject === null ? '' : text.slice(told.subject.start, told.subject.end);
     // 其中云岚L7交付9000辆，占比65%
     if (told.subject !== null && text.slice(told.subject.start - 4, told.subject.start).includes('其中'))
       return { subject: told.subject };
-    return PART.test(part) ? {} : { subject: told.level };
+    // 仍持有2400万股，占比3%: of who holds them.
+    const held = text.startsWith('持有', told.level.start);
+    return { subject: held || isPart(text, told.subject, marks) ? told.subject : told.level };
   }
   return SIGN.test(words) && RESULT.test(text.slice(told.level.start, told.level.end))
     ? { of: told.level, implied: ['of'] }
@@ -96,7 +101,14 @@ const CHANGED_BY =
 const BEARER = /^(?:品牌|车型|产品|商家|平台|城市|国家|客户)$/;
 
 const BARE_SHARE = /^(?:占.*的?)?(?:占比|比重|比例|份额)$/;
-/** Parts of the business, which have the share themselves. */
+/** Parts of the business and goods, which have the share themselves: 家电|成交额98亿元，占比20%. */
+function isPart(text: string, subject: Span | null, marks: readonly Mark[]): boolean {
+  if (subject === null) return false;
+  const words = text.slice(subject.start, subject.end);
+  if (PART.test(words)) return true;
+  const plain = piecesOf(text, subject.start, subject.end, marks).every(({ is }) => is === 'noun');
+  return plain && PART_TAIL.test(words) && !/(?:公司|集团)$/.test(words);
+}
 const PART =
   /(?:业务|板块|分部|事业群|事业部|品类|类目|渠道|市场|地区|区域|大区|部门|产品|系列|平台|品牌|影片|车型|》)$/;
 const RATE = /(?:率|占比|比重|比例|份额)$/;

@@ -164,7 +164,10 @@ function isBase(text: string, date: DateMark, quantity: Mark | undefined): boole
   if (quantity?.is !== 'quantity' || text.slice(date.end, quantity.start) !== '的') return false;
   if (quantity.quantity.unit === 'times') return true;
   const rate = quantity.quantity.unit === 'percent' || quantity.quantity.unit === 'ratio';
-  return rate && /(?:恢复[到至]|相当于|达到?|[是为])$/.test(text.slice(Math.max(0, date.start - 4), date.start));
+  return (
+    rate &&
+    /(?:恢复[到至]|相当于|达到?|不[及足到]|接近|[仅是为])$/.test(text.slice(Math.max(0, date.start - 4), date.start))
+  );
 }
 
 /** 较2021年的172亿元, 相比去年同期亏损172亿元: the number compared with is of that year. */

@@ -1,5 +1,4 @@
 /** The words of a stretch before a metric, sorted by what they can be of a subject. */
-import type { Span } from '../../document.ts';
 import { words } from '../../lexicon/words.ts';
 import { addWords } from './cut-words.ts';
 import type { Mark, MetricMark, QuantityMark } from './mark.ts';
@@ -86,8 +85,8 @@ function kindOfNumber(text: string, mark: QuantityMark): PieceKind {
 }
 
 /** 华东、华南两大区: a small count in words belongs to the name. */
-const isPartCount = (text: string, mark: Span): boolean =>
-  mark.end - mark.start <= 2 && !/[\d%]/.test(text.slice(mark.start, mark.end));
+const isPartCount = (text: string, mark: QuantityMark): boolean =>
+  mark.quantity.unit === 'count' && mark.end - mark.start <= 2 && !/[\d%]/.test(text.slice(mark.start, mark.end));
 
 /**
  * What has been cut of a sentence, by where it stands. The figures of a sentence, and for one figure its rules, its owner and the

@@ -49,6 +49,7 @@ export interface Said {
 interface LevelSaid {
   readonly level: Span;
   readonly subject: Span | null;
+  readonly unit: string;
   /** Where its number stands. */
   readonly at: number;
   /** How it changed has been told. */

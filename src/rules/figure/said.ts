@@ -1,6 +1,7 @@
 /** What the figures of a sentence have said, for those that go on with it. */
 import type { QuantityMention, Span } from '../../document.ts';
 import { isPoints, isRate } from '../../mention/quantity/rates.ts';
+import { isExpected } from './expected.ts';
 import { DEEDS } from './measured.ts';
 import { runOf } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
@@ -40,7 +41,7 @@ export function levelsWith(
   const last = said.levels.at(-1);
   const anew =
     last?.done === true || (last !== undefined && last.at < clauseStart && text.startsWith('其中', clauseStart));
-  return [...(anew ? [] : said.levels), { level, subject, at: quantity.start, done: false }];
+  return [...(anew ? [] : said.levels), { level, subject, unit: quantity.unit, at: quantity.start, done: false }];
 }
 
 /** What a following 同比 or 去年同期 goes on with: the metric, or for a change what changed. */
@@ -109,9 +110,9 @@ export const shareOf = (text: string, { quantity }: Situation, { metric }: Bound
 export const isAmountSaid = ({ quantity, relation }: Situation): boolean =>
   relation !== 'change' && relation !== 'share' && !isRelative(quantity);
 
-/** 完成全年目标100亿元的70%: a goal is no level that what follows goes on with. */
+/** 完成全年目标100亿元的70%, 市场预期118亿元: a goal is no level that what follows goes on with. */
 export const isGoal = (text: string, { metric }: Bound): boolean =>
-  metric !== null && text.startsWith('目标', metric.end - 2);
+  metric !== null && (text.startsWith('目标', metric.end - 2) || isExpected(text, metric));
 
 /** 净利润增长20%至3亿元: what a change is of goes on as an amount. */
 export const isRated = ({ metric, quantity, relation }: Situation): boolean =>

@@ -25,7 +25,7 @@ export function shareBefore(text: string, clauseStart: number, mark: QuantityMar
   // 占收入比例由14%升至32%: a metric of its own.
   if (/^占[^，]{1,8}?(?:比例|比重|比率)(?:由|从|已?[降升提])/.test(found?.[0] ?? '')) return null;
   // 占据86%的市场份额: the share is named behind.
-  if (whole === '' && name === '' && /^的?(?:市场)?份额/.test(text.slice(mark.end, mark.end + 5))) return null;
+  if (name === '' && /^的?(?:市场)?份额/.test(text.slice(mark.end, mark.end + 5))) return null;
   if (found === null || isSharedWord(text, from + found.index)) return null;
   const start = from + found.index;
   const ofStart = start + verb.length + (DATES.exec(whole)?.[0].length ?? 0);

@@ -73,7 +73,7 @@ export function stateFigure(setting: Setting, sentence: Sentence, parts: Parts):
   const { quantity } = situation;
   const { subject, stands } = subjectOf(setting, owner.subject, quantity, parts.paragraphStart);
   const metric = metricWords(setting, bound.metric);
-  const of = wordsOf(setting, bound.of);
+  const of = metricWords(setting, bound.of);
   const implied = new Set<string>(bound.implied);
   if (subject !== null && !owner.own) implied.add('subject');
   if (period !== null && parts.implied) implied.add('period');

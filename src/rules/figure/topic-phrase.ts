@@ -56,7 +56,7 @@ function listsCounted(text: string, pieces: readonly Piece[], next: number): boo
 
 /** 实现|养老年金保费收入: words of the metric, for the verb has somebody else for its subject. */
 const isReached = (text: string, before: Piece | undefined): boolean =>
-  before !== undefined && /^(?:实现|完成|取得|录得|达成|创下)$/.test(text.slice(before.start, before.end));
+  before !== undefined && /^(?:实现|完成|取得|录得|达成|创下|占|占据|占有)$/.test(text.slice(before.start, before.end));
 
 /** 东部地区|完成|软件业务收入: of the region, whose business it is. */
 function isRegion(text: string, pieces: readonly Piece[], verb: number): boolean {
@@ -191,7 +191,9 @@ function restIsLight(text: string, pieces: readonly Piece[], from: number, verbs
     if (next > i && opensTime(text, pieces[next])) i = next;
     else if (
       next > i &&
-      (isNowhere(text, pieces, i, next) || isServed(text, pieces[i - 1], phraseFrom(text, pieces, i).phrase))
+      (isNowhere(text, pieces, i, next) ||
+        isReached(text, pieces[i - 1]) ||
+        isServed(text, pieces[i - 1], phraseFrom(text, pieces, i).phrase))
     )
       i = next - 1;
     else if (

@@ -112,7 +112,7 @@ const INVESTS =
   /退出(?:股东|投资)|(?:新增|引入)[^，。；]{1,20}股东|领投|跟投|加注|追投|参投|独家投资|独投|担任[^，]{0,4}财务顾问/;
 
 /** 与北山能源签订合同: with whom, not who. */
-const WITH = /^(?:近日|日前|已|拟|并)?[与和同跟][^，。；]{2,24}(?:签|达成|合作|合资|共同|联合|续约|成立|设立)/;
+const WITH = /^(?:近日|日前|已|拟|并)?[与和同跟][^，。；]{2,24}(?:签|达成|合作|合资|共[同建]|联合|续约|成立|设立)/;
 
 /** Words that say who tells are looked for in so many characters. */
 const LONGEST_TELLING = 48;
@@ -191,10 +191,13 @@ function readClause(
   )
     return;
   const unit = named && marks.slice(first, end).some(mark => mark.is === 'name' && mark.unit && mark.start >= start);
-  // 启明汽车：8月销量…: a line about one of several.
+  // 启明汽车：8月销量…；北山汽车：8月销量…: a line about one of several.
   const label = '：:'.includes(text.charAt(clauseEnd)) && to === clauseEnd;
   if (label && head.proper) topics.named ??= { start, end: to };
-  const titled = label && isListed(text, sentence) && !ASPECT.test(text.slice(start, to));
+  const opens =
+    isListed(text, sentence) ||
+    ((head.proper || head.strange) && (topics.severed || topics.clauseStart === sentence.start));
+  const titled = label && opens && !ASPECT.test(text.slice(start, to));
   const ranked = RANKED.test(text.slice(to, clauseEnd));
   if ((named && !(unit && topics.company)) || self || head.strong || titled || ranked || relative > 0) {
     topics.head = { start, end: to };
