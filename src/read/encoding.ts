@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { likelierOf } from './big5-or-gb.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
+import { isChinese, refuseForeign } from './chinese.ts';
 import { wideEncoding } from './utf16.ts';
 import { refuseUtf32 } from './utf32.ts';
 
@@ -21,7 +22,7 @@ class Undecodable extends Error {
 /**
  * Decodes bytes in the encoding they are in: by byte order mark, a declared charset, else UTF-8 when valid, else
  * UTF-16, GB18030 or Big5, whichever they look like. The mark is not part of the text.
- * Throws for UTF-32, and Undecodable, or with `lossy` puts U+FFFD where bytes mean nothing.
+ * Throws for UTF-32 and for what is Chinese in none of them, and Undecodable, or with `lossy` puts U+FFFD where bytes mean nothing.
  */
 export function decode(bytes: Uint8Array, lossy: boolean, declared?: string): Decoded {
   return decodeAs(bytes, detectEncoding(bytes, declared), lossy);
@@ -71,7 +72,7 @@ function undecodable(bytes: Uint8Array, encoding: string, before = 0): Undecodab
   );
 }
 
-/** Names the encoding without decoding all: the strongest sign wins. */
+/** Names the encoding without decoding all: the strongest sign wins. Throws for UTF-32, and for what is Chinese in no encoding. */
 export function detectEncoding(bytes: Uint8Array, declared?: string): string {
   refuseUtf32(bytes);
   const mark = byteOrderMark(bytes);
@@ -79,12 +80,14 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): string {
   const isUnicode = isUtf8(bytes);
   // What has no NUL and can be UTF-8 is that, without a closer look.
   const wide = isUnicode && !bytes.includes(0) ? null : wideEncoding(bytes, isUnicode);
-  if (wide) return wide;
+  if (wide && (isUnicode || isChinese(bytes, wide))) return wide;
   if (isUnicode) return 'utf-8';
   const known = declared === undefined ? null : knownEncoding(declared);
   if (known && known !== 'utf-8' && tryDecode(bytes, known) !== null) return known;
   if (isDamagedUtf8(bytes)) return 'utf-8';
-  return likelierOf(bytes, encoding => tryDecode(bytes, encoding) !== null);
+  const encoding = likelierOf(bytes, each => tryDecode(bytes, each) !== null);
+  refuseForeign(bytes, encoding);
+  return encoding;
 }
 
 /** UTF-8 with some bytes damaged, and no other encoding: whole characters of several bytes are twice as many as bad ones. */

@@ -46,6 +46,35 @@ describe('decode', () => {
     expect(decode(given, false).encoding).toBe(encoding);
   });
 
+  test.each([
+    ['SHIFT-JIS', '当社は、本日の取締役会で代表取締役の異動を決議しました。', 'Japanese in Shift_JIS'],
+    ['SHIFT-JIS', 'クラウド事業部長に就任', 'Japanese in Shift_JIS'],
+    ['EUC-JP', '当社は、本日の取締役会で代表取締役の異動を決議しました。', 'Japanese in EUC-JP'],
+    ['EUC-KR', '당사는 오늘 이사회에서 대표이사를 새로 선임하기로 했습니다.', 'Korean in EUC-KR'],
+    ['CP1251', 'Совет директоров назначил нового председателя.', null],
+    ['ISO-8859-1', 'Die Geschäftsführung erklärt für das übernächste Quartal größere Änderungen.', null],
+  ])('%s of “%s” is told, and read as nothing', (encoding, text, instead) => {
+    const given = iconv(`A. ${text}\n`, encoding);
+    const at = given.findIndex(byte => byte >= 0x80);
+    for (const lossy of [false, true]) {
+      expect(() => decode(given, lossy)).toThrow(
+        new RegExp(
+          `begins at byte ${at} \\(.*is Chinese in none of UTF-8, UTF-16, GB18030 and Big5${instead ? `, but ${instead}` : ''}: save`,
+        ),
+      );
+    }
+  });
+
+  test.each([
+    ['GBK', '沈翊珺、林喆、韩翀'],
+    ['GBK', '云岚科技推出の系列饮料，负责人沈亦舟'],
+    ['GBK', '部长级公开选拔管理干部'],
+    ['BIG5', '因與CNN新仇舊恨'],
+    ['GBK', 'Wang Jun (王珺) and Li Zhe (李喆) join Yunlan Technology.'],
+  ])('%s of “%s” is rare or looks foreign, but Chinese', (encoding, text) => {
+    expect(decode(iconv(text, encoding), false).text).toBe(text);
+  });
+
   test('a damaged UTF-8 file is not taken for another encoding', () => {
     const damaged = Buffer.concat([Buffer.from(SIMPLIFIED), bytes(0xe4, 0xb8), Buffer.from(SIMPLIFIED)]);
     expect(() => decode(damaged, false)).toThrow(`byte ${Buffer.byteLength(SIMPLIFIED)}`);
