@@ -135,7 +135,7 @@ export const DUTIES: readonly string[] = words(`
 export const UNIT_EDGES: readonly string[] = [
   ...INTO_OLD,
   // 合并|成大运营中心; without 成 the verb may be a noun of the name: 整合营销中心.
-  ...MERGE.flatMap(verb => [`${verb}成`, `${verb}为`, `${verb}成为`]),
+  ...MERGE.filter(verb => !/[为成]$/.test(verb)).flatMap(verb => [`${verb}成`, `${verb}为`, `${verb}成为`]),
   ...SPLIT,
   ...RENAME,
   ...UPGRADE,

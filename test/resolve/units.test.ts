@@ -60,6 +60,7 @@ const STATUSES: readonly (readonly [text: string, statuses: Readonly<Record<stri
     '读书部不再独立运营，相关团队与产品并入内容部。出海部：由海外组升级而来。',
     { 读书部: 'merged', 出海部: 'upgraded' },
   ],
+  ['出海组与直播组合并为成长投资部。', { 出海组: 'merged', 成长投资部: 'established' }],
   ['出海业务从商业化部独立出来，由林越负责。', { 出海业务: 'upgraded', 商业化部: 'mentioned' }],
   ['出海业务从商业化部独立出来，成立海外部。', { 海外部: 'established' }],
   [
@@ -250,6 +251,7 @@ test('a short name stands behind marks of quotation', () => {
 
 const PARENTS: readonly (readonly [text: string, parents: Readonly<Record<string, string | null>>])[] = [
   ['生产部一分为二，分设运行部和环保部。', { 运行部: null, 环保部: null }],
+  ['撤销文旅事业部，原文旅事业部所辖的酒管公司划入商业事业部。', { 酒管公司: 'unit:商业事业部' }],
   [
     '数据中心在信息部基础上组建，主任为林越，下设架构处、安全处。',
     { 架构处: 'unit:数据中心', 安全处: 'unit:数据中心', 信息部: null },

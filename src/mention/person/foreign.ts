@@ -70,6 +70,8 @@ export function dottedName(around: Surroundings, dot: number): PersonMention | n
   let end = partEnd(around, behind);
   while (goesOn(text, end, text[dot] ?? '')) end = partEnd(around, end + 1);
   end = toVerb(around, end);
+  // 门德斯|因战绩不佳下课, but 克莱因|出任.
+  if (text[end - 1] === '因' && end - behind > 2 && rightStrength(around, end) < 1) end--;
   if (dot - start < 1 || end - dot < 2) return null;
   if (hyphen && (dot - start < 2 || end - start < 5)) return null;
   if (Math.max(leftStrength(around, start), rightStrength(around, end)) < (hyphen ? 2 : 1)) return null;

@@ -13,14 +13,14 @@ const OVER = /(?:不再|不|未|原|原本|原来|原先|此前|之前|曾|过�
 const isOver = ({ text }: Reading, { trigger }: Statement): boolean =>
   trigger !== null && OVER.test(text.folded.slice(Math.max(0, trigger.start - 2), trigger.start));
 
-/** 生产部一分为二，分设甲部和乙部: they stand in its place. */
-const isSplit = (context: UnitContext, { clause }: Statement, parents: readonly Entity[]): boolean =>
+/** 生产部一分为二，分设甲部和乙部; 撤销生产部，其所辖甲部划入…: nothing is below it any more. */
+const isGone = (context: UnitContext, { clause }: Statement, parents: readonly Entity[]): boolean =>
   context.reading.lookup
     .statementsIn(clause.view.sentence.index)
     .some(
       other =>
         other.type === 'unit' &&
-        other.change === 'split' &&
+        (other.change === 'split' || other.change === 'dissolved') &&
         entitiesOf(context, other.sources).some(source => parents.includes(source)),
     );
 
@@ -36,7 +36,7 @@ export function resolveParents(context: UnitContext): ParentFact[] {
         : [];
     if (statement.type === 'parent') {
       const parents = entitiesOf(context, [statement.parent]);
-      return isOver(reading, statement) || isSplit(context, statement, parents)
+      return isOver(reading, statement) || isGone(context, statement, parents)
         ? []
         : link(entitiesOf(context, statement.children), parents);
     }

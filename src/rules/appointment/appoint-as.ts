@@ -14,6 +14,7 @@ export default {
   examples: {
     finds: [
       { text: '聘任曾就职于北山银行的⟦people:林若溪⟧为⟦posts:财务总监⟧。' },
+      { text: '二、调任⟦people:林若溪同志⟧为⟦posts:财务部经理⟧。' },
       { text: '任命前国脚⟦people:陈放⟧为⟦posts:体育总监⟧。' },
       { text: '公司将⟦people:林若溪⟧擢升为⟦posts:首席运营官⟧。' },
       { text: '董事会同意聘任⟦people:周启明先生⟧为⟦posts:公司副总经理⟧。' },

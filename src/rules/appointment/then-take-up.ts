@@ -13,6 +13,7 @@ export default {
     '{done:posts}，<and-then>?{date}?(间|起|后)?<and-then>?(在|于|加入|加盟){place:units}(先后|分别|并)?<take-up>!{posts}',
     '{done:posts}(职务|一职)?(后|之后|以后)，?<and-then>?<take-up>!{posts}',
     '{done:posts}(及|并|且|并且)(已)?(获委任为|获聘任为|获任命为|获选为|获推选为|获聘为|担任|出任|兼任)!{posts}',
+    '{done:posts}，(并|且|现|拟)?(被|获|拟)?(提名|推荐)!(为)?{posts}(人选|候选人)',
     '{done:posts}，~，~(改任|转任|调任|另任)!{posts}',
     '{done:posts}，(拟|将|现|后|已|转而|并)?(改任|转任|调任|另任)!{posts}',
   ],
@@ -21,6 +22,7 @@ export default {
     finds: [
       { text: '周启明出任⟦done:远航重工总经理⟧，并兼任⟦posts:数据中心主任⟧。' },
       { text: '周启明出任⟦done:远航重工总经理⟧，其将兼任⟦posts:数据中心主任⟧。' },
+      { text: '周启明任⟦done:北山医院党委书记⟧，提名⟦posts:院长⟧人选。' },
       { text: '周启明接任⟦done:法定代表人⟧并担任⟦posts:董事⟧。' },
     ],
     ignores: [

@@ -39,6 +39,7 @@ test.each<[string, string, string[][]]>([
   ],
   ['no company that is only new', '新北岭集团将由林越掌管。北岭集团称，此事属实。', [['北岭集团']]],
   ['nobody who says something', '翠岭集团公告，林越任董事长。\n林越表示：“感谢信任，这是责任。”', [['翠岭集团']]],
+  ['nor a sort with 某 before it', '某新势力车企销售负责人林越离职。', []],
   ['no market of shares', 'A股公告：林越辞职。', []],
   ['no sort of companies', '传统零售的黄昏\n业内认为，传统零售需要变革。', []],
   ['whose unit was another’s', '云岭汽车原海外事业部升格为国际事业部。', [['云岭汽车']]],
