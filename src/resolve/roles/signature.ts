@@ -1,4 +1,4 @@
-/** A signature over two lines: the name on one, the posts on the next or the one before. */
+/** A signature: the name and the posts on one line, or the posts on the line behind the name or before it. */
 import type { Clause } from '../../phrase/compose.ts';
 import { SYMBOLS } from '../../phrase/symbols.ts';
 import { PLAIN_ROLE, type RoleStatement } from '../../state/statement.ts';
@@ -7,21 +7,26 @@ import type { Reading } from '../reading.ts';
 /** A signature stands among the last lines. */
 const LAST_LINES = 6;
 
+/** ——周启，总裁: both on one line. */
+const ON_ONE_LINE = new RegExp(`^[-—–\\s]*${SYMBOLS.people}[，,\\s]*${SYMBOLS.posts}$`);
 const holds = (clause: Clause | undefined, symbol: string): boolean => clause?.skeleton === symbol;
 
-/** What the signer says he is: the posts alone on the line beside the name alone on its own. */
+/** What the signer says he is. */
 export function signedPosts(reading: Reading): RoleStatement[] {
   const last = reading.sentences.length - LAST_LINES;
   const indices = Array.from({ length: LAST_LINES }, (_, i) => last + i);
   const lines = indices.flatMap(index => reading.lookup.clausesIn(index).filter(c => !c.view.aside));
   return lines.flatMap((clause, i) => {
-    const [name] = clause.phrases;
-    if (!holds(clause, SYMBOLS.people) || name?.kind !== 'people' || name.holders.length > 1) return [];
+    // Phrases stand where their symbols do.
+    const [name, behind] = clause.phrases.filter(Boolean);
+    const isOneLine = ON_ONE_LINE.test(clause.skeleton);
+    if (!(isOneLine || holds(clause, SYMBOLS.people)) || name?.kind !== 'people' || name.holders.length > 1) return [];
     const [holder] = name.holders;
-    const beside = [lines[i + 1], lines[i - 1]].find(line => holds(line, SYMBOLS.posts));
-    const posts = beside?.phrases[0];
-    if (!beside || posts?.kind !== 'posts') return [];
-    const [first, second] = beside.view.sentence.index > clause.view.sentence.index ? [name, posts] : [posts, name];
+    const posts = isOneLine
+      ? behind
+      : [lines[i + 1], lines[i - 1]].find(line => holds(line, SYMBOLS.posts))?.phrases[0];
+    if (posts?.kind !== 'posts') return [];
+    const [first, second] = posts.start > name.start ? [name, posts] : [posts, name];
     return {
       type: 'role',
       rule: 'resolve/signature',
