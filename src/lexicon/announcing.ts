@@ -37,7 +37,19 @@ const NO_COMPANY_ENDS = words(`
 `);
 
 /** What they begin with. */
-const NO_COMPANY_STARTS = ['第.', '同学', '大家', '董事会', '监事会', '股东会', '股东大会', '管理层'];
+const NO_COMPANY_STARTS = [
+  '第.',
+  '很高兴',
+  '非常',
+  '十分',
+  '同学',
+  '大家',
+  '董事会',
+  '监事会',
+  '股东会',
+  '股东大会',
+  '管理层',
+];
 
 /** 三家车企: some of a sort. */
 const SOME_OF_A_SORT = '[0-9一二两三四五六七八九十几多数各]家?(?:险企|房企|车企|券商|药企|国企|央企|民企|银行|公司)';

@@ -80,7 +80,11 @@ const ROLES: readonly (readonly [why: string, text: string, roles: readonly stri
     '董事周启明先生申请辞去公司副总经理职务，辞职后将继续担任子公司北山智能有限公司执行董事。',
     ['周启明 副总经理 ? left asserted'],
   ],
-  ['a post behind the name that signs', '很高兴迎来新同事林越。\n—— Grace Wang, CEO', ['Grace Wang CEO ? current asserted']],
+  [
+    'a post behind the name that signs',
+    '很高兴迎来新同事林越。\n—— Grace Wang, CEO',
+    ['Grace Wang CEO ? current asserted'],
+  ],
 ];
 
 test.each(ROLES)('%s', (_, text, expected) => {
