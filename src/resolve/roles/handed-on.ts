@@ -23,7 +23,8 @@ export function withPostsHandedOn({ text }: Reading, facts: readonly RoleFact[])
     const [only, ...more] = taken;
     if (left.length > 1 || !only?.trigger || more.length > 0 || only.person === fact.person) continue;
     // 云岚集团林越退休，北山集团周启升任总裁: of another company.
-    if (fact.body && only.body?.kind === 'organization' && fact.body.kind === 'organization' && only.body !== fact.body) continue;
+    if (fact.body && only.body?.kind === 'organization' && fact.body.kind === 'organization' && only.body !== fact.body)
+      continue;
     const { start, end } = only.trigger;
     if (TAKES_OVER.test(text.folded.slice(start, end))) posts.set(fact, only);
   }

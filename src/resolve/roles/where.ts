@@ -177,7 +177,11 @@ function bodyGoneOnFrom({ clause, slots }: RoleStatement): Scope | null {
 const BESIDES = /(?:同时|并|还|亦|也|另)$/;
 
 /** 云岚集团|林越升任总裁: whose the person is whom the words name, before the verb. */
-function companyOfPerson({ lookup, directory, text: { folded } }: Reading, { trigger }: RoleStatement, { start, end }: Span) {
+function companyOfPerson(
+  { lookup, directory, text: { folded } }: Reading,
+  { trigger }: RoleStatement,
+  { start, end }: Span,
+) {
   const body = lastEndedBy(lookup.bodies, start);
   if (!trigger || trigger.start < end || body?.end !== start || body.kind !== 'organization') return null;
   if (/(?:前|原|因|据|经|和|与|、)$/.test(folded.slice(Math.max(0, body.start - 1), body.start))) return null;
