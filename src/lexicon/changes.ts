@@ -32,7 +32,7 @@ export const CHANGE_VERBS: Readonly<Record<string, Direction>> = tagged<Directio
     `
 微降 蒸发 跌去 下挫 暴跌 骤降 锐减 预减 减亏 少亏 低于 落后 跑输 少于 慢于 少花 少卖 少交 少付 少收 少产 下降
 下滑 下跌 下调 减少 减 降低 降 跌 净减少 急跌 走低 走弱 大跌 大降 回落 收窄 稀释 收缩 缩减 缩水
-萎缩 压缩 放缓 节省 低 降价 降薪 少 少了
+萎缩 压缩 缩短 放缓 节省 低 降价 降薪 少 少了
 `,
   ],
   ['either', '变动 变化'],

@@ -56,7 +56,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   本日: '本',
   当天: '地',
   全天: '候',
-  年中: '国',
+  年中: '国考',
   年初: '期',
   元旦: '',
   大雪: '山球',

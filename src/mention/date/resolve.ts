@@ -4,7 +4,6 @@ import type { Anchor, Choice, Moment, Part, Resolved, YearReference } from './mo
 
 /** A year without a known day is judged from its middle. */
 const FAR = 270;
-const FAR_QUARTER = 180;
 const FAR_DAYS = 20;
 /** Stands in for the year nobody knows; a leap year, so that 29 February can be said. */
 const SOME_YEAR = 2000;
@@ -111,9 +110,7 @@ function yearChosen(part: Part & { of: 'year' }, anchor: Anchor): Placed {
   const same = part.within(year);
   const spoken = part.precision === 'day' ? null : spokenYear(same, anchor, anchor.today);
   if (spoken !== null) return known(part.within(spoken));
-  // 四季度收入3亿元, told in January
-  const far = part.precision === 'quarter' && !anchor.aimed() ? FAR_QUARTER : FAR;
-  if (isClear(same, anchor.today, anchor.tense, part.choice, far)) return known(same);
+  if (isClear(same, anchor.today, anchor.tense, part.choice, FAR)) return known(same);
   const now = anchor.tense === 'future' ? toldOn(anchor, anchor.today) - reportedLate(part) : anchor.today;
   return known(choose([part.within(year - 1), same, part.within(year + 1)], same, now, anchor.tense, part.choice));
 }

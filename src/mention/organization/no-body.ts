@@ -53,6 +53,8 @@ export function isPlausible(marks: Marks, candidate: Candidate, flags: number): 
     if (text[candidate.end - 1] === '会' && text[candidate.end] === '员') return false;
     // 62家|啤酒厂: how many of them.
     if (/\d[万余多]?[家座]$/.test(text.slice(candidate.start - 3, candidate.start)) && body + suffix <= 4) return false;
+    // 经营214间|餐厅, 本集团|银行结余
+    if (/\d[万余多]?[家间座]|^本(?:集团|公司)./.test(name)) return false;
     return body > 1 || suffix > 1 || !isHan(text, candidate.start);
   }
   // 市场部、行政部两部合一: counted, not named.

@@ -3,9 +3,21 @@ import type { Mention, Sentence, Span } from '../../document.ts';
 import { isBody } from './body.ts';
 import { type Carried, freshParagraph, read } from './carried.ts';
 import { companyOf } from './company.ts';
+import { bracketsBetween } from './in-brackets.ts';
 import { FIGURE_RULES } from './index.ts';
-import { isHeldNow, isSum, isYearly, lasting, leadPeriod, leadWith, noLead, reportedIn, sectionOf } from './lead.ts';
-import type { Mark } from './mark.ts';
+import {
+  begun,
+  isHeldNow,
+  isSum,
+  isYearly,
+  lasting,
+  leadPeriod,
+  leadWith,
+  noLead,
+  reportedIn,
+  sectionOf,
+} from './lead.ts';
+
 import { marksOf } from './marks.ts';
 import { behindItem, headedBy } from './opening.ts';
 import { ownerOf } from './owner.ts';
@@ -17,10 +29,12 @@ import {
   isGoal,
   isInParts,
   isRated,
+  isSameMetric,
   isSort,
   levelled,
   levelOf,
   levelsWith,
+  opensParts,
   sharedOut,
   shareOf,
   thingOf,
@@ -53,6 +67,7 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     raw: text.raw,
     company: input.company ?? companyOf(mentions, input.document.title, text.raw),
     publisher: input.document.publisher,
+    publishedOn: input.document.publishedOn.value,
     announcing: announcingIn(input),
     tried: input.tried,
     lead: noLead(),
@@ -70,7 +85,7 @@ export function findFigures(input: FigureInput): FigureStatement[] {
     const first = next;
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end) next++;
     // 其中，经销渠道…: a paragraph of parts goes on with the one before.
-    if (paragraph !== sentence.paragraph && !PARTS.test(text.folded.slice(sentence.start, sentence.start + 2)))
+    if (paragraph !== sentence.paragraph && !text.folded.startsWith('其中', sentence.start))
       carried = freshParagraph(sentence.start);
     paragraph = sentence.paragraph;
     const inside = mentions.slice(first, next);
@@ -103,7 +118,7 @@ function readSentence(
   const marks = marksOf(text, sentence, mentions);
   const topics = freshTopics(sentence);
   // 其中，风电3亿千瓦时: parts of what the sentence before has told.
-  const parts = PARTS.test(text.slice(sentence.start, sentence.start + 8));
+  const parts = opensParts(text, sentence.start);
   const renewed = carried.whole !== null && firstPeriod(text, marks)?.span.start === sentence.start;
   const { level, amount, counted } = parts ? carried : freshParagraph(0);
   let said: Said = {
@@ -175,7 +190,8 @@ function readSentence(
       (isHeldNow(text, bound)
         ? null
         : (lasting(text, period, situation, bound) ?? leadPeriod(text, setting.lead, situation, bound)));
-    const when = isYearly(text, bound) && /^(?:month|quarter|half)$/.test(told?.period.precision ?? '') ? null : told;
+    const yearly = isYearly(text, bound) && /^(?:month|quarter|half)$/.test(told?.period.precision ?? '');
+    const when = yearly || told === null ? null : begun(told, setting.publishedOn, text, situation);
     const statement = stateFigure(setting, sentence, {
       rule,
       situation,
@@ -220,21 +236,6 @@ function readSentence(
     counted: said.counted ?? carried.counted,
   };
 }
-
-/** 其中，风电…, 分区域看，华东…: parts of what was told before. */
-const PARTS = /^(?:其中|[分按从][\u4e00-\u9fff]{1,4}来?看)/;
-
-/** Whether the last bracket between two marks opens or closes, or null where none stands there. */
-function bracketsBetween(text: string, marks: readonly Mark[], from: number, to: number): 'open' | 'closed' | null {
-  const bracket = marks
-    .slice(from, to)
-    .findLast(({ is, start }) => is === 'break' && /[（()）]/.test(text.charAt(start)));
-  return bracket === undefined ? null : /[（(]/.test(text.charAt(bracket.start)) ? 'open' : 'closed';
-}
-
-/** 其中电商业务收入30亿元。2022年|收入20亿元: the same of another year is of the part still. */
-const isSameMetric = (text: string, level: Span | null, metric: Span | null): boolean =>
-  level !== null && metric !== null && text.slice(level.start, level.end) === text.slice(metric.start, metric.end);
 
 /** Tells what became of a number, where somebody asked. */
 function tell(

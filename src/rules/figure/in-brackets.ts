@@ -38,3 +38,16 @@ function metricSaid(marks: readonly Mark[], index: number, { unit }: QuantityMen
   }
   return null;
 }
+
+/** Whether the last bracket between two marks opens or closes, or null where none stands there. */
+export function bracketsBetween(
+  text: string,
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+): 'open' | 'closed' | null {
+  const bracket = marks
+    .slice(from, to)
+    .findLast(({ is, start }) => is === 'break' && /[（()）]/.test(text.charAt(start)));
+  return bracket === undefined ? null : /[（(]/.test(text.charAt(bracket.start)) ? 'open' : 'closed';
+}

@@ -12,12 +12,17 @@ const DONE = /^(?:销售|生产|出口|进口|交付|出货)$/;
 const THINGS = /^(?:了|各类|各种|各型|共|新){0,2}([\u4e00-\u9fff]{2,8}?)(?:约|近|逾|超|达|共|为)?$/;
 
 /** 机构称，扫地机零售量: in what others tell of a market, the nouns before the metric say whose it is. */
-export function itemOf(text: string, { metric, quantity, clauseStart }: Situation, bound: Bound): Span | null {
+export function itemOf(
+  text: string,
+  { metric, quantity, clauseStart, relation }: Situation,
+  bound: Bound,
+): Span | null {
   const wide = bound.metric;
   if (metric === null || wide === null) return null;
-  const things = DONE.test(text.slice(metric.start, metric.end))
-    ? THINGS.exec(text.slice(metric.end, quantity.start))
-    : null;
+  const things =
+    relation !== 'change' && DONE.test(text.slice(metric.start, metric.end))
+      ? THINGS.exec(text.slice(metric.end, quantity.start))
+      : null;
   if (things?.[1] !== undefined) {
     const end = metric.end + things[0].length;
     return { start: end - things[1].length, end };

@@ -1,5 +1,7 @@
 /** What the first sentence with figures says for the whole document: when, and of whom. */
 import type { Mention, Span } from '../../document.ts';
+import { addMonths, endAligned, iso } from '../../mention/date/days.ts';
+import { readToday } from '../../mention/date/resolve.ts';
 import type { Owner } from './owner.ts';
 import { goesOn, type PeriodFound } from './period.ts';
 import type { Bound } from './rule.ts';
@@ -96,6 +98,19 @@ export const lasting = (
   bound: Bound,
 ): PeriodFound | null =>
   found !== null && found.period.start === found.period.end && isSum(text, situation, bound) ? null : found;
+
+/** 9月销量5万辆, told in January: what has been counted is of no time to come. */
+export function begun(found: PeriodFound, publishedOn: string | null, text: string, situation: Situation): PeriodFound {
+  const { period } = found;
+  const [today, start, end] = [publishedOn, period.start, period.end].map(readToday);
+  if (today == null || start == null || end == null || period.basis !== 'document' || end - today < AHEAD) return found;
+  const from = text.lastIndexOf('。', situation.quantity.start) + 1;
+  if (PLANNED.test(text.slice(Math.max(from, found.span.start - 60), situation.quantity.start))) return found;
+  return { ...found, period: { ...period, start: iso(addMonths(start, -12)), end: iso(endAligned(end, -12)) } };
+}
+
+/** So many days before its end a stretch can be told of. */
+const AHEAD = 31;
 
 /** 年度活跃用户 of a quarter is counted over a year that the quarter ends. */
 export const isYearly = (text: string, { metric }: Bound): boolean =>

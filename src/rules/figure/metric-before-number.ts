@@ -1,9 +1,9 @@
 import type { Span } from '../../document.ts';
-import { PART_TAIL } from '../../lexicon/subject-words.ts';
 import { isExpected } from './expected.ts';
 import type { Mark, MetricMark } from './mark.ts';
+import { DEEDS } from './measured.ts';
 import { isItem, widen, widenItem } from './metric-words.ts';
-import { piecesOf } from './pieces.ts';
+import { isPartAlone } from './names.ts';
 import { metricOfList } from './respectively.ts';
 import type { Bound, FigureRule, Said } from './rule.ts';
 import { isInParts } from './said.ts';
@@ -85,8 +85,10 @@ function alone(text: string, marks: readonly Mark[], metric: Span, clauseStart: 
     if (told.subject !== null && text.slice(told.subject.start - 4, told.subject.start).includes('其中'))
       return { subject: told.subject };
     // 仍持有2400万股，占比3%: of who holds them.
-    const held = text.startsWith('持有', told.level.start);
-    return { subject: held || isPart(text, told.subject, marks) ? told.subject : told.level };
+    const level = text.slice(told.level.start, told.level.end);
+    const held = DEEDS.has(level) || /^股[份票权]$/.test(level);
+    const part = told.subject === null ? '' : text.slice(told.subject.start, told.subject.end);
+    return { subject: held || isPartAlone(part) ? told.subject : told.level };
   }
   return SIGN.test(words) && RESULT.test(text.slice(told.level.start, told.level.end))
     ? { of: told.level, implied: ['of'] }
@@ -95,22 +97,12 @@ function alone(text: string, marks: readonly Mark[], metric: Span, clauseStart: 
 
 /** 将减少公司2024年度|归母净利润|1.6亿元: by how much, and not how much it is. */
 const CHANGED_BY =
-  /(?:减少|增加|增厚|调减|调增|影响)(?:了?(?:公司|[本该]公司|[本该]?集团|上市公司)?(?:合并报表)?的?(?:\d{4}年(?:度|第?[一二三四]季度|前三季度|半年度|上半年)?|当期|本期|报告期内?|本年度?)?的?(?:合并报表|合并)?的?)$/;
+  /(?:减少|增加|节省|节约|增厚|调减|调增|影响)(?:了?(?:公司|[本该]公司|[本该]?集团|上市公司)?(?:合并报表)?的?(?:\d{4}年(?:度|第?[一二三四]季度|前三季度|半年度|上半年)?|当期|本期|报告期内?|本年度?)?的?(?:合并报表|合并)?的?)$/;
 
 /** What has amounts of its own, and is counted in other units. */
 const BEARER = /^(?:品牌|车型|产品|商家|平台|城市|国家|客户)$/;
 
 const BARE_SHARE = /^(?:占.*的?)?(?:占比|比重|比例|份额)$/;
-/** Parts of the business and goods, which have the share themselves: 家电|成交额98亿元，占比20%. */
-function isPart(text: string, subject: Span | null, marks: readonly Mark[]): boolean {
-  if (subject === null) return false;
-  const words = text.slice(subject.start, subject.end);
-  if (PART.test(words)) return true;
-  const plain = piecesOf(text, subject.start, subject.end, marks).every(({ is }) => is === 'noun');
-  return plain && PART_TAIL.test(words) && !/(?:公司|集团)$/.test(words);
-}
-const PART =
-  /(?:业务|板块|分部|事业群|事业部|品类|类目|渠道|市场|地区|区域|大区|部门|产品|系列|平台|品牌|影片|车型|》)$/;
 const RATE = /(?:率|占比|比重|比例|份额)$/;
 const SIGN = /^(?:盈利|亏损)$/;
 const RESULT = /(?:利润|净利|溢利|收益|盈利|亏损)$/;

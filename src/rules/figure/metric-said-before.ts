@@ -6,6 +6,7 @@ import { AVERAGE, measuredBefore } from './measured.ts';
 import type { Bound, FigureRule } from './rule.ts';
 import { isInParts, isSort } from './said.ts';
 import { placeBefore, stretchBefore } from './stretch.ts';
+import { MEASURE_TAIL } from './word-kinds.ts';
 
 const BASE =
   /(?:仅|只)?(?:已?完成了?|达成了?|实现了?|不及|不足|不到|恢复[到至]|相当于|接近|超过|高达|达到?|是|为|仅)?([^，。；、（）的]{2,16})的$/;
@@ -99,7 +100,10 @@ const rule: FigureRule = {
       part ||
       (!other &&
         !DEED.test(text.slice(level.start, level.end)) &&
-        (measured.adjacent ? measured.proper || said.unit === quantity.unit : measured.proper && alike));
+        (measured.adjacent
+          ? measured.proper ||
+            (said.unit === quantity.unit && !MEASURE_TAIL.test(text.slice(measured.start, measured.end)))
+          : measured.proper && alike));
     // 飞机356架，其中自有飞机143架: a kind of what was counted.
     const sort = !isMoney(quantity) && isSort(text, measured);
     if (part && (endsWith(text, measured, level) || sort))

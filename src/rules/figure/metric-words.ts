@@ -33,6 +33,7 @@ export function widen(text: string, metric: Span, floor: number): Span {
       found === undefined ||
       (found < floor && owners === null) ||
       text.startsWith('以旧换', found - 3) ||
+      text.startsWith('云服务', found - 1) ||
       isRankedAt(text, found)
     )
       break;
@@ -69,7 +70,7 @@ export function widenItem(text: string, metric: MetricMark, marks: readonly Mark
     : null;
   // 占总收入的|比例由10%升至12%
   if (whole !== null) return { start: metric.start - whole[0].length, end: metric.end };
-  const bare = BARE.test(text.slice(metric.start, metric.end));
+  const bare = wide.start === metric.start && BARE.test(text.slice(metric.start, metric.end));
   const other = OTHERS.test(text.slice(wide.start, wide.start + 2)) ? JOINED.exec(text.slice(floor, wide.start)) : null;
   // 电商及其他|收入: one item of account.
   if (other !== null) return { start: wide.start - other[0].length, end: wide.end };

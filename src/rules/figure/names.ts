@@ -1,3 +1,5 @@
+import { PART_TAIL } from '../../lexicon/subject-words.ts';
+
 /** Words that stand for somebody without naming them. */
 const SELF = /^(?:我们|我司|(?:本|该|全)?(?:公司|集团)|我|我行|本行|该行|全行|其|它|他们|双方|各方)$/;
 /** 在线教育公司, 头部平台: what sort of company, not which. */
@@ -15,3 +17,9 @@ export function isSelf(words: string): boolean {
 export function isGeneric(name: string): boolean {
   return SELF.test(name) || GENERIC.test(name) || SORT.test(name);
 }
+
+/** 零售业务, 家电: a part of a business or goods by all their words, where 云岚超市 is a name that ends like them. */
+export const isPartAlone = (words: string): boolean =>
+  PART.test(words) || (PART_TAIL.exec(words)?.[0] === words && !/(?:公司|集团)$/.test(words));
+const PART =
+  /(?:业务|板块|分部|事业群|事业部|品类|类目|渠道|市场|地区|区域|大区|部门|产品|系列|平台|品牌|影片|车型|》)$/;

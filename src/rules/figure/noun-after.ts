@@ -3,6 +3,7 @@ import type { Span } from '../../document.ts';
 import { tagWords } from '../../segment/jieba.ts';
 import type { Mark, MetricMark, QuantityMark } from './mark.ts';
 import { NEAR } from './metric-near.ts';
+import { widen } from './metric-words.ts';
 import { kindOfWord } from './word-kinds.ts';
 
 const isMoney = ({ quantity }: QuantityMark): boolean => /^[A-Z]{3}$/.test(quantity.unit);
@@ -30,7 +31,8 @@ export function nounAfter(text: string, marks: readonly Mark[], index: number, m
   const linked = text.charAt(mark.end) === '的';
   const from = linked ? mark.end + 1 : mark.end;
   const next = marks[index + 1];
-  const known = next?.is === 'metric' && next.start === from ? next : null;
+  // 60万辆|年度销量目标
+  const known = next?.is === 'metric' && widen(text, next, from).start === from ? next : null;
   const financing = FINANCING.exec(text.slice(mark.end, mark.end + 14));
   if (financing !== null) return { start: mark.end + financing[0].length - 2, end: mark.end + financing[0].length };
   const held = HELD.exec(text.slice(mark.end, mark.end + 4));
@@ -40,8 +42,8 @@ export function nounAfter(text: string, marks: readonly Mark[], index: number, m
   const gap = metric === null ? '' : text.slice(metric.end, mark.start);
   // 46个国家的380万|客户
   const near = metric !== null && !stake && !(gap === '的' && known !== null) && NEAR.test(gap);
-  // 成交额破百万元的店铺: the money is what the metric before it comes to.
-  if (near && (!linked || isMoney(mark))) return null;
+  // 成交额破百万元的店铺, 成交额破亿的品牌: the money is what the metric before it comes to.
+  if (near && (!linked || isMoney(mark) || metric.kind === 'money')) return null;
   // 没有达到50%的|增长目标
   const aim = marks[index + 2];
   if (next?.is === 'change' && next.start === from && aim?.is === 'metric' && aim.start === next.end)
@@ -50,7 +52,7 @@ export function nounAfter(text: string, marks: readonly Mark[], index: number, m
     const goal = marks[index + 2];
     const end =
       goal?.is === 'metric' && goal.start === known.end && text.startsWith('目标', goal.start) ? goal.end : known.end;
-    return measures(text, marks, index, known) ? { start: known.start, end } : null;
+    return measures(text, marks, index, known) ? { start: from, end } : null;
   }
   // 以1.3万台的成绩排名第二: no measure.
   if (linked && /^(?:成绩|数据|水平|规模|价格)/.test(text.slice(from, from + 2)) && known === null) return null;

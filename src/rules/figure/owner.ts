@@ -5,7 +5,7 @@ import { isBody } from './body.ts';
 import { holderOf, holdersOf, isHolding, keeperOf, keepsAt } from './holder.ts';
 import { itemOf, nounsOf } from './item.ts';
 import type { Mark } from './mark.ts';
-import { isSelf } from './names.ts';
+import { isPartAlone, isSelf } from './names.ts';
 import { tellerIn, unlessPointing } from './pointing.ts';
 import { respectively } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
@@ -92,6 +92,11 @@ export function ownerOf(
     const opensParts = !named && text.startsWith('其中', situation.clauseStart);
     // 其中山间门店占38%: what only has a share is not what is told next.
     if (own !== null && found?.near && (opensParts || isPart(text, subject, named, mentions))) {
+      // 云岚乳业一季度|液态奶|营收: whose part it is, is what the sentence is about.
+      const whole = opensParts
+        ? null
+        : topicBefore(text, stretchBefore(text, marks, index, situation.clauseStart, subject.start));
+      if (whole !== null && topics.sentence === null) topics.part = topics.sentence = whole;
       if (!opensParts || situation.relation !== 'share') topics.local = subject;
     } else if (!holds && !isLevel(said, subject) && (own === null || before === null || !isWhole(text, situation))) {
       topics.part ??= subject;
@@ -166,7 +171,8 @@ const nobodyYet = ({ sentence, head, weak, plain }: Topics, said: Said, before: 
 /** Among parts of the business the last one named: 零售板块收入3亿元，云板块收入2亿元，盈利…. */
 function nearerPart(text: string, { sentence, local }: Topics, mentions: readonly Mention[]): Span | null {
   if (sentence === null || local === null || local.start < sentence.start) return null;
-  return isPart(text, sentence, isNamed(mentions, sentence), mentions) ? local : null;
+  const alone = isNamed(mentions, sentence) || isPartAlone(text.slice(sentence.start, sentence.end));
+  return alone && isPart(text, sentence, isNamed(mentions, sentence), mentions) ? local : null;
 }
 
 /** A part of the business, by its tail or as a known unit. */

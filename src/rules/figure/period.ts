@@ -144,7 +144,7 @@ function dateBehind(text: string, marks: readonly Mark[], index: number): Period
 }
 
 const LIVED =
-  /^所?(?:设定|定下|制定|提出|确立)|^(?:出生|生于|生[，,（(]|加入|加盟|入职|毕业|参加工作|进入|[起出就]任|担任|任[职\u4e00-\u9fff]|成立|创立|创办|登陆|挂牌|上市|在[^，。；]{1,10}(?:上市|挂牌))/;
+  /^所?(?:设定|定下|制定|提出|确立)|^(?:出生|生于|生[，,（(]|加入|加盟|入职|毕业|参加工作|进入|[起出就]任|担任|任[职\u4e00-\u9fff]|成立|创立|创办|登陆|挂牌|上市|在[^，。；]{1,10}(?:上市|挂牌)|[^，。；\d]{0,8}以来)/;
 
 /** 1978年出生, 2005年加入, 成立于2015年, 年初定下的目标: when somebody or something came about. */
 const isOfLife = (text: string, { start, end }: Span): boolean =>

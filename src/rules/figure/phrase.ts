@@ -116,7 +116,7 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
 
 /** What tells of a name before 的, in one phrase with it. */
 const RELATIVE =
-  /^(?:(?:主营|主打|主攻|定位|专注)[^的]{1,12}的|本?(?:公司|集团)(?:旗下|下属)?(?:全资|控股|参股)*[子孙]公司|[^的]{2,20}(?:(?:出品|主演|执导|发行|制作|打造|研发)的|旗下的?)(?=《))(?=..)/;
+  /^(?:(?:主营|主打|主攻|定位|专注)[^的]{1,12}的|(?:控股|大)?股东|本?(?:公司|集团)(?:旗下|下属)?(?:全资|控股|参股)*[子孙]公司|[^的]{2,20}(?:(?:出品|主演|执导|发行|制作|打造|研发)的|旗下的?)(?=《))(?=..)/;
 
 const RELATES = /^(?:主营|主打|主攻|主做|定位|专注|专注于|从事|经营|生产|做|来自|位于|号称|拥有)$/;
 
@@ -161,7 +161,7 @@ const OURS_HEAD = /^(?:本公司|该公司|公司|本集团|我司|我们|本行
 const LONGEST_ITEM = 6;
 
 /** 第三名的|启明 */
-const RANK = /^(?:排名|位列)?第[一二三四五六七八九十\d]+[名位]?的?/;
+const RANK = /^(?:排名|位列)?第[一二三四五六七八九十\d]+(?!方)[名位]?的?/;
 
 /** 启明公司副总裁: who speaks is not whose figures they are, but the company is. */
 const SPEAKER =

@@ -21,6 +21,8 @@ export function piecesOf(text: string, from: number, to: number, marks: readonly
   return pieces.map((piece, i) => {
     if (piece.is === 'person' && OWN_PLACE.test(text.slice(piece.end, piece.end + 3)))
       return { is: 'strange', start: piece.start, end: piece.end };
+    if (pieces[i - 1]?.is === 'strange' && ENDS_HOLDER.test(text.slice(piece.start, piece.start + 6)))
+      return { is: 'strange', start: piece.start, end: piece.end };
     if (piece.is === 'act') return { is: actIn(pieces, i), start: piece.start, end: piece.end };
     return piece.is === 'verb' && isInName(pieces, i) ? { is: 'strange', start: piece.start, end: piece.end } : piece;
   });
@@ -41,6 +43,9 @@ function skipIncluded(text: string, pieces: Piece[]): void {
 
 /** 林越|直播间: what a person runs under the own name. */
 const OWN_PLACE = /^(?:直播间|工作室|旗舰店)/;
+
+/** 汀州|投资|计划减持: the last word of the name, and no deed. */
+const ENDS_HOLDER = /^(?:投资|控股|资本)(?:(?:计划|拟)?(?:持|[减增]持)|质押|认缴)/;
 
 /** 凌|渡|汽车: one character between one that is no word and a noun. */
 function isInName(pieces: readonly Piece[], at: number): boolean {
@@ -86,7 +91,7 @@ function kindOfNumber(text: string, mark: QuantityMark): PieceKind {
 
 /** 华东、华南两大区: a small count in words belongs to the name. */
 const isPartCount = (text: string, mark: QuantityMark): boolean =>
-  mark.quantity.unit === 'count' && mark.end - mark.start <= 2 && !/[\d%]/.test(text.slice(mark.start, mark.end));
+  mark.quantity.unit === 'count' && mark.end - mark.start <= 2 && !/[\d万亿]/.test(text.slice(mark.start, mark.end));
 
 /**
  * What has been cut of a sentence, by where it stands. The figures of a sentence, and for one figure its rules, its owner and the

@@ -3,7 +3,6 @@ import type { QuantityMention, Span } from '../../document.ts';
 import { isPoints, isRate } from '../../mention/quantity/rates.ts';
 import { isExpected } from './expected.ts';
 import { DEEDS } from './measured.ts';
-import { runOf } from './respectively.ts';
 import type { Bound, Said } from './rule.ts';
 import type { Situation } from './situation.ts';
 
@@ -14,16 +13,20 @@ export function levelled(said: Said, level: Span | null): Said {
 }
 
 /** 营收10亿元，净利润2亿元，同比分别增长10%和|5%: as many numbers as levels before them, each of its own. */
-export function sharedOut({ text, marks, index, clauseStart: from, share }: Situation, said: Said): Said {
-  const { first, place, count } = runOf(text, marks, index);
-  const own = said.levels[place];
-  if (count < 2 || said.levels.length !== count || own === undefined) return said;
-  const start = marks[first]?.start ?? 0;
+export function sharedOut({ text, marks, index, clauseStart: from, share, quantity }: Situation, said: Said): Said {
+  const verb = text.lastIndexOf('分别', quantity.start);
+  if (verb < from) return said;
+  const until = marks.slice(index).find(({ is }) => is === 'break')?.start ?? Number.POSITIVE_INFINITY;
+  // 分别增长6%和下降3%: a verb may stand between them.
+  const list = marks.filter(({ is, start }) => is === 'quantity' && start > verb && start < until);
+  const [first] = list;
+  const own = said.levels[list.findIndex(({ start }) => start === quantity.start)];
+  if (list.length < 2 || said.levels.length !== list.length || own === undefined || first === undefined) return said;
   // 分别占|总保费|的75%和20%: the whole is no level of its own.
-  const until = share?.start ?? start;
-  const named = marks.some(mark => mark.is === 'metric' && mark.start >= from && mark.end <= until);
-  if (named || !text.slice(from, start).includes('分别')) return said;
-  return { ...said, level: own.level, amount: said.amount && own.level, subject: own.subject };
+  const end = share?.start ?? first.start;
+  return marks.some(mark => mark.is === 'metric' && mark.start >= from && mark.end <= end)
+    ? said
+    : { ...said, level: own.level, amount: said.amount && own.level, subject: own.subject };
 }
 
 /** The levels told so far, with that of one more figure: a level behind a change begins anew. */
@@ -78,13 +81,20 @@ const isCountedLike = ({ counted }: Said, { unit, measure }: QuantityMention): b
 export const isSort = (text: string, { start, end }: Span): boolean => SORT.test(text.slice(start, end));
 const SORT = /^(?:直营|加盟|自营|联营|代理)|(?:店|网点|人员|员工|用户|会员|专利)$/;
 
+/** 其中轿车|销量: whose part it is stands between. */
+const PART_REACH = 12;
 const PARTS = /其中|[分按从][\u4e00-\u9fff]{1,6}看/;
 
 /** 火电8亿千瓦时；|水电3亿千瓦时: 其中 has been said since the amount was. */
 export const isInParts = (text: string, said: Said, quantity: QuantityMention): boolean =>
   said.amount !== null &&
   isCountedLike(said, quantity) &&
-  text.slice(said.amount.end, quantity.start).match(PARTS) !== null;
+  PARTS.test(
+    text
+      .slice(Math.max(said.amount.start - PART_REACH, 0), quantity.start)
+      .split('。')
+      .at(-1) ?? '',
+  );
 
 /** 收入3亿元，增速21%，占比…: how fast it grows is no level that what follows goes on with. */
 const isGrowth = ({ text, metric, relation }: Situation): boolean =>
@@ -117,3 +127,11 @@ export const isGoal = (text: string, { metric }: Bound): boolean =>
 /** 净利润增长20%至3亿元: what a change is of goes on as an amount. */
 export const isRated = ({ metric, quantity, relation }: Situation): boolean =>
   metric?.kind === 'share' || (relation !== 'change' && isRelative(quantity));
+
+/** 其中，风电…, 分区域看，华东…: parts of what was told before. */
+export const opensParts = (text: string, at: number): boolean =>
+  /^(?:其中|[分按从][\u4e00-\u9fff]{1,4}来?看)/.test(text.slice(at, at + 8));
+
+/** 其中电商业务收入30亿元。2022年|收入20亿元: the same of another year is of the part still. */
+export const isSameMetric = (text: string, level: Span | null, metric: Span | null): boolean =>
+  level !== null && metric !== null && text.slice(level.start, level.end) === text.slice(metric.start, metric.end);

@@ -1,6 +1,7 @@
 import { widenItem } from './metric-words.ts';
 import type { FigureRule } from './rule.ts';
-import { stretchBefore } from './stretch.ts';
+import { isSort } from './said.ts';
+import { placeBefore, stretchBefore } from './stretch.ts';
 import { phraseBefore } from './topic-phrase.ts';
 
 /** Things that have a share of what is measured, and are no measure themselves: 车载产品占营收一成. */
@@ -29,6 +30,10 @@ const rule: FigureRule = {
     const own = share.name;
     if (share.of === null && before === null && said.share !== null && text.charAt(share.start - 1) !== '其')
       return { metric: said.share, of: null, subjectBefore: share.start, implied: ['metric'] };
+    // 其中线上占六成
+    const place = share.of === null && said.amount !== null ? placeBefore(text, clauseStart, share.start) : null;
+    if (place !== null)
+      return { metric: said.amount, of: null, subjectBefore: place.start, subject: place, implied: ['metric'] };
     const pronoun = text.charAt(share.start - 1) === '其';
     const owned =
       before === null &&
@@ -52,8 +57,10 @@ const rule: FigureRule = {
         ...(subject === undefined ? {} : { subject }),
       };
     }
+    // 员工1200人，其中研发人员400人，占员工总数的33%
+    const sort = said.levels.at(-1)?.level;
     return {
-      metric: before ?? said.level,
+      metric: before ?? (sort !== undefined && isSort(text, sort) ? sort : said.level),
       of: share.of,
       subjectBefore: before?.start ?? share.start,
       implied: before === null ? ['metric'] : [],

@@ -18,6 +18,7 @@ export interface Setting {
   readonly raw: string;
   readonly company: Company | null;
   readonly publisher: string | null;
+  readonly publishedOn: string | null;
   readonly announcing: (from: number, to: number) => Span | null;
   readonly tried: FigureInput['tried'];
   readonly lead: Lead;
@@ -49,11 +50,13 @@ export function stateCell(setting: Setting, sentence: Sentence, cell: CellFigure
   };
 }
 
-function changeIn({ text }: Setting, { start, end }: Span, { value }: QuantityMention): FigureStatement['change'] {
+function changeIn({ text }: Setting, { start, end }: Span, cell: QuantityMention): FigureStatement['change'] {
   const head = text.slice(start, end);
   if (/同比|上年/.test(head)) return 'yoy';
   if (head.includes('环比')) return 'qoq';
-  return value?.startsWith('-') === true ? 'decline' : 'growth';
+  // 增减幅度 | 下降0.03个百分点
+  const falls = /(?:下降|减少|降低|收窄)$/.test(text.slice(cell.start - 2, cell.start));
+  return falls || cell.value?.startsWith('-') === true ? 'decline' : 'growth';
 }
 
 interface Parts {

@@ -56,7 +56,8 @@ function listsCounted(text: string, pieces: readonly Piece[], next: number): boo
 
 /** 实现|养老年金保费收入: words of the metric, for the verb has somebody else for its subject. */
 const isReached = (text: string, before: Piece | undefined): boolean =>
-  before !== undefined && /^(?:实现|完成|取得|录得|达成|创下|占|占据|占有)$/.test(text.slice(before.start, before.end));
+  before !== undefined &&
+  /^(?:实现|完成|取得|录得|达成|创下|占|占据|占有|拥有|设有|开设|运营)$/.test(text.slice(before.start, before.end));
 
 /** 东部地区|完成|软件业务收入: of the region, whose business it is. */
 function isRegion(text: string, pieces: readonly Piece[], verb: number): boolean {
@@ -186,6 +187,12 @@ function restIsLight(text: string, pieces: readonly Piece[], from: number, verbs
     if (piece === undefined || isLight(piece.is) || piece.is === 'of') continue;
     // 自9月19日上市后: since when.
     if (piece.is === 'toward' && pieces[i + 1]?.is === 'when') continue;
+    // 在华东|拥有
+    const place = isIn(text, piece) ? nominalEnd(pieces, i + 1) : i;
+    if (place > i + 1) {
+      i = place - 1;
+      continue;
+    }
     const next = nominalEnd(pieces, i);
     if (next > i && next === pieces.length && isPlaceOfSale(text, pieces, i, next)) break;
     if (next > i && opensTime(text, pieces[next])) i = next;

@@ -13,7 +13,8 @@ for (const word of BUSINESS_NOUNS) KINDS.set(word, 'noun');
 for (const word of GOODS) KINDS.set(word, 'noun');
 for (const word of ['我们', '我司', '我行', '该行', '本行', '相关', '有关', '双方', '各方']) KINDS.set(word, 'noun');
 for (const word of ['新开', '新增', '净增', '净关闭', '关闭', '关停', '裁撤', '拿下']) KINDS.set(word, 'verb');
-for (const word of ['上市', '上线', '开售', '发售', '开业', '开播', '开场', '首发']) KINDS.set(word, 'when');
+for (const word of ['上市', '上线', '开售', '开卖', '开抢', '发售', '开业', '开播', '开场', '首发'])
+  KINDS.set(word, 'when');
 for (const word of COMMON_VERBS) KINDS.set(word, 'verb');
 for (const word of FIGURE_VERBS) KINDS.set(word, 'light');
 for (const word of CLAUSE_OPENERS) KINDS.set(word, 'light');
