@@ -1,9 +1,9 @@
 /** The rows of CSV, streamed, as Excel and databases write it. */
-import type { CsvError } from 'csv-parse';
 import { messageOf } from '../message-of.ts';
+import { csvCells } from './csv-cells.ts';
 import { decodeAs, detectEncoding, utf8Of } from './encoding.ts';
-import { inUnits, type Limits } from './limits.ts';
-import { linePlaces } from './line-places.ts';
+import type { Limits } from './limits.ts';
+import { lines, RETURN } from './lines.ts';
 import { nearest, slip } from './nearest.ts';
 import { peek } from './peek.ts';
 import { type BrokenRow, ROW_FIELDS, type Row, type RowField, rowOf } from './row.ts';
@@ -31,59 +31,42 @@ export async function* csvRows(
   const encoding = detectEncoding(whole.length > 0 ? whole : head);
   const isWide = encoding.startsWith('utf-16');
   const inCells = isWide ? 'utf-8' : encoding;
-  const { separator, skipped } = dialectOf(new TextDecoder(encoding).decode(head.subarray(0, 1 << 16)));
-  const { parse } = await import('csv-parse');
-  const parser = parse({
-    delimiter: separator,
-    encoding: 'latin1',
-    info: true,
-    max_record_size: limits.maxBytes,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-  });
-  const places = linePlaces(isWide ? utf8Of(all, encoding, lossy) : withoutMark(all, head));
-  let broken: { readonly error: unknown } | null = null;
-  const fed = feed(places.pieces, parser, error => {
-    broken = { error };
-  });
-  let last: RowAt | null = null;
+  const start = new TextDecoder(encoding).decode(head.subarray(0, 1 << 16));
+  const { separator, skipped } = dialectOf(start);
+  const newline = /^[^\r\n]*\r(?!\n)/.test(start) ? RETURN : undefined;
+  const bytes = isWide ? utf8Of(all, encoding, lossy) : withoutMark(all, head);
   let columns: Columns | null = null;
   let odd: readonly string[] = [];
   let width = 0;
   let left = skipped;
-  let end = 0;
-  try {
-    for await (const { record, info } of parser) {
+  let isBehind = false;
+  for await (const group of csvCells(lines(bytes, limits.maxBytes, newline), separator, limits.maxBytes)) {
+    const rows: RowAt[] = [];
+    for (const { line, cells, reason } of group) {
       if (left > 0) left--;
       else if (columns === null) {
-        ({ columns, odd } = columnsOf(record, inCells));
-        width = record.length;
+        if (reason !== null) throw new Error(reason);
+        ({ columns, odd } = columnsOf(cells, inCells));
+        width = cells.length;
       } else {
-        if (last) yield [last];
-        const ragged = raggedness(record, width);
-        last = {
-          ...rowIn(record, columns, inCells, lossy),
-          line: places.lineBehind(end),
+        // The text of a broken row goes on below it.
+        if (isBehind && reason === null && cells.length !== width) continue;
+        isBehind = reason !== null;
+        const ragged = isBehind ? [] : raggedness(cells, width);
+        const { row, replaced } = rowIn(cells, columns, inCells, lossy);
+        rows.push({
+          line,
           encoding,
+          replaced,
+          row: reason === null ? row : { id: row.id, reason },
           odd: [...odd, ...ragged],
-        };
+        });
         // The first line is told of once.
         odd = [];
       }
-      end = info.bytes;
     }
-  } catch (error) {
-    if (broken === null) throw isCsvError(error) ? new Error(brokenAt(places.lineBehind(end), error, limits)) : error;
+    if (rows.length > 0) yield rows;
   }
-  await fed;
-  // Where the stream broke off, so did its last row.
-  throwBroken(broken);
-  if (last) yield [last];
-}
-
-function throwBroken(broken: { readonly error: unknown } | null): void {
-  if (broken) throw broken.error;
 }
 
 /** The mark of UTF-8 would make the quote behind it a letter of the first name. */
@@ -171,31 +154,4 @@ function rowIn(
     }
   }
   return { row: rowOf(said), replaced };
-}
-
-function isCsvError(error: unknown): error is CsvError {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
-}
-
-function brokenAt(line: number, { code, message }: CsvError, { maxBytes }: Limits): string {
-  const where = `the row of line ${line}`;
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return `${where} opens a quote that is never closed`;
-  if (code === 'CSV_MAX_RECORD_SIZE')
-    return `${where} is larger than ${inUnits(maxBytes)}: close the quote it opens, or raise --max-bytes`;
-  return `${where}: ${message}`;
-}
-
-interface Sink {
-  write(piece: Uint8Array, done: () => void): boolean;
-  end(): void;
-}
-
-/** Ends the parser also where the stream breaks off, so that the rows before are read. */
-async function feed(pieces: AsyncIterable<Uint8Array>, parser: Sink, breaks: (error: unknown) => void): Promise<void> {
-  try {
-    for await (const piece of pieces) await new Promise<void>(resolve => parser.write(piece, resolve));
-  } catch (error) {
-    breaks(error);
-  }
-  parser.end();
 }
