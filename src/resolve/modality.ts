@@ -41,7 +41,7 @@ import {
 } from '../lexicon/modality-words.ts';
 import type { Clause } from '../phrase/compose.ts';
 import type { Modality, RoleChange } from '../schema.ts';
-import { countWhile, startingIn } from '../segment/in-order.ts';
+import { countWhile, lastMark, startingIn } from '../segment/in-order.ts';
 import { sentenceAt } from '../segment/sentences.ts';
 import type { Statement } from '../state/statement.ts';
 import { fateOfMotion } from './motions.ts';
@@ -131,7 +131,7 @@ function isOpen(before: string, behind: string): boolean {
 /** 云岚科技：拟聘任林越为总裁 副总裁周启辞职: where the part of a headline begins that holds the offset; 0 where there is none. */
 function partOfHeadline(text: string, { start, end }: Span, at: number): number {
   if (/[。！？!?；;]\s*$/.test(text.slice(start, end))) return 0;
-  const blank = Math.max(text.lastIndexOf(' ', at), text.lastIndexOf('\u3000', at));
+  const blank = Math.max(lastMark(text, ' ', start, at), lastMark(text, '\u3000', start, at));
   return blank - start > SHORTEST_PART && end - blank > SHORTEST_PART ? blank + 1 : 0;
 }
 const SHORTEST_PART = 6;

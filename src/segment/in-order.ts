@@ -33,3 +33,10 @@ export function startingIn<T extends Span>(items: readonly T[], from: number, to
   }
   return found;
 }
+
+/** Where a mark stands last that begins at `to` or before, and not before `from`; -1 where none does. What is before is not looked at. */
+export function lastMark(text: string, mark: string, from: number, to: number): number {
+  const start = Math.max(0, from);
+  const at = text.slice(start, Math.max(0, to) + mark.length).lastIndexOf(mark);
+  return at < 0 ? -1 : start + at;
+}

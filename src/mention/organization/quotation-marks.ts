@@ -1,4 +1,5 @@
 /** What marks of quotation and brackets tell of where a name begins. */
+import { lastMark } from '../../segment/in-order.ts';
 
 /** A name of a unit inside marks of quotation or brackets is no longer. */
 const LONGEST_ENCLOSED = 16;
@@ -24,15 +25,15 @@ const NO_NAME_INSIDE = /[^\p{Script=Han}A-Za-z0-9&]/u;
 export function enclosed(text: string, suffixAt: number, end: number): number {
   const inside = OPENERS.get(text[end] ?? '');
   if (inside !== undefined) {
-    const open = text.lastIndexOf(inside, suffixAt - 1);
-    const body = open < 0 || end - open > LONGEST_ENCLOSED ? '' : text.slice(open + 1, suffixAt);
+    const open = lastMark(text, inside, end - LONGEST_ENCLOSED, suffixAt - 1);
+    const body = open < 0 ? '' : text.slice(open + 1, suffixAt);
     if (body !== '' && /[与和及]/.test(body) && !NO_NAME_INSIDE.test(body) && !BEFORE_NAME.test(body)) return open + 1;
   }
   const before = text[suffixAt - 1] ?? '';
   const quoted = before === '”' || before === '」' || before === '』' ? OPENERS.get(before) : undefined;
   if (quoted === undefined) return -1;
-  const open = text.lastIndexOf(quoted, suffixAt - 2);
-  const body = open < 0 || suffixAt - open > LONGEST_ENCLOSED ? '' : text.slice(open + 1, suffixAt - 1);
+  const open = lastMark(text, quoted, suffixAt - LONGEST_ENCLOSED, suffixAt - 2);
+  const body = open < 0 ? '' : text.slice(open + 1, suffixAt - 1);
   return body !== '' && !NO_NAME_INSIDE.test(body) ? open : -1;
 }
 
@@ -43,8 +44,8 @@ const BEFORE_QUOTED = /[，。；：:、（(和与及将把由为\n]/;
 export function throughQuotes(text: string, start: number): number {
   const opener = text[start - 1] === '”' ? '“' : text[start - 1] === '」' ? '「' : '';
   if (opener === '') return start;
-  const open = text.lastIndexOf(opener, start - 2);
-  const inside = open < 0 || start - 1 - open > LONGEST_QUOTED ? '' : text.slice(open + 1, start - 1);
+  const open = lastMark(text, opener, start - 1 - LONGEST_QUOTED, start - 2);
+  const inside = open < 0 ? '' : text.slice(open + 1, start - 1);
   if (inside === '' || NO_NAME_INSIDE.test(inside)) return start;
   return open === 0 || BEFORE_QUOTED.test(text[open - 1] ?? '') ? open : start;
 }

@@ -57,6 +57,9 @@ export function suffixCandidates(marks: Marks, walls: Walls): Candidate[] {
   return found;
 }
 
+/** No name that another begins is longer. */
+const LONGEST_RUN = 64;
+
 const LONGEST_FIELD = 3;
 const isLike = (text: string, one: Candidate, next: Candidate): boolean =>
   next.kind === 'unit' &&
@@ -133,6 +136,8 @@ function read(
   let start = latin >= 0 ? latin : leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt, takesVerb);
   if (before !== undefined && before.end >= start && before.end <= suffixAt && !isBracketed(text, before))
     start = split(text, before, start, { suffixAt, end, isUnit, isWhole });
+  // Names that run into each other without end are none: what is behind the last of them begins anew.
+  if (before && suffixAt - start > LONGEST_RUN) start = before.end;
   if (isUnit && start < suffixAt) start = throughQuotes(text, start);
   if (isUnit && suffixAt - start > 2 && text[end] === '为' && CHANGED.test(text.slice(start, start + 2))) start += 2;
   if (isUnit && isDeterminer(text.charCodeAt(start)) && start + 1 === suffixAt) start = suffixAt;

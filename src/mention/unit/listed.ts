@@ -1,5 +1,6 @@
 /** The items of a list, read from its end. */
 import type { Span } from '../../document.ts';
+import { lastMark } from '../../segment/in-order.ts';
 import { leftEdge } from '../organization/left-edge.ts';
 import { hasVerb, itemsOf, LONGEST, SHORTEST, type UnitLesson } from './lesson.ts';
 
@@ -32,13 +33,15 @@ function itemStart({ marks, walls, known }: UnitLesson, end: number): number {
   return hasVerb(marks, { start: end - item.length, end }) ? edge : end - item.length;
 }
 
+const MOST_ITEMS = 12;
+
 /** The items of the list that ends at an offset; the last is cut at 和 where that gives the number that is said. */
 export function listBefore(lesson: UnitLesson, end: number, count: number | null): Span[] {
   const { text } = lesson.marks;
   const items: Span[] = [];
-  for (let at = end; items.length < 12; ) {
+  for (let at = end; items.length < MOST_ITEMS; ) {
     // “甲”“乙”: marks part them as 、 would.
-    const open = text[at - 1] === '”' ? text.lastIndexOf('“', at - 1) : -1;
+    const open = text[at - 1] === '”' ? lastMark(text, '“', at - MOST_ITEMS * (LONGEST + 1), at - 1) : -1;
     const start = open < 0 ? itemStart(lesson, at) : open;
     // “甲、乙、丙”三大板块: the marks stand around the whole list.
     if (open >= 0 && items.length === 0 && text.slice(open, at).includes('、'))

@@ -3,7 +3,7 @@ import type { Span } from '../../document.ts';
 import { known } from '../../gather.ts';
 import { kinAt } from '../../mention/person/kin.ts';
 import type { Holder } from '../../phrase/phrase.ts';
-import { countBefore, lastEndedBy } from '../../segment/in-order.ts';
+import { countBefore, lastEndedBy, lastMark } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
@@ -57,8 +57,8 @@ function ofTwoBefore({ lookup, directory, text }: Reading, span: Span, isFirst: 
   const from = lookup.lineOf(span.start);
   let second: Entity | null = null;
   // 前者由林越接任，后者由周启接任: both are of the two named before 前者.
-  const former = isFirst ? -1 : text.folded.lastIndexOf('前者', span.start);
-  const behind = former >= (lookup.sentenceOf(span.start)?.start ?? from) ? former : span.start;
+  const former = isFirst ? -1 : lastMark(text.folded, '前者', lookup.sentenceOf(span.start)?.start ?? from, span.start);
+  const behind = former >= 0 ? former : span.start;
   for (let i = countBefore(lookup.people, behind) - 1; i >= 0; i--) {
     const named = lookup.people[i];
     if (!named || named.start < from) break;

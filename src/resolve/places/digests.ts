@@ -36,14 +36,15 @@ function shortNews(reading: Reading, sentence: Sentence): DigestPart[] {
 function partsAt(separator: string, reading: Reading, sentence: Sentence): DigestPart[] {
   const { folded } = reading.text;
   const parts: DigestPart[] = [];
-  if (folded.lastIndexOf(separator, sentence.end - 1) < sentence.start) return parts;
-  for (let start = sentence.start; start < sentence.end; ) {
-    const mark = folded.indexOf(separator, start);
-    const end = mark < 0 || mark >= sentence.end ? sentence.end : mark;
-    const [first] = startingIn(reading.lookup.bodies, start, end);
+  const told = folded.slice(sentence.start, sentence.end);
+  if (!told.includes(separator)) return parts;
+  let start = sentence.start;
+  for (const part of told.split(separator)) {
+    if (start >= sentence.end) break;
+    const [first] = startingIn(reading.lookup.bodies, start, start + part.length);
     const isOpening = first?.kind === 'organization' && OPENS.test(folded.slice(start, first.start));
     parts.push({ start, company: isOpening ? reading.directory.bodyOf(first) : null });
-    start = end + 1;
+    start += part.length + 1;
   }
   return parts;
 }

@@ -2,7 +2,7 @@
 import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import { isFund } from '../../mention/organization/funds.ts';
 import type { Named } from '../../phrase/view.ts';
-import { countBefore, startingIn } from '../../segment/in-order.ts';
+import { countBefore, lastMark, startingIn } from '../../segment/in-order.ts';
 import type { Entity } from '../names/entity.ts';
 import { isBroughtIn } from '../people/brought-in.ts';
 import type { Reading } from '../reading.ts';
@@ -133,7 +133,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     // …任研发中心副主任；林越由人事主管晋升为…: what he was is told in his own part of the sentence.
     const own =
       isBrought || OF_WORK.test(title) || ELECTS.test(reading.text.folded.slice(from, offset))
-        ? Math.max(from, reading.text.folded.lastIndexOf('；', offset) + 1)
+        ? Math.max(from, lastMark(reading.text.folded, '；', from, offset) + 1)
         : from;
     const unit = namedBefore(reading, title, own, offset);
     if (GROUP_TITLES.test(title) && GROUP.test(reading.text.folded.slice(unit?.end ?? from, offset))) return null;

@@ -6,7 +6,7 @@ import { IN_CHARGE_OF, LONGEST_CHARGE } from '../../lexicon/phrase-words.ts';
 import { UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import type { Body, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
-import { countBefore, lastEndedBy, startingIn } from '../../segment/in-order.ts';
+import { countBefore, lastEndedBy, lastMark, startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Entity } from '../names/entity.ts';
 import { fieldInBracket, placeOfField } from '../places/field-in-bracket.ts';
@@ -83,7 +83,7 @@ function bodyOfHeadBefore({ folded }: Reading['text'], statement: RoleStatement,
   )
     return null;
   // 林越任国际部总裁；高级副总裁周启退休: of the company, in another part.
-  const from = head === '总裁' ? folded.lastIndexOf('；', post.start) : -1;
+  const from = head === '总裁' ? lastMark(folded, '；', clause.view.sentence.start, post.start) : -1;
   // 渠道部总经理林越调任品牌部总经理，其原职务由副总经理周启接任: the deputy of the head who leaves.
   const isTheirs = THEIR_POST.test(folded.slice(Math.max(0, post.start - 10), post.start));
   const heads = postsBefore(statement, post).filter(o => o.scope && o.title.title === head && o.end > from);

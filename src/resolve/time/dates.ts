@@ -2,7 +2,7 @@
 import type { Span } from '../../document.ts';
 import { known } from '../../gather.ts';
 import type { Period } from '../../schema.ts';
-import { countBefore, lastEndedBy, startingIn } from '../../segment/in-order.ts';
+import { countBefore, lastEndedBy, lastMark, startingIn } from '../../segment/in-order.ts';
 import type { Reading } from '../reading.ts';
 import { type Dated, sortDates } from './date-sorts.ts';
 import { endOfList, startOfList } from './opened-lists.ts';
@@ -86,14 +86,14 @@ function reaches(reading: Reading, date: Dated, span: Span): boolean {
 function opensList({ text: { folded }, lookup }: Reading, date: Dated, span: Span): boolean {
   if (!/(?:^|[，,：:。\n 　])[自从]?$/.test(folded.slice(Math.max(0, date.start - 2), date.start))) return false;
   if (!/^起[，,]/.test(folded.slice(date.end, date.end + 2))) return false;
-  const part = Math.max(folded.lastIndexOf('；', span.start), folded.lastIndexOf(';', span.start));
+  const part = Math.max(lastMark(folded, '；', date.end, span.start), lastMark(folded, ';', date.end, span.start));
   return part > date.end && startingIn(lookup.dates, part, span.end).length === 0;
 }
 
 /** 任命林越为总裁，张伟将于年底退休: the day of what another does in a clause of his own. */
 function isOfAnother({ text: { folded }, lookup }: Reading, date: Dated, { end }: Span): boolean {
-  const mark = Math.max(folded.lastIndexOf('，', date.start), folded.lastIndexOf(',', date.start));
-  return mark >= end && startingIn(lookup.people, mark, date.start).length > 0;
+  const mark = Math.max(lastMark(folded, '，', end, date.start), lastMark(folded, ',', end, date.start));
+  return mark >= 0 && startingIn(lookup.people, mark, date.start).length > 0;
 }
 
 /** 自7月1日起：(1) 甲…；(2) 乙获委任: the day at the head of a list reaches to its end. */
@@ -130,8 +130,8 @@ function atEnd(reading: Reading, dates: readonly Dated[], span: Span): Dated | u
   } = reading;
   const date = dates.find(d => d.start >= span.end && d.start - span.end < FARTHEST);
   if (!date || isOfAnother(reading, date, span)) return undefined;
-  const last = Math.max(folded.lastIndexOf('；', date.start), folded.lastIndexOf(';', date.start));
-  if (last < span.end) return date;
+  const last = Math.max(lastMark(folded, '；', span.end, date.start), lastMark(folded, ';', span.end, date.start));
+  if (last < 0) return date;
   const behind = folded.slice(date.end, date.end + FARTHEST);
   if (dates.length === 1 && ENDS.test(behind) && SET_APART.test(folded.slice(last, date.start))) return date;
   const parts = behind.search(PART_ENDS);

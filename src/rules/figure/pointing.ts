@@ -1,6 +1,7 @@
 /** What 其, 该车型 and 公司 point back at. */
 import type { Span } from '../../document.ts';
 import { PART_TAIL } from '../../lexicon/subject-words.ts';
+import { lastMark } from '../../segment/in-order.ts';
 import { isSelf } from './names.ts';
 import type { Bound } from './rule.ts';
 import type { Topics } from './topics.ts';
@@ -15,11 +16,13 @@ const ALONE = /^(?:品牌|平台|园区|商城|景区)$/;
 /** 该片, 这款游戏: a work that has been named. */
 const WORK_SORT = /^(?:该|此|这[款部]|本)(?:影?片|剧集?|游戏)$/;
 
+const LONGEST = 160;
+
 /** The title that stands last before, if near. */
 function workBefore(text: string, at: number): Span | null {
-  const end = text.lastIndexOf('》', at) + 1;
-  const start = text.lastIndexOf('《', end);
-  return end === 0 || start < 0 || at - end > 160 ? null : { start, end };
+  const end = lastMark(text, '》', at - LONGEST, at) + 1;
+  const start = lastMark(text, '《', end - LONGEST, end);
+  return end === 0 || start < 0 ? null : { start, end };
 }
 
 /** What 该 and such a word point at is a unit. */

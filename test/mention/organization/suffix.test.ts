@@ -103,3 +103,13 @@ test('a name is never cut inside a character, however long', () => {
   for (const pad of ['', '云'])
     for (const { name } of read(`${pad}${'𠮷'.repeat(40)}消事业部`).units) expect(name.isWellFormed()).toBe(true);
 });
+
+test.each(['事业部', '云岚科技有限公司', '北山集团', '江州大学'])(
+  '%s again and again is no name that grows with the text',
+  name => {
+    const { organizations, units } = read(name.repeat(300));
+    const lengths = [...organizations, ...units].map(({ start, end }) => end - start);
+    expect(lengths.length).toBeGreaterThan(0);
+    expect(Math.max(...lengths)).toBeLessThan(100);
+  },
+);
