@@ -39,6 +39,7 @@ const NO_COMPANY_ENDS = words(`
 /** What they begin with. */
 const NO_COMPANY_STARTS = [
   '第.',
+  '各',
   '很高兴',
   '非常',
   '十分',

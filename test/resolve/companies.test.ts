@@ -31,6 +31,12 @@ const COMPANIES: readonly (readonly [why: string, text: string, companies: reado
     '云岚集团公告，周启明任子公司远衡新材总经理。',
     [['云岚集团'], ['远衡新材']],
   ],
+  ['one that opens the text before a colon', '南屿水务：总经理变更\n董事会同意聘任林越为总经理。', [['南屿水务']]],
+  [
+    'numbers in circles part a digest',
+    '①北山光电：总裁周启辞职；②远衡能源：董事长林越退休。',
+    [['北山光电'], ['远衡能源']],
+  ],
   ['a name in Latin letters may stand behind it', '青石鸣（Azure Mist）宣布成立数据部，由林越负责。', [['青石鸣']]],
 ];
 

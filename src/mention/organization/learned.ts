@@ -1,7 +1,7 @@
 /** Companies whose names don't say what they are: learned from what stands beside them, then known in the whole document. */
 import type { AliasPair, OrganizationMention, Span } from '../../document.ts';
 import { MEDIA } from '../../lexicon/body-words.ts';
-import { isPartName } from '../../lexicon/part-names.ts';
+import { isPartName, isTradeName } from '../../lexicon/part-names.ts';
 import type { Steps } from '../../steps.ts';
 import { CHARACTER, classAt } from '../characters.ts';
 import { occurrences } from '../occurrences.ts';
@@ -67,6 +67,10 @@ function wholeNameOf({ marks: { text }, bodies }: Lesson, short: string, learned
 
 const isLonger = (name: string, short: string): boolean => name.length > short.length && name.startsWith(short);
 
+/** 南屿水务：总经理变更 */
+const ANNOUNCED = /^[^\n。]*(?:辞[任职]|聘任|选举|任免|变更|变动|公告|减持|增持|预[增减盈亏])/;
+const LONGEST_HEADING = 40;
+
 /**
  * Learns companies from brackets, tickers, verbs of announcing, titles and full names, and finds each wherever it stands outside
  * the names already found. Pure: nothing is kept for the next document.
@@ -114,12 +118,14 @@ export function* learnOrganizations(given: Lesson): Steps<Learned> {
   const owning = unitOwners(lesson);
   const places = occurrences(text, [...said, ...titled, ...hired, ...headed, ...other, ...owning]);
   const isRepeated = (name: string) => places(name).length > 1;
-  // Names before a colon count only when the document says them again.
+  // Names before a colon count only when the document says them again, or opens with them and with what companies announce.
+  const isFirst = (name: string) =>
+    text.startsWith(`${name}：`) && isTradeName(name) && ANNOUNCED.test(text.slice(0, LONGEST_HEADING));
   const names = new Set([
     ...said,
     ...titled,
     ...hired,
-    ...[...headed].filter(name => isRepeated(name) && !looksLikeName(name)),
+    ...[...headed].filter(name => isFirst(name) || (isRepeated(name) && !looksLikeName(name))),
     ...other,
   ]);
   for (const name of names)

@@ -12,12 +12,14 @@ import { isPersonLike, plausible, SHORTEST } from './plausible.ts';
 
 /** ▲, 1. before an item of a digest. */
 const BULLET = `(?:[${BULLETS}·→-]|[0-9]{1,2}[.、．]|[（(][0-9]{1,2}[)）])[ \u3000]*`;
+/** Where an item begins: a line, or a number in a circle wherever it stands. */
+const ITEM = `(?:(?:^|\\n)[ \u3000]*(?:${BULLET})?|[①-⑳][ \u3000]*)`;
 /** 江州财经5月8日讯 before the news. */
 const SOURCE =
   '(?:[\\p{Script=Han}A-Za-z0-9]{2,10}?(?:(?:[0-9]{1,2}月[0-9]{1,2}日)?[讯电](?:[ 　]+|[，,：:][ 　]*)|[ 　]?[|｜丨][ 　]*))?';
 /** 原标题：X：, or X： at the start of a line. */
 const HEADLINE = new RegExp(
-  `(?:^|\\n)(?:${BULLET})?${SOURCE}(?:【[^】\\n]{1,8}】|【|原标题[：:]\\s*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\\s*\\n)`,
+  `${ITEM}${SOURCE}(?:【[^】\\n]{1,8}】|【|原标题[：:]\\s*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,10})[：:](?!\\s*\\n)`,
   'dgu',
 );
 /** 林越：任渠道部总经理, 林越：从副总裁到总裁: whoever has a post, or goes from one to another, is no company. */
@@ -42,7 +44,7 @@ const OPENS = new RegExp(
 );
 /** 云岚科技：同意…: so is who stands before a colon and such a verb. */
 const OPENS_LINE = new RegExp(
-  `(?:^|\\n)[ 　]*(?:${BULLET})?${SOURCE}(?:【[^】\\n]{1,8}】|原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)[：:](?=[^。\\n]{0,24}(?:辞|聘|(?<![信责])任(?![务何意期])|选举|免去|换|离|逝|退))`,
+  `${ITEM}${SOURCE}(?:【[^】\\n]{1,8}】|原标题[：:][ 　]*)?(?<name>[\\p{Script=Han}A-Za-z0-9*]{2,8}?)[：:](?=[^。\\n]{0,24}(?:辞|聘|(?<![信责])任(?![务何意期])|选举|免去|换|离|逝|退))`,
   'dgu',
 );
 /** Words that open a line or a sentence, and are no company. */
