@@ -1,5 +1,4 @@
 /** What a sentence about changes is about by its head: 发行线方面，甲部、乙部合并为丙部; 青石寿险个险部不变，培训部更名为丁部. */
-import { sectionsOf } from '../phrase/headings.ts';
 import type { Body } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
 import { SYMBOLS } from '../phrase/symbols.ts';
@@ -55,15 +54,13 @@ function headOf(reading: Reading, fact: UnitFact): Entity | null {
 
 /** Links of what changes to what the head of its sentence names, or the numbered heading above. */
 export function headLinks(reading: Reading, facts: readonly UnitFact[]): Link[] {
-  const sections = sectionsOf(reading.text.folded, reading.clauses);
   const changing = new Set(
     facts.flatMap(f => (f.change === 'established' || f.change === 'unchanged' ? [] : [...f.sources, ...f.results])),
   );
   /** 一、零售事业群: what the part below it tells of is inside it, where nothing becomes of it itself. */
   const sectionOf = (fact: UnitFact): Entity | null => {
-    const heading = sections.get(fact.clause.view.sentence.index);
-    const body = heading && nearest(heading.scopes[0]);
-    const entity = body && body.kind !== 'group' && body.kind !== 'anaphor' ? reading.directory.bodyOf(body) : null;
+    const heading = reading.lookup.sectionOf(fact.clause.view.sentence.index);
+    const entity = heading ? reading.directory.bodyOf(heading) : null;
     return entity && !changing.has(entity) && !within(fact, entity) ? entity : null;
   };
   return facts.flatMap(fact => {

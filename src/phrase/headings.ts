@@ -1,4 +1,5 @@
 /** What a heading names is what the lines below it are about: 二、能源事业部 / 由原甲部、乙部重组而成，下设丙组. */
+import type { OrganizationMention, UnitMention } from '../document.ts';
 import { alternatives } from '../lexicon/alternatives.ts';
 import { isPartName } from '../lexicon/part-names.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../lexicon/unit-verbs.ts';
 import { LIST_NUMBER } from '../mention/list-number.ts';
 import type { Clause } from './compose.ts';
-import type { UnitsPhrase } from './phrase.ts';
+import type { Body, UnitsPhrase } from './phrase.ts';
 import { nearest } from './scopes.ts';
 import { SYMBOLS } from './symbols.ts';
 
@@ -31,16 +32,16 @@ const OPENS = new RegExp(
 /** 物流集团: a part of the group that announces. */
 const SHORT = /^\p{Script=Han}{2}集团$/u;
 
-/** The unit that a line is nothing but the name of. */
+const isPart = (body: Body): boolean =>
+  body.kind === 'unit' || (body.kind === 'organization' && (isPartName(body.name) || SHORT.test(body.name)));
+
+/** The unit or company that a line is nothing but the name of. */
 function headingIn(folded: string, { view: { sentence }, skeleton, phrases }: Clause): UnitsPhrase | null {
   const found = HEADING.exec(skeleton);
   const phrase = found && phrases[skeleton.indexOf(units)];
   if (phrase?.kind !== 'units' || phrase.scopes.length > 1) return null;
-  const body = nearest(phrase.scopes[0]);
-  const isPart =
-    body.kind === 'unit' || (body.kind === 'organization' && (isPartName(body.name) || SHORT.test(body.name)));
   const isLine = /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, sentence.start - 4), sentence.start));
-  return isPart && isLine && /^\s*(?:\n|$)/.test(folded.slice(sentence.end, sentence.end + 8)) ? phrase : null;
+  return isLine && /^\s*(?:\n|$)/.test(folded.slice(sentence.end, sentence.end + 8)) ? phrase : null;
 }
 
 const withSubject = (clause: Clause, subject: UnitsPhrase): Clause => ({
@@ -56,7 +57,8 @@ export function underHeadings(folded: string, clauses: readonly Clause[]): Claus
   let heading: UnitsPhrase | null = null;
   return clauses.map(clause => {
     if (clause.view.aside) return clause;
-    const named = headingIn(folded, clause);
+    const line = headingIn(folded, clause);
+    const named = line && isPart(nearest(line.scopes[0])) ? line : null;
     if (named || !heading || POST.test(clause.skeleton)) {
       heading = named ?? heading;
       return clause;
@@ -71,9 +73,12 @@ export function underHeadings(folded: string, clauses: readonly Clause[]): Claus
 const OPENS_PART =
   /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,3}[，,、])[^，,。；;：:]{1,20}[：:]?$/;
 
-/** The unit in the numbered heading above each sentence, up to the next heading or an empty line. */
-export function sectionsOf(folded: string, clauses: readonly Clause[]): Map<number, UnitsPhrase> {
-  const sections = new Map<number, UnitsPhrase>();
+/** 董事长 林越, below the last part. */
+const SIGNATURE = new RegExp(`^[${units}${posts}${people} \u3000]+$`);
+
+/** The unit or company in the numbered heading above each sentence, up to the next heading or an empty line. */
+export function sectionsOf(folded: string, clauses: readonly Clause[]): Map<number, OrganizationMention | UnitMention> {
+  const sections = new Map<number, OrganizationMention | UnitMention>();
   let heading: UnitsPhrase | null = null;
   let isFirst = false;
   for (const clause of clauses) {
@@ -82,7 +87,10 @@ export function sectionsOf(folded: string, clauses: readonly Clause[]): Map<numb
     const isApart = /\n[ \u3000]*\n\s*$/.test(folded.slice(Math.max(0, start - 8), start));
     if (OPENS_PART.test(folded.slice(start, end))) heading = headingIn(folded, clause);
     else if (isApart && !isFirst) heading = null;
-    else if (heading) sections.set(index, heading);
+    else if (heading && !SIGNATURE.test(clause.skeleton)) {
+      const body = nearest(heading.scopes[0]);
+      if (body.kind === 'unit' || body.kind === 'organization') sections.set(index, body);
+    }
     isFirst = heading?.start !== undefined && heading.start >= start;
   }
   return sections;

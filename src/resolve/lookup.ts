@@ -11,6 +11,7 @@ import type {
 } from '../document.ts';
 import { known } from '../gather.ts';
 import type { Clause } from '../phrase/compose.ts';
+import { sectionsOf } from '../phrase/headings.ts';
 import type { UnitsPhrase } from '../phrase/phrase.ts';
 import type { Named } from '../phrase/view.ts';
 import { countWhile } from '../segment/in-order.ts';
@@ -72,6 +73,8 @@ export interface Lookup {
   readonly lineOf: (offset: number) => number;
   readonly clausesIn: (sentence: number) => readonly Clause[];
   readonly statementsIn: (sentence: number) => readonly Statement[];
+  /** What the numbered heading above a sentence names: 一、零售事业群. */
+  readonly sectionOf: (sentence: number) => OrganizationMention | UnitMention | undefined;
   /** Named people, by start: no pronouns. */
   readonly people: readonly PersonMention[];
   /** Organisations and units, by start. */
@@ -131,6 +134,7 @@ export function lookupOf({ text, sentences, clauses, statements, named, director
     (n): n is OrganizationMention | UnitMention => n.kind === 'organization' || n.kind === 'unit',
   );
   const sorts = new Map<string, typeof bodies>();
+  let sections: ReturnType<typeof sectionsOf> | undefined;
   let byEntity: Map<Entity | null, typeof bodies> | undefined;
   return {
     unnamed: blanked(
@@ -144,6 +148,10 @@ export function lookupOf({ text, sentences, clauses, statements, named, director
     lineOf: offset => lines.get(sentences[sentenceAt(sentences, offset)]?.paragraph ?? 0) ?? 0,
     clausesIn: bySentence(clauses, sentences.length, clause => clause.view.sentence.index),
     statementsIn: bySentence(statements, sentences.length, statement => statement.clause.view.sentence.index),
+    sectionOf: index => {
+      sections ??= sectionsOf(text.folded, clauses);
+      return sections.get(index);
+    },
     people: named.filter((n): n is PersonMention => n.kind === 'person' && !n.pronoun),
     bodies,
     bodiesOf: (name, passes) => {

@@ -267,6 +267,46 @@ test('where nobody announces, a post is where the one stands that the sentence n
 
 const PLACES: readonly (readonly [why: string, text: string, places: readonly string[]])[] = [
   [
+    'the company that is set up has officers of its own',
+    '云岚重工成立远洋影视公司，周启明任董事长，原渠道部总监林若溪任CEO。',
+    ['董事长 远洋影视公司', 'CEO 远洋影视公司', '总监 渠道部'],
+  ],
+  [
+    'and what it becomes has a party secretary',
+    '云岚医疗集团将康复医院与护理院合并为康养医院，周启明任院长，林若溪任党委书记。',
+    ['院长 康养医院', '党委书记 康养医院'],
+  ],
+  [
+    'what is told besides is of whoever tells it',
+    '云岚重工宣布成立远洋影视公司，同时任命周启明为首席财务官。',
+    ['首席财务官 云岚重工'],
+  ],
+  [
+    'those named behind the head of a company, by the same verb, are there too',
+    '云岚重工宣布，任命周启明为北川影业董事长，林若溪为总经理，方远为财务总监。',
+    ['董事长 北川影业', '总经理 北川影业', '财务总监 北川影业'],
+  ],
+  [
+    'but not behind another of the group, nor behind the head of a department',
+    '云岚重工宣布，周启明任北川影业总裁，林若溪任集团副总裁，方远任首席人力官。周启明任零售事业部总经理，方远任首席财务官。',
+    ['总裁 北川影业', '副总裁 云岚重工', '首席人力官 云岚重工', '总经理 零售事业部', '首席财务官 云岚重工'],
+  ],
+  [
+    'the company in the numbered heading above, to which no signature belongs',
+    '云岚文化有限公司、北川影业有限公司：\n一、云岚文化\n选举周启明为董事长。\n二、北川影业有限公司\n1、聘任林若溪为总经理；\n2、人事部副部长由方远担任。\n云岚文化有限公司董事长 叶青',
+    ['董事长 云岚文化有限公司', '总经理 北川影业有限公司', '副部长 人事部', '董事长 云岚文化有限公司'],
+  ],
+  [
+    'the hospital whose head is named on the line before',
+    '云岚医疗集团决定：\n聘任周启明为云岚第一医院院长，聘期三年；\n原院长林若溪不再担任院长职务。',
+    ['院长 云岚第一医院', '院长 云岚第一医院'],
+  ],
+  [
+    'an 分行 has a 行长, and a bank has deputies that were in one',
+    '云岚银行公告，任命周启明为南浦分行党委书记，提名为行长人选。聘任西岭分行行长林若溪为副行长。',
+    ['党委书记 南浦分行', '行长 南浦分行', '副行长 云岚银行', '行长 西岭分行'],
+  ],
+  [
     'the company before the verb',
     '云岚重工公告，总裁周启明离职。此前周启明在华岳资本担任合伙人。',
     ['总裁 云岚重工', '合伙人 华岳资本'],

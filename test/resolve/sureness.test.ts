@@ -295,6 +295,7 @@ const UNITS: readonly (readonly [text: string, said: string | null])[] = [
   ['云岚集团取消成立数据事业部。', 'unit.established negated'],
   ['云岚集团叫停了成立数据事业部的计划。', 'unit.established negated'],
   ['针对“云岚集团拟裁撤数据事业部、总经理林越离职”的传闻，公司澄清称，数据事业部运营正常。', 'unit.dissolved negated'],
+  ['云岚集团宣布将旗下海外部升级为海外事业部。', 'unit.upgraded asserted'],
   ['云岚集团考虑裁撤数据事业部。', 'unit.dissolved planned'],
   ['云岚集团不考虑撤销数据事业部。', 'unit.dissolved negated'],
   ['假如云岚集团撤销数据事业部，会有人离开。', null],

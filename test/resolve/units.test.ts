@@ -250,6 +250,10 @@ test('a short name stands behind marks of quotation', () => {
 });
 
 const PARENTS: readonly (readonly [text: string, parents: Readonly<Record<string, string | null>>])[] = [
+  [
+    '云岚集团通知：\n一、云岚集团\n撤销企划部。\n二、北川影业有限公司\n1、撤销动漫部。',
+    { 企划部: 'organization:云岚集团', 动漫部: 'organization:北川影业有限公司' },
+  ],
   ['生产部一分为二，分设运行部和环保部。', { 运行部: null, 环保部: null }],
   ['撤销文旅事业部，原文旅事业部所辖的酒管公司划入商业事业部。', { 酒管公司: 'unit:商业事业部' }],
   [

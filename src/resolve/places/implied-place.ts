@@ -9,18 +9,16 @@ import type { Reading } from '../reading.ts';
 import type { Announcer } from './announcer.ts';
 import { companyIn, companyOfHolder } from './companies-named.ts';
 import { digestPart } from './digests.ts';
-import { HAS_PRESIDENT, HEADS_OWN, justGone, justMade } from './just-made.ts';
+import { DEPARTMENT, HAS_PRESIDENT, HEADS_OWN, justGone, justMade, standsAlone } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
-import { followsUnit, headingOf, partOpenedBefore, talkedOf, topicOf } from './topics.ts';
-import { isBelowPost, isForeign, namedBefore, placeBefore, unitTalkedOf } from './units-named.ts';
+import { followsUnit, headingOf, isField, partOpenedBefore, talkedOf, topicOf } from './topics.ts';
+import { isBelowPost, isForeign, isTeamOf, namedBefore, placeBefore, unitTalkedOf } from './units-named.ts';
 
 /** Posts of companies, hardly of what is below them. */
 const OF_COMPANY = /副总裁$|工会主席$|^首席.+官$|^C[A-Z]{1,2}O$|^财务总监$|^总裁助理$|^副?董事长$/;
 
 /** Posts below another, which stand behind it in a sentence without a place: 华东公司总裁由林越兼任，周启任副总裁. */
 const SECOND = /^(?:执行|常务|联席|资深|高级)?副|^(?:执行|常务)|助理$/;
-
-const COMPANY = /(?:公司|集团|银行)$/;
 
 const NEXT_SUBJECT = /^(?:一职|人选|职务)?(?:则|将|也|拟|仍)?(?:由|为)/;
 
@@ -49,6 +47,9 @@ const GROUP = /(?:工作组|小组|专班|专项组|领导组|筹备组|指挥�
 
 /** 林越辞任战略委员会主席；董事会选举周启为主席: whom the board elects is its own. */
 const ELECTS = /(?:董事会|董事局|监事会|股东大?会)[^，,。；;]{0,8}(?:选举|推选|推举|委任|聘任|任命|提名)[^，,。；;]*$/;
+
+/** 成立云岚影业，同时任命林越为首席财务官: what is told besides is of whoever tells it. */
+const BESIDES = /[，,](?:同时|此外|另外)[，,]?(?:任命|聘任|委任|选举)[^，,。；;]*$/;
 
 function bodyOfNamed(reading: Reading, announcer: Announcer, named: Named): Place | null {
   return named.kind === 'unit' || named.kind === 'organization' || named.kind === 'anaphor'
@@ -95,11 +96,9 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   // 成立数字娱乐公司，林越任董事长，周启任CEO: a company that is made has such heads itself.
   const isManager = MANAGER_TITLES.test(title);
   const isHeld = standsBeforeName(reading, offset + title.length);
-  const made =
-    isManager || UNIT_TITLES.test(title) || (OF_COMPANY.test(title) && !isHeld)
-      ? justMade(reading, sentence?.index, title, offset)
-      : null;
-  if (made && !isHeld && COMPANY.test(made.name) && (OF_COMPANY.test(title) || isManager))
+  const isOfUnit = UNIT_TITLES.test(title);
+  const made = isManager || isOfUnit || !isHeld ? justMade(reading, sentence?.index, title, offset) : null;
+  if (made && !isHeld && !isOfUnit && standsAlone(made) && !BESIDES.test(reading.text.folded.slice(from, offset)))
     return { body: made, implied: true };
   const gone = OF_COMPANY.test(title) ? null : justGone(reading, sentence?.index, offset);
   // Of several that went up in one it is not said who had which.
@@ -117,6 +116,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const second =
     before &&
     ((SECOND.test(title) && !isApart && isBelowPost(before, title) && !isForeign(before.body.name, title)) ||
+      ((OF_COMPANY.test(title) || isManager || title.endsWith('书记')) && isTeamOf(reading, before, offset)) ||
       standsAsSubject(reading, title, offset))
       ? before.body
       : null;
@@ -151,8 +151,12 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
         ? made
         : null);
   if (unit) return { body: talkedOf(reading, sentence?.index, unit, offset), implied: true };
+  const section = sentence ? reading.lookup.sectionOf(sentence.index) : undefined;
   const entity =
     announcer.between(from, offset) ??
+    (section && !isField(section) && !(OF_COMPANY.test(title) && DEPARTMENT.test(section.name))
+      ? reading.directory.bodyOf(section)
+      : null) ??
     companyIn(
       reading,
       clauses,

@@ -1,7 +1,8 @@
 /** 云岚科技成立营销中心，林越任总经理: whose post it is that follows upon what is set up. */
 import type { OrganizationMention, UnitMention } from '../../document.ts';
-import { known } from '../../gather.ts';
+import { gather, known } from '../../gather.ts';
 import { alternatives } from '../../lexicon/alternatives.ts';
+import { COMPANY_ENDS } from '../../lexicon/part-names.ts';
 import { IS_BELOW } from '../../lexicon/unit-verbs.ts';
 import { isGenericUnit } from '../../mention/unit/generic.ts';
 import { nearest } from '../../phrase/scopes.ts';
@@ -17,7 +18,10 @@ export const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)}|股东)$`);
 export const HAS_PRESIDENT = /(?:群|BG|BU|集团|公司|大区|区域|板块|事业部)$/;
 /** Heads that companies have, and parts of them that are made to stand on their own, but no department. */
 export const HEADS_OWN = /^(?:CEO|首席执行官|董事长)$/;
-const DEPARTMENT = /(?:(?<!事业)部|中心|办公室|[组室处]|委员会)$/;
+/** What has officers of its own: a company, a hospital, a branch. */
+const STANDS_ALONE = new RegExp(`(?:公司|集团|[院校]|大学|[银分支]行|${COMPANY_ENDS})$`);
+export const standsAlone = ({ name }: { readonly name: string }): boolean => STANDS_ALONE.test(name);
+export const DEPARTMENT = /(?:(?<!事业)部|中心|办公室|[组室处]|委员会)$/;
 /** 升格为国际部，管理亚洲、非洲两个中心，: what it has is told, and it is still what the sentence is about. */
 const HAS_BELOW =
   /^[，,](?:并|同时|下面)?(?:下设|下辖|管理|负责|分管|统筹|涵盖|包括|统管|管辖|内设)[^；;。，,]*[，,](?:由?\p{Script=Han}{2,4}任)?$/u;
@@ -47,6 +51,9 @@ export function justGone(reading: Reading, sentence: number | undefined, offset:
 /** The unit that the words of the sentence right before an offset set up, where the post there is one of its head. */
 export function justMade(reading: Reading, sentence: number | undefined, title: string, offset: number): Entity | null {
   let made: Entity | null = null;
+  const holders = gather(reading.lookup.clausesIn(sentence ?? -1), ({ phrases }) =>
+    phrases.filter(phrase => phrase?.kind === 'people'),
+  );
   for (const statement of reading.lookup.statementsIn(sentence ?? -1)) {
     if (statement.type !== 'unit' || statement.span.end > offset) continue;
     const { change, sources, results } = statement;
@@ -57,16 +64,24 @@ export function justMade(reading: Reading, sentence: number | undefined, title: 
     const [to, another] = change === 'moved' && sources.length === 1 ? sources : results;
     const { end } = statement.span;
     const body = to && !another ? nearest(to) : null;
-    if (body?.kind !== 'unit' || /[；;]/.test(reading.text.folded.slice(end, offset))) continue;
+    if (
+      (body?.kind !== 'unit' && body?.kind !== 'organization') ||
+      /[；;]/.test(reading.text.folded.slice(end, offset))
+    )
+      continue;
     // 成立营销中心（MC），负责人…: its other name is it too.
     const it = reading.directory.bodyOf(body);
     const has = HAS_BELOW.test(reading.text.folded.slice(end, offset));
     const { folded } = reading.text;
     const isOther = (b: OrganizationMention | UnitMention): boolean =>
-      reading.directory.bodyOf(b) !== it && !isGenericUnit(b.name) && !BELOW.test(folded.slice(b.start - 4, b.start));
+      reading.directory.bodyOf(b) !== it &&
+      !isGenericUnit(b.name) &&
+      !BELOW.test(folded.slice(b.start - 4, b.start)) &&
+      // 成立云岚影业，北山集团副总裁林越任总经理: where somebody is already is told by the way.
+      !holders.some(({ start, end }) => start <= b.start && b.end <= end);
     if (!has && startingIn(reading.lookup.bodies, end, offset).some(isOther)) continue;
     const isFirst = reading.text.folded.slice(offset - 2, offset + 2).includes('首任');
-    if (title.includes('总裁') && !isFirst && !HAS_PRESIDENT.test(body.name)) continue;
+    if (title.includes('总裁') && !isFirst && !HAS_PRESIDENT.test(body.name) && !standsAlone(body)) continue;
     if (HEADS_OWN.test(title) && DEPARTMENT.test(body.name)) continue;
     made = it;
   }

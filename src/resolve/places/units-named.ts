@@ -14,7 +14,7 @@ import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 import { isSite } from './announcer.ts';
 import { isSome } from './companies-named.ts';
-import { BELOW, isFormer } from './just-made.ts';
+import { BELOW, isFormer, standsAlone } from './just-made.ts';
 import { isBeside, isField } from './topics.ts';
 
 /** Heads of what the character before 长 says, and of nothing else: no department has a 院长. */
@@ -34,6 +34,7 @@ const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)�
 interface PostBefore {
   readonly body: Entity;
   readonly title: string;
+  readonly end: number;
   /** Somebody takes it up. */
   readonly isTaken: boolean;
 }
@@ -43,6 +44,16 @@ const LEADS = /董事长$|执行董事$|^总经理$/;
 export const isBelowPost = ({ body, title, isTaken }: PostBefore, second: string): boolean =>
   body.kind === 'unit' ||
   (isTaken && (title === second.replace(/^.*副/, '') || (LEADS.test(title) && second.endsWith('副总经理'))));
+
+/** 任命林越为云岚影业CEO，顾澜为|CFO: who is named behind the head of a company, and by the same verb, is there too. */
+const HEADS = /董事长$|^执行董事$|^总经理$|^总裁$|^CEO$|^首席执行官$|^[院校行]长$/;
+const GOES_ON =
+  /^(?:[，,、](?:聘任|任命|选举)?\p{Script=Han}{2,4}(?:先生|女士|同志)?(?:[出担]?任|为)[^，,、。；;：:集团公司本]{0,10}){0,4}[，,、](?:聘任|任命|选举)?\p{Script=Han}{2,4}(?:先生|女士|同志)?(?:[出担]?任|为)$/u;
+export const isTeamOf = ({ text: { folded } }: Reading, { body, title, end, isTaken }: PostBefore, offset: number) =>
+  isTaken &&
+  HEADS.test(title) &&
+  (body.kind === 'organization' || standsAlone(body)) &&
+  GOES_ON.test(folded.slice(end, offset));
 
 /** The place of the post that is given right before in the sentence; what 由 brings was held before, and is no part of it. */
 export function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): PostBefore | null {
@@ -62,7 +73,8 @@ export function placeBefore(reading: Reading, clauses: readonly Clause[], to: nu
       if (!post.scope || (found?.isTaken && !isTaken)) continue;
       if (post.tenure === 'left' || post.tenure === 'former') continue;
       const body = reading.directory.bodyOf(nearest(post.scope));
-      if (body) found = { body, title: reading.text.folded.slice(post.title.start, post.title.end), isTaken };
+      const { start, end } = post.title;
+      if (body) found = { body, title: reading.text.folded.slice(start, end), end, isTaken };
     }
   }
   return found;

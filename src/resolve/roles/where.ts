@@ -1,6 +1,5 @@
 /** Where one person's one post is: what is said of it, or what is understood. */
 import type { Span } from '../../document.ts';
-import { gather } from '../../gather.ts';
 import { AUTHORITY } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF, LONGEST_CHARGE } from '../../lexicon/phrase-words.ts';
 import { UNIT_TITLES } from '../../lexicon/title-ranks.ts';
@@ -18,6 +17,7 @@ import type { Context } from './context.ts';
 import { headOf } from './deputies.ts';
 import type { Pair } from './pairs.ts';
 import { TAKEN } from './past-posts.ts';
+import { bodyGoneOnFrom, bodyProposedBefore, bodyTakenWith, postsBefore } from './taken-with.ts';
 
 const JOIN = /加盟|空降|入职|调[任往入]/;
 
@@ -28,22 +28,22 @@ function joins(reading: Reading, { change, trigger }: RoleStatement): boolean {
   );
 }
 
-/** The posts that stand before another in its clause. */
-const postsBefore = ({ clause: { phrases } }: RoleStatement, { start }: Post): Post[] =>
-  gather(phrases, p =>
-    p?.kind === 'posts' ? p.posts : p?.kind === 'people' ? gather(p.holders, h => h.posts) : [],
-  ).filter(post => post.start < start);
-
-/** 原总监林越转任云岚资管总裁，总监一职由…: where the post was when it was named first. */
-const leftBefore = (statement: RoleStatement, post: Post): number =>
+/** 原总监林越转任云岚资管总裁，总监一职由…: the post as it was named first. */
+const leftBefore = (statement: RoleStatement, post: Post): Post =>
   postsBefore(statement, post).findLast(
     ({ scope, tenure, title }) => !scope && /^(?:left|former)$/.test(tenure) && title.title === post.title.title,
-  )?.start ?? post.start;
+  ) ?? post;
 
 /** 聘任林越任云岚银行总裁，原总裁周启退休: 原 points to the post of that name said before, and so to its place. */
-function samePostBefore(statement: RoleStatement, post: Post): Scope | null {
+function samePostBefore({ lookup }: Reading, statement: RoleStatement, post: Post): Scope | null {
   if (post.tenureText === null || post.tenure === 'current') return null;
-  return postsBefore(statement, post).findLast(o => o.scope && o.title.title === post.title.title)?.scope ?? null;
+  const isSame = (o: Post): boolean => o.scope !== null && o.title.title === post.title.title;
+  const before = postsBefore(statement, post).findLast(isSame);
+  const { index, start } = statement.clause.view.sentence;
+  if (before || post.start > start) return before?.scope ?? null;
+  // 聘任林越为云岚医院院长；/ 原院长周启…: on the line before it is the post that somebody has taken.
+  const taken = lookup.statementsIn(index - 1).flatMap(s => (s.type === 'role' && TAKEN.has(s.change) ? s.posts : []));
+  return taken.findLast(isSame)?.scope ?? null;
 }
 
 /** One rises within the body that one is of. */
@@ -92,14 +92,6 @@ function bodyOfHeadBefore({ folded }: Reading['text'], statement: RoleStatement,
   const own = clause.phrases.findLast(p => p?.kind === 'units' && p.end <= post.start && p.start > (found?.end ?? 0));
   const isOwn = own?.kind === 'units' && !/[，,；;]/.test(folded.slice(own.end, post.start));
   return found && isOwn ? own.scopes[0] : (found?.scope ?? null);
-}
-
-/** 拟任云岚集团党委副书记，提名为总经理人选: one is proposed for posts of one body. */
-function bodyProposedBefore({ folded }: Reading['text'], statement: RoleStatement, post: Post): Scope | null {
-  const { trigger, clause } = statement;
-  if (!trigger || !/^拟?(?:提名|推荐)/.test(folded.slice(trigger.start, trigger.end))) return null;
-  const before = folded.slice(clause.view.sentence.start, trigger.start);
-  return before.includes('拟') ? (postsBefore(statement, post).findLast(o => o.scope)?.scope ?? null) : null;
 }
 
 /** 任命前云岚科技副总裁林越为总裁: where somebody was before is not where he goes, when nothing says so. */
@@ -162,20 +154,6 @@ function isElsewhere(
 /** 集团|副总裁, where nothing says which company that is: no unit is meant. */
 const isCompany = (body: Body): boolean => body.kind === 'anaphor' && body.refers === 'company';
 
-/** 林越任云岚银行党委书记，拟任董事长: the verb goes on about the same person, and so about the same company. */
-function bodyGoneOnFrom({ clause, slots }: RoleStatement): Scope | null {
-  const start = slots['done']?.start;
-  if (start === undefined) return null;
-  for (const phrase of clause.phrases) {
-    if (phrase?.kind !== 'posts' || phrase.start !== start) continue;
-    const scope = phrase.posts.at(-1)?.scope;
-    return scope?.path.length === 1 && scope.path[0].kind === 'organization' ? scope : null;
-  }
-  return null;
-}
-
-const BESIDES = /(?:同时|并|还|亦|也|另)$/;
-
 /** 云岚集团|林越升任总裁: whose the person is whom the words name, before the verb. */
 function companyOfPerson(
   { lookup, directory, text: { folded } }: Reading,
@@ -187,21 +165,6 @@ function companyOfPerson(
   if (/(?:前|原|因|据|经|和|与|、)$/.test(folded.slice(Math.max(0, body.start - 1), body.start))) return null;
   const entity = directory.bodyOf(body);
   return entity && { body: entity, implied: true };
-}
-
-/** 北山食品法定代表人变更为林越，林越同时任总经理: of the company whose post the same person took right before. */
-function bodyTakenWith({ text: { folded }, lookup }: Reading, statement: RoleStatement): Scope | null {
-  const { trigger, clause, people, span } = statement;
-  const [who] = people;
-  if (!who || !trigger || !BESIDES.test(folded.slice(Math.max(0, trigger.start - 2), trigger.start))) return null;
-  for (const other of lookup.statementsIn(clause.view.sentence.index)) {
-    if (other.type !== 'role' || !TAKEN.has(other.change) || other.trigger === null || other.span.start >= span.start)
-      continue;
-    const scope = other.posts[0]?.scope;
-    if (scope?.path[0].kind === 'organization' && other.people.some(({ person }) => person.name === who.person.name))
-      return scope;
-  }
-  return null;
 }
 
 /** 数据部划入科技部，由林越分管: the charge is that of what moves, not of where it goes. */
@@ -236,11 +199,11 @@ export function whereOf(
     scope ??
     (post
       ? (placeGiven(reading, statement) ??
-        samePostBefore(statement, post) ??
+        samePostBefore(reading, statement, leftBefore(statement, post)) ??
         bodyRisenIn(reading.text, statement, post) ??
         bodyOfHeadBefore(reading.text, statement, post) ??
         bodyProposedBefore(reading.text, statement, post) ??
-        bodyGoneOnFrom(statement) ??
+        bodyGoneOnFrom(statement, post) ??
         bodyTakenWith(reading, statement))
       : null);
   const named = where ? placeOf(reading, announcer, where) : post && placeBeforeVerb(reading, statement);
@@ -248,7 +211,7 @@ export function whereOf(
   if (!post && said?.body.kind === 'organization' && !joins(reading, statement)) return null;
   if (!post && where && HANDS_ON.test(reading.text.folded.slice(where.end, statement.trigger?.start))) return null;
   if (!post && !said && !statement.altogether) return null;
-  const offset = post ? leftBefore(statement, post) : statement.span.start;
+  const offset = post ? leftBefore(statement, post).start : statement.span.start;
   const isSomewhere = !(where
     ? isUnknown(reading, nearest(where)) || isCompany(nearest(where))
     : isElsewhere(reading, statement));

@@ -110,8 +110,8 @@ function workTaken({ text }: Reading, end: number): Span | null {
 function verbOf(reading: Reading, { trigger, slots, span }: Statement): Span | null {
   const taken = slots['sources'] ?? (trigger && workTaken(reading, trigger.start));
   if (!trigger || !taken || taken.start > trigger.start) return trigger;
-  const before = reading.text.folded.slice(Math.max(0, taken.start - 4), taken.start);
-  const takes = /[将把](?:原有的|原有|原|现有)?[“"「]?$/.exec(before);
+  const before = reading.text.folded.slice(Math.max(0, taken.start - 6), taken.start);
+  const takes = /[将把](?:旗下|下属|所属|集团|公司)?的?(?:原有的|原有|原|现有)?[“"「]?$/.exec(before);
   return takes ? { start: taken.start - takes[0].length, end: span.end } : trigger;
 }
 
