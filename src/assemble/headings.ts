@@ -1,4 +1,8 @@
 /** What a sentence about changes is about by its head: 发行线方面，甲部、乙部合并为丙部; 青石寿险个险部不变，培训部更名为丁部. */
+import { alternatives } from '../lexicon/alternatives.ts';
+import { DISSOLVE } from '../lexicon/unit-verbs.ts';
+import { everyMatch } from '../mention/every-match.ts';
+import type { Clause } from '../phrase/compose.ts';
 import type { Body } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
 import { SYMBOLS } from '../phrase/symbols.ts';
@@ -13,10 +17,32 @@ const HEADING = new RegExp(
 );
 
 /** 个险条线方面，…；公司条线方面，…: from here on it is about another. */
-const ANOTHER = /[；;][^，,。；;：:]{2,12}(?:方面|层面)[，,]/;
+const ANOTHER = /[；;][^，,。；;：:]{2,12}(?:(?:方面|层面)[，,]|[：:])/;
 
 const within = (fact: UnitFact, entity: Entity): boolean =>
   fact.sources.includes(entity) || fact.results.includes(entity);
+
+/** 云岚影业拟将|甲部…, 云岚影业撤销|甲部: who does it to its own units. */
+const DOES = new RegExp(
+  `(?<![与和同及由向从对被在为、])${units}[^，,。；;：:${people}${posts}${units}]{0,6}?(?:(?:[将把]|${alternatives(DISSOLVE)})[^，,。；;：:${people}${posts}${units}]{0,6}|(?:整合|合并|归并|撤并)了?)${units}`,
+  'g',
+);
+
+/** Who does what the fact tells, where the words before it in its part of the sentence say so. */
+function doerOf({ text, directory }: Reading, { skeleton, phrases }: Clause, fact: UnitFact): Entity | null {
+  const at = fact.trigger?.start ?? fact.span.start;
+  let doer: Entity | null = null;
+  for (const { index } of everyMatch(DOES, skeleton)) {
+    const phrase = phrases[index];
+    if (phrase?.kind !== 'units' || phrase.end > at || /[；;]/.test(text.folded.slice(phrase.end, at))) continue;
+    const body = nearest(phrase.scopes[0]);
+    doer =
+      phrase.scopes.length === 1 && (body.kind === 'unit' || body.kind === 'organization')
+        ? directory.bodyOf(body)
+        : null;
+  }
+  return doer && !within(fact, doer) ? doer : null;
+}
 
 /** The unit or company inside which a fact's units are, as the head of its sentence tells; null where it tells none. */
 function headOf(reading: Reading, fact: UnitFact): Entity | null {
@@ -25,6 +51,8 @@ function headOf(reading: Reading, fact: UnitFact): Entity | null {
   if (!clause) return null;
   const bodyOf = (body: Body): Entity | null =>
     body.kind === 'unit' || body.kind === 'organization' ? reading.directory.bodyOf(body) : null;
+  const doer = doerOf(reading, clause, fact);
+  if (doer) return doer;
   const heading = HEADING.exec(clause.skeleton);
   const headed = heading && clause.phrases[heading[0].indexOf(units)];
   if (headed?.kind === 'units' && headed.scopes.length === 1 && headed.end <= fact.span.start) {

@@ -4,6 +4,8 @@ import type { Phrase, Scope } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
 import type { Facts, ParentFact, UnitFact } from '../resolve/facts.ts';
 import type { Entity } from '../resolve/names/entity.ts';
+import type { Announcer } from '../resolve/places/announcer.ts';
+import { pointedAt } from '../resolve/places/pointed-at.ts';
 import type { Reading } from '../resolve/reading.ts';
 
 const NO_SCOPES: readonly Scope[] = [];
@@ -30,11 +32,13 @@ const OWNS = /旗下|下属|下辖|辖下|所属|子公司/;
 /** A listed company is one of its own. */
 const owns = (words: string): boolean => OWNS.test(words) && !words.includes('上市');
 
-/** Links inside paths: 青石集团|网络部, 青石集团旗下|青石健康. */
-function linksIn(reading: Reading, scope: Scope): Link[] {
+/** Links inside paths: 青石集团|网络部, 青石集团旗下|青石健康, 集团|网络部. */
+function linksIn(reading: Reading, announcing: Announcer, scope: Scope): Link[] {
   return gather(scope.path, (body, i): Link[] => {
     const before = scope.path[i - 1];
-    const [parent, child] = [before && reading.directory.bodyOf(before), reading.directory.bodyOf(body)];
+    const isCompany = before?.kind === 'anaphor' && before.refers === 'company';
+    const parent = isCompany ? pointedAt(reading, announcing, before) : before && reading.directory.bodyOf(before);
+    const child = reading.directory.bodyOf(body);
     if (
       !before ||
       !parent ||
@@ -48,11 +52,12 @@ function linksIn(reading: Reading, scope: Scope): Link[] {
 }
 
 /** All links inside paths. */
-export function linksOf(reading: Reading): Link[] {
+export function linksOf(reading: Reading, announcing: Announcer): Link[] {
   const links: Link[] = [];
   for (const clause of reading.clauses)
     for (const phrase of clause.phrases)
-      for (const scope of scopesOf(phrase)) if (scope.path.length > 1) links.push(...linksIn(reading, scope));
+      for (const scope of scopesOf(phrase))
+        if (scope.path.length > 1) links.push(...linksIn(reading, announcing, scope));
   return links;
 }
 

@@ -47,7 +47,7 @@ function countedIn(reading: Reading): Entity[] {
 
 /** Sorts the document's bodies into units and organisations, and links them. */
 export function structureOf(reading: Reading, facts: Facts): Structure {
-  const links = linksOf(reading);
+  const links = linksOf(reading, facts.announcing);
   const heads = headLinks(reading, facts.units);
   const inside = new Set([
     ...gather(facts.units, f => (f.modality === 'negated' ? [] : [...f.sources, ...f.results])),

@@ -8,6 +8,11 @@ const companiesOf = (text: string) =>
 
 const COMPANIES: readonly (readonly [why: string, text: string, companies: readonly (readonly string[])[]])[] = [
   [
+    'before a company with a 海 of its own 前 is no part of a place',
+    '云岚科技任命前海棠集团副总裁林越为总裁。前海沃科技总监周启离职。前海控股、前海再保险股份有限公司未回应。',
+    [['云岚科技'], ['海棠集团'], ['海沃科技'], ['前海控股'], ['前海再保险股份有限公司']],
+  ],
+  [
     'a group and a stock company of one brand are two',
     '云岚股份有限公司公告，周启明辞职。林越现任云岚集团有限公司副总裁，曾任云岚集团总监。云岚称影响有限。',
     [

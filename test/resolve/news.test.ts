@@ -302,6 +302,11 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     ['院长 云岚第一医院', '院长 云岚第一医院'],
   ],
   [
+    'what takes something in, and not what it takes in',
+    '物流公司承接原仓储部的全部业务，主要负责干线运输，由周启明担任总裁。',
+    ['总裁 物流公司'],
+  ],
+  [
     'an 分行 has a 行长, and a bank has deputies that were in one',
     '云岚银行公告，任命周启明为南浦分行党委书记，提名为行长人选。聘任西岭分行行长林若溪为副行长。',
     ['党委书记 南浦分行', '行长 南浦分行', '副行长 云岚银行', '行长 西岭分行'],

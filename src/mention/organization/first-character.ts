@@ -45,3 +45,9 @@ export function isCalledNew(text: string, start: number, end: number): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (text[at - 1] !== '新') return false;
   return true;
 }
+
+/** 前|海棠集团, 前|海棠科技: behind the place 前海 a single character would be left. */
+export const isBeforeSea = (text: string, at: number, end: number): boolean =>
+  text[at] === '海' &&
+  !/[再湾]/.test(text[at + 1] ?? '') &&
+  (end - at === 2 || ONE_AND_TRADE.test(text.slice(at + 1, end)));

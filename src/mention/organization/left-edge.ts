@@ -8,6 +8,7 @@ import { testAt } from '../match-at.ts';
 import { WORD } from '../name-words.ts';
 import { isDottedSound } from '../person/sounds.ts';
 import { surnameWeight } from '../person/surname.ts';
+import { isBeforeSea } from './first-character.ts';
 import { beginsName, isConjunction, joinsFields } from './joined-fields.ts';
 import { trimStart } from './trimmed.ts';
 import type { Walls } from './walls.ts';
@@ -142,7 +143,7 @@ function isCounted(text: string, at: number): boolean {
 const HEADCOUNT = /[0-9百千万][多余]?(?:人|名[员成]工?)的$/;
 const LONGEST_HEADCOUNT = 6;
 
-/** 3000万元|奖励门店: money that is spent is no name's beginning. */
+/** 3000万元|奖励门店: money that is spent. */
 const isScaled = characterSet('百千万亿0123456789');
 
 /** 他管的|渠道部: verbs of one character before 的. */
@@ -182,6 +183,7 @@ function isEdge(marks: Marks, walls: Walls, at: number, from: number, end: numbe
   if (length >= 2) return true;
   const soft = marks.softEdge[at] ?? 0;
   if (soft > 0 && at !== from && !isNoun(marks, at, from) && standsFree(marks, walls, at - soft)) return true;
+  if (character === '前' && isBeforeSea(text, at, end)) return standsFree(marks, walls, at - 1);
   if (length === 0) return false;
   if (LEADING_EDGES.has(character))
     return (

@@ -22,7 +22,7 @@ const WITH_TRADE = new RegExp(
   `^(?:[A-Z][A-Za-z-]{2,15}|(?!中国|全国|中华|国家)(?:${alternatives(PLACES)})\\p{Script=Han}{2})(?:${COMPANY_ENDS})$`,
   'u',
 );
-/** Lumera|亚太区, 云岚激光有限公司|亚太区: nobody else has regions. */
+/** Lumera|亚太区, 云岚激光有限公司|亚太区, 青石软件|亚太区: nobody else has regions. */
 const WITH_REGION = new RegExp(`^(?:[A-Z][A-Za-z-]{2,15}|\\p{Script=Han}{2,12}(?:${LEGAL_TAILS.join('|')}))$`, 'u');
 
 /** Is what is left behind the company a unit's whole name? */
@@ -47,7 +47,9 @@ function ownerEnd(lesson: Lesson, { kind, start, end }: Body, known: ReadonlySet
   const { text } = lesson.marks;
   for (let at = end - SHORTEST_UNIT; at >= start + SHORTEST_OWNER; at--) {
     const name = text.slice(start, at);
-    const isFull = WITH_TRADE.test(name) || (text[end - 1] === '区' && WITH_REGION.test(name));
+    const isFull =
+      WITH_TRADE.test(name) ||
+      (text[end - 1] === '区' && (WITH_REGION.test(name) || (isTradeName(name) && plausible(name))));
     if (!(isFull || isTradeName(name) || NATIONAL.test(name)) || !isWhole(lesson, at, end)) continue;
     // 新材料电子|研发部: words of the language name no company.
     const isName =

@@ -13,6 +13,7 @@ import {
   uniteByStem,
   uniteGroups,
 } from './one-thing.ts';
+import { byOwners } from './owners.ts';
 import { type Synonyms, synonyms } from './synonyms.ts';
 
 export interface Directory {
@@ -24,10 +25,11 @@ export interface Directory {
   readonly parentByName: ReadonlyMap<Entity, Entity>;
 }
 
-function collect(raw: string, mentions: readonly Mentioned[]): Named[] {
-  return mentions
+function collect(raw: string, mentions: readonly Mentioned[]): readonly Named[] {
+  const named = mentions
     .filter(m => m.kind === 'person' || !ORGANS.test(raw.slice(m.start, m.end)))
     .map(mention => ({ mention, surface: keyOf(mention.kind, bare(raw.slice(mention.start, mention.end))) }));
+  return byOwners(named);
 }
 
 /**
@@ -53,7 +55,8 @@ export function directoryOf(raw: string, mentions: readonly Mentioned[], pairs: 
   for (const name of uniteByLead(unitNames, same)) loose.add(name);
   const aliasKinds = new Map(tied.map(({ alias, pair }) => [alias, pair.kind]));
   const entities = entitiesOf(raw, named, tied, same, { aliasKinds, prefixes, loose });
-  return index(raw, entities, same, prefixes);
+  const surfaces = new Map(named.map(({ mention, surface }) => [mention.start, surface]));
+  return index(raw, entities, same, prefixes, surfaces);
 }
 
 /** A pair of names by the keys of the two, and as it stands in the text. */
@@ -99,6 +102,7 @@ function index(
   entities: ReadonlyMap<string, Entity>,
   same: Synonyms,
   prefixes: ReadonlyMap<string, string>,
+  surfaces: ReadonlyMap<number, string>,
 ): Directory {
   const lookup = (surface: string): Entity | null => entities.get(same.find(surface)) ?? null;
   const parentByName = new Map<Entity, Entity>();
@@ -111,7 +115,9 @@ function index(
   const entityAt = (mention: Mentioned): Entity | null => {
     let entity = known.get(mention);
     if (entity === undefined) {
-      entity = lookup(keyOf(mention.kind, bare(raw.slice(mention.start, mention.end))));
+      const name = keyOf(mention.kind, bare(raw.slice(mention.start, mention.end)));
+      const surface = surfaces.get(mention.start);
+      entity = lookup(surface?.endsWith(name) ? surface : name);
       known.set(mention, entity);
     }
     return entity;

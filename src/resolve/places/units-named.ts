@@ -27,7 +27,7 @@ const mayHave = (named: Named | Body, title: string): boolean => named.kind !== 
 
 const LISTS_BELOW = new RegExp(`(?:${alternatives(HAS_BELOW)})$`);
 /** 供应链部新设，承接原物流部，林越任总裁: what it takes in is not what the sentence is about. */
-const TAKES_IN = /(?:承接|承继|接收|吸收|吸纳|收编|整合|合并)(?:了|原|原有)*$/;
+export const TAKES_IN = /(?:承接|承继|接收|吸收|吸纳|收编|整合|合并)(?:了|原|原有)*$/;
 const ASIDE_OF = /(?:由|隶属|隶属于|归|向|受|划归|划出|脱离|从)原?$|[和与及、]原$/;
 
 /** Where the post is that is given right before, and what it is. */

@@ -12,6 +12,7 @@ import { fieldInBracket, placeOfField } from '../places/field-in-bracket.ts';
 import { impliedPlace } from '../places/implied-place.ts';
 import { isUnknown, placeOf } from '../places/places.ts';
 import { talkedOf } from '../places/topics.ts';
+import { TAKES_IN } from '../places/units-named.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 import { headOf } from './deputies.ts';
@@ -174,6 +175,8 @@ function movedFrom(reading: Reading, { clause, trigger, span }: RoleStatement, s
 
 /** 待监管局核准，由林越代行行长职责: an authority has the post only where 由 stands right behind it. */
 function placeGiven({ text: { folded } }: Reading, { place }: RoleStatement): Scope | null {
+  // 物流公司承接原仓配部的业务，由林越任总裁: nor does he head what it takes in.
+  if (place && TAKES_IN.test(folded.slice(Math.max(0, place.start - LONGEST_CHARGE), place.start))) return null;
   // 新设供应链部，负责供应链业务的规划，由林越任部长: what it is for is not what he heads.
   if (place && IN_CHARGE_OF.test(folded.slice(Math.max(0, place.start - LONGEST_CHARGE), place.start))) return null;
   if (!place || !AUTHORITY.test(folded.slice(place.start, place.end))) return place;

@@ -16,7 +16,7 @@ const BELOW = new RegExp(
 /** Between a unit and the verb these leave it the subject; 甲部的团队下设 is about the team. */
 const ADVERBS = /^(?:[，,：:]|[则将并还共又再也现均仍拟已另各暂]|目前|同时|总部|内部|本部|计划|今后|未来|继续)*$/;
 const LONGEST_HEADED = 40;
-const HEADED = new RegExp(`(?<parent>${units})[：:][^，,。；;：:]{0,12}$`);
+const HEADED = new RegExp(`(?<parent>${units})[：:][^，,。；;：:${units}]{0,12}$`);
 
 export default {
   id: 'parent/below',
@@ -58,6 +58,7 @@ export default {
   examples: {
     finds: [
       { text: '⟦parent:销售中心⟧下设⟦children:广告部、渠道部⟧。' },
+      { text: '销售板块：⟦parent:华东公司⟧下辖⟦children:广告部、渠道部⟧。' },
       { text: '⟦parent:销售中心⟧：下辖⟦children:广告部、渠道部⟧。' },
       { text: '⟦parent:销售中心⟧由原销售部升级而来，下设⟦children:广告部、渠道部⟧。' },
       { text: '⟦parent:销售中心⟧在原销售部基础上组建，负责人为周启明，下设⟦children:广告部、渠道部⟧。' },
