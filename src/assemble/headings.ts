@@ -6,7 +6,7 @@ import type { Clause } from '../phrase/compose.ts';
 import type { Body } from '../phrase/phrase.ts';
 import { nearest } from '../phrase/scopes.ts';
 import { SYMBOLS } from '../phrase/symbols.ts';
-import type { UnitFact } from '../resolve/facts.ts';
+import type { Facts, UnitFact } from '../resolve/facts.ts';
 import type { Entity } from '../resolve/names/entity.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { Link } from './parents.ts';
@@ -80,21 +80,34 @@ function headOf(reading: Reading, fact: UnitFact): Entity | null {
   return null;
 }
 
-/** Links of what changes to what the head of its sentence names, or the numbered heading above. */
-export function headLinks(reading: Reading, facts: readonly UnitFact[]): Link[] {
+/** Links of what changes to what the head of its sentence names, or the numbered heading above; and of units that somebody heads. */
+export function headLinks({ units: told, roles }: Facts, reading: Reading): Link[] {
+  const { lookup, directory } = reading;
   const changing = new Set(
-    facts.flatMap(f => (f.change === 'established' || f.change === 'unchanged' ? [] : [...f.sources, ...f.results])),
+    told.flatMap(f => (f.change === 'established' || f.change === 'unchanged' ? [] : [...f.sources, ...f.results])),
   );
   /** 一、零售事业群: what the part below it tells of is inside it, where nothing becomes of it itself. */
-  const sectionOf = (fact: UnitFact): Entity | null => {
-    const heading = reading.lookup.sectionOf(fact.clause.view.sentence.index);
-    const entity = heading ? reading.directory.bodyOf(heading) : null;
-    return entity && !changing.has(entity) && !within(fact, entity) ? entity : null;
+  const sectionOf = ({ clause }: { readonly clause: Clause }): Entity | null => {
+    const heading = lookup.sectionOf(clause.view.sentence.index);
+    const entity = heading ? directory.bodyOf(heading) : null;
+    return entity && !changing.has(entity) ? entity : null;
   };
-  return facts.flatMap(fact => {
+  const changed = told.flatMap(fact => {
     const isStill = fact.change === 'moved' || fact.modality === 'negated';
-    const parent = isStill ? null : (headOf(reading, fact) ?? sectionOf(fact));
-    const changed = fact.existing ? fact.sources : [...fact.sources, ...fact.results];
-    return parent ? changed.map(child => ({ child, parent, owned: false })) : [];
+    const section = sectionOf(fact);
+    const parent = isStill ? null : (headOf(reading, fact) ?? (section && !within(fact, section) ? section : null));
+    const inside = fact.existing ? fact.sources : [...fact.sources, ...fact.results];
+    return parent ? inside.map(child => ({ child, parent, owned: false })) : [];
   });
+  const headed = roles.flatMap(role => {
+    const { body, scope, clause } = role;
+    const parent = body?.kind === 'unit' && scope?.path.length === 1 ? sectionOf(role) : null;
+    const heading = lookup.sectionOf(clause.view.sentence.index);
+    // What another part names as well is not of this one alone.
+    const isOwn = (at: number): boolean => lookup.sectionOf(lookup.sentenceOf(at)?.index ?? -1) === heading;
+    return body && parent && body !== parent && lookup.mentionsOf(body).every(({ start }) => isOwn(start))
+      ? [{ child: body, parent, owned: false }]
+      : [];
+  });
+  return [...changed, ...headed];
 }

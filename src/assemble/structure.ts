@@ -48,7 +48,7 @@ function countedIn(reading: Reading): Entity[] {
 /** Sorts the document's bodies into units and organisations, and links them. */
 export function structureOf(reading: Reading, facts: Facts): Structure {
   const links = linksOf(reading, facts.announcing);
-  const heads = headLinks(reading, facts.units);
+  const heads = headLinks(facts, reading);
   const inside = new Set([
     ...gather(facts.units, f => (f.modality === 'negated' ? [] : [...f.sources, ...f.results])),
     ...facts.parents.map(f => f.child),

@@ -307,6 +307,21 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     ['总裁 物流公司'],
   ],
   [
+    'not in the company that is made of others, for whom its head reports to',
+    '云岚重工公告，公司将把云业务与数据业务整合为云智集团，由周启明出任CEO，直接向董事长林若溪汇报。',
+    ['CEO 云智集团', '董事长 云岚重工'],
+  ],
+  [
+    'several heads of units that nobody names are not the whole’s',
+    '云岚重工成立影视部，由周启明任总经理，下设三个工作室，分别由林若溪、方远、叶青担任负责人。',
+    ['总经理 影视部'],
+  ],
+  [
+    'the branch of a company, whose name goes on without the company',
+    '云岚人寿江州分公司总经理周启明离职。江州分公司总经理由林若溪接任。',
+    ['总经理 云岚人寿江州分公司', '总经理 云岚人寿江州分公司'],
+  ],
+  [
     'an 分行 has a 行长, and a bank has deputies that were in one',
     '云岚银行公告，任命周启明为南浦分行党委书记，提名为行长人选。聘任西岭分行行长林若溪为副行长。',
     ['党委书记 南浦分行', '行长 南浦分行', '副行长 云岚银行', '行长 西岭分行'],

@@ -57,7 +57,12 @@ export function split(
   if (body === 0 && start < before.start && isConjunction(text.charCodeAt(before.start - 1))) return start;
   if (body === 0 && isWhole && !before.weak && !isBare) return before.end;
   // 云岚医院|骨科 is two names, however short the second; 专科医院事业部 is one.
-  if (end - before.end > 1 && /[科室处]/.test(text[end - 1] ?? '') && DEPARTED.test(text.slice(before.suffixAt, before.end))) return before.end;
+  if (
+    end - before.end > 1 &&
+    /[科室处]/.test(text[end - 1] ?? '') &&
+    DEPARTED.test(text.slice(before.suffixAt, before.end))
+  )
+    return before.end;
   if (body < 1 || (body < 2 && !isBare)) return before.start;
   return before.end;
 }

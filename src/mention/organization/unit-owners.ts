@@ -27,7 +27,8 @@ const WITH_REGION = new RegExp(`^(?:[A-Z][A-Za-z-]{2,15}|\\p{Script=Han}{2,12}(?
 
 /** Is what is left behind the company a unit's whole name? */
 function isWhole({ marks }: Lesson, at: number, end: number): boolean {
-  if (end - at < SHORTEST_UNIT || ((marks.startFlags[at] ?? 0) & FIELDS) === 0) return false;
+  const begins = marks.text[end - 1] === '区' ? FIELDS | WORD.place : FIELDS;
+  if (end - at < SHORTEST_UNIT || ((marks.startFlags[at] ?? 0) & begins) === 0) return false;
   return !isGenericUnit(marks.text.slice(at, end));
 }
 

@@ -66,6 +66,9 @@ export function uniteByLooseTail(names: readonly string[], same: Synonyms): Set<
 
 const LEADS_IN = /(?:团队|部门|板块|平台)$/;
 
+/** 云岚人寿江州分公司, and 江州分公司 alone. */
+const BRANCH = /^.{2,4}[分支](?:公司|行)$/;
+
 /** 前台团队营销事业部: what a unit is stands before its name, which the document also has alone. */
 export function uniteByLead(units: readonly string[], same: Synonyms): Set<string> {
   const longer = new Set<string>();
@@ -76,12 +79,13 @@ export function uniteByLead(units: readonly string[], same: Synonyms): Set<strin
       const other = name.slice(cut);
       const place = order.get(other);
       // 云岚中国区, and 中国区 alone.
-      if (place === undefined || !(LEADS_IN.test(name.slice(0, cut)) || REGIONS.includes(other))) continue;
+      const isBranch = cut > 2 && BRANCH.test(other) && units.filter(unit => unit.endsWith(other)).length === 2;
+      if (place === undefined || !(LEADS_IN.test(name.slice(0, cut)) || REGIONS.includes(other) || isBranch)) continue;
       if (inner === undefined || place < (order.get(inner) ?? 0)) inner = other;
     }
     if (inner === undefined) continue;
     same.union(inner, name);
-    if (!REGIONS.includes(inner)) longer.add(name);
+    if (!REGIONS.includes(inner) && !BRANCH.test(inner)) longer.add(name);
   }
   return longer;
 }

@@ -25,6 +25,7 @@ const isOnlooker = ({ name }: { readonly name: string }): boolean => BYSTANDER.t
 export function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofAnother: boolean): Entity | null {
   // 动力研究院、算法部合并为智能院: what becomes of it tells that it is a part of the company.
   const told = reading.lookup.statementsIn(clauses[0]?.view.sentence.index ?? -1);
+  const made = told.flatMap(s => (s.type === 'unit' ? s.results.map(scope => nearest(scope).start) : []));
   const changing = told.flatMap(s => (s.type === 'unit' ? s.sources.map(scope => nearest(scope).start) : []));
   for (const clause of clauses) {
     if (clause.view.aside) continue;
@@ -34,6 +35,8 @@ export function companyIn(reading: Reading, clauses: readonly Clause[], to: numb
       if (body.kind !== 'organization' || isOnlooker(body) || isReporter(reading.text.folded, body)) continue;
       if (
         (isPartName(body.name) && changing.includes(body.start)) ||
+        // 成立云山公司，林越任总裁，向董事长周启汇报: nobody was there before.
+        (ofAnother && made.includes(body.start)) ||
         isSome(reading.text.folded, phrase) ||
         proposes(reading.text.folded, phrase) ||
         isOfBefore(reading.text.folded, body)

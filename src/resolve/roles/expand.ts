@@ -63,7 +63,7 @@ const isOfOne = ({ text }: Reading, { posts: [post, another] }: RoleStatement): 
   post !== undefined &&
   !(another || post.scope) &&
   SOLE.test(post.title.title) &&
-  text.folded[post.title.start - 1] !== '任';
+  !/(?<![担出兼接])任$/.test(text.folded.slice(post.title.start - 2, post.title.start));
 
 /**
  * The statement with every post and place in a group shared out among the group's members, in their order. Null where
