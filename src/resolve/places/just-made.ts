@@ -18,9 +18,10 @@ export const BELOW = new RegExp(`(?:${alternatives(IS_BELOW)}|股东)$`);
 export const HAS_PRESIDENT = /(?:群|BG|BU|集团|公司|大区|区域|板块|事业部)$/;
 /** Heads that companies have, and parts of them that are made to stand on their own, but no department. */
 export const HEADS_OWN = /^(?:CEO|首席执行官|董事长)$/;
-/** What has officers of its own: a company, a hospital, a branch. */
-const STANDS_ALONE = new RegExp(`(?:公司|集团|[院校]|大学|[银分支]行|${COMPANY_ENDS})$`);
-export const standsAlone = ({ name }: { readonly name: string }): boolean => STANDS_ALONE.test(name);
+/** What has officers of its own: a company, a hospital, a branch, and what has nothing but a name. */
+const STANDS_ALONE = new RegExp(`(?:公司|集团|[院校社厂]|大学|电视台|[银分支]行|${COMPANY_ENDS})$`);
+export const standsAlone = ({ name, suffix }: Pick<Entity, 'name' | 'suffix'>): boolean =>
+  suffix === null || STANDS_ALONE.test(name);
 export const DEPARTMENT = /(?:(?<!事业)部|中心|办公室|[组室处]|委员会)$/;
 /** 升格为国际部，管理亚洲、非洲两个中心，: what it has is told, and it is still what the sentence is about. */
 const HAS_BELOW =

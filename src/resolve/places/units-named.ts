@@ -5,7 +5,7 @@ import { AUTHORITY } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF, MAKES_UP } from '../../lexicon/phrase-words.ts';
 import { HAS_BELOW, SET_UP } from '../../lexicon/unit-verbs.ts';
 import type { Clause } from '../../phrase/compose.ts';
-import type { Body } from '../../phrase/phrase.ts';
+import type { Body, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import type { Named } from '../../phrase/view.ts';
 import type { RoleChange } from '../../schema.ts';
@@ -62,6 +62,11 @@ export function placeBefore(reading: Reading, clauses: readonly Clause[], to: nu
   const told = reading.lookup.statementsIn(clauses[0]?.view.sentence.index ?? -1);
   const postsOf = (change: RoleChange) =>
     told.flatMap(s => (s.type === 'role' && s.change === change && s.trigger ? [s.slots['posts']?.start] : []));
+  // 北山公司由林越任董事长，周启任总经理
+  const placeOf = (at: number): Scope | null =>
+    told.flatMap(s =>
+      s.type === 'role' && s.change === 'appointed' && s.slots['posts']?.start === at ? [s.place] : [],
+    )[0] ?? null;
   const [left, taken] = [postsOf('left'), postsOf('appointed')];
   for (const clause of clauses) {
     if (clause.view.aside) continue;
@@ -70,9 +75,10 @@ export function placeBefore(reading: Reading, clauses: readonly Clause[], to: nu
       const [post] = phrase.posts;
       // 林越任零售部总经理，华东大区总监周启任副总经理: what the second is by the way is no place of what he takes up.
       const isTaken = taken.includes(phrase.start);
-      if (!post.scope || (found?.isTaken && !isTaken)) continue;
+      const scope = post.scope ?? placeOf(phrase.start);
+      if (!scope || (found?.isTaken && !isTaken)) continue;
       if (post.tenure === 'left' || post.tenure === 'former') continue;
-      const body = reading.directory.bodyOf(nearest(post.scope));
+      const body = reading.directory.bodyOf(nearest(scope));
       const { start, end } = post.title;
       if (body) found = { body, title: reading.text.folded.slice(start, end), end, isTaken };
     }
