@@ -322,6 +322,16 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     ['总经理 云岚人寿江州分公司', '总经理 云岚人寿江州分公司'],
   ],
   [
+    'officers of what is made, be it called by a brand or a publishing house',
+    '云岚重工将汽车业务分拆为云岚智驾，由周启明出任CEO，林若溪出任CTO。云岚出版集团将教育分社升级为云岚教育出版社，方远任社长，叶青任总编辑。',
+    ['CEO 云岚智驾', 'CTO 云岚智驾', '社长 云岚教育出版社', '总编辑 云岚教育出版社'],
+  ],
+  [
+    'who is with the head that 由 brings',
+    '云岚重工与北山电子设立合资公司，名为云山公司，由周启明任董事长，林若溪任总裁。',
+    ['董事长 云山公司', '总裁 云山公司'],
+  ],
+  [
     'an 分行 has a 行长, and a bank has deputies that were in one',
     '云岚银行公告，任命周启明为南浦分行党委书记，提名为行长人选。聘任西岭分行行长林若溪为副行长。',
     ['党委书记 南浦分行', '行长 南浦分行', '副行长 云岚银行', '行长 西岭分行'],

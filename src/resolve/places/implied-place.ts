@@ -113,13 +113,13 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const before = isBrought ? null : placeBefore(reading, clauses, offset);
   // 林越任国际部总裁；高级副总裁周启退休: in another part such a post is the company's again.
   const isApart = OF_COMPANY.test(title) && reading.text.folded.slice(from, offset).includes('；');
-  const second =
-    before &&
+  const isOfficer = OF_COMPANY.test(title) || isManager || title.endsWith('书记');
+  const team = isBrought || !isOfficer ? null : placeBefore(reading, clauses, offset, true);
+  const isSecond =
+    before !== null &&
     ((SECOND.test(title) && !isApart && isBelowPost(before, title) && !isForeign(before.body.name, title)) ||
-      ((OF_COMPANY.test(title) || isManager || title.endsWith('书记')) && isTeamOf(reading, before, offset)) ||
-      standsAsSubject(reading, title, offset))
-      ? before.body
-      : null;
+      standsAsSubject(reading, title, offset));
+  const second = isSecond ? before.body : team && isTeamOf(reading, team, offset) ? team.body : null;
   if (
     !second &&
     UNIT_TITLES.test(title) &&

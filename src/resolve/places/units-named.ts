@@ -56,17 +56,23 @@ export const isTeamOf = ({ text: { folded } }: Reading, { body, title, end, isTa
   GOES_ON.test(folded.slice(end, offset));
 
 /** The place of the post that is given right before in the sentence; what 由 brings was held before, and is no part of it. */
-export function placeBefore(reading: Reading, clauses: readonly Clause[], to: number): PostBefore | null {
+export function placeBefore(
+  reading: Reading,
+  clauses: readonly Clause[],
+  to: number,
+  isOfTeam = false,
+): PostBefore | null {
   let found: PostBefore | null = null;
   // 免去林越渠道部总经理职务，改任总裁助理: nor is what is left.
   const told = reading.lookup.statementsIn(clauses[0]?.view.sentence.index ?? -1);
   const postsOf = (change: RoleChange) =>
     told.flatMap(s => (s.type === 'role' && s.change === change && s.trigger ? [s.slots['posts']?.start] : []));
-  // 北山公司由林越任董事长，周启任总经理
-  const placeOf = (at: number): Scope | null =>
-    told.flatMap(s =>
-      s.type === 'role' && s.change === 'appointed' && s.slots['posts']?.start === at ? [s.place] : [],
-    )[0] ?? null;
+  // 北山公司由林越任董事长，周启任总经理: for who is with him, the place before 由.
+  const heads = told.filter(s => isOfTeam && s.type === 'role' && s.change === 'appointed');
+  const placeOf = (at: number): Scope | null => {
+    const head = heads.find(({ slots }) => slots['posts']?.start === at);
+    return head?.type === 'role' ? head.place : null;
+  };
   const [left, taken] = [postsOf('left'), postsOf('appointed')];
   for (const clause of clauses) {
     if (clause.view.aside) continue;
