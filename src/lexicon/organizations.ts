@@ -67,7 +67,7 @@ export const UNIT_SUFFIXES = words(`
 
 /** Units by themselves: the last character would be lost in another word (全部, 外部), or the whole is a suffix of others. */
 export const WHOLE_UNITS = words(`
-骨科 儿科 眼科 内科 外科 安全部 保全部 海外部 计划部 总经理办公室 总裁办公室 总工办 创新实验室 执行长室 董事长室 总经理室 总裁室 总裁办 总经办 总办 董办 党办 门诊部
+骨科 儿科 眼科 内科 外科 预备队 青年队 安全部 保全部 海外部 计划部 总经理办公室 总裁办公室 总工办 创新实验室 执行长室 董事长室 总经理室 总裁室 总裁办 总经办 总办 董办 党办 门诊部
 `);
 
 /** Regions that are units by themselves. */

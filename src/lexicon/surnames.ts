@@ -177,4 +177,5 @@ export const NEVER_IN_NAME =
   '的了吗呢吧啊着过们我你他她它这那哪谁很也都就还又没只已被把将给跟于往或而但即且等每各某该此什么怎做作是说看想去请吃买卖打找拿位个项款条件届股票价额费税债％率务部门厂店铺街镇乡县区省版讯报刊页站您咱哦嘛须需遭派称指按据凭除左右号份岁秒些种类型批套户职任辞聘免兼调担总拟';
 
 /** Everyday words as well, and yet in some given names: they speak against a name without ruling it out. */
-export const RARE_IN_NAME = '让问向会有在获则非若因对从自到要以可能内外前后里次及与无再不所使得用见开关点半两几其之均';
+export const RARE_IN_NAME =
+  '谈推恐欲拒低毫续约让问向会有在获则非若因对从自到要以可能内外前后里次及与无再不所使得用见开关点半两几其之均';

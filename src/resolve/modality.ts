@@ -72,6 +72,20 @@ function isRefuted({ lookup: { unnamed }, sentences }: Reading, sentence: Span):
 /** 据知情人士透露，林越已离任。公司对此予以确认: what was hearsay is said by who must know, in the same sentence or shortly behind. */
 const isConfirmed = (reading: Reading, sentence: Span): boolean => CONFIRMED.test(toldShortly(reading, sentence));
 
+/** 林越离任。该说法尚未证实: told of this sentence, unless the one that says so tells a rumour of its own. */
+function isUnconfirmed({ lookup: { unnamed }, sentences }: Reading, sentence: Span): boolean {
+  if (UNCONFIRMED.test(unnamed.slice(sentence.start, sentence.end))) return true;
+  const here = sentenceAt(sentences, sentence.start);
+  for (let i = here + 1; i <= here + REACH; i++) {
+    const next = sentences[i];
+    if (!next || next.paragraph !== sentences[here]?.paragraph) return false;
+    const said = unnamed.slice(next.start, next.end);
+    if (UNCONFIRMED.test(said)) return !TELLS_ITSELF.test(said);
+  }
+  return false;
+}
+const TELLS_ITSELF = /透露|人士|网传|有消息|消息称|有媒体|坊间|爆料/;
+
 /** The sentence and the few behind it. */
 function toldShortly({ lookup: { unnamed }, sentences }: Reading, sentence: Span): string {
   const last = sentences[Math.min(sentenceAt(sentences, sentence.start) + REACH, sentences.length - 1)];
@@ -143,8 +157,8 @@ function staysOn(reading: Reading, sentence: Span, at: number): boolean {
   if (!found) return false;
   const until = at + found.index;
   const names = (from: number, to: number): string[] => startingIn(people, from, to).map(({ name }) => name);
-  const own = names(sentence.start, sentence.end);
-  return names(sentence.end, until).every(name => own.includes(name)) && !unnamed.slice(at, until).includes('\n');
+  const own = names(sentence.start, at);
+  return names(at, until).every(name => own.includes(name)) && !unnamed.slice(at, until).includes('\n');
 }
 
 interface Said extends Pick<Statement, 'span' | 'trigger' | 'clause'> {
@@ -182,10 +196,12 @@ export function modalityOf(reading: Reading, { span, trigger, clause: folded, ch
   if (REFUSED.test(symbols.slice(-LONGEST_REFUSAL)) || isRefuted(reading, sentence)) return 'negated';
   const hangs = !calls && CONDITIONS.test(symbols);
   if (hangs) return FORMALITY.test(before) ? 'planned' : null;
-  const heard = before.replace(ANSWERED, '');
+  // 有消息称林越离职；公司公告，聘任周启为总裁: what is announced in a part of its own is no rumour.
+  const last = LAST_PART.exec(before)?.[0] ?? '';
+  const heard = (last !== before && SOURCED.test(last) && !REPORTS.test(last) ? last : before).replace(ANSWERED, '');
   const isHearsay = REPORTS.test(heard) || REPORTS_HERE.test(heard.slice(heard.search(LAST_PART)));
   if (isHearsay && !isConfirmed(reading, sentence)) return 'reported';
-  if (UNCONFIRMED.test(toldShortly(reading, sentence))) return 'reported';
+  if (isUnconfirmed(reading, sentence)) return 'reported';
   if (NOMINATIONS.test(clause.replace(UPON_NOMINATION, '') + verb)) return 'nominated';
   if (STANDS_FOR.test(text.slice(span.end, span.end + LONGEST_STANDING))) return 'nominated';
   const isPlanned =

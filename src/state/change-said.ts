@@ -76,5 +76,6 @@ export function adverbial(change: RoleChange, said: string, verb: string, before
   const told = IN_CHARGE_CHANGE[verb];
   if (told) return told;
   if (STILL_BEFORE.test(said)) return 'retained';
+  if (/(?:一直|始终)由/.test(said)) return 'current';
   return FOR_NOW.test(said) ? 'acting' : change;
 }

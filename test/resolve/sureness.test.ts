@@ -15,6 +15,12 @@ test('a line of a list stays where the same title is left elsewhere', () => {
 
 test.each([
   ['云岚集团将总裁由周启换为林越。', ['林越 asserted', '周启 asserted']],
+  ['方远辞去青石集团总裁职务，林越辞去董事职务，其辞职将在选举新董事后生效。', ['方远 asserted', '林越 planned']],
+  ['有消息称，青石集团总裁方远离职；云岚集团公告，聘任林越为总裁。', ['方远 reported', '林越 asserted']],
+  [
+    '近日，方远辞任青石集团总裁。有知情人士透露，林越出任云岚集团总裁，该说法未获证实。',
+    ['方远 asserted', '林越 reported'],
+  ],
   ['青石集团副总裁方远被曝离职；云岚集团聘任林越为总裁。', ['方远 reported', '林越 asserted']],
 ] as const)('of several each by himself: %s', (text, sure) => {
   const { roles } = recordOf(text);
@@ -62,7 +68,7 @@ const CHANGES: readonly (readonly [text: string, said: string | null])[] = [
   ['林越是否出任云岚集团总裁，公司未予回应。', null],
   ['林越不符合担任云岚集团总裁的资格。', null],
   ['林越不得担任云岚集团总裁。', null],
-  ['林越谢绝担任云岚集团总裁。', null],
+  ['林越谢绝担任云岚集团总裁。', 'appointed negated'],
   ['林越险些被免去云岚集团总裁职务。', 'left negated'],
   ['知情人士透露，林越将出任云岚集团总裁。公司回应：“消息不实。”', 'appointed negated'],
   ['刚刚辞去云岚集团总裁的林越现身。', 'left asserted'],

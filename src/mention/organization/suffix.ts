@@ -25,7 +25,7 @@ const GENERIC = new Set(['公司', '集团', '集团公司', '总公司', '股�
 
 /** Before a word like 公司 these say when, where or by whom, and name nothing: 经公司研究, 过去一年公司收入, 回集团总部. */
 const NO_BODY = new RegExp(
-  `^(?:${TIME_WORDS}|[一每多首本此这某数几]次|目前|此前|近年|近期|现在|未来|日前|经|向|由|在|对|从|为|据|将|与|和|被|给|到|回|离开|去|来|留在|留|让|使|把|是|请|就|按|因|于|任|当|支持|支撑|拥护|信任|热爱|尊重|相信|帮助|代表|服从)+$`,
+  `^(?:${TIME_WORDS}|[一每多首本此这某数几]次|目前|此前|近年|近期|现在|未来|日前|经|向|由|在|对|从|为|据|将|与|和|被|给|到|回|离开|去|来|留在|留|让|使|把|是|请|就|按|因|于|任|当|支持|支撑|拥护|信任|热爱|尊重|相信|帮助|代表|服从|接)+$`,
 );
 
 /** 总裁林越向公司提出辞职, 林越加盟公司: no name of a company ends in what leads to it. */
@@ -135,7 +135,7 @@ function read(
   const latin = marked >= 0 ? marked : latinStart(text, suffixAt);
   let start = latin >= 0 ? latin : leftEdge(marks, openOffice(marks, walls, suffixAt, end), suffixAt, takesVerb);
   if (before !== undefined && before.end >= start && before.end <= suffixAt && !isBracketed(text, before))
-    start = split(text, before, start, { suffixAt, end, isUnit, isWhole });
+    start = split(text, before, start, { suffixAt, end, isUnit, isWhole, isWeak: (flags & WORD.weakUnit) !== 0 });
   // Names that run into each other without end are none: what is behind the last of them begins anew.
   if (before && suffixAt - start > LONGEST_RUN) start = before.end;
   if (isUnit && start < suffixAt) start = throughQuotes(text, start);

@@ -7,7 +7,7 @@ import { endsInSort } from './company-sort.ts';
 /** 华东区域经营中心 is one name, 华东大区销售部 two. */
 const OF_REGION = /^(?:[\p{Script=Han}]{0,3})(?:中心|公司|总部|集团|平台)$/u;
 const LATIN_PLATFORM = /^[A-Za-z]{2,5}平台与$/;
-/** Bodies whose departments are called by one character and what they are. */
+/** Bodies whose parts are departments, though one character says which. */
 const DEPARTED = /(?:医院|保健院)$/;
 const isConjunction = characterSet('与和');
 const isSmallWord = characterSet('按由从被将把自向以');
@@ -23,6 +23,8 @@ interface Inner {
   readonly isUnit: boolean;
   /** Is it a name without anything before it: 总裁办, 东区, 财政部? */
   readonly isWhole: boolean;
+  /** Is it an everyday noun as well: 渠道, 平台? */
+  readonly isWeak: boolean;
 }
 
 /** Is the one before what the other is to its owner? */
@@ -33,7 +35,7 @@ export function split(
   text: string,
   before: Candidate,
   start: number,
-  { suffixAt, end, isUnit, isWhole }: Inner,
+  { suffixAt, end, isUnit, isWhole, isWeak }: Inner,
 ): number {
   const body = suffixAt - before.end;
   const isBare = before.start === before.suffixAt;
@@ -56,6 +58,8 @@ export function split(
   // 财富管理与|私人银行|部: the walk went on through what joins them.
   if (body === 0 && start < before.start && isConjunction(text.charCodeAt(before.start - 1))) return start;
   if (body === 0 && isWhole && !before.weak && !isBare) return before.end;
+  // 青石集团|渠道|部: what is no name by itself may begin one.
+  if (body === 0 && isWeak && before.kind === 'organization' && !isBare) return before.end;
   // 云岚医院|骨科 is two names, however short the second; 专科医院事业部 is one.
   if (
     end - before.end > 1 &&

@@ -88,7 +88,6 @@ export function aliasesApart(
 ): PersonAlias[] {
   const { text } = around.marks;
   const taken = new Set(known.map(({ alias }) => alias.start));
-  const starts = new Map(people.map(person => [person.start, person]));
   const found: PersonAlias[] = [];
   let last = 0;
   for (const match of everyMatch(APART, text)) {
@@ -100,7 +99,7 @@ export function aliasesApart(
     const closed = /[”"」』’]/.test(text[end] ?? '') ? end + 1 : end;
     const before = people[last - 1];
     const person =
-      (text[closed] === '的' ? starts.get(closed + 1) : undefined) ??
+      (text[closed] === '的' ? namedNext(text, closed, people[last]) : undefined) ??
       (before && !SENTENCE_END.test(text.slice(before.end, match.index)) ? before : undefined);
     const kind = LABELS.find(([word]) => word === label)?.[1];
     if (person && kind && text.slice(person.start, person.end) !== name)
@@ -108,6 +107,11 @@ export function aliasesApart(
   }
   return found;
 }
+
+/** 花名“清和”的|创始人|苏晴: who is named next in the same clause. */
+const namedNext = (text: string, at: number, next: PersonMention | undefined): PersonMention | undefined =>
+  next && next.start - at <= LONGEST_POST && !/[，,。；;：:\n]/.test(text.slice(at, next.start)) ? next : undefined;
+const LONGEST_POST = 16;
 
 const isOpenName = (around: Surroundings, start: number, end: number): boolean =>
   around.taken[start] !== 1 && (!isHan(around.marks.text, start) || isPlainName(around, start, end));

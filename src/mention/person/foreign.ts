@@ -25,7 +25,7 @@ import { isWordlike, surnameWord } from './word.ts';
 
 const isDot = characterSet('·•・‧∙．');
 /** These stand between the parts of a name as between other things: the name must be long and its place sure. */
-const isHyphen = characterSet('-－‐–—.');
+const isHyphen = characterSet('-－‐–.');
 const CAPITAL = 'A-ZÀ-ÖØ-Þ';
 const SMALL = 'a-zß-öø-ÿ';
 /** Fabian Keller, Clara Nyström, O'Brien, Chang Wei-ming, Ludwig van der Berg, John F. Smith, J. P. Keller, Anton Keller Jr. */

@@ -143,10 +143,15 @@ function addressInside({ marks }: Surroundings, at: number, end: number): boolea
 const NOT_BORN =
   /生于(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|正式)?(?:加[入盟]|入职|进入|担任|出任|任|被|获|离|辞|创[立办建]|受聘|当选|接|调|晋?升|卸)/y;
 
+/** Verbs of office whose first character ends another word. */
+const TAKES_UP = /[调升接出转]任/y;
+
 /** What a verb that begins inside the name says against it: it runs out of the name, or it is all of the given name. */
 function againstVerb(around: Surroundings, at: number, end: number, first: boolean): number {
   const verb = longestWord(around, at, VERBAL);
   if (verb < 2 || testAt(NOT_BORN, around.marks.text, at)) return 0;
+  // 陈志强|调任总裁, and not 强调|任.
+  if (at + verb > end && testAt(TAKES_UP, around.marks.text, end)) return 0;
   if (at + verb > end) return !first || (around.marks.after[at] ?? 0) > 1 ? -3 : 0;
   return first && at + verb === end && longestWord(around, at, WORD.edge) === verb ? -2 : 0;
 }

@@ -26,7 +26,7 @@ const TAKES_UP = new RegExp(`(?:${OFFICE})$`);
 const OF_WORK = /..(?:负责人|总监|主管|经理)$/;
 /** 有关负责人, 一位高管: which of them, and not what for. */
 const NO_WORK =
-  /^(?:部门|中心|公司|集团|团队|有关|相关|主要|具体|现场|当地|一[位名]|[两多各几]位|[该各某])|[的了着过为任原前现新]$/;
+  /^(?:部门|中心|公司|集团|团队|有关|相关|主要|具体|现场|当地|[一二两三四五六七八九十多各几][位名]|[该各某]|推荐|提名|委派|任命|聘任|选举|宣布)|[的了着过为任原前现新]$/;
 
 /** 任|东南亚市场负责人, 任|亚太总裁: the place that somebody is the head for; 由|平台运营负责人: of which no unit is the name. */
 const PLACE = new RegExp(`(?<place>(?:${alternatives(MARKETS)})(?:市场|地区)?|平台)$`);

@@ -2,21 +2,22 @@
 import type { OrganizationMention, Span, UnitMention } from '../../document.ts';
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { AUTHORITY, EXCHANGE, MEDIA } from '../../lexicon/body-words.ts';
-import { GREETINGS, STAFF } from '../../lexicon/letter-words.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
 import { HAS_BELOW, INTO_OLD, MERGE, MOVE_UNIT, SET_UP, SPLIT } from '../../lexicon/unit-verbs.ts';
 import { words } from '../../lexicon/words.ts';
+import { endsListNumber } from '../../mention/list-number.ts';
 import { testAt } from '../../mention/match-at.ts';
 import { SORTS } from '../../mention/organization/company-sort.ts';
 import { countBefore } from '../../segment/in-order.ts';
 import type { Directory } from '../names/directory.ts';
 import type { Entity } from '../names/entity.ts';
+import { addressedBy, signedBy } from './letters.ts';
 
 type Named = OrganizationMention | UnitMention;
 
 /** Behind a company these say that it announces, or that the news is about it. */
 const ANNOUNCING = words(`
-公告 发布 披露 公布 宣布 透露 通报 表示 回应 召开 收到 董事会 发生 工商变更 更换 任命 聘任 委任 聘请 增聘 选举 迎来 换帅
+公告 发布 披露 公布 宣布 透露 通报 表示 回应 召开 收到 董事会 发生 工商变更 更换 任命 聘任 委任 聘请 增聘 选举 迎来 经历 换帅
 决定 内部 官网(?!显示[^。；;\n]{0,24}(?:此前|之前|曾|历任|先后)) 官微 方面获悉 方面了解 (?<!退出|成为|新增)的?股东(?:行列|之列|名单|序列)
 `);
 /** 北山出行, which is a part of the one before it, and no department. */
@@ -35,6 +36,10 @@ export const isSite = (folded: string, { start, end }: Span): boolean =>
   testAt(SITE, folded, end) && PUBLISHED_AT.test(folded.slice(Math.max(0, start - 1), start));
 const tellsAtSite = (folded: string, last: number, body: Named): boolean =>
   last > 0 && isSite(folded, body) && !/[。；\n]/.test(folded.slice(last, body.start));
+
+/** 3. 云岚餐饮总裁辞职, in a digest whose item before began with a company as well: this one is of this company. */
+const opensItem = (folded: string, start: number): boolean =>
+  endsListNumber(folded, folded[start - 1] === ' ' ? start - 1 : start);
 
 const FOUNDED = /(?:正式)?(?:成立|创立|创办|创建|始建|始创)于/y;
 
@@ -158,8 +163,14 @@ export function announcerOf(
     const next = bodies[index + 1];
     const owns = next !== undefined && isNamed(next) && OWNS_NEXT.test(folded.slice(body.end, next.start));
     if (owns) owned = next;
+    const previous = announcements.at(-1);
+    const isItem =
+      previous !== undefined &&
+      opensItem(folded, previous.start) &&
+      opensItem(folded, body.start) &&
+      !body.name.startsWith(previous.entity.name.slice(0, 2));
     const announces =
-      !isNew && !owns && (testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end));
+      !isNew && !owns && (isItem || testAt(ANNOUNCES, folded, body.end) || testAt(HEAD_ANNOUNCES, folded, body.end));
     // 云岚科技成立于2016年: behind the news of its subsidiary the text goes back to whose news it was before.
     const returns = !announces && testAt(FOUNDED, folded, body.end) && announcements.some(a => a.entity === entity);
     if (announces || returns) announcements.push({ start: body.start, entity });
@@ -183,47 +194,6 @@ export function announcerOf(
     return last && last.start >= from ? last.entity : null;
   };
   return { at, toldAt, between, main, own };
-}
-
-/** A signature stands in the last words of a letter, on a line without a mark. */
-const SIGNATURE = 48;
-
-function signedBy(folded: string, bodies: readonly Named[], directory: Directory): Entity | null {
-  const last = bodies.findLast(body => body.kind === 'organization' && !body.generic);
-  // 中共江州市委组织部: an authority signs what it tells of others.
-  if (!last || AUTHORITY.test(last.name) || folded.trimEnd().length - last.end > SIGNATURE) return null;
-  const from = folded.lastIndexOf('\n', last.start) + 1;
-  const line = folded.slice(from).split('\n', 1)[0] ?? '';
-  // 2、总装二厂: the last item of a list signs nothing.
-  return from > 0 &&
-    line.length < SIGNATURE &&
-    !/[。，；：！？,:]|^\s*[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．]/.test(line)
-    ? directory.bodyOf(last)
-    : null;
-}
-
-/** The first words of a letter, which say to whose people it goes. */
-const HEAD = 160;
-const TO = new RegExp(`(?:${GREETINGS.join('|')})[ ,，]?[“"「]?$`);
-const TO_STAFF = new RegExp(
-  `^[”"」]?(?:的|全体|所有|各位|大)*(?:${STAFF.join('|')})|^人(?:的一封信)?[ ]?[，,：:！!\\n]`,
-);
-/** Behind the name of a company on the first line of an official paper. */
-const LINE_START = /(?:^|\n)[ \u3000]*(?:中共|中国共产党)?$/;
-const PAPER = /^(?:委员会|董事会|党委)?(?:文件|公文|红头文件)?\s*(?:\n|$)|^关于/;
-
-/** 各位云岚的同学：, 致云岚全体员工, 云岚股份有限公司文件: whose people are addressed, or whose paper it is. */
-function addressedBy(folded: string, bodies: readonly Named[], directory: Directory): Entity | null {
-  for (const body of bodies) {
-    if (body.start > HEAD) return null;
-    if (body.kind !== 'organization' || body.generic) continue;
-    const behind = folded.slice(body.end, body.end + 12);
-    const before = folded.slice(Math.max(0, body.start - 8), body.start);
-    const isLine = LINE_START.test(before);
-    const isAddressed = TO.test(folded.slice(Math.max(0, body.start - 5), body.start)) && TO_STAFF.test(behind);
-    if (isAddressed || (isLine && PAPER.test(behind))) return directory.bodyOf(body);
-  }
-  return null;
 }
 
 /** The company that the title begins with. */

@@ -4,9 +4,12 @@ import { AUTHORITY, BYSTANDER } from '../../lexicon/body-words.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
 import type { Clause } from '../../phrase/compose.ts';
 import { nearest } from '../../phrase/scopes.ts';
+import { lastEndedBy } from '../../segment/in-order.ts';
+import type { RoleStatement } from '../../state/statement.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
-import { GOES_TO, isOfBefore, isReporter } from './announcer.ts';
+import { type Announcer, GOES_TO, isOfBefore, isReporter } from './announcer.ts';
+import type { Place } from './places.ts';
 
 /** 经控股股东云岚投资推荐, 由云岚投资提名: who proposes somebody to a company is not where the post is. */
 const PROPOSES = /^[^，,。；;]{0,4}(?:推荐|提名|委派|提议|批准|批复|审查)/;
@@ -65,4 +68,22 @@ export function companyOfHolder(reading: Reading, clauses: readonly Clause[], to
     }
   }
   return company;
+}
+
+/** Before a company these say that it is not where the person is, or not his alone. */
+const NOT_HIS = /[前原因据经和与、]$/;
+
+/** 云岚集团|林越升任总裁: whose the person is whom the words name before the verb, unless another company announces it. */
+export function companyOfPerson(
+  { lookup, directory, text: { folded } }: Reading,
+  announcer: Announcer,
+  { trigger, clause, posts, altogether }: RoleStatement,
+  person: Span,
+): Place | null {
+  const body = lastEndedBy(lookup.bodies, person.start);
+  if (!trigger || trigger.start < person.end || body?.end !== person.start || body.kind !== 'organization') return null;
+  if ((posts.length === 0 && !altogether) || NOT_HIS.test(folded.slice(Math.max(0, body.start - 1), body.start)))
+    return null;
+  const entity = announcer.between(clause.view.sentence.start, body.start) ? null : directory.bodyOf(body);
+  return entity && { body: entity, implied: true };
 }

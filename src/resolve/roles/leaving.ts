@@ -1,7 +1,9 @@
-/** Which posts somebody gives up who is named with several and then said to go. */
+/** Which posts somebody gives up who is named with several and then said to go, or of whom the text tells that he took them up, too. */
 import type { RoleFact } from '../facts.ts';
+import { grouped } from '../lookup.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
+import { TAKEN } from './past-posts.ts';
 
 /** The verb names no post: what is left are those said before the name. */
 const goes = ({ change, slots }: RoleFact): boolean => change === 'left' && slots['posts'] === undefined;
@@ -41,4 +43,32 @@ export function withPostsKept({ text }: Reading, facts: readonly RoleFact[]): Ro
       reason: null,
     };
   });
+}
+
+const mayBeSame = (a: Entity | null, b: Entity | null): boolean => a === null || b === null || a === b;
+
+/** 总裁林越离任；林越自2015年任总裁: nobody takes up the post that the same text says is left, unless it dates the taking later. */
+export function withPastTakings(facts: readonly RoleFact[]): RoleFact[] {
+  const left = grouped(
+    facts.filter(fact => fact.change === 'left' && fact.title !== null && fact.modality !== 'negated'),
+    fact => fact.person,
+  );
+  if (left.size === 0) return [...facts];
+  return facts.map(fact => {
+    if (!TAKEN.has(fact.change) || fact.change === 'acting' || fact.modality !== 'asserted') return fact;
+    const over = left
+      .get(fact.person)
+      ?.some(
+        gone => gone.title?.title === fact.title?.title && mayBeSame(gone.body, fact.body) && !isLater(fact, gone),
+      );
+    return over ? { ...fact, change: 'former', date: null, announced: null, reason: null } : fact;
+  });
+}
+
+/** Taken up later than left, or told by itself with its own day of the same year: 4月，由周启接任。8月，周启辞任. */
+function isLater({ date, clause }: RoleFact, gone: RoleFact): boolean {
+  const [taken, left] = [date?.start, gone.date?.start];
+  if (typeof taken !== 'string' || typeof left !== 'string') return false;
+  const isApart = clause.view.sentence !== gone.clause.view.sentence && taken.slice(0, 4) === left.slice(0, 4);
+  return taken > left || (isApart && taken < left);
 }

@@ -9,7 +9,7 @@ import { headOf, isDeputy } from './deputies.ts';
 const MOVES = /^(?:调|转|降|改任|升任|升为|升至|晋升|提任|提拔|擢升|轮岗|换岗|平调|對調|对调|調|轉)/;
 /** Seats on boards, party offices and ranks of a partner are kept whatever post is taken up. */
 const KEPT =
-  /(?:董事|監事|监事|书记|委员|合伙人|顾问|代表|秘书|院士|律师|学者|(?<!首席)(?:经济学家|科学家)|(?<!总)会计师)$|创始人|股东/;
+  /(?:董事|監事|监事|书记|委员|合伙人|顾问|(?<!事务)代表|秘书|院士|律师|学者|(?<!首席)(?:经济学家|科学家)|(?<!总)会计师)$|创始人|股东/;
 /** 执行董事林越调任非执行董事: nobody has two of these at a company. */
 const SEAT = /(?:执行|独立)董事$/;
 const IN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'moved-in', 'acting']);

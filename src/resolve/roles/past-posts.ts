@@ -6,8 +6,6 @@ import { lastEndedBy, startingIn } from '../../segment/in-order.ts';
 import { lineEnd } from '../../segment/lines.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { RoleFact } from '../facts.ts';
-import { grouped } from '../lookup.ts';
-import type { Entity } from '../names/entity.ts';
 import type { Reading } from '../reading.ts';
 
 export const TAKEN: ReadonlySet<RoleFact['change']> = new Set(['appointed', 'concurrent', 'acting']);
@@ -191,26 +189,6 @@ export function pastPosts(reading: Reading): (statement: RoleStatement) => 'form
   };
 }
 
-const mayBeSame = (a: Entity | null, b: Entity | null): boolean => a === null || b === null || a === b;
-
-/** 总裁林越离任；林越自2015年任总裁: nobody takes up the post that the same text says is left, unless it dates the taking later. */
-export function withPastTakings(facts: readonly RoleFact[]): RoleFact[] {
-  const left = grouped(
-    facts.filter(fact => fact.change === 'left' && fact.title !== null && fact.modality !== 'negated'),
-    fact => fact.person,
-  );
-  if (left.size === 0) return [...facts];
-  return facts.map(fact => {
-    if (!TAKEN.has(fact.change) || fact.change === 'acting' || fact.modality !== 'asserted') return fact;
-    const over = left
-      .get(fact.person)
-      ?.some(
-        gone => gone.title?.title === fact.title?.title && mayBeSame(gone.body, fact.body) && !isLater(fact, gone),
-      );
-    return over ? { ...fact, change: 'former', date: null, announced: null, reason: null } : fact;
-  });
-}
-
 /** What a life goes on to tell behind a post that has been left for it. */
 const NEXT = /现任|其后|[，,；;。]后|此后|随后|转任|升任|调任|改任|不再/;
 
@@ -245,6 +223,3 @@ export function withEndedTenures(
       : fact,
   );
 }
-
-const isLater = (fact: RoleFact, gone: RoleFact): boolean =>
-  typeof fact.date?.start === 'string' && typeof gone.date?.start === 'string' && fact.date.start > gone.date.start;

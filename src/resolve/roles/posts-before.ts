@@ -4,7 +4,7 @@ import type { Holder, Post, Scope } from '../../phrase/phrase.ts';
 import { nearest } from '../../phrase/scopes.ts';
 import { lastEndedBy } from '../../segment/in-order.ts';
 import type { RoleStatement, Statement } from '../../state/statement.ts';
-import { somebodyOf } from '../people/people.ts';
+import { peopleOf, somebodyOf } from '../people/people.ts';
 import type { Reading } from '../reading.ts';
 import { TAKEN } from './past-posts.ts';
 
@@ -40,11 +40,14 @@ function postsOf(
       HAD.has(other.change) &&
       other.posts.length > 0 &&
       other.span.start < span.start &&
-      other.people.some(({ person }) => reading.directory.personOf(person) === entity) &&
-      (held === null || other.change === 'left')
+      peopleOf(reading, other).some(somebody => somebody.entity === entity) &&
+      (held === null || other.change === 'left' || held.change === 'former')
     )
       held = other;
-  return held?.posts ?? null;
+  // 历任甲公司总经理、乙公司董事长: of which of them nobody knows.
+  return held?.change === 'former' && new Set(held.posts.map(post => post.scope?.start)).size > 1
+    ? null
+    : (held?.posts ?? null);
 }
 
 const BRINGS = /^(?:改|现|将|拟|暂|已|则)?由$/;

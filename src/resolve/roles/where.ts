@@ -1,5 +1,4 @@
 /** Where one person's one post is: what is said of it, or what is understood. */
-import type { Span } from '../../document.ts';
 import { AUTHORITY } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF, LONGEST_CHARGE } from '../../lexicon/phrase-words.ts';
 import { UNIT_TITLES } from '../../lexicon/title-ranks.ts';
@@ -8,6 +7,7 @@ import { nearest } from '../../phrase/scopes.ts';
 import { countBefore, lastEndedBy, lastMark, startingIn } from '../../segment/in-order.ts';
 import type { RoleStatement } from '../../state/statement.ts';
 import type { Entity } from '../names/entity.ts';
+import { companyOfPerson } from '../places/companies-named.ts';
 import { fieldInBracket, placeOfField } from '../places/field-in-bracket.ts';
 import { impliedPlace } from '../places/implied-place.ts';
 import { isUnknown, placeOf } from '../places/places.ts';
@@ -155,19 +155,6 @@ function isElsewhere(
 /** 集团|副总裁, where nothing says which company that is: no unit is meant. */
 const isCompany = (body: Body): boolean => body.kind === 'anaphor' && body.refers === 'company';
 
-/** 云岚集团|林越升任总裁: whose the person is whom the words name, before the verb. */
-function companyOfPerson(
-  { lookup, directory, text: { folded } }: Reading,
-  { trigger }: RoleStatement,
-  { start, end }: Span,
-) {
-  const body = lastEndedBy(lookup.bodies, start);
-  if (!trigger || trigger.start < end || body?.end !== start || body.kind !== 'organization') return null;
-  if (/(?:前|原|因|据|经|和|与|、)$/.test(folded.slice(Math.max(0, body.start - 1), body.start))) return null;
-  const entity = directory.bodyOf(body);
-  return entity && { body: entity, implied: true };
-}
-
 /** 数据部划入科技部，由林越分管: the charge is that of what moves, not of where it goes. */
 function movedFrom(reading: Reading, { clause, trigger, span }: RoleStatement, scope: Scope, body: Entity): Entity {
   return talkedOf(reading, clause.view.sentence.index, body, trigger?.start ?? span.end, nearest(scope).start);
@@ -223,8 +210,10 @@ export function whereOf(
   const place =
     (field === null ? null : placeOfField(reading, field, offset)) ??
     said ??
-    (isSomewhere && field === null && post && !where ? companyOfPerson(reading, statement, somebody.span) : null) ??
-    (isSomewhere && field === null ? impliedPlace(reading, announcer, title, offset) : null);
+    (isSomewhere && field === null
+      ? (companyOfPerson(reading, announcer, statement, somebody.span) ??
+        impliedPlace(reading, announcer, title, offset))
+      : null);
   if (statement.altogether && !place) return null;
   const body = place && !(place.implied && wasThere(reading, statement, place.body)) ? place.body : null;
   return { body, implied: body !== null && place?.implied === true };

@@ -67,7 +67,8 @@ const LONGEST_SEE = 48;
 function sortOf(text: string, date: DateMention): DateSort | null {
   const behind = text.slice(date.end, date.end + 64);
   const before = text.slice(Math.max(0, date.start - 7), date.start);
-  if (COUNTED_BACK.test(date.period.text)) return null;
+  // 一年前的今天 is another day.
+  if (COUNTED_BACK.test(date.period.text) || /[前后]的$/.test(before)) return null;
   if (OF_A_LIFE.test(behind)) return null;
   // 详见公司2月3日披露的公告: of another paper.
   if (SEE.test(text.slice(Math.max(0, date.start - LONGEST_SEE), date.start))) return null;
