@@ -34,10 +34,10 @@ export function readYear(text: string, at: number): YearRead | null {
   return { reference: { kind: 'written', value, fiscal: false }, end: short.end + 1, whole: spoken || alone };
 }
 
-/** 目|前年产能, 建成|后年均收入, 上线|首月: 前, 后 and 首 belong to the word before. */
+/** 目|前年产能, 税|前年薪, 建成|后年均收入, 上线|首月: 前, 后 and 首 belong to the word before. */
 export function isAfterNow(text: string, at: number): boolean {
   const [before, word] = [text.charAt(at - 1) || '。', text.charAt(at)];
-  if (word === '前') return '目以之此当从先'.includes(before);
+  if (word === '前') return '目以之此当从先税'.includes(before);
   if (word === '后') return '成产达满用完毕束市营业购'.includes(before);
   return (
     word === '首' &&

@@ -22,7 +22,7 @@ const isAdverb = characterSet('仅均已也则还就自在于为将但而且并�
 
 /** The segmenter cuts these in the wrong places. */
 const REPORTED_TIME =
-  /非?(?:(?:美国|国际)(?:通用|公认)?|通用|公认)会计[准原]则下?|期(?:及以上|以上|及以下)|[至到-]?\d{1,2}[点时](?:\d{1,2}分)?(?!\d)|[于在](?:香港|上海|深圳|北京|纽约|联合|证券){0,2}(?:交易所|[港上深北联纽]交所)|(?:及其)?一致行动人|(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|(?:[A-H]|Pre-?[A-H]|天使|种子|战略)\+*轮|全周期|首(?:个?小时|分钟|[日周月])|第[一二三四两\d]+个?(?:月|周|季度|财季|年|天)|\d[05]后|(?:半年|年|季|中|一季|三季|研)度?报告?(?=显示|披露|数据|称|指出|认为|中|，)/;
+  /非?(?:(?:美国|国际)(?:通用|公认)?|通用|公认)会计[准原]则下?|期(?:及以上|以上|及以下)|[至到-]?\d{1,2}[点时](?:\d{1,2}分)?(?!\d)|[于在](?:香港|上海|深圳|北京|纽约|联合|证券){0,2}(?:交易所|[港上深北联纽]交所)|(?:及其)?一致行动人|(?:年初至)?(?:本|上年|上|该)?(?:报告期[末内间]?|期[末内])|(?:[A-H]|Pre-?[A-H]|天使|种子|战略)\+*轮|(?:交易|发行|收购|转让|增资|变更|变动|减持|增持|配售)(?:完成|实施)?[之以]?[后前]|全周期|首(?:个?小时|分钟|[日周月])|第[一二三四两\d]+个?(?:月|周|季度|财季|年|天)|\d[05]后|(?:半年|年|季|中|一季|三季|研)度?报告?(?=显示|披露|数据|称|指出|认为|中|，)/;
 
 /** Titles of works and names in quotation marks, whatever words they are made of. */
 const TITLED_WORK = /《[^《》，。]{1,20}》|“[^“”，。、；]{1,8}”/;
@@ -49,7 +49,7 @@ export function addWords(text: string, from: number, to: number, pieces: Piece[]
   if (time !== null) {
     const at = from + time.index;
     if (at > from) addWords(text, from, at, pieces);
-    pieces.push({ is: time[0].endsWith('后') ? 'strange' : 'when', start: at, end: at + time[0].length });
+    pieces.push({ is: /\d后$/.test(time[0]) ? 'strange' : 'when', start: at, end: at + time[0].length });
     if (at + time[0].length < to) addWords(text, at + time[0].length, to, pieces);
     return;
   }

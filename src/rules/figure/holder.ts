@@ -38,7 +38,9 @@ export function keeperOf(text: string, bound: Bound, mentions: readonly Mention[
   const company = boughtOf(text, clauseStart, at, Math.min(bound.metric.start, quantity.start));
   if (company !== null) return company;
   const keeper = mentions.findLast(m => m.start >= clauseStart && m.end <= at && (isBody(m) || m.kind === 'person'));
-  return keeper === undefined ? null : { start: keeper.start, end: keeper.end };
+  // 林越，曾任北山事务所合伙人，|持有公司股票12万股
+  const told = keeper ?? mentions.findLast(m => m.kind === 'person' && m.end <= at);
+  return told === undefined ? null : { start: told.start, end: told.end };
 }
 
 /** 由|林越|持股51%、|周白|持股29%, 其中|北山|持股60%: who holds it stands right before. */
@@ -89,7 +91,7 @@ export function holdersOf(
   return null;
 }
 
-const HELD = /^(?:持股|[增减]持|质押)|股权|认缴|出资比例/;
+const HELD = /^(?:持股|[增减]持|质押)|股权|[投表][票决]权|认缴|出资比例/;
 
 /** What one person is paid. */
 const PAID = /^(?:税前)?(?:年薪|月薪|(?:报酬|薪酬|酬金)(?:总额)?|(?:董事)?袍金|津贴)$/;

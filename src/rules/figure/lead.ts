@@ -71,7 +71,7 @@ export function reportedIn(lead: Lead, text: string, inside: readonly Mention[])
 
 /** Sums over a time, which a report has for the time it is about; what stands at a day (员工, 门店, 总资产) is not. */
 const FLOW =
-  /(?:收入|营收|利润|净利|亏损|盈利|收益|溢利|销售额|成交额|交易额|零售额|销售|GMV|票房|销量|出货量?|交付量?|产量|订单量?|业务量|保费|毛利|毛利率|净利率|利润率|溢利率|现金流(?:量净额)?|市场份额|市占率|费用|开支|支出|投入|[袍酬]金|薪酬|新业务价值|产值)$/;
+  /(?:收入|营收|利润|净利|亏损|盈利|收益|溢利|销售额|成交额|交易额|零售额|销售|GMV|票房|销量|出货量?|交付量?|产量|订单量?|业务量|保费|毛利|毛利率|净利率|利润率|溢利率|亏损率|现金流(?:量净额)?|市场份额|市占率|费用|开支|支出|投入|[袍酬]金|薪酬|新业务价值|产值)$/;
 const PLANNED = /预计|预期|计划|力争|目标|将|有望|未来/;
 
 const isPlanned = (text: string, { clauseStart, quantity }: Situation): boolean =>

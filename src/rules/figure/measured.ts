@@ -64,7 +64,7 @@ export function measuredBefore(text: string, pieces: readonly Piece[]): Measured
   const start = pieces[first]?.start ?? last.end;
   const words = text.slice(start, last.end);
   if (first === end || words.length > (named ? LONGEST_NAME : LONGEST_METRIC) || isSelf(words)) return null;
-  if (NO_OWNER.test(words) && !AVERAGE.test(words)) return null;
+  if (NO_OWNER.test(words) && !AVERAGE.test(words) && !PEOPLE.test(words)) return null;
   const listed = pieces[first - 1]?.is === 'and';
   const owner = !MEASURE_TAIL.test(words) && (proper || PART_TAIL.test(words));
   return { start, end: last.end, listed, proper: owner, deed: false, adjacent };
@@ -77,6 +77,9 @@ const isThing = (is: PieceKind | undefined): boolean => is === 'noun' || is === 
 
 /** 奖金4.6亿元，人均2万元 */
 export const AVERAGE = /^(?:人均|日均|月均|年均|户均|店均|平均|单店)$/;
+
+/** Who has no figures, and may be counted. */
+const PEOPLE = /(?:投资[者人]|合伙人|高管|分析师|总监|经理)$/;
 
 /** Verbs that a number right behind them is the extent of. */
 export const DEEDS: ReadonlySet<string> = new Set(MEASURED_DEEDS);

@@ -4,7 +4,7 @@ import { boundInBrackets } from './in-brackets.ts';
 import type { Mark } from './mark.ts';
 import { AVERAGE, measuredBefore } from './measured.ts';
 import type { Bound, FigureRule } from './rule.ts';
-import { isInParts, isSort } from './said.ts';
+import { isCountedLike, isInParts, isSort } from './said.ts';
 import { placeBefore, stretchBefore } from './stretch.ts';
 import { MEASURE_TAIL } from './word-kinds.ts';
 
@@ -85,20 +85,23 @@ const rule: FigureRule = {
       return { metric: level, of: null, subjectBefore: quantity.start, implied: ['metric'] };
     const measured = measuredBefore(text, stretchBefore(text, marks, index, clauseStart, quantity.start));
     const goesOn = { metric: level, of: null, subjectBefore: quantity.start, implied: ['metric' as const] };
-    // 纳税总额3亿元，减排…5万吨: what is weighed has no price.
-    if (measured === null && isMoney(said) && quantity.unit !== 'count' && !isMoney(quantity) && !isRate(quantity.unit))
-      return { ...goesOn, metric: null, implied: [] };
+    // 纳税总额3亿元，减排…5万吨, 服务投资者1260万户: what is weighed or counted has no price.
+    const weighed = quantity.unit !== 'count' || /[万亿]/.test(text.slice(quantity.start, quantity.end));
+    const other = said.counted !== null && isMoney(said.counted) !== isMoney(quantity) && !isRate(quantity.unit);
+    if (measured === null && other && weighed) return { ...goesOn, metric: null, implied: [] };
     if (measured === null) return goesOn;
     if (AVERAGE.test(text.slice(measured.start, measured.end)))
       return { metric: measured, of: level, subjectBefore: quantity.start, implied: ['of'] };
     // 注册车主超过2300万 behind 276座城市 counts something else, 华东为8亿元 behind 华北10亿元 does not.
-    const alike = said.unit === quantity.unit && (quantity.unit !== 'count' || said.measure === quantity.measure);
+    const alike =
+      isCountedLike(said, quantity) ||
+      (said.unit === quantity.unit && (quantity.unit !== 'count' || said.measure === quantity.measure));
     const last = isRate(said.unit ?? 'percent') ? said.counted?.unit : said.unit;
-    const other = last !== undefined && last !== quantity.unit && !isRate(quantity.unit);
+    const unlike = last !== undefined && last !== quantity.unit && !isRate(quantity.unit);
     const part = measured.adjacent && isInParts(text, said, quantity);
     const next =
       part ||
-      (!other &&
+      (!unlike &&
         !DEED.test(text.slice(level.start, level.end)) &&
         (measured.adjacent
           ? measured.proper ||

@@ -34,6 +34,7 @@ export function widen(text: string, metric: Span, floor: number): Span {
       (found < floor && owners === null) ||
       text.startsWith('以旧换', found - 3) ||
       text.startsWith('云服务', found - 1) ||
+      /^新业务[收营亏]/.test(text.slice(found - 1, found + 3)) ||
       isRankedAt(text, found)
     )
       break;
@@ -140,7 +141,7 @@ function joinedStart(text: string, pieces: readonly Piece[], first: number): num
 const isEverywhere = (text: string, piece: Piece | undefined): boolean =>
   piece?.is === 'noun' && /^(?:全球|全国|国内|海外|境内|境外)$/.test(text.slice(piece.start, piece.end));
 
-const OURS = /^(?:该[片剧]|其|本|该|公司|集团|本集团|本公司|我们|该公司|我司|[本该我全]行)$/;
+const OURS = /^(?:该[片剧]|其|旗下|本|该|公司|集团|本集团|本公司|我们|该公司|我司|[本该我全]行)$/;
 
 function isPlain(text: string, piece: Piece | undefined): boolean {
   if (piece?.is === 'metric') return true;

@@ -142,13 +142,15 @@ const isLevel = ({ levels }: Said, subject: Span): boolean => levels.some(told =
 /** The subject that the figure's own clause names; `near` where it stands right before the metric. */
 function ownSubject(
   text: string,
-  { marks, index, clauseStart }: Situation,
+  { marks, index, clauseStart, relation }: Situation,
   bound: Bound,
 ): { span: Span; near: boolean } | null {
   if (bound.subject !== undefined) return bound.subject === null ? null : { span: bound.subject, near: false };
   const pieces = stretchBefore(text, marks, index, clauseStart, bound.subjectBefore);
   const near = phraseBefore(text, pieces);
-  if (near !== null) return { span: near, near: true };
+  // 覆盖31个|省份|2100家医院: what another number counts.
+  const counted = marks.slice(0, index).some(({ is, end }) => is === 'quantity' && end === near?.start);
+  if (near !== null && !(counted && relation === 'before-noun')) return { span: near, near: true };
   const topic = topicBefore(text, pieces);
   return topic === null ? null : { span: topic, near: false };
 }

@@ -185,7 +185,7 @@ const isAmount = ({ quantity }: QuantityMark): boolean => /^[A-Z]{3}$/.test(quan
 
 /** What later sentences may go on with: a stretch of time, but no comparison and no plan. */
 export function goesOn(period: Period): boolean {
-  if (/同期|^(?:未来|今后)|(?<!期)[内后前]$/.test(period.text)) return false;
+  if (/同期|^(?:未来|今后|过去|最近)|(?<!期)[内后前]$/.test(period.text)) return false;
   return period.precision !== 'day' || /^截|末$/.test(period.text) || period.start !== period.end;
 }
 

@@ -91,7 +91,10 @@ function phraseOf(text: string, pieces: readonly Piece[], first: number, next: n
     .slice(start, tail.end)
     .replace(REPORT, '')
     .replace(OF_METRIC, '')
-    .replace(/(?<=..)(?:旗下|排名)$|(?<=》)(?:公测|首测|上线|上映|首播|开播|开服|首发|发售)$/, '');
+    .replace(
+      /(?<=..)(?:旗下|排名|盘[前中后]|[早午尾]盘|股价)$|(?<=》)(?:公测|首测|上线|上映|首播|开播|开服|首发|发售)$/,
+      '',
+    );
   const end = start + words.length;
   const self = selfIn(words);
   if (self !== null && !named) return { start: end - self.length, end, named: false, self: true };

@@ -30,13 +30,10 @@ export function sharedOut({ text, marks, index, clauseStart: from, share, quanti
 }
 
 /** The levels told so far, with that of one more figure: a level behind a change begins anew. */
-export function levelsWith(
-  said: Said,
-  { relation, text, clauseStart, quantity }: Situation,
-  level: Span | null,
-  subject: Span | null,
-): Said['levels'] {
-  if (relation === 'change' || relation === 'share') return said.levels.map(before => ({ ...before, done: true }));
+export function levelsWith(said: Said, situation: Situation, level: Span | null, subject: Span | null): Said['levels'] {
+  const { relation, text, clauseStart, quantity } = situation;
+  if (relation === 'change' || relation === 'share' || isGrowth(situation))
+    return said.levels.map(before => ({ ...before, done: true }));
   // 收入3亿元，利润1亿元；去年分别为2亿元和…: told again, and no third.
   const again = said.levels.some(told => told.level === level && told.subject?.start === subject?.start);
   if (level === null || (relation === 'carried' && again)) return said.levels;
@@ -74,7 +71,7 @@ export function changing(text: string, { relation, quantity, change }: Situation
 }
 
 /** True for a number that is counted like the amount before it. */
-const isCountedLike = ({ counted }: Said, { unit, measure }: QuantityMention): boolean =>
+export const isCountedLike = ({ counted }: Said, { unit, measure }: QuantityMention): boolean =>
   counted !== null && counted.unit === unit && (unit !== 'count' || counted.measure === measure);
 
 /** 直营店, 研发人员: which sort of what was counted, and nobody's name. */

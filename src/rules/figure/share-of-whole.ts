@@ -28,7 +28,15 @@ const rule: FigureRule = {
     const thing = metric !== null && THINGS.test(text.slice(metric.start, metric.end));
     const before = metric !== null && !thing ? widenItem(text, metric, marks, clauseStart) : null;
     const own = share.name;
-    if (share.of === null && before === null && said.share !== null && text.charAt(share.start - 1) !== '其')
+    // 收入3亿元，其中订阅占54%，广告占22%: of the amount, whatever shares were named.
+    const inParts = said.amount !== null && text.slice(said.amount.end, share.start).includes('其中');
+    if (
+      share.of === null &&
+      before === null &&
+      said.share !== null &&
+      !inParts &&
+      text.charAt(share.start - 1) !== '其'
+    )
       return { metric: said.share, of: null, subjectBefore: share.start, implied: ['metric'] };
     // 其中线上占六成
     const place = share.of === null && said.amount !== null ? placeBefore(text, clauseStart, share.start) : null;
@@ -44,7 +52,7 @@ const rule: FigureRule = {
       owned &&
       said.amount !== null &&
       share.of === null &&
-      PARTS.test(text.slice(Math.max(0, clauseStart - 4), share.start))
+      (inParts || PARTS.test(text.slice(Math.max(0, clauseStart - 4), share.start)))
     )
       return { metric: said.amount, of: null, subjectBefore: share.start, implied: ['metric'] };
     if (before === null && (pronoun || owned || said.level === null)) {

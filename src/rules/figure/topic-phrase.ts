@@ -166,7 +166,12 @@ function expects(text: string, pieces: readonly Piece[], phrase: Phrase, next: n
 
 /** X为公司|节省成本, 给我们|带来订单: for whom it was done. */
 const isServed = (text: string, before: Piece | undefined, phrase: Phrase | null): boolean =>
-  phrase?.self === true && before !== undefined && /^[为给替帮]$/.test(text.slice(before.start, before.end));
+  phrase !== null &&
+  (phrase.self || SERVED.test(text.slice(phrase.start, phrase.end))) &&
+  before !== undefined &&
+  /^[为给替帮]$/.test(text.slice(before.start, before.end));
+
+const SERVED = /^(?:客户|用户|消费者|商家|股东|投资者|会员|车主|社会)$/;
 
 /** X的|服务网络|已覆盖: what X has of the kind is no other topic. */
 function pastOwned(pieces: readonly Piece[], from: number): number {
