@@ -16,8 +16,7 @@ type Title = NonNullable<RoleFact['title']>;
 /** 负责人为林越: no verb of change. */
 const COPULA = /^[为是系]$/;
 
-/** A sentence without a mark at its end. */
-const HEADING = /[^。！？!?；;]\s*$/;
+const SENTENCE_END = /[。！？!?；;]/;
 
 /** The word that announces the change: of its own sentence rather than of a heading, of who goes rather than of who comes instead. */
 function announcing(facts: readonly RoleFact[], witness: Witness): Span | null {
@@ -32,8 +31,9 @@ function announcing(facts: readonly RoleFact[], witness: Witness): Span | null {
   return best;
 }
 
+/** Is it of a sentence without a mark at its end? */
 const isHeading = ({ clause }: RoleFact, { raw }: Witness): boolean =>
-  HEADING.test(raw.slice(clause.view.sentence.start, clause.view.sentence.end));
+  !SENTENCE_END.test(raw.charAt(clause.view.sentence.end - 1));
 
 /** 云帆换帅：林越接棒CEO / 林越将于3月1日接任CEO。: a headline is short of 将, too. */
 function surenessOf(facts: readonly RoleFact[], first: RoleFact, witness: Witness): RoleFact['modality'] {

@@ -1,5 +1,6 @@
 /** Which company a sentence names that a post without a place may be at. */
 import type { Span } from '../../document.ts';
+import { gather } from '../../gather.ts';
 import { AUTHORITY, BYSTANDER } from '../../lexicon/body-words.ts';
 import { isPartName } from '../../lexicon/part-names.ts';
 import type { Clause } from '../../phrase/compose.ts';
@@ -28,8 +29,8 @@ const isOnlooker = ({ name }: { readonly name: string }): boolean => BYSTANDER.t
 export function companyIn(reading: Reading, clauses: readonly Clause[], to: number, ofAnother: boolean): Entity | null {
   // 动力研究院、算法部合并为智能院: what becomes of it tells that it is a part of the company.
   const told = reading.lookup.statementsIn(clauses[0]?.view.sentence.index ?? -1);
-  const made = told.flatMap(s => (s.type === 'unit' ? s.results.map(scope => nearest(scope).start) : []));
-  const changing = told.flatMap(s => (s.type === 'unit' ? s.sources.map(scope => nearest(scope).start) : []));
+  const made = gather(told, s => (s.type === 'unit' ? s.results.map(scope => nearest(scope).start) : []));
+  const changing = gather(told, s => (s.type === 'unit' ? s.sources.map(scope => nearest(scope).start) : []));
   for (const clause of clauses) {
     if (clause.view.aside) continue;
     for (const phrase of clause.phrases) {

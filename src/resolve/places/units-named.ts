@@ -1,5 +1,6 @@
 /** Which unit a sentence names that a post without a place may be in. */
 import type { Span } from '../../document.ts';
+import { known } from '../../gather.ts';
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { AUTHORITY } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF, MAKES_UP } from '../../lexicon/phrase-words.ts';
@@ -66,9 +67,9 @@ export function placeBefore(
   // 免去林越渠道部总经理职务，改任总裁助理: nor is what is left.
   const told = reading.lookup.statementsIn(clauses[0]?.view.sentence.index ?? -1);
   const postsOf = (change: RoleChange) =>
-    told.flatMap(s => (s.type === 'role' && s.change === change && s.trigger ? [s.slots['posts']?.start] : []));
+    known(told, s => (s.type === 'role' && s.change === change && s.trigger ? s.slots['posts']?.start : null));
   // 北山公司由林越任董事长，周启任总经理: for who is with him, the place before 由.
-  const heads = told.filter(s => isOfTeam && s.type === 'role' && s.change === 'appointed');
+  const heads = isOfTeam ? told.filter(s => s.type === 'role' && s.change === 'appointed') : [];
   const placeOf = (at: number): Scope | null => {
     const head = heads.find(({ slots }) => slots['posts']?.start === at);
     return head?.type === 'role' ? head.place : null;
