@@ -30,7 +30,9 @@ const closesName = characterSet('，。；）,;)\n');
 /** The names of the slot or list of slots that begins here; empty when something else stands there. */
 export function slotNames(around: Surroundings, at: number, left: number): readonly PersonMention[] {
   const { text } = around.marks;
-  const introduced = left < 2 ? null : introducedName(around, at);
+  // 林越先生、|时见鹿女士: so does the next of a list in which people are addressed.
+  const isNext = isJoin(text, at - 1) && isAddress(text, at - 3);
+  const introduced = left < 2 && !isNext ? null : introducedName(around, at);
   if (introduced !== null) return [introduced];
   const wanted = wantedNames(around, at);
   if (wanted !== null) return wanted;
