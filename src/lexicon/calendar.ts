@@ -144,7 +144,6 @@ export const ANAPHORIC_DAYS: Readonly<Record<string, number>> = {
 export const WEEKDAY_HEADS: readonly string[] = ['周', '星期', '礼拜'];
 export const WEEKDAYS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
 
-/** Parts of a year as months. */
 /** Years taken together: the first, counted from this one, and how many. */
 export const YEARS_TOGETHER: Readonly<Record<string, readonly [number, number]>> = {
   今明两年: [0, 2],
@@ -152,10 +151,12 @@ export const YEARS_TOGETHER: Readonly<Record<string, readonly [number, number]>>
   今明后三年: [0, 3],
 };
 
+/** Parts of a year as months. */
 export const YEAR_PARTS: Readonly<Record<string, readonly [number, number]>> = {
   上半年: [1, 6],
   上半年度: [1, 6],
   半年度: [1, 6],
+  半年报: [1, 6],
   下半年: [7, 12],
   下半年度: [7, 12],
   H1: [1, 6],
@@ -183,6 +184,8 @@ export const AFTER_YEAR_PARTS: Readonly<Record<string, readonly [number, number]
   末: [11, 12],
   伊始: [1, 1],
   中: [6, 7],
+  中报: [1, 6],
+  中期: [1, 6],
 };
 
 /** Feasts by month and day. The longer words also name the days around them. */
