@@ -185,7 +185,6 @@ export const AFTER_YEAR_PARTS: Readonly<Record<string, readonly [number, number]
   伊始: [1, 1],
   中: [6, 7],
   中报: [1, 6],
-  中期: [1, 6],
 };
 
 /** Feasts by month and day. The longer words also name the days around them. */

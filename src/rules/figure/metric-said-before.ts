@@ -3,7 +3,7 @@ import { isRate } from '../../mention/quantity/rates.ts';
 import { boundInBrackets } from './in-brackets.ts';
 import type { Mark } from './mark.ts';
 import { AVERAGE, measuredBefore } from './measured.ts';
-import type { Bound, FigureRule } from './rule.ts';
+import type { Bound, FigureRule, Said } from './rule.ts';
 import { isCountedLike, isInParts, isSort } from './said.ts';
 import { placeBefore, stretchBefore } from './stretch.ts';
 import { MEASURE_TAIL } from './word-kinds.ts';
@@ -33,6 +33,8 @@ const endsWith = (text: string, words: Span, tail: Span): boolean =>
 
 const isMoney = ({ unit }: { readonly unit: string | null }): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 
+const isRateOnly = ({ unit, amount }: Said): boolean => amount === null && unit !== null && isRate(unit);
+
 function countedAlone(
   text: string,
   marks: readonly Mark[],
@@ -52,6 +54,7 @@ const rule: FigureRule = {
     finds: [
       { text: '启明电器⟦metric:营业收入⟧由98亿元增至⟦quantity:132亿元⟧。' },
       { text: '启明电器⟦metric:净利润⟧3亿元，去年同期⟦quantity:2亿元⟧。' },
+      { text: '启明银行不良率0.92%，上半年⟦metric:清收⟧⟦quantity:3亿元⟧。' },
     ],
     ignores: [
       { text: '启明电器营业收入3亿元，毛利率为40%。', because: 'the second number has its own metric' },
@@ -88,8 +91,10 @@ const rule: FigureRule = {
     // 纳税总额3亿元，减排…5万吨, 服务投资者1260万户: what is weighed or counted has no price.
     const weighed = quantity.unit !== 'count' || /[万亿]/.test(text.slice(quantity.start, quantity.end));
     const other = said.counted !== null && isMoney(said.counted) !== isMoney(quantity) && !isRate(quantity.unit);
-    if (measured === null && other && weighed) return { ...goesOn, metric: null, implied: [] };
-    if (measured === null) return goesOn;
+    // 不良率0.92%，清收320亿元: nor is a rate paid.
+    const paid = isMoney(quantity) && isRateOnly(said);
+    if (measured === null) return paid || (other && weighed) ? { ...goesOn, metric: null, implied: [] } : goesOn;
+    if (paid) return { metric: measured, of: null, subjectBefore: measured.start, implied: [] };
     if (AVERAGE.test(text.slice(measured.start, measured.end)))
       return { metric: measured, of: level, subjectBefore: quantity.start, implied: ['of'] };
     // 注册车主超过2300万 behind 276座城市 counts something else, 华东为8亿元 behind 华北10亿元 does not.
