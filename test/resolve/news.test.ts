@@ -333,6 +333,21 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     ['董事长 云山公司', '总裁 云山公司'],
   ],
   [
+    'the post that the same person has, or another whom one follows',
+    '云岚银行公告，江陵分行行长周启明不再担任行长职务，由林若溪接任行长；零售部总经理方远辞去总经理职务。',
+    ['行长 江陵分行', '行长 江陵分行', '总经理 零售部'],
+  ],
+  [
+    'two at once beside the head',
+    '云岚重工新设云岚能源公司，由周启明任董事长兼总经理，林若溪、方远任副总经理。',
+    ['董事长 云岚能源公司', '总经理 云岚能源公司', '副总经理 云岚能源公司', '副总经理 云岚能源公司'],
+  ],
+  [
+    'no group has an 院长',
+    '云岚集团宣布，原院长周启明转任首席科学家。云岚科技股份有限公司執行長林若溪辭任。',
+    ['首席科学家 云岚集团', '院长 null', '執行長 云岚科技股份有限公司'],
+  ],
+  [
     'an 分行 has a 行长, and a bank has deputies that were in one',
     '云岚银行公告，任命周启明为南浦分行党委书记，提名为行长人选。聘任西岭分行行长林若溪为副行长。',
     ['党委书记 南浦分行', '行长 南浦分行', '副行长 云岚银行', '行长 西岭分行'],

@@ -1,4 +1,5 @@
 /** Makes out where a post is that is given without a place: the unit or company the sentence is about, or whose announcement it is. */
+import { AUTHORITY } from '../../lexicon/body-words.ts';
 import { FOUNDER, MANAGER_TITLES, STATE_TITLES, UNIT_TITLES } from '../../lexicon/title-ranks.ts';
 import { isFund } from '../../mention/organization/funds.ts';
 import type { Named } from '../../phrase/view.ts';
@@ -12,7 +13,7 @@ import { digestPart } from './digests.ts';
 import { DEPARTMENT, HAS_PRESIDENT, HEADS_OWN, justGone, justMade, standsAlone } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
 import { followsUnit, headingOf, isField, partOpenedBefore, talkedOf, topicOf } from './topics.ts';
-import { isBelowPost, isForeign, isTeamOf, namedBefore, placeBefore, unitTalkedOf } from './units-named.ts';
+import { BOUND, isBelowPost, isForeign, isTeamOf, namedBefore, placeBefore, unitTalkedOf } from './units-named.ts';
 
 /** Posts of companies, hardly of what is below them. */
 const OF_COMPANY = /副总裁$|工会主席$|^首席.+官$|^C[A-Z]{1,2}O$|^财务总监$|^总裁助理$|^副?董事长$/;
@@ -166,5 +167,8 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
     announcer.toldAt(offset) ??
     companyOfHolder(reading, clauses, offset) ??
     announcer.main;
-  return entity && { body: entity, implied: true };
+  // 云岚集团宣布，原院长林越…: of some 院 that is not told.
+  const has = ({ name }: { readonly name: string }): boolean =>
+    name.includes(title.at(-2) ?? '') || AUTHORITY.test(name);
+  return !entity || (BOUND.test(title) && !entity.surfaces.some(has)) ? null : { body: entity, implied: true };
 }

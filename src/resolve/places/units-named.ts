@@ -19,7 +19,7 @@ import { BELOW, isFormer, standsAlone } from './just-made.ts';
 import { isBeside, isField } from './topics.ts';
 
 /** Heads of what the character before 长 says, and of nothing else: no department has a 院长. */
-const BOUND = /[院校行厂所店局馆]长$/;
+export const BOUND = /(?:[院校厂所店局馆]|(?<!执)行)长$/;
 /** A committee has members and a chair: who manages something is none of its. */
 const OF_COMMITTEE = /主任|主席|委员|召集人|成员|秘书长|组长|^负责人$/;
 export const isForeign = (name: string, title: string): boolean =>
@@ -49,7 +49,7 @@ export const isBelowPost = ({ body, title, isTaken }: PostBefore, second: string
 /** 任命林越为云岚影业CEO，顾澜为|CFO: who is named behind the head of a company, and by the same verb, is there too. */
 const HEADS = /董事长$|^执行董事$|^总经理$|^总裁$|^CEO$|^首席执行官$|^[院校行]长$/;
 const GOES_ON =
-  /^(?:[，,、](?:聘任|任命|选举)?\p{Script=Han}{2,4}(?:先生|女士|同志)?(?:[出担]?任|为)[^，,、。；;：:集团公司本]{0,10}){0,4}[，,、](?:聘任|任命|选举)?\p{Script=Han}{2,4}(?:先生|女士|同志)?(?:[出担]?任|为)$/u;
+  /^(?:[，,、](?:聘任|任命|选举)?\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3}(?:先生|女士|同志)?(?:[出担]?任|为)[^，,、。；;：:集团公司本]{0,10}){0,4}[，,、](?:聘任|任命|选举)?\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3}(?:先生|女士|同志)?(?:[出担]?任|为)$/u;
 export const isTeamOf = ({ text: { folded } }: Reading, { body, title, end, isTaken }: PostBefore, offset: number) =>
   isTaken &&
   HEADS.test(title) &&
@@ -87,7 +87,7 @@ export function placeBefore(
       if (post.tenure === 'left' || post.tenure === 'former') continue;
       const body = reading.directory.bodyOf(nearest(scope));
       const { start, end } = post.title;
-      if (body) found = { body, title: reading.text.folded.slice(start, end), end, isTaken };
+      if (body) found = { body, title: reading.text.folded.slice(start, end), end: phrase.end, isTaken };
     }
   }
   return found;

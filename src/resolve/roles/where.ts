@@ -1,4 +1,5 @@
 /** Where one person's one post is: what is said of it, or what is understood. */
+import { gather } from '../../gather.ts';
 import { AUTHORITY } from '../../lexicon/body-words.ts';
 import { IN_CHARGE_OF, LONGEST_CHARGE } from '../../lexicon/phrase-words.ts';
 import { UNIT_TITLES } from '../../lexicon/title-ranks.ts';
@@ -45,6 +46,18 @@ function samePostBefore({ lookup }: Reading, statement: RoleStatement, post: Pos
   // 聘任林越为云岚医院院长；/ 原院长周启…: on the line before it is the post that somebody has taken.
   const taken = lookup.statementsIn(index - 1).flatMap(s => (s.type === 'role' && TAKEN.has(s.change) ? s.posts : []));
   return taken.findLast(isSame)?.scope ?? null;
+}
+
+const TAKES_OVER = /接[任替棒]|继任/;
+
+/** 江陵分行行长林越不再担任行长，由周启接任行长: the post is the one that the same person has, or that another had whom one follows. */
+function ownPost({ folded }: Reading['text'], statement: RoleStatement, post: Post): Scope | null {
+  const { change, people, trigger } = statement;
+  const follows = trigger !== null && TAKES_OVER.test(folded.slice(trigger.start, trigger.end));
+  if (post.tenureText !== null || !(change === 'left' || follows)) return null;
+  const own = gather(people, ({ posts }) => posts);
+  const before = follows ? postsBefore(statement, post).filter(o => !own.includes(o)) : own;
+  return before.findLast(o => o.scope && o.title.title === post.title.title)?.scope ?? null;
 }
 
 /** One rises within the body that one is of. */
@@ -190,6 +203,7 @@ export function whereOf(
     (post
       ? (placeGiven(reading, statement) ??
         samePostBefore(reading, statement, leftBefore(statement, post)) ??
+        ownPost(reading.text, statement, post) ??
         bodyRisenIn(reading.text, statement, post) ??
         bodyOfHeadBefore(reading.text, statement, post) ??
         bodyProposedBefore(reading.text, statement, post) ??
