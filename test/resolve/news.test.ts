@@ -348,6 +348,16 @@ const PLACES: readonly (readonly [why: string, text: string, places: readonly st
     ['首席科学家 云岚集团', '院长 null', '執行長 云岚科技股份有限公司'],
   ],
   [
+    'who follows is where the one before was, and beside the heads of two companies nobody is of the second',
+    '云岚重工成立云山科技，周启明辞去集团CFO职务，出任云山科技CEO，林若溪任CFO。云岚重工任命方远为北川地产总裁，叶青为青石物业总裁，陈放为首席人力官。',
+    ['CFO 云岚重工', 'CEO 云山科技', 'CFO 云岚重工', '总裁 北川地产', '总裁 青石物业', '首席人力官 云岚重工'],
+  ],
+  [
+    'what is given up is not where something else is taken up',
+    '云岚重工：周启明任北川影业董事长，不再担任副总裁。',
+    ['董事长 北川影业', '副总裁 云岚重工'],
+  ],
+  [
     'an 分行 has a 行长, and a bank has deputies that were in one',
     '云岚银行公告，任命周启明为南浦分行党委书记，提名为行长人选。聘任西岭分行行长林若溪为副行长。',
     ['党委书记 南浦分行', '行长 南浦分行', '副行长 云岚银行', '行长 西岭分行'],

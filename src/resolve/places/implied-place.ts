@@ -13,7 +13,16 @@ import { digestPart } from './digests.ts';
 import { DEPARTMENT, HAS_PRESIDENT, HEADS_OWN, justGone, justMade, standsAlone } from './just-made.ts';
 import { bodyOf, type Place } from './places.ts';
 import { followsUnit, headingOf, isField, partOpenedBefore, talkedOf, topicOf } from './topics.ts';
-import { BOUND, isBelowPost, isForeign, isTeamOf, namedBefore, placeBefore, unitTalkedOf } from './units-named.ts';
+import {
+  BOUND,
+  isBelowPost,
+  isForeign,
+  isTeamOf,
+  isVacated,
+  namedBefore,
+  placeBefore,
+  unitTalkedOf,
+} from './units-named.ts';
 
 /** Posts of companies, hardly of what is below them. */
 const OF_COMPANY = /副总裁$|工会主席$|^首席.+官$|^C[A-Z]{1,2}O$|^财务总监$|^总裁助理$|^副?董事长$/;
@@ -99,7 +108,15 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const isHeld = standsBeforeName(reading, offset + title.length);
   const isOfUnit = UNIT_TITLES.test(title);
   const made = isManager || isOfUnit || !isHeld ? justMade(reading, sentence?.index, title, offset) : null;
-  if (made && !isHeld && !isOfUnit && standsAlone(made) && !BESIDES.test(reading.text.folded.slice(from, offset)))
+  const isFollower = isVacated(reading, clauses, title, offset);
+  if (
+    made &&
+    !isHeld &&
+    !isOfUnit &&
+    !isFollower &&
+    standsAlone(made) &&
+    !BESIDES.test(reading.text.folded.slice(from, offset))
+  )
     return { body: made, implied: true };
   const gone = OF_COMPANY.test(title) ? null : justGone(reading, sentence?.index, offset);
   // Of several that went up in one it is not said who had which.
@@ -114,7 +131,7 @@ export function impliedPlace(reading: Reading, announcer: Announcer, title: stri
   const before = isBrought ? null : placeBefore(reading, clauses, offset);
   // 林越任国际部总裁；高级副总裁周启退休: in another part such a post is the company's again.
   const isApart = OF_COMPANY.test(title) && reading.text.folded.slice(from, offset).includes('；');
-  const isOfficer = OF_COMPANY.test(title) || isManager || title.endsWith('书记');
+  const isOfficer = (OF_COMPANY.test(title) || isManager || title.endsWith('书记')) && !isFollower;
   const team = isBrought || !isOfficer ? null : placeBefore(reading, clauses, offset, true);
   const isSecond =
     before !== null &&

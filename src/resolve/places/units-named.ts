@@ -36,6 +36,8 @@ interface PostBefore {
   readonly body: Entity;
   readonly title: string;
   readonly end: number;
+  /** No other body is named with such a post before. */
+  readonly isSole: boolean;
   /** Somebody takes it up. */
   readonly isTaken: boolean;
 }
@@ -50,11 +52,29 @@ export const isBelowPost = ({ body, title, isTaken }: PostBefore, second: string
 const HEADS = /董事长$|^执行董事$|^总经理$|^总裁$|^CEO$|^首席执行官$|^[院校行]长$/;
 const GOES_ON =
   /^(?:[，,、](?:聘任|任命|选举)?\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3}(?:先生|女士|同志)?(?:[出担]?任|为)[^，,、。；;：:集团公司本]{0,10}){0,4}[，,、](?:聘任|任命|选举)?\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3}(?:先生|女士|同志)?(?:[出担]?任|为)$/u;
-export const isTeamOf = ({ text: { folded } }: Reading, { body, title, end, isTaken }: PostBefore, offset: number) =>
+export const isTeamOf = (
+  { text: { folded } }: Reading,
+  { body, title, end, isTaken, isSole }: PostBefore,
+  offset: number,
+) =>
   isTaken &&
+  isSole &&
   HEADS.test(title) &&
   (body.kind === 'organization' || standsAlone(body)) &&
   GOES_ON.test(folded.slice(end, offset));
+
+/** 副总裁林越任云岚影业总裁，周启任|副总裁; 林越辞任CFO…，周启任|CFO: who follows him is where he was. */
+export const isVacated = (reading: Reading, clauses: readonly Clause[], title: string, to: number): boolean =>
+  reading.lookup
+    .statementsIn(clauses[0]?.view.sentence.index ?? -1)
+    .some(
+      s =>
+        s.type === 'role' &&
+        s.span.end <= to &&
+        [...(s.change === 'left' ? s.posts : []), ...s.people.flatMap(({ posts }) => posts)].some(
+          post => post.title.title === title,
+        ),
+    );
 
 /** The place of the post that is given right before in the sentence; what 由 brings was held before, and is no part of it. */
 export function placeBefore(
@@ -87,7 +107,14 @@ export function placeBefore(
       if (post.tenure === 'left' || post.tenure === 'former') continue;
       const body = reading.directory.bodyOf(nearest(scope));
       const { start, end } = post.title;
-      if (body) found = { body, title: reading.text.folded.slice(start, end), end: phrase.end, isTaken };
+      if (body)
+        found = {
+          body,
+          title: reading.text.folded.slice(start, end),
+          end: phrase.end,
+          isTaken,
+          isSole: !found || found.body === body,
+        };
     }
   }
   return found;

@@ -28,9 +28,9 @@ export function bodyProposedBefore({ folded }: Reading['text'], statement: RoleS
 }
 
 /** 林越任云岚银行党委书记，拟任董事长: the verb goes on about the same person, and so about the same company. */
-export function bodyGoneOnFrom({ clause, slots }: RoleStatement, post: Post): Scope | null {
+export function bodyGoneOnFrom({ clause, slots, change }: RoleStatement, post: Post): Scope | null {
   const start = slots['done']?.start;
-  if (start === undefined) return null;
+  if (start === undefined || change === 'left') return null;
   for (const phrase of clause.phrases) {
     if (phrase?.kind !== 'posts' || phrase.start !== start) continue;
     const scope = phrase.posts.at(-1)?.scope;
