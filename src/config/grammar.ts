@@ -1,5 +1,4 @@
 /** A configuration becomes the grammar in force: our rules and words, and the user's. */
-
 import { messageOf } from '../message-of.ts';
 import { type Grammar, loadGrammar } from '../pipeline.ts';
 import { RULES } from '../rules/index.ts';

@@ -1,5 +1,4 @@
 /** Names of bodies that are parts of a company though they sound like organisations of their own. */
-
 import { alternatives } from './alternatives.ts';
 import { MARKETS, PLACES, UNIT_FIELDS } from './organizations.ts';
 import { TITLE_FUNCTIONS, TITLE_LINES } from './titles.ts';

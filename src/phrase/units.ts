@@ -1,5 +1,4 @@
 /** Units listed, with the count or the group said of them: 甲、乙、丙三大中心. */
-
 import { alternatives } from '../lexicon/alternatives.ts';
 import { SMALL_NUMBERS } from '../lexicon/phrase-words.ts';
 import { COUNTED_UNITS, COUNTED_WORK } from '../lexicon/unit-words.ts';

@@ -1,5 +1,4 @@
 /** The rows of JSON Lines, streamed. */
-
 import { messageOf } from '../message-of.ts';
 import { decode, utf8Of } from './encoding.ts';
 import { type Limits, tooLarge } from './limits.ts';

@@ -1,5 +1,4 @@
 /** Forms on which changes of office are reported: lines of a label and what is filled in (旧任者姓名：林越; 离任日期 2024年1月2日). */
-
 import type { Span } from '../document.ts';
 import { linesFrom } from './lines.ts';
 import type { ColumnKind } from './table-columns.ts';

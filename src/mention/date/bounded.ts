@@ -2,7 +2,6 @@
 import { characterSet } from '../character-sets.ts';
 import { matchAt, testAt } from '../match-at.ts';
 import { type Day, type Extent, endAligned, parts } from './days.ts';
-
 import { readSmall } from './small.ts';
 import type { Placed, Thread } from './thread.ts';
 

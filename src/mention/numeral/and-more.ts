@@ -1,5 +1,4 @@
 /** One step of a numeral: 多, 余 and 几, which leave it open: 20多, 三百余, 十几万. */
-
 import { AND_MORE } from '../../lexicon/approximations.ts';
 import { compare, type Exact, ONE, shift, whole } from './exact.ts';
 import { ARABIC, kindAt, SCALE } from './number-characters.ts';

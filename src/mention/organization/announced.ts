@@ -1,5 +1,4 @@
 /** Companies that a text names as those who announce something. */
-
 import { known } from '../../gather.ts';
 import { BEHIND_COMPANY } from '../../lexicon/announcing.ts';
 import { compile } from '../../lexicon/automaton.ts';

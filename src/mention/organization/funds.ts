@@ -1,5 +1,4 @@
 /** Funds, which have managers of their own: 云岚稳健成长混合的基金经理, 云岚沪深300指数增强型证券投资基金（LOF）. */
-
 import { everyMatch } from '../every-match.ts';
 import { testAt } from '../match-at.ts';
 import { leftEdge } from './left-edge.ts';

@@ -1,5 +1,4 @@
 /** Companies that open a line or a sentence: 北山电器：总经理辞职, 北山电器任命…. */
-
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { MANNERS } from '../../lexicon/announcing.ts';
 import { BULLETS } from '../../lexicon/bullets.ts';

@@ -1,5 +1,4 @@
 /** Numbers without a unit: which of them are numbers at all, and whether they are money. */
-
 import { words } from '../../lexicon/words.ts';
 import { isHanCode, isLatinCode } from '../characters.ts';
 import { METRICS } from '../metric-words.ts';

@@ -1,5 +1,4 @@
 /** Who goes up in whom, and who stands between units in a list: 甲、乙并入丙. */
-
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { NO_COMPANY } from '../../lexicon/announcing.ts';
 import { INTO_OLD, MOVE_FROM, MOVE_UNIT } from '../../lexicon/unit-verbs.ts';

@@ -1,5 +1,4 @@
 /** Names that say what sort of unit is meant, not which one. */
-
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { COUNTED_UNITS, COUNTED_WORK, GENERIC_BODIES, GENERIC_KINDS } from '../../lexicon/unit-words.ts';
 import { QUALIFIER, SORTS } from '../organization/company-sort.ts';

@@ -1,5 +1,4 @@
 /** What becomes of bodies named before a verb: 甲部更名为丙. */
-
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { INTO_NEW, MERGE } from '../../lexicon/unit-verbs.ts';
 import { matchAt } from '../match-at.ts';

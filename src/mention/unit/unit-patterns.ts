@@ -1,5 +1,4 @@
 /** Pieces that the patterns of learned units are made of. */
-
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { INTO_OLD, MERGE, MOVE_FROM, RENAME, SPLIT, UPGRADE } from '../../lexicon/unit-verbs.ts';
 

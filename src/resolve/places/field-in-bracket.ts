@@ -1,5 +1,4 @@
 /** 组长：林越（社区）、周启（园区）: in a list the bracket behind each name says of what he is the head. */
-
 import type { Span } from '../../document.ts';
 import { matchAt } from '../../mention/match-at.ts';
 import { countBefore, startingIn } from '../../segment/in-order.ts';

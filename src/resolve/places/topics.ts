@@ -1,5 +1,4 @@
 /** What a sentence says at its head that it is about: 零售板块方面，…; 乙部以甲组为主体，负责人林越; 零售事业群：由甲部、乙部组成，负责人林越. */
-
 import type { Span } from '../../document.ts';
 import { LIST_NUMBER } from '../../mention/list-number.ts';
 import type { Clause } from '../../phrase/compose.ts';

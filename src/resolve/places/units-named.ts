@@ -50,8 +50,9 @@ export const isBelowPost = ({ body, title, isTaken }: PostBefore, second: string
 
 /** 任命林越为云岚影业CEO，顾澜为|CFO: who is named behind the head of a company, and by the same verb, is there too. */
 const HEADS = /董事长$|^执行董事$|^总经理$|^总裁$|^CEO$|^首席执行官$|^[院校行]长$/;
-const GOES_ON =
-  /^(?:[，,、](?:聘任|任命|选举)?\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3}(?:先生|女士|同志)?(?:[出担]?任|为)[^，,、。；;：:集团公司本]{0,10}){0,4}[，,、](?:聘任|任命|选举)?\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3}(?:先生|女士|同志)?(?:[出担]?任|为)$/u;
+const NAME = '\\p{Script=Han}{2,4}';
+const OFFICER = `[，,、](?:聘任|任命|选举)?${NAME}(?:、${NAME}){0,3}(?:先生|女士|同志)?(?:[出担]?任|为)`;
+const GOES_ON = new RegExp(`^(?:${OFFICER}[^，,、。；;：:集团公司本]{0,10}){0,4}${OFFICER}$`, 'u');
 export const isTeamOf = (
   { text: { folded } }: Reading,
   { body, title, end, isTaken, isSole }: PostBefore,

@@ -1,5 +1,4 @@
 /** What changes for a post: a list may give posts or tell who holds them, a curriculum tells what is past. */
-
 import { FOUNDER } from '../../lexicon/title-ranks.ts';
 import { LIST_NUMBER } from '../../mention/list-number.ts';
 import type { Post } from '../../phrase/phrase.ts';

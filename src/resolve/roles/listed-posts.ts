@@ -1,5 +1,4 @@
 /** Lists of who holds what, a post and a name a line (董事长：林越), or a committee and its members (战略委员会：林越（主任委员）、周启). */
-
 import type { TitleMention } from '../../document.ts';
 import { gather } from '../../gather.ts';
 import { LONGEST_LINE, OFFICE_HEADING } from '../../mention/headed-lines.ts';

@@ -1,5 +1,4 @@
 /** Tables of people: whose row it is has the posts of its cells, and the heading says whether they are taken up, left or held. */
-
 import type { TitleMention } from '../../document.ts';
 import { gather, known } from '../../gather.ts';
 import type { Clause } from '../../phrase/compose.ts';

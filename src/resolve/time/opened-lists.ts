@@ -1,5 +1,4 @@
 /** Lists of lines under one head: 自6月1日起：, 审议通过了以下议案：. What their head says of when holds for each item. */
-
 import { BULLETS } from '../../lexicon/bullets.ts';
 import { linesFrom } from '../../segment/lines.ts';
 

@@ -1,5 +1,4 @@
 /** Lists of units below a heading that says what becomes of them: 一、新设机构 / 1、数据部 / 2、法务部. */
-
 import type { Sentence } from '../../document.ts';
 import { alternatives } from '../../lexicon/alternatives.ts';
 import { BULLETS } from '../../lexicon/bullets.ts';

@@ -17,7 +17,6 @@ import {
   reportedIn,
   sectionOf,
 } from './lead.ts';
-
 import { marksOf } from './marks.ts';
 import { behindItem, headedBy } from './opening.ts';
 import { ownerOf } from './owner.ts';

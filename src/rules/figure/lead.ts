@@ -64,7 +64,8 @@ export function reportedIn(lead: Lead, text: string, inside: readonly Mention[])
     if (date.kind !== 'date' || !goesOn(date.period)) continue;
     const start = text.lastIndexOf('\n', date.start) + 1;
     const line = text.slice(start, start + 120).split('\n', 1)[0] ?? '';
-    const until = start + (ANNOUNCED.exec(line)?.index ?? 0) + (ANNOUNCED.exec(line)?.[0].length ?? 0);
+    const announced = ANNOUNCED.exec(line);
+    const until = announced ? start + announced.index + announced[0].length : start;
     if (REPORTED.test(line) || date.end <= until) lead.period = { period: date.period, span: date };
   }
 }

@@ -1,5 +1,4 @@
 /** The metric that a number measures, before it in its clause. */
-
 import { isPoints, isRate } from '../../mention/quantity/rates.ts';
 import type { Mark, MetricMark, QuantityMark } from './mark.ts';
 import { DEEDS } from './measured.ts';

@@ -1,5 +1,4 @@
 /** Where the words of a sentence begin, behind the bullet or the number of a list's item. */
-
 import type { Mention, Sentence, Span } from '../../document.ts';
 import { BULLETS } from '../../lexicon/bullets.ts';
 import { LIST_NUMBER } from '../../mention/list-number.ts';

@@ -1,5 +1,4 @@
 /** What a sentence has been found to speak of, clause by clause. */
-
 import type { Sentence, Span } from '../../document.ts';
 import { BULLETS } from '../../lexicon/bullets.ts';
 import { ASPECT, PART_TAIL } from '../../lexicon/subject-words.ts';

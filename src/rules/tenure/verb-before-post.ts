@@ -1,5 +1,4 @@
 /** 辞去总裁的林越, 即将出任总裁的林越: what the verb before a post says of who is named behind 的. */
-
 import type { Span } from '../../document.ts';
 import { LEAVE, TAKE_UP } from '../../lexicon/verbs.ts';
 import { words } from '../../lexicon/words.ts';
