@@ -1,4 +1,5 @@
 /** The files under the paths of a command line, in order, and what must not be followed. */
+import { fstatSync } from 'node:fs';
 import { access, constants, opendir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 
@@ -31,8 +32,31 @@ export function goneReason(path: string): string {
 /** Hidden files, what Windows leaves in folders, and what Word does while a document is open. */
 export const LITTER = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i;
 
+/** What tells one file from others. */
+interface FileKey {
+  readonly dev: number;
+  readonly ino: number;
+}
+
+/** Standard output, where it is a file: one that grows in the folder that is read is no announcement. */
+function standardOutput(): FileKey | null {
+  try {
+    const output = fstatSync(1);
+    return output.isFile() ? output : null;
+  } catch {
+    // It is closed.
+    return null;
+  }
+}
+
+const isFile = async (path: string, key: FileKey): Promise<boolean> => {
+  const entry = await stat(path).catch(() => null);
+  return entry?.ino === key.ino && entry.dev === key.dev;
+};
+
 /** Walks files and folders. Names of one folder are sorted by code unit, so that the order is the same on every machine. */
 export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
+  const output = standardOutput();
   for (const path of paths) {
     const entry = await stat(path).catch(() => null);
     if (entry === null) {
@@ -40,7 +64,7 @@ export async function* walk(paths: readonly string[]): AsyncGenerator<Found> {
       yield { path, id: path, sidecar: null, problem: { reason, missing: true } };
     } else if (entry.isDirectory()) {
       const reason = await whyClosed(path);
-      if (reason === null) yield* walkFolder(path, await realpath(path), '');
+      if (reason === null) yield* walkFolder(path, await realpath(path), '', output);
       else yield { path, id: path, sidecar: null, problem: { reason, missing: false } };
     } else if (entry.isFile()) yield await given(path);
     else
@@ -70,7 +94,7 @@ async function whyClosed(folder: string): Promise<string | null> {
   }
 }
 
-async function* walkFolder(folder: string, root: string, below: string): AsyncGenerator<Found> {
+async function* walkFolder(folder: string, root: string, below: string, output: FileKey | null): AsyncGenerator<Found> {
   const names: string[] = [];
   const folders = new Set<string>();
   const links = new Set<string>();
@@ -94,7 +118,7 @@ async function* walkFolder(folder: string, root: string, below: string): AsyncGe
     if (sidecars.has(name) || (name === EXPECTED && !folders.has(name))) continue;
     if (folders.has(name)) {
       const reason = await whyClosed(path);
-      if (reason === null) yield* walkFolder(path, root, `${below}${name}/`);
+      if (reason === null) yield* walkFolder(path, root, `${below}${name}/`, output);
       else yield { path, id: below + name, sidecar: null, problem: { reason, missing: false } };
       continue;
     }
@@ -103,7 +127,7 @@ async function* walkFolder(folder: string, root: string, below: string): AsyncGe
     const found = { path, id: below + withoutEnding(name), sidecar };
     if (links.has(name)) yield* followed(found, root);
     else if (others.has(name)) yield { ...found, problem: { reason: ODD, missing: false } };
-    else yield found;
+    else if (output === null || !(await isFile(path, output))) yield found;
   }
 }
 

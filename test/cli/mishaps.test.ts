@@ -1,16 +1,25 @@
 /** What befalls files and terminals. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../src/batch/items.ts';
 import { shown } from '../../src/commands/say.ts';
 import { DEFAULT_LIMITS } from '../../src/read/limits.ts';
+import type { Record } from '../../src/schema.ts';
 import { folderOf } from '../folder.ts';
 import { COMMAND, rowsOf, zongheng } from './command.ts';
 
 const GOOD = '云岚科技任命沈亦舟为总裁。\n';
+
+test('standard output in the folder that is read is no announcement', async () => {
+  const cwd = folderOf({ 'a.txt': GOOD, 'z.txt': GOOD });
+  const stdout = join(cwd, 'all.jsonl');
+  const { code, stderr } = await zongheng(['extract', '.', '--format', 'jsonl'], { cwd, stdout });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(rowsOf<Record>(readFileSync(stdout, 'utf8')).map(({ document }) => document.id)).toEqual(['a', 'z']);
+}, 30_000);
 
 describe('what stands in the place of a record and is none is told, and left alone', () => {
   test('a folder', async () => {
